@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+
+namespace SocialStrategy.Values;
+
+/// <summary>Rules on one property, used in <c>init</c> accessors so that <c>with</c> obeys them too.</summary>
+internal static class Require
+{
+    /// <summary>Text that says something.</summary>
+    /// <exception cref="ArgumentException">The text is null, empty or white space.</exception>
+    internal static string NotBlank(string value, [CallerMemberName] string property = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, property);
+        return string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"'{property}' is blank. Give it a text.", property) : value;
+    }
+
+    /// <summary>Text that says something, or null where there is nothing to say.</summary>
+    internal static string? NotBlankOrNull(string? value, [CallerMemberName] string property = "") =>
+        value is null ? null : NotBlank(value, property);
+
+    internal static T NotNull<T>(T value, [CallerMemberName] string property = "")
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, property);
+        return value;
+    }
+
+    internal static decimal InRange(decimal value, decimal least, decimal most, [CallerMemberName] string property = "") =>
+        value >= least && value <= most
+            ? value
+            : throw new ArgumentOutOfRangeException(property, value, $"'{property}' lies outside {least}–{most}.");
+}

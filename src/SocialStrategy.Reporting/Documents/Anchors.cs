@@ -1,0 +1,75 @@
+using System.Text;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Documents;
+
+/// <summary>Makes anchors from codes and words.</summary>
+public static class Anchors
+{
+    /// <summary>An anchor made of parts: "cel", "1.1" and "wykres" give <c>cel-1-1-wykres</c>.</summary>
+    /// <param name="parts">The parts; Polish letters lose their marks, every other character becomes a hyphen.</param>
+    /// <returns>An anchor of lower-case ASCII letters, digits and single hyphens.</returns>
+    /// <exception cref="ArgumentException">The first part does not begin with a letter.</exception>
+    public static string From(params IReadOnlyList<string> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        var anchor = new StringBuilder();
+        foreach (var character in string.Join('-', parts))
+        {
+            var plain = Plain(char.ToLowerInvariant(character));
+            if (plain != '-' || (anchor.Length > 0 && anchor[^1] != '-'))
+            {
+                anchor.Append(plain);
+            }
+        }
+
+        return Check(anchor.ToString().TrimEnd('-'));
+    }
+
+    internal static string Check(string anchor)
+    {
+        ArgumentNullException.ThrowIfNull(anchor);
+        return anchor.Length > 0 && char.IsAsciiLetterLower(anchor[0]) && anchor.All(c => Plain(c) == c)
+            ? anchor
+            : throw new ArgumentException($"'{anchor}' is no anchor. Use lower-case ASCII letters, digits and hyphens, a letter first.", nameof(anchor));
+    }
+
+    private static char Plain(char character) => character switch
+    {
+        'ą' => 'a',
+        'ć' => 'c',
+        'ę' => 'e',
+        'ł' => 'l',
+        'ń' => 'n',
+        'ó' => 'o',
+        'ś' => 's',
+        'ź' or 'ż' => 'z',
+        (>= 'a' and <= 'z') or (>= '0' and <= '9') => character,
+        _ => '-',
+    };
+}
+
+internal static class AnchorCheck
+{
+    /// <summary>Refuses blocks with an anchor used twice or a reference without a target.</summary>
+    /// <exception cref="ArgumentException">Such an anchor or reference exists.</exception>
+    internal static void ThrowIfInconsistent(ValueList<Block> blocks)
+    {
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in BlockWalker.Walk(blocks).OfType<AnchoredBlock>())
+        {
+            if (!anchors.Add(block.Anchor))
+            {
+                throw new ArgumentException($"The anchor '{block.Anchor}' is used twice. Give each block its own.", nameof(blocks));
+            }
+        }
+
+        foreach (var reference in BlockWalker.Walk(blocks).SelectMany(BlockWalker.Inlines).OfType<Reference>())
+        {
+            if (!anchors.Contains(reference.Anchor))
+            {
+                throw new ArgumentException($"A reference names the anchor '{reference.Anchor}', which no block has.", nameof(blocks));
+            }
+        }
+    }
+}

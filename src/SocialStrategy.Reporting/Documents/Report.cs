@@ -1,0 +1,44 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Documents;
+
+/// <summary>A whole report: what it says, in which order, in one language, without any thought of a file format.</summary>
+/// <remarks>
+/// Sections nest, so heading levels cannot be wrong. Numbers and dates are text already, in the report's language;
+/// every renderer therefore shows the same ones. Equality is by content.
+/// </remarks>
+public sealed record Report
+{
+    /// <summary>Makes a report.</summary>
+    /// <param name="title">The title; becomes the only first-level heading.</param>
+    /// <param name="language">The BCP 47 tag of the text's language, such as <c>pl</c> or <c>en</c>.</param>
+    /// <param name="blocks">The content in order.</param>
+    /// <exception cref="ArgumentException">
+    /// The title or the language is blank, two blocks have the same anchor, or a reference names no block.
+    /// </exception>
+    public Report(string title, string language, ValueList<Block> blocks)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentException.ThrowIfNullOrWhiteSpace(language);
+        ArgumentNullException.ThrowIfNull(blocks);
+        Title = title;
+        Language = language;
+        Blocks = blocks;
+        AnchorCheck.ThrowIfInconsistent(blocks);
+    }
+
+    /// <summary>The title; never blank.</summary>
+    public string Title { get; }
+
+    /// <summary>A line under the title, such as the year; null if there is none.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>The BCP 47 tag of the language of the text, such as <c>pl</c>.</summary>
+    public string Language { get; }
+
+    /// <summary>Who publishes the report; null if not said.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The content in order; anchors are unique in it and every reference has its target.</summary>
+    public ValueList<Block> Blocks { get; }
+}
