@@ -36,6 +36,9 @@ public sealed record Report
     /// <summary>The BCP 47 tag of the language of the text, such as <c>pl</c>.</summary>
     public string Language { get; }
 
+    /// <summary>The words that renderers put before numbers and sources.</summary>
+    public required ReportLabels Labels { get; init; }
+
     /// <summary>Who publishes the report; null if not said.</summary>
     public string? Publisher { get; init; }
 
