@@ -1,0 +1,79 @@
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Monitoring;
+
+/// <summary>A rating of one item on one scale, with what was done and by whom. An item may have several, on different scales.</summary>
+public sealed record Assessment
+{
+    /// <summary>Makes a rating.</summary>
+    /// <param name="item">The code of the rated item.</param>
+    /// <param name="period">The period that was rated.</param>
+    /// <param name="scale">The code of the scale.</param>
+    /// <param name="level">The code of the level; null on a scale of per cent complete.</param>
+    /// <param name="percentComplete">The per cent completed, 0 to 100; null on a scale of levels.</param>
+    /// <exception cref="ArgumentException">Neither or both of level and per cent are given, or the per cent lie outside 0 to 100.</exception>
+    public Assessment(Code item, Period period, Code scale, Code? level, decimal? percentComplete)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(scale);
+        if ((level is null) == (percentComplete is null))
+        {
+            throw new ArgumentException("A rating is either a level or a per cent completed. Give one of them.", nameof(level));
+        }
+
+        if (percentComplete is not null)
+        {
+            _ = Require.InRange(percentComplete.Value, 0, 100, nameof(percentComplete));
+        }
+
+        Item = item;
+        Period = period;
+        Scale = scale;
+        Level = level;
+        PercentComplete = percentComplete;
+    }
+
+    /// <summary>The code of the rated item.</summary>
+    public Code Item { get; }
+
+    /// <summary>The period that was rated.</summary>
+    public Period Period { get; }
+
+    /// <summary>The code of the scale.</summary>
+    public Code Scale { get; }
+
+    /// <summary>The code of the level; null on a scale of per cent complete.</summary>
+    public Code? Level { get; }
+
+    /// <summary>The per cent completed; null on a scale of levels.</summary>
+    public decimal? PercentComplete { get; }
+
+    /// <summary>What was done, a point each.</summary>
+    public ValueList<string> Activities { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The bodies that did it, in printed order.</summary>
+    public ValueList<Code> Realizers { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Why this rating; null if not said.</summary>
+    public string? Justification { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>Remarks of those who took the document over.</summary>
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+}
+
+/// <summary>What a period brought to a task: money spent, a moved deadline, a remark. Ratings of tasks are assessments.</summary>
+/// <param name="Task">The task's code.</param>
+/// <param name="Period">The period reported on.</param>
+public sealed record TaskProgress(Code Task, Period Period)
+{
+    /// <summary>The money spent, by source.</summary>
+    public ValueList<Funding> Spent { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The new deadline, if it was moved in the period; null if it was not.</summary>
+    public Period? NewDeadline { get; init; }
+
+    /// <summary>Why the deadline was moved, or another remark; null if there is none.</summary>
+    public string? Note { get; init => field = Require.NotBlankOrNull(value); }
+}

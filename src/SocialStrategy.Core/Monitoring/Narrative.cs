@@ -1,0 +1,83 @@
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Monitoring;
+
+/// <summary>A section of a report in words: an introduction, achievements of a body, difficulties, conclusions. Sections nest.</summary>
+/// <param name="Code">The code, unique in the round and not a code of the strategy's items; observations may hang on it.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record Narrative(Code Code, NarrativeKind Kind)
+{
+    /// <summary>The code, unique in the round.</summary>
+    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+
+    /// <summary>The heading; null if it has none of its own.</summary>
+    public string? Heading { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>The code of the item it is about; null if it is about the whole.</summary>
+    public Code? Item { get; init; }
+
+    /// <summary>The codes of the bodies it is about or from; empty if not said.</summary>
+    public ValueList<Code> Realizers { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Running text before the points; null if there is none.</summary>
+    public string? Text { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>Points of a list.</summary>
+    public ValueList<string> Points { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Sections under it.</summary>
+    public ValueList<Narrative> Sections { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Remarks of those who took the document over.</summary>
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+}
+
+/// <summary>What a section of the narrative is.</summary>
+public enum NarrativeKind
+{
+    /// <summary>What the report is.</summary>
+    Introduction,
+
+    /// <summary>How it was made.</summary>
+    Method,
+
+    /// <summary>What was done.</summary>
+    Activity,
+
+    /// <summary>What succeeded.</summary>
+    Achievement,
+
+    /// <summary>What stood in the way.</summary>
+    Difficulty,
+
+    /// <summary>What follows from it all.</summary>
+    Conclusion,
+
+    /// <summary>What should be done.</summary>
+    Recommendation,
+
+    /// <summary>What was planned and not done.</summary>
+    Unrealised,
+
+    /// <summary>Programmes and projects carried out.</summary>
+    Programme,
+
+    /// <summary>Advice to those who carry the strategy out.</summary>
+    Guidance,
+
+    /// <summary>Other remarks.</summary>
+    Remark,
+
+    /// <summary>Good practice.</summary>
+    Practice,
+
+    /// <summary>New problems and needs.</summary>
+    Need,
+
+    /// <summary>Whom the actions are for.</summary>
+    Recipient,
+
+    /// <summary>Who worked together.</summary>
+    Partner,
+}

@@ -1,0 +1,34 @@
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Monitoring;
+
+/// <summary>A chart as a report printed it, with its legend.</summary>
+/// <param name="Number">The number as printed.</param>
+/// <param name="Title">The title as printed.</param>
+/// <param name="Items">The codes of the goals it shows.</param>
+/// <param name="Legend">The entries of the legend in printed order.</param>
+public sealed record PublishedChart(string Number, string Title, ValueList<Code> Items, ValueList<LegendEntry> Legend)
+{
+    /// <summary>The number as printed; never blank.</summary>
+    public string Number { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Number);
+
+    /// <summary>The title as printed; never blank.</summary>
+    public string Title { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Title);
+
+    /// <summary>Remarks of those who took the document over.</summary>
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+}
+
+/// <summary>An entry of a printed legend.</summary>
+/// <param name="Item">The code of the item it is about.</param>
+/// <param name="Text">The text as printed, without the value.</param>
+/// <param name="Value">The value as printed.</param>
+public sealed record LegendEntry(Code Item, string Text, Value Value)
+{
+    /// <summary>The text as printed; never blank.</summary>
+    public string Text { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Text);
+
+    /// <summary>Remarks of those who took the document over.</summary>
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+}

@@ -1,0 +1,40 @@
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Monitoring;
+
+/// <summary>An aggregate as a report printed it; kept as a fact beside what the rules give, and never used instead of it.</summary>
+/// <param name="Item">The code of the item it is about; the strategy's own code for the whole.</param>
+/// <param name="Measure">What was aggregated.</param>
+/// <param name="Period">The period it is about.</param>
+/// <param name="Value">The figure as printed; a composite of two numbers for a range.</param>
+public sealed record PublishedFigure(Code Item, PublishedMeasure Measure, Period Period, Value Value)
+{
+    /// <summary>Where in the report it stands; null if not said.</summary>
+    public string? Place { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>The words printed for it, such as "zaawansowany stopień wdrożenia"; null if there are none.</summary>
+    public string? Label { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>The rule by which the report says it was computed; null if it does not say.</summary>
+    public string? StatedRule { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>Remarks of those who took the document over.</summary>
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+}
+
+/// <summary>What a published aggregate is.</summary>
+public enum PublishedMeasure
+{
+    /// <summary>The mean of the ratings below one goal.</summary>
+    MeanRating,
+
+    /// <summary>One number for the whole strategy.</summary>
+    SyntheticIndex,
+
+    /// <summary>The least and the greatest rating.</summary>
+    RatingRange,
+
+    /// <summary>The least and the greatest of the goals' means.</summary>
+    MeanRange,
+}

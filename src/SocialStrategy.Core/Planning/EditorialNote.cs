@@ -1,0 +1,18 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Planning;
+
+/// <summary>A remark of those who took a document over into data: a misprint with its correction, or a decision and its reason.</summary>
+/// <remarks>What was printed is never replaced; the correction stands here, beside it.</remarks>
+/// <param name="Remark">What was found and what was decided, as a sentence.</param>
+public sealed record EditorialNote(string Remark)
+{
+    /// <summary>What was found and what was decided; never blank.</summary>
+    public string Remark { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Remark);
+
+    /// <summary>The words as printed that the note is about; null if it is not about words.</summary>
+    public string? Printed { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>The words as they should be; null if nothing is corrected.</summary>
+    public string? Correction { get; init => field = Require.NotBlankOrNull(value); }
+}

@@ -1,0 +1,72 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Planning;
+
+/// <summary>A goal of a strategy on any level: "cel strategiczny", "cel operacyjny", "priorytet", "obszar".</summary>
+/// <param name="Code">The code, unique among all items of the strategy.</param>
+/// <param name="Title">The title as printed.</param>
+public sealed record Goal(Code Code, string Title)
+{
+    /// <summary>The code, unique among all items of the strategy.</summary>
+    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+
+    /// <summary>The title as printed; never blank.</summary>
+    public string Title { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Title);
+
+    /// <summary>The title as a report should set it, where the printed one is in capitals; null to use <see cref="Title"/>.</summary>
+    public string? DisplayTitle { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>What the goal is about, in words; null if not said.</summary>
+    public string? Description { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>The goals one level below, in the document's order; empty on the lowest level.</summary>
+    public ValueList<Goal> Goals { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The directions of action that hang on this goal itself.</summary>
+    public ValueList<Direction> Directions { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The indicators that hang on this goal itself.</summary>
+    public ValueList<Indicator> Indicators { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The tasks that hang on this goal itself.</summary>
+    public ValueList<StrategyTask> Tasks { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The bodies named as carrying out the goal.</summary>
+    public ValueList<Responsibility> Realizers { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Remarks of those who took the document over.</summary>
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The title to show: <see cref="DisplayTitle"/> if there is one, otherwise <see cref="Title"/>.</summary>
+    public string TitleToShow => DisplayTitle ?? Title;
+}
+
+/// <summary>A direction of action ("kierunek działania"): what is done towards a goal.</summary>
+/// <param name="Code">The code, unique among all items of the strategy.</param>
+/// <param name="Title">The title as printed.</param>
+public sealed record Direction(Code Code, string Title)
+{
+    /// <summary>The code, unique among all items of the strategy.</summary>
+    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+
+    /// <summary>The title as printed; never blank.</summary>
+    public string Title { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Title);
+
+    /// <summary>The number printed before the title, often counted anew in every goal; null if it has none.</summary>
+    public string? Number { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>Codes of further goals that the direction serves beside the one it hangs on; it counts once in any goal above them.</summary>
+    public ValueList<Code> AlsoServes { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The indicators that hang on this direction itself.</summary>
+    public ValueList<Indicator> Indicators { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The tasks that hang on this direction itself.</summary>
+    public ValueList<StrategyTask> Tasks { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The bodies named as carrying it out.</summary>
+    public ValueList<Responsibility> Realizers { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Remarks of those who took the document over.</summary>
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+}

@@ -1,0 +1,194 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Planning;
+
+/// <summary>An indicator ("wskaźnik") as the strategy defines it; its values stand in the monitoring rounds.</summary>
+/// <param name="Code">The code, unique among all items of the strategy.</param>
+/// <param name="Title">The name as printed.</param>
+public sealed record Indicator(Code Code, string Title)
+{
+    /// <summary>The code, unique among all items of the strategy.</summary>
+    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+
+    /// <summary>The name as printed; never blank.</summary>
+    public string Title { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Title);
+
+    /// <summary>What is counted or measured ("osoby", "%", "zł"); null if the strategy does not tell.</summary>
+    public string? Unit { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>Where the values come from ("GUS", "MOPS"); null if the strategy does not tell.</summary>
+    public string? Source { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>What in the chain of effects it measures; null if the strategy does not tell.</summary>
+    public IndicatorKind? Kind { get; init; }
+
+    /// <summary>Which change is wanted; null if the strategy does not tell (not the same as "none").</summary>
+    public DesiredDirection? DesiredDirection { get; init; }
+
+    /// <summary>The value from which change is measured; null if there is none.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>The targets in order of time; several for milestones, empty if none.</summary>
+    public ValueList<Target> Targets { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>How the realizers' contributions make the total; null if no rule is given, then no total is computed.</summary>
+    public ContributionRule? Contributions { get; init; }
+
+    /// <summary>The bodies that report it; empty if the strategy does not tell.</summary>
+    public ValueList<Responsibility> Realizers { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Remarks of those who took the document over.</summary>
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+}
+
+/// <summary>What in the chain of effects an indicator measures.</summary>
+public enum IndicatorKind
+{
+    /// <summary>What was done or delivered ("produkt").</summary>
+    Product,
+
+    /// <summary>What changed for those who were reached ("rezultat").</summary>
+    Result,
+
+    /// <summary>What changed in the long run ("oddziaływanie").</summary>
+    Impact,
+}
+
+/// <summary>How the contributions of realizers make the total of an indicator.</summary>
+public enum ContributionRule
+{
+    /// <summary>The total is the sum of the contributions that are in the indicator's own unit.</summary>
+    Sum,
+
+    /// <summary>The contributions do not make a total.</summary>
+    None,
+}
+
+/// <summary>Which change of an indicator is wanted.</summary>
+public enum DesiredDirection
+{
+    /// <summary>More is better ("stymulanta").</summary>
+    Rise,
+
+    /// <summary>Less is better ("destymulanta").</summary>
+    Fall,
+
+    /// <summary>Within a range is better ("nominanta").</summary>
+    KeepWithinRange,
+
+    /// <summary>No change is better or worse; the indicator only describes.</summary>
+    None,
+}
+
+/// <summary>The value from which the change of an indicator is measured.</summary>
+/// <param name="Period">When the value was true.</param>
+/// <param name="Value">The value.</param>
+public sealed record Baseline(Period Period, Value Value)
+{
+    /// <summary>Where it comes from; null if not said.</summary>
+    public string? Source { get; init => field = Require.NotBlankOrNull(value); }
+}
+
+/// <summary>What an indicator should reach by a period: a number with an operator, a range, or only a wished trend in words.</summary>
+public sealed record Target
+{
+    /// <summary>Makes a target.</summary>
+    /// <param name="period">When it should be reached.</param>
+    /// <param name="relation">How the actual value should stand to the target.</param>
+    /// <param name="value">The number aimed at; null only for a trend.</param>
+    /// <param name="upper">The upper end of a range; null for everything else.</param>
+    /// <exception cref="ArgumentException">
+    /// A trend has a value, something else has none, or only a range has an upper end.
+    /// </exception>
+    public Target(Period period, TargetRelation relation, Value? value, Value? upper)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        if (Fault(relation, value, upper) is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(value));
+        }
+
+        Period = period;
+        Relation = relation;
+        Value = value;
+        Upper = upper;
+    }
+
+    /// <summary>When it should be reached.</summary>
+    public Period Period { get; }
+
+    /// <summary>How the actual value should stand to the target.</summary>
+    public TargetRelation Relation { get; }
+
+    /// <summary>The number aimed at, the lower end of a range, or the number of per cent of change; null for a trend in words.</summary>
+    public Value? Value { get; }
+
+    /// <summary>The upper end of a range; null for everything else.</summary>
+    public Value? Upper { get; }
+
+    /// <summary>The target in the document's words ("tendencja wzrostowa", "zmniejszyć o połowę"); null if it is only a number.</summary>
+    public string? Wording { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>The period whose value the change is measured from; null: from the baseline.</summary>
+    public Period? RelativeTo { get; init; }
+
+    /// <summary>The code of the indicator that the target is measured against; null: against its own values.</summary>
+    public Code? RelativeToIndicator { get; init; }
+
+    /// <summary>When the target was given up for another; null if it stands.</summary>
+    public DateOnly? ReplacedOn { get; init; }
+
+    /// <summary>What is wrong with the parts as a target, or null.</summary>
+    internal static string? Fault(TargetRelation relation, Value? value, Value? upper) => relation switch
+    {
+        TargetRelation.RisingTrend or TargetRelation.FallingTrend or TargetRelation.StableTrend =>
+            value is null && upper is null ? null : "A trend has no number.",
+        TargetRelation.Between => value is null || upper is null ? "A range needs two numbers." : null,
+        TargetRelation.AtLeast or TargetRelation.AtMost or TargetRelation.Exactly or TargetRelation.Above or TargetRelation.Below
+            or TargetRelation.RiseByPercent or TargetRelation.FallByPercent or TargetRelation.RiseBy or TargetRelation.FallBy =>
+            value is null || upper is not null ? "This target needs one number." : null,
+    };
+}
+
+/// <summary>How the actual value should stand to a target.</summary>
+public enum TargetRelation
+{
+    /// <summary>The value or more.</summary>
+    AtLeast,
+
+    /// <summary>The value or less.</summary>
+    AtMost,
+
+    /// <summary>The value.</summary>
+    Exactly,
+
+    /// <summary>More than the value.</summary>
+    Above,
+
+    /// <summary>Less than the value.</summary>
+    Below,
+
+    /// <summary>From the value to the upper value, both included.</summary>
+    Between,
+
+    /// <summary>Up by so much.</summary>
+    RiseBy,
+
+    /// <summary>Down by so much.</summary>
+    FallBy,
+
+    /// <summary>Up by so many per cent.</summary>
+    RiseByPercent,
+
+    /// <summary>Down by so many per cent; "halve" is 50.</summary>
+    FallByPercent,
+
+    /// <summary>Only a wish: it should rise.</summary>
+    RisingTrend,
+
+    /// <summary>Only a wish: it should fall.</summary>
+    FallingTrend,
+
+    /// <summary>Only a wish: it should stay.</summary>
+    StableTrend,
+}

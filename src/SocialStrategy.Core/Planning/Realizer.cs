@@ -1,0 +1,47 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Planning;
+
+/// <summary>A body that carries out the strategy ("realizator"): an office, a school, an association, or a kind of bodies ("media").</summary>
+/// <param name="Code">The code or abbreviation, unique among the realizers of the strategy.</param>
+/// <param name="Name">The name in the nominative.</param>
+public sealed record Realizer(Code Code, string Name)
+{
+    /// <summary>The code or abbreviation, unique among the realizers of the strategy.</summary>
+    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+
+    /// <summary>The name in the nominative; never blank.</summary>
+    public string Name { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Name);
+
+    /// <summary>Other forms under which documents print it.</summary>
+    public ValueList<string> Aliases { get; init => field = Require.NotNull(value); } = [];
+}
+
+/// <summary>That a realizer has to do with an item.</summary>
+/// <param name="Realizer">The realizer's code.</param>
+/// <param name="Role">As what; null if the document does not tell.</param>
+public sealed record Responsibility(Code Realizer, ResponsibilityRole? Role)
+{
+    /// <summary>A responsibility whose role the document does not tell.</summary>
+    /// <param name="realizer">The realizer's code.</param>
+    public Responsibility(Code realizer)
+        : this(realizer, Role: null)
+    {
+    }
+
+    /// <summary>The realizer's code.</summary>
+    public Code Realizer { get; init => field = Require.NotNull(value); } = Require.NotNull(Realizer);
+}
+
+/// <summary>As what a realizer has to do with an item.</summary>
+public enum ResponsibilityRole
+{
+    /// <summary>It answers for the item.</summary>
+    Responsible,
+
+    /// <summary>It helps the one that answers.</summary>
+    Supporting,
+
+    /// <summary>It coordinates the others.</summary>
+    Coordinating,
+}

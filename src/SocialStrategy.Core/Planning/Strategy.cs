@@ -1,0 +1,133 @@
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Planning;
+
+/// <summary>A municipality's strategy as adopted: what is to be reached, by what, measured how, by whom. Evidence stands in rounds.</summary>
+/// <remarks>
+/// A strategy that exists is consistent: the codes of goals, directions, indicators, tasks and programmes are unique among each other,
+/// and every code that an item names exists. Equality is by content. <c>with</c> changes what stands alone;
+/// <see cref="WithGoals"/> makes a strategy with other goals.
+/// </remarks>
+public sealed record Strategy
+{
+    /// <summary>Makes a strategy.</summary>
+    /// <param name="code">The code of the strategy itself; names it in rounds and is the subject of figures about the whole.</param>
+    /// <param name="title">The title as printed.</param>
+    /// <param name="goals">The goals of the highest level in the document's order.</param>
+    /// <param name="realizers">The bodies that carry it out.</param>
+    /// <param name="scales">The scales by which it is rated.</param>
+    /// <param name="programmes">The programmes that belong to it.</param>
+    /// <exception cref="ArgumentException">
+    /// The title is blank, or the parts contradict each other; the message names every contradiction.
+    /// </exception>
+    public Strategy(
+        Code code,
+        string title,
+        ValueList<Goal> goals,
+        ValueList<Realizer> realizers,
+        ValueList<RatingScale> scales,
+        ValueList<Programme> programmes)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentNullException.ThrowIfNull(goals);
+        ArgumentNullException.ThrowIfNull(realizers);
+        ArgumentNullException.ThrowIfNull(scales);
+        ArgumentNullException.ThrowIfNull(programmes);
+        var faults = StrategyConsistency.Check(code, goals, realizers, scales, programmes);
+        if (faults.Count > 0)
+        {
+            throw new ArgumentException(string.Join(' ', faults.Select(fault => fault.English)), nameof(goals));
+        }
+
+        Code = code;
+        Title = title;
+        Goals = goals;
+        Realizers = realizers;
+        Scales = scales;
+        Programmes = programmes;
+    }
+
+    /// <summary>The code of the strategy itself.</summary>
+    public Code Code { get; }
+
+    /// <summary>The title as printed; never blank.</summary>
+    public string Title { get; init => field = Require.NotBlank(value); }
+
+    /// <summary>Whose strategy it is; null if not said.</summary>
+    public Municipality? Municipality { get; init; }
+
+    /// <summary>The years it is made for; null if not said.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>The mission in words; null if there is none.</summary>
+    public string? Mission { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>The act that adopted it; null if not said.</summary>
+    public Resolution? Resolution { get; init; }
+
+    /// <summary>The acts that changed it, in order of time.</summary>
+    public ValueList<Resolution> Amendments { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The municipality's own names of the goal levels, from the highest down; may be fewer than the levels in use.</summary>
+    public ValueList<LevelName> Levels { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The municipality's own name of directions; null to use the usual one.</summary>
+    public LevelName? DirectionLevel { get; init; }
+
+    /// <summary>The municipality's own name of tasks; null to use the usual one.</summary>
+    public LevelName? TaskLevel { get; init; }
+
+    /// <summary>The goals of the highest level in the document's order.</summary>
+    public ValueList<Goal> Goals { get; }
+
+    /// <summary>The bodies that carry it out.</summary>
+    public ValueList<Realizer> Realizers { get; }
+
+    /// <summary>The scales by which it is rated.</summary>
+    public ValueList<RatingScale> Scales { get; }
+
+    /// <summary>The programmes that belong to it.</summary>
+    public ValueList<Programme> Programmes { get; }
+
+    /// <summary>Remarks of those who took the document over.</summary>
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The same strategy with other goals.</summary>
+    /// <param name="goals">The goals of the highest level.</param>
+    /// <returns>The new strategy.</returns>
+    /// <exception cref="ArgumentException">The goals contradict the rest; the message names every contradiction.</exception>
+    public Strategy WithGoals(ValueList<Goal> goals) => new(Code, Title, goals, Realizers, Scales, Programmes)
+    {
+        Municipality = Municipality,
+        Period = Period,
+        Mission = Mission,
+        Resolution = Resolution,
+        Amendments = Amendments,
+        Levels = Levels,
+        DirectionLevel = DirectionLevel,
+        TaskLevel = TaskLevel,
+        EditorialNotes = EditorialNotes,
+    };
+}
+
+/// <summary>The community whose strategy it is: a gmina, a town, a county.</summary>
+/// <param name="Name">The name as printed.</param>
+public sealed record Municipality(string Name)
+{
+    /// <summary>The name as printed; never blank.</summary>
+    public string Name { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Name);
+}
+
+/// <summary>A municipality's own name of a level: "Priorytet", "Priorytety".</summary>
+/// <param name="Name">The name of one item, in the nominative.</param>
+/// <param name="Plural">The name of several.</param>
+public sealed record LevelName(string Name, string Plural)
+{
+    /// <summary>The name of one item; never blank.</summary>
+    public string Name { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Name);
+
+    /// <summary>The name of several; never blank.</summary>
+    public string Plural { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Plural);
+}

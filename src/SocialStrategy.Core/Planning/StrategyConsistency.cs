@@ -1,0 +1,159 @@
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Planning;
+
+/// <summary>The rules across the parts of a strategy, without which it cannot exist.</summary>
+internal static class StrategyConsistency
+{
+    internal static ValueList<Inconsistency> Check(
+        Code strategy,
+        ValueList<Goal> goals,
+        ValueList<Realizer> realizers,
+        ValueList<RatingScale> scales,
+        ValueList<Programme> programmes)
+    {
+        var known = new KnownCodes(strategy, goals, programmes, realizers);
+        return
+        [
+            .. known.Repeated,
+            .. Repeated(realizers, realizer => realizer.Code, "realizer", "realizatora"),
+            .. Repeated(scales, scale => scale.Code, "scale", "skali"),
+            .. goals.SelectMany(goal => OfGoal(goal, known)),
+        ];
+    }
+
+    internal static Inconsistency Twice(object subject, Code code, string english, string polish) => new(
+        "SSR201",
+        subject,
+        "code",
+        $"The {english} code '{code}' is used twice. Give each its own.",
+        $"Kod {polish} „{code}” jest użyty dwa razy. Nadaj każdemu osobny.");
+
+    internal static Inconsistency UnknownRealizer(object subject, string member, Code realizer) => new(
+        "SSR202",
+        subject,
+        member,
+        $"The realizer '{realizer}' is not among the strategy's realizers. Add it there or correct the code.",
+        $"Realizatora „{realizer}” nie ma w wykazie realizatorów strategii. Dopisz go tam albo popraw kod.");
+
+    private static IEnumerable<Inconsistency> Repeated<T>(ValueList<T> items, Func<T, Code> code, string english, string polish)
+        where T : class
+    {
+        var seen = new HashSet<Code>();
+        return items.Where(item => !seen.Add(code(item))).Select(item => Twice(item, code(item), english, polish));
+    }
+
+    private static IEnumerable<Inconsistency> OfGoal(Goal goal, KnownCodes known) =>
+        Responsibilities(goal, goal.Realizers, known)
+            .Concat(goal.Indicators.SelectMany(indicator => OfIndicator(indicator, known)))
+            .Concat(goal.Directions.SelectMany(direction => OfDirection(direction, known)))
+            .Concat(goal.Tasks.SelectMany(task => OfTask(task, known)))
+            .Concat(goal.Goals.SelectMany(lower => OfGoal(lower, known)));
+
+    private static IEnumerable<Inconsistency> OfDirection(Direction direction, KnownCodes known) =>
+        Responsibilities(direction, direction.Realizers, known)
+            .Concat(direction.AlsoServes.Where(goal => !known.IsGoal(goal)).Select(goal => new Inconsistency(
+                "SSR203",
+                direction,
+                "alsoServes",
+                $"Direction '{direction.Code}' also serves '{goal}', which is no goal of the strategy. Correct the code.",
+                $"Kierunek „{direction.Code}” służy też celowi „{goal}”, którego strategia nie ma. Popraw kod.")))
+            .Concat(direction.Indicators.SelectMany(indicator => OfIndicator(indicator, known)))
+            .Concat(direction.Tasks.SelectMany(task => OfTask(task, known)));
+
+    private static IEnumerable<Inconsistency> OfTask(StrategyTask task, KnownCodes known) =>
+        Responsibilities(task, task.Realizers, known)
+            .Concat(task.Indicators.SelectMany(indicator => OfIndicator(indicator, known)))
+            .Concat(task.Tasks.SelectMany(lower => OfTask(lower, known)));
+
+    private static IEnumerable<Inconsistency> OfIndicator(Indicator indicator, KnownCodes known) =>
+        Responsibilities(indicator, indicator.Realizers, known)
+            .Concat(indicator.Targets
+                .Where(target => target.RelativeToIndicator is { } other && !known.IsIndicator(other))
+                .Select(target => new Inconsistency(
+                    "SSR204",
+                    target,
+                    "relativeToIndicator",
+                    $"A target of '{indicator.Code}' is measured against '{target.RelativeToIndicator}', which is no indicator of the strategy. Correct the code.",
+                    $"Cel wskaźnika „{indicator.Code}” odnosi się do „{target.RelativeToIndicator}”, a takiego wskaźnika strategia nie ma. Popraw kod.")));
+
+    private static IEnumerable<Inconsistency> Responsibilities(object subject, ValueList<Responsibility> realizers, KnownCodes known) =>
+        realizers.Where(each => !known.IsRealizer(each.Realizer)).Select(each => UnknownRealizer(subject, "realizers", each.Realizer));
+
+    /// <summary>The codes that a strategy defines.</summary>
+    private sealed class KnownCodes
+    {
+        private readonly Dictionary<Code, ItemKind?> _items = [];
+        private readonly HashSet<Code> _realizers;
+        private readonly List<Inconsistency> _repeated = [];
+
+        internal KnownCodes(Code strategy, ValueList<Goal> goals, ValueList<Programme> programmes, ValueList<Realizer> realizers)
+        {
+            _items.Add(strategy, value: null);
+            foreach (var goal in goals)
+            {
+                Add(goal);
+            }
+
+            foreach (var programme in programmes)
+            {
+                Add(ItemKind.Programme, programme.Code, programme);
+            }
+
+            _realizers = [.. realizers.Select(realizer => realizer.Code)];
+        }
+
+        internal IEnumerable<Inconsistency> Repeated => _repeated;
+
+        internal bool IsGoal(Code code) => _items.TryGetValue(code, out var kind) && kind == ItemKind.Goal;
+
+        internal bool IsIndicator(Code code) => _items.TryGetValue(code, out var kind) && kind == ItemKind.Indicator;
+
+        internal bool IsRealizer(Code code) => _realizers.Contains(code);
+
+        private void Add(Goal goal)
+        {
+            Add(ItemKind.Goal, goal.Code, goal);
+            AddIndicators(goal.Indicators);
+            foreach (var direction in goal.Directions)
+            {
+                Add(ItemKind.Direction, direction.Code, direction);
+                AddIndicators(direction.Indicators);
+                AddTasks(direction.Tasks);
+            }
+
+            AddTasks(goal.Tasks);
+            foreach (var lower in goal.Goals)
+            {
+                Add(lower);
+            }
+        }
+
+        private void AddTasks(ValueList<StrategyTask> tasks)
+        {
+            foreach (var task in tasks)
+            {
+                Add(ItemKind.Task, task.Code, task);
+                AddIndicators(task.Indicators);
+                AddTasks(task.Tasks);
+            }
+        }
+
+        private void AddIndicators(ValueList<Indicator> indicators)
+        {
+            foreach (var indicator in indicators)
+            {
+                Add(ItemKind.Indicator, indicator.Code, indicator);
+            }
+        }
+
+        private void Add(ItemKind kind, Code code, object subject)
+        {
+            if (!_items.TryAdd(code, kind))
+            {
+                _repeated.Add(Twice(subject, code, "item", "pozycji"));
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Planning;
+
+/// <summary>An item of a strategy together with its place in the tree; made by <see cref="StrategyItems"/>.</summary>
+/// <param name="Kind">What kind of item it is.</param>
+/// <param name="Code">Its code.</param>
+/// <param name="Title">Its title as printed.</param>
+/// <param name="Parent">The item it hangs on; null for goals of the highest level and for programmes.</param>
+public sealed record StrategyItem(ItemKind Kind, Code Code, string Title, StrategyItem? Parent)
+{
+    /// <summary>The indicator, if the item is one.</summary>
+    public Indicator? Indicator { get; init; }
+
+    /// <summary>The direction, if the item is one.</summary>
+    public Direction? Direction { get; init; }
+
+    /// <summary>The goal, if the item is one.</summary>
+    public Goal? Goal { get; init; }
+
+    /// <summary>The goal that the item is, or the nearest one above it; null for programmes and what hangs on them.</summary>
+    public StrategyItem? NearestGoal => Kind == ItemKind.Goal ? this : Parent?.NearestGoal;
+
+    /// <summary>The items from the highest level down to this one, itself included; this is the item's identity as a path.</summary>
+    public ValueList<Code> Path => Parent is null ? [Code] : [.. Parent.Path, Code];
+}
+
+/// <summary>The kinds of items in a strategy.</summary>
+public enum ItemKind
+{
+    /// <summary>A goal on any level.</summary>
+    Goal,
+
+    /// <summary>A direction of action.</summary>
+    Direction,
+
+    /// <summary>An indicator.</summary>
+    Indicator,
+
+    /// <summary>A task or activity.</summary>
+    Task,
+
+    /// <summary>A programme.</summary>
+    Programme,
+}
+
+/// <summary>Every item of a strategy with its place.</summary>
+public static class StrategyItems
+{
+    /// <summary>Every item in the document's order, each before what hangs on it; programmes last.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <returns>The items; a goal is followed by its indicators, directions, tasks and lower goals.</returns>
+    public static IEnumerable<StrategyItem> Walk(Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        return Walk(strategy.Goals, strategy.Programmes);
+    }
+
+    internal static IEnumerable<StrategyItem> Walk(ValueList<Goal> goals, ValueList<Programme> programmes) =>
+        goals.SelectMany(goal => OfGoal(goal, parent: null))
+            .Concat(programmes.Select(programme => new StrategyItem(ItemKind.Programme, programme.Code, programme.Title, Parent: null)));
+
+    private static IEnumerable<StrategyItem> OfGoal(Goal goal, StrategyItem? parent)
+    {
+        var item = new StrategyItem(ItemKind.Goal, goal.Code, goal.Title, parent) { Goal = goal };
+        return goal.Indicators.Select(indicator => OfIndicator(indicator, item))
+            .Concat(goal.Directions.SelectMany(direction => OfDirection(direction, item)))
+            .Concat(goal.Tasks.SelectMany(task => OfTask(task, item)))
+            .Concat(goal.Goals.SelectMany(lower => OfGoal(lower, item)))
+            .Prepend(item);
+    }
+
+    private static IEnumerable<StrategyItem> OfDirection(Direction direction, StrategyItem parent)
+    {
+        var item = new StrategyItem(ItemKind.Direction, direction.Code, direction.Title, parent) { Direction = direction };
+        return direction.Indicators.Select(indicator => OfIndicator(indicator, item))
+            .Concat(direction.Tasks.SelectMany(task => OfTask(task, item)))
+            .Prepend(item);
+    }
+
+    private static IEnumerable<StrategyItem> OfTask(StrategyTask task, StrategyItem parent)
+    {
+        var item = new StrategyItem(ItemKind.Task, task.Code, task.Title, parent);
+        return task.Indicators.Select(indicator => OfIndicator(indicator, item))
+            .Concat(task.Tasks.SelectMany(lower => OfTask(lower, item)))
+            .Prepend(item);
+    }
+
+    private static StrategyItem OfIndicator(Indicator indicator, StrategyItem parent) =>
+        new(ItemKind.Indicator, indicator.Code, indicator.Title, parent) { Indicator = indicator };
+}

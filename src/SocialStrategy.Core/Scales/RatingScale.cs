@@ -1,0 +1,117 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Scales;
+
+/// <summary>A scale by which the implementation of an item is rated: points, status words, traffic lights, or per cent complete.</summary>
+/// <remarks>It is data, not an enum: every municipality brings its own. Equality is by content.</remarks>
+public sealed record RatingScale
+{
+    /// <summary>Makes a scale of levels.</summary>
+    /// <param name="code">The code by which assessments name the scale; unique in a strategy.</param>
+    /// <param name="levels">The levels from the lowest to the highest; at least one.</param>
+    /// <param name="unordered">Levels outside the order, such as "nie oceniono" or "zawieszone"; usually empty.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no level, a level's code is used twice, a level outside the order has a value, only some of the levels have
+    /// values, or the values do not run strictly in one direction.
+    /// </exception>
+    public RatingScale(Code code, ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(levels);
+        ArgumentNullException.ThrowIfNull(unordered);
+        if (Fault(levels, unordered) is { } fault)
+        {
+            throw new ArgumentException($"Scale '{code}': {fault}", nameof(levels));
+        }
+
+        Code = code;
+        Levels = levels;
+        UnorderedLevels = unordered;
+    }
+
+    private RatingScale(Code code)
+    {
+        Code = code;
+        Levels = [];
+        UnorderedLevels = [];
+        IsPercentComplete = true;
+    }
+
+    /// <summary>The code by which assessments name the scale.</summary>
+    public Code Code { get; }
+
+    /// <summary>The name of the scale as the municipality gives it; null if it has none.</summary>
+    public string? Title { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>The levels from the lowest to the highest; empty for a scale of per cent complete.</summary>
+    public ValueList<ScaleLevel> Levels { get; }
+
+    /// <summary>The levels outside the order: an item at one of them does not count in means and shares of the order.</summary>
+    public ValueList<ScaleLevel> UnorderedLevels { get; }
+
+    /// <summary>Whether an item is rated by the per cent completed (0 to 100) instead of by a level.</summary>
+    public bool IsPercentComplete { get; }
+
+    /// <summary>Whether ratings on the scale can be averaged: every level of the order has a value, or it is per cent complete.</summary>
+    public bool IsNumeric => IsPercentComplete || Levels.All(level => level.Value is not null);
+
+    /// <summary>A scale on which an item is rated by the per cent completed, 0 to 100.</summary>
+    /// <param name="code">The code by which assessments name the scale.</param>
+    /// <returns>The scale.</returns>
+    public static RatingScale PercentComplete(Code code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return new RatingScale(code);
+    }
+
+    /// <summary>The level with a code, in or outside the order.</summary>
+    /// <param name="level">The code.</param>
+    /// <returns>The level, or null if the scale has none with this code.</returns>
+    public ScaleLevel? FindLevel(Code level)
+    {
+        ArgumentNullException.ThrowIfNull(level);
+        return Levels.Concat(UnorderedLevels).FirstOrDefault(each => each.Code == level);
+    }
+
+    /// <summary>What is wrong with the levels as a scale, or null.</summary>
+    internal static string? Fault(ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered)
+    {
+        if (levels.Count == 0)
+        {
+            return "a scale needs a level.";
+        }
+
+        var twice = levels.Concat(unordered).GroupBy(level => level.Code).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            return $"the level '{twice.Key}' is defined twice.";
+        }
+
+        if (unordered.Any(level => level.Value is not null))
+        {
+            return "a level outside the order has no value.";
+        }
+
+        var values = levels.Where(level => level.Value is not null).Select(level => level.Value.GetValueOrDefault()).ToArray();
+        return values.Length switch
+        {
+            0 => null,
+            _ when values.Length != levels.Count => "either all levels have a value or none.",
+            _ when !values.Zip(values.Skip(1)).All(pair => pair.First < pair.Second)
+                && !values.Zip(values.Skip(1)).All(pair => pair.First > pair.Second) => "the values must all rise or all fall from level to level.",
+            _ => null,
+        };
+    }
+}
+
+/// <summary>A level of a rating scale.</summary>
+/// <param name="Code">The code by which assessments name the level; unique in the scale.</param>
+/// <param name="Label">The words for it, such as "częściowe wdrożenie".</param>
+public sealed record ScaleLevel(Code Code, string Label)
+{
+    /// <summary>The words for the level; never blank.</summary>
+    public string Label { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Label);
+
+    /// <summary>The number that the level counts as in means; null for words and colours that are not averaged.</summary>
+    public decimal? Value { get; init; }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace SocialStrategy.Values;
+
+/// <summary>An exact number: a quotient of two whole numbers in lowest terms, the denominator positive.</summary>
+/// <remarks>The default value is 0. Equality is by value: 2/4 is 1/2 and is stored as such. No operation rounds.</remarks>
+public readonly record struct Fraction : IComparable<Fraction>
+{
+    private readonly BigInteger _denominatorLessOne;
+
+    /// <summary>Makes a number from a quotient.</summary>
+    /// <param name="numerator">The dividend.</param>
+    /// <param name="denominator">The divisor; not 0.</param>
+    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
+    public Fraction(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero)
+        {
+            throw new DivideByZeroException("A fraction needs a divisor other than 0.");
+        }
+
+        var common = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        Numerator = numerator / common;
+        _denominatorLessOne = (denominator / common) - 1;
+    }
+
+    /// <summary>The dividend in lowest terms; carries the sign.</summary>
+    public BigInteger Numerator { get; }
+
+    /// <summary>The divisor in lowest terms; at least 1.</summary>
+    public BigInteger Denominator => _denominatorLessOne + 1;
+
+    /// <summary>Whether the number is whole.</summary>
+    public bool IsWhole => _denominatorLessOne.IsZero;
+
+    /// <summary>The same number.</summary>
+    /// <param name="value">A decimal number.</param>
+    public static implicit operator Fraction(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        var digits = new BigInteger((uint)bits[0]) | (new BigInteger((uint)bits[1]) << 32) | (new BigInteger((uint)bits[2]) << 64);
+        return new Fraction(decimal.IsNegative(value) ? -digits : digits, BigInteger.Pow(10, value.Scale));
+    }
+
+    /// <summary>The sum.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <returns>The exact sum.</returns>
+    public static Fraction operator +(Fraction left, Fraction right) =>
+        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    /// <summary>The difference.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">The number to take away.</param>
+    /// <returns>The exact difference.</returns>
+    public static Fraction operator -(Fraction left, Fraction right) => left + -right;
+
+    /// <summary>The number with the other sign.</summary>
+    /// <param name="value">A number.</param>
+    /// <returns>The negated number.</returns>
+    public static Fraction operator -(Fraction value) => new(-value.Numerator, value.Denominator);
+
+    /// <summary>The product.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <returns>The exact product.</returns>
+    public static Fraction operator *(Fraction left, Fraction right) =>
+        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    /// <summary>The quotient.</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor; not 0.</param>
+    /// <returns>The exact quotient.</returns>
+    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
+    public static Fraction operator /(Fraction left, Fraction right) =>
+        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    /// <summary>Whether one number is less than another.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <returns>True if less.</returns>
+    public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one number is greater than another.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <returns>True if greater.</returns>
+    public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one number is at most another.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <returns>True if less or equal.</returns>
+    public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one number is at least another.</summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <returns>True if greater or equal.</returns>
+    public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc/>
+    public int CompareTo(Fraction other) =>
+        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    /// <summary>The fraction as text: <c>101/15</c>, or <c>7</c> for a whole number; with a hyphen for minus.</summary>
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() => IsWhole
+        ? Numerator.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+}
