@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace SocialStrategy.Exchange.Json;
+
+/// <summary>How every JSON file is read: fast if it is faultless; with every problem and its place if it is not.</summary>
+internal static class JsonFile
+{
+    internal static ReadResult<TModel> Read<TShape, TModel>(
+        ReadOnlySpan<byte> utf8,
+        string format,
+        JsonTypeInfo<TShape> type,
+        Func<TShape, Place, TModel?> toModel)
+        where TShape : class
+        where TModel : class
+    {
+        utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
+        return Faultless(utf8, type, toModel) is { } model ? new ReadResult<TModel>(model, []) : WithProblems(utf8, format, type, toModel);
+    }
+
+    internal static byte[] ToArray(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    internal static void Write<TShape>(TShape shape, JsonTypeInfo<TShape> type, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonSerializer.Serialize(stream, shape, type);
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static TModel? Faultless<TShape, TModel>(ReadOnlySpan<byte> utf8, JsonTypeInfo<TShape> type, Func<TShape, Place, TModel?> toModel)
+        where TShape : class
+        where TModel : class
+    {
+        try
+        {
+            var log = new ProblemLog();
+            var model = JsonSerializer.Deserialize(utf8, type) is { } shape ? toModel(shape, new Place(log)) : null;
+            return log.Problems.Count == 0 ? model : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static ReadResult<TModel> WithProblems<TShape, TModel>(
+        ReadOnlySpan<byte> utf8,
+        string format,
+        JsonTypeInfo<TShape> type,
+        Func<TShape, Place, TModel?> toModel)
+        where TShape : class
+        where TModel : class
+    {
+        var problems = new TextProblems(utf8);
+        if (!Utf8.IsValid(utf8))
+        {
+            problems.Add(0, "$", "SSR001", "The file is not UTF-8. Save it as UTF-8.", "Plik nie jest zapisany w UTF-8. Zapisz go w UTF-8.");
+            return new ReadResult<TModel>(content: null, problems.InOrder());
+        }
+
+        var model = default(TModel);
+        if (JsonNodeReader.Read(utf8, problems) is { } root
+            && !FormatVersion.Refuses(root, format, problems)
+            && new ShapeCheck(problems).Conforms(root, type))
+        {
+            var log = new ProblemLog();
+            model = JsonSerializer.Deserialize(JsonNodeWriter.ToUtf8(root), type) is { } shape ? toModel(shape, new Place(log)) : null;
+            foreach (var problem in log.Problems)
+            {
+                problems.Add(problem, root);
+            }
+        }
+
+        return new ReadResult<TModel>(model, problems.InOrder());
+    }
+}

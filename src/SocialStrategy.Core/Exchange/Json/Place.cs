@@ -1,0 +1,157 @@
+using System.Globalization;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Json;
+
+/// <summary>A place in a JSON document, with the means to read the texts that stand there.</summary>
+/// <remarks>The path is put together only when a problem needs it.</remarks>
+internal sealed class Place
+{
+    private static readonly (string English, string Polish) ExpectedCode =
+        ("a code without white space at its ends", "kodu bez odstępów na końcach");
+
+    private static readonly (string English, string Polish) ExpectedPeriod = (
+        "a period such as 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 or FY2020-09",
+        "okresu, np. 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 albo FY2020-09");
+
+    private readonly Place? _parent;
+    private readonly string _member;
+    private readonly int _index;
+
+    internal Place(ProblemLog log)
+        : this(log, parent: null, "$", -1)
+    {
+    }
+
+    private Place(ProblemLog log, Place? parent, string member, int index)
+    {
+        Log = log;
+        _parent = parent;
+        _member = member;
+        _index = index;
+    }
+
+    internal ProblemLog Log { get; }
+
+    /// <summary>The path, such as <c>$.goals[0].title</c>.</summary>
+    public override string ToString() => _parent switch
+    {
+        null => _member,
+        _ when _index < 0 => $"{_parent}.{_member}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{_parent}[{_index}]"),
+    };
+
+    /// <summary>The part of a document that stands here, or the nearest one above it.</summary>
+    internal JsonNode Find(JsonNode root)
+    {
+        if (_parent is null)
+        {
+            return root;
+        }
+
+        var above = _parent.Find(root);
+        return (_index < 0 ? above.Member(_member) : above.Item(_index)) ?? above;
+    }
+
+    internal Place Member(string name) => new(Log, this, name, -1);
+
+    internal Place Item(int index) => new(Log, this, "", index);
+
+    internal T Keep<T>(T part)
+        where T : class => Log.Keep(part, this);
+
+    /// <summary>The items that could be read; each unreadable one has left a problem.</summary>
+    internal ValueList<TModel> List<TShape, TModel>(IReadOnlyList<TShape>? shapes, string member, Func<TShape, Place, TModel?> read)
+        where TModel : class
+    {
+        if (shapes is null or { Count: 0 })
+        {
+            return [];
+        }
+
+        var place = Member(member);
+        var models = new List<TModel>(shapes.Count);
+        for (var i = 0; i < shapes.Count; i++)
+        {
+            if (read(shapes[i], place.Item(i)) is { } model)
+            {
+                models.Add(model);
+            }
+        }
+
+        return models.ToValueList();
+    }
+
+    internal TModel? Object<TShape, TModel>(TShape? shape, string member, Func<TShape, Place, TModel?> read)
+        where TShape : class
+        where TModel : class => shape is null ? null : read(shape, Member(member));
+
+    /// <summary>A text that may be absent but not blank.</summary>
+    internal string? Text(string? text, string member)
+    {
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+        {
+            Log.Add(
+                Member(member),
+                "SSR007",
+                $"The text of '{member}' is blank. Write something or leave the member out.",
+                $"Tekst pola „{member}” jest pusty. Wpisz go albo usuń pole.");
+            return null;
+        }
+
+        return text;
+    }
+
+    internal Code? Code(string? text, string member)
+    {
+        if (text is not null && !Values.Code.TryParse(text, out _))
+        {
+            Unreadable(Member(member), text, ExpectedCode);
+            return null;
+        }
+
+        return text is null ? null : new Code(text);
+    }
+
+    internal Period? Period(string? text, string member)
+    {
+        if (text is not null && !Values.Period.TryParse(text, out _))
+        {
+            Unreadable(Member(member), text, ExpectedPeriod);
+            return null;
+        }
+
+        return text is null ? null : Values.Period.Parse(text);
+    }
+
+    internal ValueList<Code> Codes(IReadOnlyList<string>? texts, string member) => List(texts, member, (text, at) => at.Own(text));
+
+    internal ValueList<string> Texts(IReadOnlyList<string>? texts, string member) => List(texts, member, (text, at) => at.OwnText(text));
+
+    internal void Add(string code, string english, string polish) => Log.Add(this, code, english, polish);
+
+    private Code? Own(string text)
+    {
+        if (Values.Code.TryParse(text, out var code))
+        {
+            return code;
+        }
+
+        Unreadable(this, text, ExpectedCode);
+        return null;
+    }
+
+    private string? OwnText(string text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            return text;
+        }
+
+        Log.Add(this, "SSR007", "The text is blank. Write something or take it out of the list.", "Tekst jest pusty. Wpisz go albo usuń z listy.");
+        return null;
+    }
+
+    private void Unreadable(Place place, string found, (string English, string Polish) expected) =>
+        Log.Add(place, "SSR006", $"Found '{found}'; expected {expected.English}.", $"Jest „{found}”; oczekiwano {expected.Polish}.");
+}

@@ -1,0 +1,32 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Json;
+
+/// <summary>Collects problems while shapes become a model, and remembers where each part of the model came from.</summary>
+internal sealed class ProblemLog
+{
+    private readonly Dictionary<object, Place> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly List<PlacedProblem> _problems = [];
+
+    internal IReadOnlyList<PlacedProblem> Problems => _problems;
+
+    internal void Add(Place place, string code, string english, string polish) => _problems.Add(new PlacedProblem(place, code, english, polish));
+
+    internal T Keep<T>(T part, Place place)
+        where T : class
+    {
+        _places[part] = place;
+        return part;
+    }
+
+    internal void Add(IEnumerable<Inconsistency> inconsistencies, Place root)
+    {
+        foreach (var each in inconsistencies)
+        {
+            Add(_places.GetValueOrDefault(each.Subject, root).Member(each.Member), each.Code, each.English, each.Polish);
+        }
+    }
+}
+
+/// <summary>A problem at a place that is not yet looked up in the text.</summary>
+internal sealed record PlacedProblem(Place Place, string Code, string English, string Polish);

@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SocialStrategy.Exchange.Json;
+
+/// <summary>Holds a JSON tree against a shape, finds every fault, and takes the faulty parts out so that the rest can be read.</summary>
+internal sealed class ShapeCheck
+{
+    private readonly TextProblems _problems;
+
+    internal ShapeCheck(TextProblems problems) => _problems = problems;
+
+    /// <summary>Whether what is left of the part has the shape; if not, the part itself is to be taken out.</summary>
+    internal bool Conforms(JsonNode node, JsonTypeInfo shape) => shape.Kind switch
+    {
+        JsonTypeInfoKind.Object => HasKind(node, JsonNodeKind.Object, "an object", "obiektu") && MembersConform(node, shape),
+        JsonTypeInfoKind.Enumerable => HasKind(node, JsonNodeKind.Array, "a list", "listy") && ItemsConform(node, shape),
+        _ => LeafConforms(node, Nullable.GetUnderlyingType(shape.Type) ?? shape.Type),
+    };
+
+    private static JsonTypeInfo ShapeOf(JsonTypeInfo owner, Type type) => owner.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
+
+    private bool MembersConform(JsonNode node, JsonTypeInfo shape)
+    {
+        var whole = true;
+        foreach (var member in node.Children.ToArray())
+        {
+            var property = shape.Properties.FirstOrDefault(each => each.Name == member.Name);
+            if (property is null)
+            {
+                var known = string.Join(", ", shape.Properties.Select(each => each.Name));
+                _problems.Add(
+                    member,
+                    "SSR002",
+                    $"The member '{member.Name}' is unknown here. Known are: {known}.",
+                    $"Pole „{member.Name}” jest tu nieznane. Znane są: {known}.");
+                _ = node.Children.Remove(member);
+            }
+            else if (!Conforms(member, ShapeOf(shape, property.PropertyType)))
+            {
+                _ = node.Children.Remove(member);
+                whole &= !property.IsRequired;
+            }
+        }
+
+        foreach (var missing in shape.Properties.Where(each => each.IsRequired && whole && node.Member(each.Name) is null))
+        {
+            _problems.Add(
+                node,
+                "SSR004",
+                $"The member '{missing.Name}' is missing. Add it.",
+                $"Brakuje pola „{missing.Name}”. Dodaj je.");
+            whole = false;
+        }
+
+        return whole;
+    }
+
+    private bool ItemsConform(JsonNode node, JsonTypeInfo shape)
+    {
+        var item = ShapeOf(shape, shape.ElementType ?? typeof(string));
+        node.Children.RemoveAll(child => !Conforms(child, item));
+        return true;
+    }
+
+    private bool LeafConforms(JsonNode node, Type type)
+    {
+        if (type == typeof(string))
+        {
+            return HasKind(node, JsonNodeKind.String, "a text in quotes", "tekstu w cudzysłowie");
+        }
+
+        if (type == typeof(bool))
+        {
+            return HasKind(node, JsonNodeKind.Boolean, "true or false", "true albo false");
+        }
+
+        if (type == typeof(decimal))
+        {
+            return HasKind(node, JsonNodeKind.Number, "a number", "liczby")
+                && Readable(node, decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _), "a number of at most 28 digits", "liczby o najwyżej 28 cyfrach");
+        }
+
+        if (type == typeof(int))
+        {
+            return HasKind(node, JsonNodeKind.Number, "a whole number", "liczby całkowitej")
+                && Readable(node, int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _), "a whole number", "liczby całkowitej");
+        }
+
+        if (type == typeof(DateOnly))
+        {
+            return HasKind(node, JsonNodeKind.String, "a date", "daty")
+                && Readable(node, DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "a date such as 2021-12-31", "daty, np. 2021-12-31");
+        }
+
+        var names = Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName).ToArray();
+        var list = string.Join(", ", names);
+        return HasKind(node, JsonNodeKind.String, "a word", "słowa") && Readable(node, names.Contains(node.Text), $"one of: {list}", $"jednego z: {list}");
+    }
+
+    private bool HasKind(JsonNode node, JsonNodeKind kind, string english, string polish)
+    {
+        if (node.Kind == kind)
+        {
+            return true;
+        }
+
+        var (found, znaleziono) = Name(node.Kind);
+        _problems.Add(
+            node,
+            "SSR003",
+            $"Found {found}; expected {english}. Correct it or leave the member out.",
+            $"Jest {znaleziono}; oczekiwano {polish}. Popraw albo usuń pole.");
+        return false;
+    }
+
+    private bool Readable(JsonNode node, bool readable, string english, string polish)
+    {
+        if (!readable)
+        {
+            _problems.Add(node, "SSR006", $"Found '{node.Text}'; expected {english}.", $"Jest „{node.Text}”; oczekiwano {polish}.");
+        }
+
+        return readable;
+    }
+
+    private static (string English, string Polish) Name(JsonNodeKind kind) => kind switch
+    {
+        JsonNodeKind.Object => ("an object", "obiekt"),
+        JsonNodeKind.Array => ("a list", "lista"),
+        JsonNodeKind.String => ("a text", "tekst"),
+        JsonNodeKind.Number => ("a number", "liczba"),
+        JsonNodeKind.Boolean => ("true or false", "wartość true/false"),
+        JsonNodeKind.Null => ("null", "null"),
+    };
+}

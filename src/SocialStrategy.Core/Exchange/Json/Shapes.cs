@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Json;
+
+/// <summary>The shapes of both files with their options: the one description of the format, from which reading, checking and writing follow.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    WriteIndented = true,
+    NewLine = "\n",
+    Converters =
+    [
+        typeof(CamelCaseEnum<MissingReason>),
+        typeof(CamelCaseEnum<IndicatorKind>),
+        typeof(CamelCaseEnum<DesiredDirection>),
+        typeof(CamelCaseEnum<ContributionRule>),
+        typeof(CamelCaseEnum<TargetRelation>),
+        typeof(CamelCaseEnum<ResponsibilityRole>),
+        typeof(CamelCaseEnum<ObservationStatus>),
+        typeof(CamelCaseEnum<BreakdownFeature>),
+        typeof(CamelCaseEnum<BreakdownCoverage>),
+        typeof(CamelCaseEnum<PublishedMeasure>),
+        typeof(CamelCaseEnum<NarrativeKind>),
+    ])]
+[JsonSerializable(typeof(StrategyShape))]
+[JsonSerializable(typeof(RoundShape))]
+internal sealed partial class Shapes : JsonSerializerContext
+{
+    /// <summary>The shapes of the items, or null for an empty list, which is left out of the file.</summary>
+    internal static IReadOnlyList<TShape>? List<TModel, TShape>(ValueList<TModel> items, Func<TModel, TShape> shape) =>
+        items.Count == 0 ? null : [.. items.Select(shape)];
+}
+
+/// <summary>Names of an enum in camel case; numbers are refused.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+internal sealed class CamelCaseEnum<T> : JsonStringEnumConverter<T>
+    where T : struct, Enum
+{
+    public CamelCaseEnum()
+        : base(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+    {
+    }
+}
