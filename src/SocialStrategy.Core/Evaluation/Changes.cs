@@ -1,0 +1,92 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>Measures how values changed between two rounds, where they can be compared.</summary>
+/// <remarks>
+/// Compared are numbers with numbers, percentages with percentages, amounts of one currency, and components of one name.
+/// A value marked as a break is compared with nothing.
+/// </remarks>
+internal sealed class Changes
+{
+    private readonly Dictionary<Code, Indicator> _indicators;
+    private readonly Rounding _rounding;
+
+    internal Changes(Strategy strategy, Rounding rounding)
+    {
+        _indicators = StrategyItems.Walk(strategy)
+            .Where(item => item.Indicator is not null)
+            .ToDictionary(item => item.Code, item => item.Indicator!);
+        _rounding = rounding;
+    }
+
+    internal IEnumerable<Figure> Between(MonitoringRound earlier, MonitoringRound later)
+    {
+        var before = earlier.Observations.Where(observation => observation.Period == earlier.Period).ToLookup(Identity);
+        return later.Observations
+            .Where(observation => observation.Period == later.Period && observation.Status != ObservationStatus.Break)
+            .SelectMany(after => before[Identity(after)].Take(1).SelectMany(first => Compare(first, after)));
+    }
+
+    private static (Code Item, string? Name, string? Group) Identity(Observation observation) => (observation.Item, observation.Name, observation.Group);
+
+    private IEnumerable<Figure> Compare(Observation before, Observation after) => (before.Value, after.Value) switch
+    {
+        (CompositeValue first, CompositeValue last) => last.Components.SelectMany(component => first.Components
+            .Where(each => each.Name == component.Name)
+            .Take(1)
+            .SelectMany(each => Compare(before, each.Value, after, component.Value, component.Name))),
+        _ => Compare(before, before.Value, after, after.Value, after.Name),
+    };
+
+    private IEnumerable<Figure> Compare(Observation before, Value first, Observation after, Value last, string? part)
+    {
+        if (!AreComparable(first, last))
+        {
+            yield break;
+        }
+
+        var from = (Fraction)first.Number.GetValueOrDefault();
+        var to = (Fraction)last.Number.GetValueOrDefault();
+        var change = new Figure(
+            after.Item,
+            FigureMeasure.Change,
+            after.Period,
+            "laterLessEarlier",
+            to - from,
+            [new FigureInput(before.Item, before.Period, from), new FigureInput(after.Item, after.Period, to)])
+        {
+            Part = part,
+            Unit = Unit(after, last),
+        };
+        yield return change;
+        if (from != default && last is not PercentValue)
+        {
+            var magnitude = from < default(Fraction) ? -from : from;
+            yield return change with
+            {
+                Measure = FigureMeasure.RelativeChange,
+                Rule = "changeInPercentOfEarlier",
+                Exact = (to - from) / magnitude * 100,
+                Unit = "%",
+                Rounding = _rounding,
+            };
+        }
+    }
+
+    private static bool AreComparable(Value first, Value last) => (first, last) switch
+    {
+        (NumberValue, NumberValue) or (PercentValue, PercentValue) => true,
+        (MoneyValue one, MoneyValue other) => one.Currency == other.Currency,
+        _ => false,
+    };
+
+    private string? Unit(Observation observation, Value value) => value switch
+    {
+        PercentValue => "pp",
+        MoneyValue money => money.Currency,
+        _ => observation.Unit ?? _indicators.GetValueOrDefault(observation.Item)?.Unit,
+    };
+}

@@ -1,0 +1,54 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>Adds up what realizers contributed to indicators whose rule says so.</summary>
+internal static class ContributionTotals
+{
+    internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round)
+    {
+        var observations = round.Observations.ToLookup(observation => observation.Item);
+        return StrategyItems.Walk(strategy)
+            .Where(item => item.Indicator?.Contributions == ContributionRule.Sum)
+            .SelectMany(item => observations[item.Code].Select(observation => Total(observation, item.Indicator!)))
+            .OfType<Figure>();
+    }
+
+    private static Figure? Total(Observation observation, Indicator indicator)
+    {
+        var gaps = observation.Contributions
+            .Select(each => (Contribution: each, Reason: Reason(each)))
+            .Where(each => each.Reason is not null)
+            .Select(each => new FigureGap(observation.Item, each.Reason!.Value) { Realizer = each.Contribution.Realizer })
+            .ToValueList();
+        var inputs = observation.Contributions
+            .Where(each => Reason(each) is null)
+            .Select(each => new FigureInput(observation.Item, observation.Period, each.Value.Number.GetValueOrDefault()) { Realizer = each.Realizer })
+            .ToValueList();
+        return inputs.Count == 0
+            ? null
+            : new Figure(
+                observation.Item,
+                FigureMeasure.ContributionTotal,
+                observation.Period,
+                "sumOfContributions",
+                inputs.Aggregate(default(Fraction), (sum, input) => sum + input.Value),
+                inputs)
+            {
+                Unit = indicator.Unit,
+                Missing = gaps.Where(gap => gap.Reason == GapReason.Missing).ToValueList(),
+                Excluded = gaps.Where(gap => gap.Reason != GapReason.Missing).ToValueList(),
+            };
+    }
+
+    /// <summary>Why a contribution does not enter the sum, or null if it does.</summary>
+    private static GapReason? Reason(Contribution contribution) => contribution switch
+    {
+        { Unit: not null } => GapReason.OtherUnit,
+        { Value: MissingValue } => GapReason.Missing,
+        { Value: NumberValue or MoneyValue } => null,
+        _ => GapReason.NotAddable,
+    };
+}

@@ -1,0 +1,40 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>Computes the figures of a round.</summary>
+public static class Evaluator
+{
+    /// <summary>Computes every figure of one round by the given rules.</summary>
+    /// <param name="monitoring">The strategy with its rounds.</param>
+    /// <param name="period">The period of the round to evaluate.</param>
+    /// <param name="comparedWith">The period of the round that changes are measured from; null to compute no changes.</param>
+    /// <param name="rules">The rules.</param>
+    /// <returns>The figures; the same for the same arguments.</returns>
+    /// <exception cref="ArgumentException">There is no round for one of the periods.</exception>
+    public static StrategyEvaluation Evaluate(StrategyMonitoring monitoring, Period period, Period? comparedWith, EvaluationRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(monitoring);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(rules);
+        var round = Round(monitoring, period);
+        var earlier = comparedWith is null ? null : Round(monitoring, comparedWith);
+        return new StrategyEvaluation(
+            monitoring.Strategy,
+            round,
+            earlier,
+            rules,
+            [
+                .. ContributionTotals.Of(monitoring.Strategy, round),
+                .. new RatingMeans(monitoring.Strategy, round, rules).Figures(),
+                .. earlier is null ? [] : new Changes(monitoring.Strategy, rules.RelativeChangeRounding).Between(earlier, round),
+            ]);
+    }
+
+    /// <summary>The round of a period.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    private static MonitoringRound Round(StrategyMonitoring monitoring, Period period) => monitoring.FindRound(period)
+        ?? throw new ArgumentException(
+            $"There is no round for {period}. There are rounds for: {string.Join(", ", monitoring.Rounds.Select(round => round.Period))}.", nameof(period));
+}

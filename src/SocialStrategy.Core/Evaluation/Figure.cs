@@ -1,0 +1,101 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>A computed number: what it is about, by which rule, from which inputs, exactly and rounded.</summary>
+/// <remarks>It stands beside what a report printed and never replaces it. Equality is by content.</remarks>
+/// <param name="Subject">The code of the item it is about; the strategy's own code for the whole.</param>
+/// <param name="Measure">What was computed.</param>
+/// <param name="Period">The period it is about; for a change the later one.</param>
+/// <param name="Rule">The name of the rule, such as <c>meanOfDirections</c>.</param>
+/// <param name="Exact">The exact number.</param>
+/// <param name="Inputs">What it was computed from, in the document's order; never empty.</param>
+public sealed record Figure(Code Subject, FigureMeasure Measure, Period Period, string Rule, Fraction Exact, ValueList<FigureInput> Inputs)
+{
+    /// <summary>What exactly of the subject, where a subject has several figures of one measure: the name of an observation or a component; otherwise null.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>The code of the scale, for means of ratings; otherwise null.</summary>
+    public Code? Scale { get; init; }
+
+    /// <summary>The unit of the number: an indicator's unit, a currency's code, <c>%</c>; null for points of a scale and where none is known.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>How the number is rounded for print; null if it is printed exactly.</summary>
+    public Rounding? Rounding { get; init; }
+
+    /// <summary>The inputs that were expected and are missing, in the document's order; empty if the figure rests on all.</summary>
+    public ValueList<FigureGap> Missing { get; init; } = [];
+
+    /// <summary>What was reported beside and does not belong into the number, such as a contribution in another unit.</summary>
+    public ValueList<FigureGap> Excluded { get; init; } = [];
+
+    /// <summary>The number to print: rounded by <see cref="Rounding"/>, or the exact one where it needs no rounding.</summary>
+    /// <exception cref="InvalidOperationException">The exact number has no finite decimal form and no rounding is given.</exception>
+    public decimal Rounded => Rounding is not null ? Rounding.Round(Exact) : ExactDecimal();
+
+    private decimal ExactDecimal()
+    {
+        for (var decimals = 0; decimals <= Rounding.MostDecimals; decimals++)
+        {
+            var candidate = Rounding.HalfAwayFromZero(decimals).Round(Exact);
+            if (Exact == candidate)
+            {
+                return candidate;
+            }
+        }
+
+        throw new InvalidOperationException($"{Exact} has no short decimal form. Give the figure a rounding.");
+    }
+}
+
+/// <summary>What a figure is.</summary>
+public enum FigureMeasure
+{
+    /// <summary>The total of what the realizers of an indicator contributed.</summary>
+    ContributionTotal,
+
+    /// <summary>The mean of the ratings below a goal or of the whole.</summary>
+    MeanRating,
+
+    /// <summary>The later value less the earlier one, in the value's unit; for percentages in percentage points.</summary>
+    Change,
+
+    /// <summary>The change in per cent of the earlier value.</summary>
+    RelativeChange,
+}
+
+/// <summary>One number that went into a figure.</summary>
+/// <param name="Item">The code of the item that the number belongs to.</param>
+/// <param name="Period">The period that it belongs to.</param>
+/// <param name="Value">The number.</param>
+public sealed record FigureInput(Code Item, Period Period, Fraction Value)
+{
+    /// <summary>The code of the body that reported it; null if it was not reported by one.</summary>
+    public Code? Realizer { get; init; }
+}
+
+/// <summary>Something that did not go into a figure, and why.</summary>
+/// <param name="Item">The code of the item.</param>
+/// <param name="Reason">Why not.</param>
+public sealed record FigureGap(Code Item, GapReason Reason)
+{
+    /// <summary>The code of the body that should have reported it; null if it does not hang on one.</summary>
+    public Code? Realizer { get; init; }
+}
+
+/// <summary>Why something did not go into a figure.</summary>
+public enum GapReason
+{
+    /// <summary>Nothing was reported, or that there are no data.</summary>
+    Missing,
+
+    /// <summary>It is rated at a level outside the order, such as "nie oceniono".</summary>
+    NotRated,
+
+    /// <summary>It is given in another unit.</summary>
+    OtherUnit,
+
+    /// <summary>It is not a number that can be added: text, a composite, a percentage.</summary>
+    NotAddable,
+}
