@@ -59,6 +59,7 @@ internal sealed class Changes
             [new FigureInput(before.Item, before.Period, from), new FigureInput(after.Item, after.Period, to)])
         {
             Part = part,
+            Group = after.Group,
             Unit = Unit(after, last),
         };
         yield return change;

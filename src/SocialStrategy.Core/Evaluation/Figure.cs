@@ -15,6 +15,9 @@ public sealed record Figure(Code Subject, FigureMeasure Measure, Period Period, 
     /// <summary>What exactly of the subject, where a subject has several figures of one measure: the name of an observation or a component; otherwise null.</summary>
     public string? Part { get; init; }
 
+    /// <summary>The table or list that the part stands in, where it stands in one; otherwise null.</summary>
+    public string? Group { get; init; }
+
     /// <summary>The code of the scale, for means of ratings; otherwise null.</summary>
     public Code? Scale { get; init; }
 
