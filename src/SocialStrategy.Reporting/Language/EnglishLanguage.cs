@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using SocialStrategy.Reporting.Documents;
+
+namespace SocialStrategy.Reporting.Language;
+
+/// <summary>British English, as the institutions of the European Union write it.</summary>
+internal sealed class EnglishLanguage : ReportLanguage
+{
+    private static readonly string[] Months =
+    [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ];
+
+    private static readonly FrozenSet<string> Currencies = FrozenSet.Create(StringComparer.Ordinal, "PLN", "EUR");
+
+    /// <summary>Signs and abbreviations, and the words that multiply the number before them.</summary>
+    private static readonly FrozenSet<string> Units = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["%", "‰", "pp", "million", "billion", "m", "m²", "km", "km²", "ha", "kg", "t"]);
+
+    public override string Tag => "en";
+
+    public override ReportLabels Labels { get; } = new()
+    {
+        Table = "Table",
+        Chart = "Chart",
+        Source = "Source",
+        Contents = "Contents",
+        SkipToContent = "Skip to content",
+    };
+
+    protected override char DecimalMark => '.';
+
+    protected override char GroupMark => ',';
+
+    protected override char OpeningQuote => '“';
+
+    protected override char ClosingQuote => '”';
+
+    protected override string LastSeparator => " and ";
+
+    public override string Plural(decimal count, PluralForms forms)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        return decimal.Abs(count) == 1 ? forms.One : forms.Other;
+    }
+
+    protected override string InWords(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]} {day.Year}");
+
+    protected override string WithCurrency(string amount, string currency) => currency + NoBreakSpace + amount;
+
+    protected override bool Binds(string word, string following) =>
+        (IsNumber(word) && (Units.Contains(following) || Currencies.Contains(following)))
+        || (Currencies.Contains(word) && IsNumber(following));
+}

@@ -1,0 +1,46 @@
+namespace SocialStrategy.Reporting.Language;
+
+/// <summary>The forms of one noun that go with different counts, named as in Unicode CLDR.</summary>
+/// <remarks>Two values are equal if all four forms are. A language reads only the forms that it has.</remarks>
+public sealed record PluralForms
+{
+    private PluralForms(string one, string few, string many, string other)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(one);
+        ArgumentException.ThrowIfNullOrWhiteSpace(few);
+        ArgumentException.ThrowIfNullOrWhiteSpace(many);
+        ArgumentException.ThrowIfNullOrWhiteSpace(other);
+        One = one;
+        Few = few;
+        Many = many;
+        Other = other;
+    }
+
+    /// <summary>The form after 1: "1 punkt", "1 point".</summary>
+    public string One { get; }
+
+    /// <summary>The form after 2, 3, 4, 22 and the like: "2 punkty".</summary>
+    public string Few { get; }
+
+    /// <summary>The form after 0, 5, 12, 25 and the like: "5 punktów".</summary>
+    public string Many { get; }
+
+    /// <summary>The form after every other count; in Polish after fractions, "1,5 punktu", in English "2 points".</summary>
+    public string Other { get; }
+
+    /// <summary>The forms of a language that tells 1 from the rest, as English does.</summary>
+    /// <param name="one">"point".</param>
+    /// <param name="other">"points".</param>
+    /// <returns>The forms; the two unnamed ones are the same as <paramref name="other"/>.</returns>
+    /// <exception cref="ArgumentException">A form is blank.</exception>
+    public static PluralForms Of(string one, string other) => new(one, other, other, other);
+
+    /// <summary>The forms of a language that has four, as Polish does.</summary>
+    /// <param name="one">"punkt".</param>
+    /// <param name="few">"punkty".</param>
+    /// <param name="many">"punktów".</param>
+    /// <param name="other">"punktu".</param>
+    /// <returns>The forms.</returns>
+    /// <exception cref="ArgumentException">A form is blank.</exception>
+    public static PluralForms Of(string one, string few, string many, string other) => new(one, few, many, other);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using SocialStrategy.Reporting.Documents;
+
+namespace SocialStrategy.Reporting.Language;
+
+/// <summary>Polish, by the habits of the EU's interinstitutional style guide and of Polish typesetters.</summary>
+internal sealed class PolishLanguage : ReportLanguage
+{
+    private static readonly string[] Months =
+    [
+        "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
+        "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
+    ];
+
+    /// <summary>Words that belong to the number before them and to the unit after them, without the full stop.</summary>
+    private static readonly FrozenSet<string> Multipliers = FrozenSet.Create(StringComparer.Ordinal, "tys", "mln", "mld");
+
+    /// <summary>Signs and abbreviations, without the full stop. Whole nouns are not here: <see cref="ReportLanguage.Count"/> binds those.</summary>
+    private static readonly FrozenSet<string> Units = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["%", "‰", "proc", "p.p", "pkt", "zł", "gr", "PLN", "EUR", "€", "r", "godz", "min", "m", "m²", "m2", "km", "km²", "km2", "ha", "kg", "t"]);
+
+    public override string Tag => "pl";
+
+    public override ReportLabels Labels { get; } = new()
+    {
+        Table = "Tabela",
+        Chart = "Wykres",
+        Source = "Źródło",
+        Contents = "Spis treści",
+        SkipToContent = "Przejdź do treści",
+    };
+
+    protected override char DecimalMark => ',';
+
+    protected override char GroupMark => NoBreakSpace;
+
+    protected override char OpeningQuote => '„';
+
+    protected override char ClosingQuote => '”';
+
+    protected override string LastSeparator { get; } = " i" + NoBreakSpace;
+
+    public override string Plural(decimal count, PluralForms forms)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        var size = decimal.Abs(count);
+        if (size != decimal.Truncate(size))
+        {
+            return forms.Other;
+        }
+
+        var isTeen = size % 100 is >= 12 and <= 14;
+        return size == 1 ? forms.One : size % 10 is >= 2 and <= 4 && !isTeen ? forms.Few : forms.Many;
+    }
+
+    protected override string InWords(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]} {day.Year} r.");
+
+    protected override string WithCurrency(string amount, string currency) => amount + NoBreakSpace + (currency == "PLN" ? "zł" : currency);
+
+    protected override bool Binds(string word, string following) =>
+        IsOneLetterWord(word)
+        || (IsNumber(word) && (Units.Contains(following) || Multipliers.Contains(following)))
+        || (Multipliers.Contains(word.TrimEnd('.')) && Units.Contains(following))
+        || AreDigitGroups(word, following);
+
+    private static bool IsOneLetterWord(string word) => word.Length == 1 && "aiouwzAIOUWZ".Contains(word[0], StringComparison.Ordinal);
+
+    /// <summary>"1" and "234,5" of one number.</summary>
+    private static bool AreDigitGroups(string word, string following) =>
+        word.TrimStart('-', Minus) is { Length: >= 1 and <= 3 } digits && digits.All(char.IsAsciiDigit)
+        && following.TakeWhile(char.IsAsciiDigit).Count() == 3;
+}

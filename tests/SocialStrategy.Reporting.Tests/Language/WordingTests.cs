@@ -1,0 +1,72 @@
+using SocialStrategy.Reporting.Language;
+
+namespace SocialStrategy.Reporting.Tests.Language;
+
+[ForeignCulture]
+public sealed class WordingTests
+{
+    [Theory]
+    [InlineData(1, "1~stycznia~2026~r.", "1~January~2026")]
+    [InlineData(2, "1~lutego~2026~r.", "1~February~2026")]
+    [InlineData(3, "1~marca~2026~r.", "1~March~2026")]
+    [InlineData(4, "1~kwietnia~2026~r.", "1~April~2026")]
+    [InlineData(5, "1~maja~2026~r.", "1~May~2026")]
+    [InlineData(6, "1~czerwca~2026~r.", "1~June~2026")]
+    [InlineData(7, "1~lipca~2026~r.", "1~July~2026")]
+    [InlineData(8, "1~sierpnia~2026~r.", "1~August~2026")]
+    [InlineData(9, "1~września~2026~r.", "1~September~2026")]
+    [InlineData(10, "1~października~2026~r.", "1~October~2026")]
+    [InlineData(11, "1~listopada~2026~r.", "1~November~2026")]
+    [InlineData(12, "1~grudnia~2026~r.", "1~December~2026")]
+    public void Date_EachMonth_IsInWords(int month, string polish, string english)
+    {
+        var day = new DateOnly(2026, month, 1);
+
+        Assert.Equal(polish, TableCells.Readable(ReportLanguages.Polish.Date(day)));
+        Assert.Equal(english, TableCells.Readable(ReportLanguages.English.Date(day)));
+    }
+
+    [Fact]
+    public void Date_DayOfTwoDigits_IsKept() =>
+        Assert.Equal("22~listopada~2026~r.", TableCells.Readable(ReportLanguages.Polish.Date(new DateOnly(2026, 11, 22))));
+
+    [Fact]
+    public void Range_TwoValues_HasAnEnDashWithoutSpaces() =>
+        Assert.Equal("2014\u20132020", ReportLanguages.Polish.Range("2014", "2020"));
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("a", "a", "a")]
+    [InlineData("a,b", "a i~b", "a and b")]
+    [InlineData("a,b,c", "a, b i~c", "a, b and c")]
+    public void Join_AnyCount_ReadsAsASentence(string items, string polish, string english)
+    {
+        var parts = items.Split(',', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(polish, TableCells.Readable(ReportLanguages.Polish.Join(parts)));
+        Assert.Equal(english, TableCells.Readable(ReportLanguages.English.Join(parts)));
+    }
+
+    [Fact]
+    public void Quote_Text_HasTheMarksOfTheLanguage()
+    {
+        Assert.Equal("\u201Etekst\u201D", ReportLanguages.Polish.Quote("tekst"));
+        Assert.Equal("\u201Ctext\u201D", ReportLanguages.English.Quote("text"));
+    }
+
+    [Fact]
+    public void Labels_Polish_AreThoseOfPolishReports()
+    {
+        var labels = ReportLanguages.Polish.Labels;
+
+        Assert.Equal(["pl", "Tabela", "Wykres", "Źródło", "Spis treści", "Przejdź do treści"], [ReportLanguages.Polish.Tag, labels.Table, labels.Chart, labels.Source, labels.Contents, labels.SkipToContent]);
+    }
+
+    [Fact]
+    public void Labels_English_AreThoseOfEnglishReports()
+    {
+        var labels = ReportLanguages.English.Labels;
+
+        Assert.Equal(["en", "Table", "Chart", "Source", "Contents", "Skip to content"], [ReportLanguages.English.Tag, labels.Table, labels.Chart, labels.Source, labels.Contents, labels.SkipToContent]);
+    }
+}
