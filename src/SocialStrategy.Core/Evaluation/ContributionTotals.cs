@@ -12,8 +12,28 @@ internal static class ContributionTotals
         var observations = round.Observations.ToLookup(observation => observation.Item);
         return StrategyItems.Walk(strategy)
             .Where(item => item.Indicator?.Contributions == ContributionRule.Sum)
-            .SelectMany(item => observations[item.Code].Select(observation => Total(observation, item.Indicator!)))
-            .OfType<Figure>();
+            .SelectMany(item => observations[item.Code].SelectMany(observation => Of(observation, item.Indicator!)));
+    }
+
+    private static IEnumerable<Figure> Of(Observation observation, Indicator indicator)
+    {
+        if (Total(observation, indicator) is not { } total)
+        {
+            yield break;
+        }
+
+        yield return total;
+        if (observation.Value is NumberValue or MoneyValue)
+        {
+            var printed = (Fraction)observation.Value.Number.GetValueOrDefault();
+            yield return total with
+            {
+                Measure = FigureMeasure.ContributionDifference,
+                Rule = "printedLessSumOfContributions",
+                Exact = printed - total.Exact,
+                Inputs = [new FigureInput(observation.Item, observation.Period, printed), .. total.Inputs],
+            };
+        }
     }
 
     private static Figure? Total(Observation observation, Indicator indicator)

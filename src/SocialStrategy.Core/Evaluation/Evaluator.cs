@@ -21,7 +21,7 @@ public static class Evaluator
         var round = Round(monitoring, period);
         var earlier = comparedWith is null ? null : Round(monitoring, comparedWith);
         return new StrategyEvaluation(
-            monitoring.Strategy,
+            monitoring,
             round,
             earlier,
             rules,

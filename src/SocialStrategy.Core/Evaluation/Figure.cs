@@ -58,6 +58,9 @@ public enum FigureMeasure
     /// <summary>The total of what the realizers of an indicator contributed.</summary>
     ContributionTotal,
 
+    /// <summary>The total as printed less the total of the contributions, in the indicator's unit; 0 where they agree.</summary>
+    ContributionDifference,
+
     /// <summary>The mean of the ratings below a goal or of the whole.</summary>
     MeanRating,
 

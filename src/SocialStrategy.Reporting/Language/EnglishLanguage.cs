@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Language;
 
@@ -49,6 +50,21 @@ internal sealed class EnglishLanguage : ReportLanguage
 
     protected override string InWords(DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]} {day.Year}");
+
+    protected override string InWords(Period period)
+    {
+        var year = period.Start.Year.ToString(CultureInfo.InvariantCulture);
+        return period.Kind switch
+        {
+            PeriodKind.Year => year,
+            PeriodKind.HalfYear => $"{(period.Start.Month == 1 ? "first" : "second")} half of {year}",
+            PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"Q{(period.Start.Month + 2) / 3} {year}"),
+            PeriodKind.Month => $"{Months[period.Start.Month - 1]} {year}",
+            PeriodKind.FiscalYear => $"fiscal year from {InWords(period.Start)}",
+            PeriodKind.Years => Range(year, period.End.Year.ToString(CultureInfo.InvariantCulture)),
+            PeriodKind.Day => InWords(period.Start),
+        };
+    }
 
     protected override string WithCurrency(string amount, string currency) => currency + NoBreakSpace + amount;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Language;
 
@@ -12,6 +13,14 @@ internal sealed class PolishLanguage : ReportLanguage
         "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
         "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
     ];
+
+    private static readonly string[] MonthNames =
+    [
+        "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec",
+        "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień",
+    ];
+
+    private static readonly string[] Quarters = ["I", "II", "III", "IV"];
 
     /// <summary>Words that belong to the number before them and to the unit after them, without the full stop.</summary>
     private static readonly FrozenSet<string> Multipliers = FrozenSet.Create(StringComparer.Ordinal, "tys", "mln", "mld");
@@ -57,6 +66,21 @@ internal sealed class PolishLanguage : ReportLanguage
 
     protected override string InWords(DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]} {day.Year} r.");
+
+    protected override string InWords(Period period)
+    {
+        var year = period.Start.Year.ToString(CultureInfo.InvariantCulture);
+        return period.Kind switch
+        {
+            PeriodKind.Year => $"{year} r.",
+            PeriodKind.HalfYear => $"{(period.Start.Month == 1 ? "I" : "II")} półrocze {year} r.",
+            PeriodKind.Quarter => $"{Quarters[(period.Start.Month - 1) / 3]} kwartał {year} r.",
+            PeriodKind.Month => $"{MonthNames[period.Start.Month - 1]} {year} r.",
+            PeriodKind.FiscalYear => $"rok obrachunkowy od {InWords(period.Start)}",
+            PeriodKind.Years => $"lata {Range(year, period.End.Year.ToString(CultureInfo.InvariantCulture))}",
+            PeriodKind.Day => InWords(period.Start),
+        };
+    }
 
     protected override string WithCurrency(string amount, string currency) => amount + NoBreakSpace + (currency == "PLN" ? "zł" : currency);
 

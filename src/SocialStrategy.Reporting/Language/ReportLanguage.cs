@@ -1,4 +1,5 @@
 using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Language;
 
@@ -83,6 +84,15 @@ public abstract class ReportLanguage
     /// <returns>The text.</returns>
     public string Date(DateOnly date) => InWords(date).Replace(' ', NoBreakSpace);
 
+    /// <summary>A period in words that stand alone: "2020 r.", "III kwartał 2021 r.", "lata 2014–2020".</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>The text, without a place for a line break.</returns>
+    public string Period(Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return InWords(period).Replace(' ', NoBreakSpace);
+    }
+
     /// <summary>From one value to another: "2014–2020".</summary>
     /// <param name="first">The first value, as written.</param>
     /// <param name="last">The last value, as written.</param>
@@ -156,6 +166,11 @@ public abstract class ReportLanguage
     /// <param name="day">The day.</param>
     /// <returns>The text; <see cref="Date"/> makes its spaces no-break spaces.</returns>
     protected abstract string InWords(DateOnly day);
+
+    /// <summary>A period in words, with plain spaces.</summary>
+    /// <param name="period">The period, of any kind.</param>
+    /// <returns>The text.</returns>
+    protected abstract string InWords(Period period);
 
     /// <summary>Puts a currency beside an amount.</summary>
     /// <param name="amount">The amount, as written.</param>

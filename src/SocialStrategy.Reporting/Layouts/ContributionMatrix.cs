@@ -1,0 +1,65 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>A table of the goal's indicators with the printed value, the sum of contributions, and who contributed what.</summary>
+internal sealed class ContributionMatrix : IGoalPart
+{
+    public ValueList<Block> Build(Goal goal, ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        var rows = goal.Indicators
+            .SelectMany(indicator => context.ObservationsOf(indicator.Code)
+                .Where(observation => observation.Period == context.Round.Period)
+                .Select(observation => Row(indicator, observation, context)))
+            .ToValueList();
+        var columns = context.Texts.Columns;
+        return rows.Count == 0
+            ? []
+            :
+            [
+                new Table(
+                    context.Anchor("indicators", goal.Code),
+                    context.Fill(context.Texts.Headings.IndicatorsCaption, ("goal", context.Heading(goal))),
+                    [
+                        new Column(context.Texts.Items.Indicator.Name, ColumnKind.RowHeader),
+                        new Column(columns.PrintedValue, ColumnKind.Number),
+                        new Column(columns.ContributionTotal, ColumnKind.Number),
+                        new Column(columns.Contributions, ColumnKind.Text),
+                    ],
+                    rows),
+            ];
+    }
+
+    private static Row Row(Indicator indicator, Observation observation, ReportContext context) => new(
+    [
+        Blocks.Cell(context.Text(indicator.Title)),
+        ValueTexts.Cell(observation.Value, context.Texts),
+        context.Evaluation.FindFigure(indicator.Code, FigureMeasure.ContributionTotal) is { } total
+            ? Blocks.Cell(total.Rounded, ValueTexts.Of(total, context.Texts))
+            : Blocks.Cell(context.Texts.Values.None),
+        Blocks.Lines(observation.Contributions.Select(contribution => Contribution(contribution, context)).Concat(Notes(observation, context))),
+    ]);
+
+    private static string Contribution(Contribution contribution, ReportContext context)
+    {
+        var texts = context.Texts.Indicators;
+        var value = ValueTexts.Of(contribution.Value, context.Texts);
+        var line = contribution.Unit is { } unit
+            ? context.Fill(texts.ContributionInUnit, ("realizer", contribution.Realizer.Text), ("value", value), ("unit", unit))
+            : context.Fill(texts.Contribution, ("realizer", contribution.Realizer.Text), ("value", value));
+        string?[] more =
+        [
+            contribution.Note is null ? null : context.Text(contribution.Note),
+            contribution.Breakdowns.Count == 0 ? null : PartTexts.OfWhich(contribution.Breakdowns, context),
+        ];
+        return string.Join("; ", more.OfType<string>().Prepend(line));
+    }
+
+    private static IEnumerable<string> Notes(Observation observation, ReportContext context) =>
+        observation.Note is null ? [] : [context.Text(observation.Note)];
+}

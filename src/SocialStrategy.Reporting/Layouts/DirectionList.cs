@@ -1,0 +1,32 @@
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>The goal's directions as a list, under their local name.</summary>
+internal sealed class DirectionList : IGoalPart
+{
+    public ValueList<Block> Build(Goal goal, ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return goal.Directions.Count == 0
+            ? []
+            :
+            [
+                new Paragraph([new Strong([new Run(context.Text($"{context.NameOf(ItemKind.Direction).Plural}:"))])]),
+                Blocks.Bullets(goal.Directions.Select(direction => context.Text(direction.Title))),
+            ];
+    }
+}
+
+/// <summary>The bodies that carry the goal out, by their short names.</summary>
+internal sealed class GoalRealizers : IGoalPart
+{
+    public ValueList<Block> Build(Goal goal, ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        var codes = string.Join(", ", goal.Realizers.Select(each => each.Realizer.Text));
+        return goal.Realizers.Count == 0 ? [] : [Blocks.Paragraph(context.Fill(context.Texts.Indicators.Realizers, ("realizers", codes)))];
+    }
+}

@@ -1,0 +1,23 @@
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>The ready-made parts of a goal's chapter.</summary>
+public static class GoalParts
+{
+    /// <summary>A section for each direction and task: its rating, what was done and by whom, and tables of what was reported about it.</summary>
+    public static IGoalPart ItemRatings { get; } = new ItemRatings();
+
+    /// <summary>A chart of the ratings of the goal's directions with a legend, one for each numeric scale.</summary>
+    public static IGoalPart RatingChart { get; } = new RatingChart();
+
+    /// <summary>A table of the goal's indicators over the periods, with baseline, change and target where there are any.</summary>
+    public static IGoalPart IndicatorTable { get; } = new IndicatorTable();
+
+    /// <summary>A table of the goal's indicators with printed value, sum of contributions, and who contributed what.</summary>
+    public static IGoalPart ContributionMatrix { get; } = new ContributionMatrix();
+
+    /// <summary>The goal's directions as a list.</summary>
+    public static IGoalPart DirectionList { get; } = new DirectionList();
+
+    /// <summary>The bodies that carry the goal out.</summary>
+    public static IGoalPart Realizers { get; } = new GoalRealizers();
+}

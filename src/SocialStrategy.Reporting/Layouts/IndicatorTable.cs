@@ -1,0 +1,102 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>A table of the goal's indicators: baseline and target where there are any, a column a period, and the change between two rounds.</summary>
+internal sealed class IndicatorTable : IGoalPart
+{
+    public ValueList<Block> Build(Goal goal, ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        var indicators = goal.Indicators.Concat(goal.Directions.SelectMany(direction => direction.Indicators)).ToValueList();
+        return indicators.Count == 0 ? [] : [new IndicatorRows(indicators, context).ToTable(goal)];
+    }
+}
+
+/// <summary>The rows and columns that a set of indicators needs.</summary>
+internal sealed class IndicatorRows
+{
+    private readonly ValueList<Indicator> _indicators;
+    private readonly ReportContext _context;
+    private readonly Period[] _periods;
+    private readonly bool _hasBaselines;
+    private readonly bool _hasTargets;
+    private readonly bool _hasChanges;
+    private readonly bool _hasNotes;
+
+    internal IndicatorRows(ValueList<Indicator> indicators, ReportContext context)
+    {
+        _indicators = indicators;
+        _context = context;
+        var observations = indicators.SelectMany(indicator => context.ObservationsOf(indicator.Code)).ToArray();
+        _periods = [.. observations.Select(observation => observation.Period).Distinct().Order()];
+        _hasBaselines = indicators.Any(indicator => indicator.Baseline is not null);
+        _hasTargets = indicators.Any(indicator => indicator.Targets.Count > 0);
+        _hasChanges = context.Evaluation.ComparedWith is not null && indicators.Any(indicator => Changes(indicator, FigureMeasure.Change).Any());
+        _hasNotes = observations.Any(observation => observation.Note is not null);
+    }
+
+    internal Table ToTable(Goal goal) => new(
+        _context.Anchor("indicators", goal.Code),
+        _context.Fill(_context.Texts.Headings.IndicatorsCaption, ("goal", _context.Heading(goal))),
+        [.. Columns()],
+        _indicators.Select(indicator => new Row([.. Cells(indicator)])).ToValueList());
+
+    private IEnumerable<Column> Columns()
+    {
+        var texts = _context.Texts.Columns;
+        return
+        [
+            new Column(_context.Texts.Items.Indicator.Name, ColumnKind.RowHeader),
+            .. Optional(_hasBaselines, () => new Column(texts.Baseline, ColumnKind.Number)),
+            .. _periods.Select(period => new Column(_context.Language.Period(period), ColumnKind.Number)),
+            .. Optional(_hasChanges, () => new Column(texts.Change, ColumnKind.Number)),
+            .. Optional(_hasChanges, () => new Column(texts.RelativeChange, ColumnKind.Number)),
+            .. Optional(_hasTargets, () => new Column(texts.Target, ColumnKind.Text)),
+            .. Optional(_hasNotes, () => new Column(texts.Note, ColumnKind.Text)),
+        ];
+    }
+
+    private IEnumerable<Cell> Cells(Indicator indicator) =>
+    [
+        Blocks.Cell(_context.Text(indicator.Title)),
+        .. Optional(_hasBaselines, () => indicator.Baseline is { } baseline
+            ? Blocks.Cell($"{ValueTexts.Of(baseline.Value, _context.Texts)} ({_context.Language.Period(baseline.Period)})")
+            : Blocks.Cell(_context.Texts.Values.None)),
+        .. _periods.Select(period => ValueCell(indicator, period)),
+        .. Optional(_hasChanges, () => ChangeCell(indicator, FigureMeasure.Change)),
+        .. Optional(_hasChanges, () => ChangeCell(indicator, FigureMeasure.RelativeChange)),
+        .. Optional(_hasTargets, () => Blocks.Lines(indicator.Targets.Select(target => TargetText.Of(target, _context)))),
+        .. Optional(_hasNotes, () => Blocks.Lines(Notes(indicator))),
+    ];
+
+    private Cell ValueCell(Indicator indicator, Period period) =>
+        _context.ObservationsOf(indicator.Code).FirstOrDefault(observation => observation.Period == period) is { } observation
+            ? ValueTexts.Cell(observation.Value, _context.Texts)
+            : Blocks.Cell(_context.Texts.Values.None);
+
+    private Cell ChangeCell(Indicator indicator, FigureMeasure measure)
+    {
+        var figures = Changes(indicator, measure).ToArray();
+        return figures switch
+        {
+            [] => Blocks.Cell(_context.Texts.Values.None),
+            [{ Part: null } figure] => Blocks.Cell(figure.Rounded, ValueTexts.Change(figure, _context.Texts)),
+            _ => Blocks.Lines(figures.Select(figure => _context.Text($"{figure.Part}: {ValueTexts.Change(figure, _context.Texts)}"))),
+        };
+    }
+
+    private IEnumerable<Figure> Changes(Indicator indicator, FigureMeasure measure) =>
+        _context.Evaluation.Figures.Where(figure => figure.Measure == measure && figure.Subject == indicator.Code);
+
+    private IEnumerable<string> Notes(Indicator indicator) => _context.ObservationsOf(indicator.Code)
+        .Select(observation => observation.Note)
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal)
+        .Select(_context.Text);
+
+    private static IEnumerable<T> Optional<T>(bool wanted, Func<T> item) => wanted ? [item()] : [];
+}

@@ -1,0 +1,50 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>A section for each direction and task of the goal: its rating, what was done, by whom, and tables of what was reported about it.</summary>
+internal sealed class ItemRatings : IGoalPart
+{
+    public ValueList<Block> Build(Goal goal, ReportContext context) =>
+    [
+        .. OfItem(goal.Code, context),
+        .. goal.Directions.Select(direction => Section(direction.Code, Heading(direction, context), context)),
+        .. goal.Directions.SelectMany(direction => direction.Tasks).Concat(goal.Tasks).Select(task => Section(task.Code, context.Text($"{task.Code}. {task.Title}"), context)),
+    ];
+
+    private static string Heading(Direction direction, ReportContext context) => direction.Number is { } number
+        ? context.Text($"{context.NameOf(ItemKind.Direction).Name} {number}. {direction.Title}")
+        : context.Text(direction.Title);
+
+    private static Section Section(Code item, string heading, ReportContext context) => new(context.Anchor("item", item), heading, OfItem(item, context));
+
+    private static ValueList<Block> OfItem(Code item, ReportContext context) =>
+    [
+        .. context.AssessmentsOf(item).SelectMany(assessment => Rating(assessment, context)),
+        .. ObservationGroups.Of(item, context),
+    ];
+
+    private static IEnumerable<Block> Rating(Assessment assessment, ReportContext context)
+    {
+        yield return new Paragraph([new Strong([new Run(context.Fill(context.Texts.Ratings.Rating, ("rating", context.RatingText(assessment))))])]);
+        if (assessment.Justification is { } justification)
+        {
+            yield return Blocks.Paragraph(context.Text(justification));
+        }
+
+        if (assessment.Activities.Count > 0)
+        {
+            yield return Blocks.Paragraph(context.Text(context.Texts.Ratings.Activities));
+            yield return Blocks.Bullets(assessment.Activities.Select(context.Text));
+        }
+
+        if (assessment.Realizers.Count > 0)
+        {
+            var names = string.Join(", ", assessment.Realizers.Select(context.RealizerName));
+            yield return Blocks.Paragraph(context.Fill(context.Texts.Ratings.Realizers, ("realizers", names)));
+        }
+    }
+}

@@ -1,0 +1,421 @@
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Language;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>Every text that the layouts add to a municipality's own words, for one language, in one place.</summary>
+/// <remarks>
+/// Sentences have gaps in braces, which the summary of each property lists; numbers stand only in gaps.
+/// Change a text with <c>LayoutTexts.Polish with { Summary = "…" }</c>; a third language is a new value of this type.
+/// </remarks>
+public sealed record LayoutTexts
+{
+    /// <summary>The texts in Polish.</summary>
+    public static LayoutTexts Polish => PolishTexts.Texts;
+
+    /// <summary>The texts in English.</summary>
+    public static LayoutTexts English => EnglishTexts.Texts;
+
+    /// <summary>The language that formats numbers and dates.</summary>
+    public required ReportLanguage Language { get; init; }
+
+    /// <summary>The usual names of the items of a strategy, where the municipality gives none of its own.</summary>
+    public required ItemNames Items { get; init; }
+
+    /// <summary>Words for values.</summary>
+    public required ValueWords Values { get; init; }
+
+    /// <summary>Headings and captions.</summary>
+    public required HeadingTexts Headings { get; init; }
+
+    /// <summary>Headers of table columns.</summary>
+    public required ColumnTexts Columns { get; init; }
+
+    /// <summary>Sentences about ratings.</summary>
+    public required RatingTexts Ratings { get; init; }
+
+    /// <summary>Sentences about indicators.</summary>
+    public required IndicatorTexts Indicators { get; init; }
+
+    internal string Approximately => Values.Approximately;
+
+    internal string Missing(MissingReason reason) => reason switch
+    {
+        MissingReason.Empty => Values.Empty,
+        MissingReason.NoData => Values.NoData,
+        MissingReason.NotApplicable => Values.NotApplicable,
+        MissingReason.NotReported => Values.NotReported,
+        MissingReason.Confidential => Values.Confidential,
+    };
+}
+
+/// <summary>The usual names of the items of a strategy.</summary>
+public sealed record ItemNames
+{
+    /// <summary>A goal.</summary>
+    public required LevelName Goal { get; init; }
+
+    /// <summary>A direction of action.</summary>
+    public required LevelName Direction { get; init; }
+
+    /// <summary>A task.</summary>
+    public required LevelName Task { get; init; }
+
+    /// <summary>An indicator.</summary>
+    public required LevelName Indicator { get; init; }
+}
+
+/// <summary>Words for values.</summary>
+public sealed record ValueWords
+{
+    /// <summary>An approximate value; gap <c>{value}</c>.</summary>
+    public required string Approximately { get; init; }
+
+    /// <summary>An empty cell of the source.</summary>
+    public required string Empty { get; init; }
+
+    /// <summary>No data.</summary>
+    public required string NoData { get; init; }
+
+    /// <summary>Not applicable.</summary>
+    public required string NotApplicable { get; init; }
+
+    /// <summary>Not reported.</summary>
+    public required string NotReported { get; init; }
+
+    /// <summary>Withheld.</summary>
+    public required string Confidential { get; init; }
+
+    /// <summary>What stands where nothing is known or meant.</summary>
+    public required string None { get; init; }
+}
+
+/// <summary>Headings and captions; captions have no full stop.</summary>
+public sealed record HeadingTexts
+{
+    /// <summary>The heading over the mission.</summary>
+    public required string Mission { get; init; }
+
+    /// <summary>The heading over a rating scale.</summary>
+    public required string Scale { get; init; }
+
+    /// <summary>The heading over the goals' chapters.</summary>
+    public required string Goals { get; init; }
+
+    /// <summary>The heading over the summary.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The heading over the recommendations.</summary>
+    public required string Recommendations { get; init; }
+
+    /// <summary>The heading over the whole time of the strategy; gap <c>{period}</c>.</summary>
+    public required string WholePeriod { get; init; }
+
+    /// <summary>The heading over the programmes.</summary>
+    public required string Programmes { get; init; }
+
+    /// <summary>The heading over the list of bodies.</summary>
+    public required string Realizers { get; init; }
+
+    /// <summary>The heading over the totals that differ from their parts.</summary>
+    public required string ContributionTotals { get; init; }
+
+    /// <summary>The heading of a legend.</summary>
+    public required string Legend { get; init; }
+
+    /// <summary>Caption of a scale's table; gap <c>{scale}</c>.</summary>
+    public required string ScaleCaption { get; init; }
+
+    /// <summary>Caption of a chart of ratings below one goal; gaps <c>{items}</c>, <c>{goal}</c>, <c>{period}</c>.</summary>
+    public required string RatingsCaption { get; init; }
+
+    /// <summary>Caption of a table or chart of goals' means; gaps <c>{goals}</c>, <c>{period}</c>.</summary>
+    public required string MeansCaption { get; init; }
+
+    /// <summary>Caption of a chart of published means over the whole time; gaps <c>{goals}</c>, <c>{period}</c>.</summary>
+    public required string PublishedMeansCaption { get; init; }
+
+    /// <summary>Caption of a table of the published yearly indexes; gap <c>{period}</c>.</summary>
+    public required string IndexCaption { get; init; }
+
+    /// <summary>Caption of a goal's table of indicators; gap <c>{goal}</c>.</summary>
+    public required string IndicatorsCaption { get; init; }
+
+    /// <summary>Caption of a programme's table of figures; gap <c>{programme}</c>.</summary>
+    public required string ProgrammeFiguresCaption { get; init; }
+
+    /// <summary>Caption of the table of bodies.</summary>
+    public required string RealizersCaption { get; init; }
+
+    /// <summary>Caption of the table of totals that differ from their parts; gap <c>{period}</c>.</summary>
+    public required string ContributionTotalsCaption { get; init; }
+}
+
+/// <summary>Headers of table columns.</summary>
+public sealed record ColumnTexts
+{
+    /// <summary>A level of a scale.</summary>
+    public required string Level { get; init; }
+
+    /// <summary>A level's words.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>What is counted.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>A value.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>A value as printed.</summary>
+    public required string PrintedValue { get; init; }
+
+    /// <summary>The sum of contributions.</summary>
+    public required string ContributionTotal { get; init; }
+
+    /// <summary>The contributions.</summary>
+    public required string Contributions { get; init; }
+
+    /// <summary>A difference.</summary>
+    public required string Difference { get; init; }
+
+    /// <summary>A unit.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Parts of a value.</summary>
+    public required string Parts { get; init; }
+
+    /// <summary>A baseline.</summary>
+    public required string Baseline { get; init; }
+
+    /// <summary>A target.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>A change.</summary>
+    public required string Change { get; init; }
+
+    /// <summary>A change in per cent.</summary>
+    public required string RelativeChange { get; init; }
+
+    /// <summary>A note.</summary>
+    public required string Note { get; init; }
+
+    /// <summary>A rating.</summary>
+    public required string Rating { get; init; }
+
+    /// <summary>The number of ratings.</summary>
+    public required string RatingCount { get; init; }
+
+    /// <summary>A computed mean.</summary>
+    public required string Mean { get; init; }
+
+    /// <summary>A published mean.</summary>
+    public required string PublishedMean { get; init; }
+
+    /// <summary>A published index.</summary>
+    public required string PublishedIndex { get; init; }
+
+    /// <summary>A period.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>The code of a body.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The name of a body.</summary>
+    public required string RealizerName { get; init; }
+}
+
+/// <summary>Sentences about ratings.</summary>
+public sealed record RatingTexts
+{
+    /// <summary>A rating with its words; gaps <c>{level}</c>, <c>{label}</c>.</summary>
+    public required string RatingWithLabel { get; init; }
+
+    /// <summary>A rating of an item; gap <c>{rating}</c>.</summary>
+    public required string Rating { get; init; }
+
+    /// <summary>An item in a legend; gaps <c>{title}</c>, <c>{rating}</c>.</summary>
+    public required string LegendEntry { get; init; }
+
+    /// <summary>A goal in a legend of means; gaps <c>{goal}</c>, <c>{mean}</c>.</summary>
+    public required string MeanLegendEntry { get; init; }
+
+    /// <summary>What stands for a missing rating.</summary>
+    public required string NotRated { get; init; }
+
+    /// <summary>The title of an axis of ratings.</summary>
+    public required string Axis { get; init; }
+
+    /// <summary>The bodies that carried an item out; gap <c>{realizers}</c>.</summary>
+    public required string Realizers { get; init; }
+
+    /// <summary>Words before a list of what was done.</summary>
+    public required string Activities { get; init; }
+
+    /// <summary>What a chart shows; gaps <c>{ratings}</c>, <c>{lowest}</c>, <c>{highest}</c>.</summary>
+    public required string ChartDescription { get; init; }
+
+    /// <summary>"6 ratings" alone: the nominative in Polish.</summary>
+    public required PluralForms Ratings { get; init; }
+
+    /// <summary>"58 ratings" after "mean of", "from": the genitive in Polish.</summary>
+    public required PluralForms RatingsOf { get; init; }
+
+    /// <summary>"6 items" alone: the nominative in Polish.</summary>
+    public required PluralForms Items { get; init; }
+
+    /// <summary>"6 items" after "of": the genitive in Polish.</summary>
+    public required PluralForms ItemsOf { get; init; }
+
+    /// <summary>How many items were rated on which scale; gaps <c>{items}</c>, <c>{period}</c>, <c>{rated}</c>, <c>{all}</c>, <c>{lowestLevel}</c>, <c>{highestLevel}</c>.</summary>
+    public required string Coverage { get; init; }
+
+    /// <summary>The range of ratings; gaps <c>{lowest}</c>, <c>{highest}</c>.</summary>
+    public required string Range { get; init; }
+
+    /// <summary>The range of goals' means; gaps <c>{goals}</c>, <c>{lowest}</c>, <c>{highest}</c>.</summary>
+    public required string MeanRange { get; init; }
+
+    /// <summary>The goals with the highest mean; gaps <c>{goals}</c>, <c>{mean}</c>.</summary>
+    public required string Highest { get; init; }
+
+    /// <summary>The goals with the lowest mean; gaps <c>{goals}</c>, <c>{mean}</c>.</summary>
+    public required string Lowest { get; init; }
+
+    /// <summary>A goal inside a sentence; gaps <c>{level}</c>, <c>{code}</c>, <c>{title}</c>.</summary>
+    public required string GoalInSentence { get; init; }
+
+    /// <summary>The mean of the whole; gaps <c>{ratings}</c>, <c>{mean}</c>, <c>{sum}</c>, <c>{count}</c>.</summary>
+    public required string WholeMean { get; init; }
+
+    /// <summary>The mean of one goal; gaps <c>{ratings}</c>, <c>{mean}</c>.</summary>
+    public required string GoalMean { get; init; }
+
+    /// <summary>Which items have no rating; gap <c>{titles}</c>.</summary>
+    public required string Unrated { get; init; }
+
+    /// <summary>The items of one level; gaps <c>{rating}</c>, <c>{items}</c>, <c>{titles}</c>.</summary>
+    public required string LevelItems { get; init; }
+
+    /// <summary>What the recommendations are; gaps <c>{items}</c>, <c>{below}</c>, <c>{all}</c>, <c>{highest}</c>.</summary>
+    public required string RecommendationsIntroduction { get; init; }
+
+    /// <summary>What is said of the items at the highest level; gaps <c>{items}</c>, <c>{highest}</c>, <c>{count}</c>.</summary>
+    public required string AtHighest { get; init; }
+
+    /// <summary>What is said if every item is at the highest level; gap <c>{highest}</c>.</summary>
+    public required string AllAtHighest { get; init; }
+
+    /// <summary>The note under a table of computed and published means.</summary>
+    public required string MeansNote { get; init; }
+
+    /// <summary>The introduction to the published indexes; gaps <c>{period}</c>, <c>{lowest}</c>, <c>{lowestPeriod}</c>, <c>{highest}</c>, <c>{highestPeriods}</c>.</summary>
+    public required string IndexRange { get; init; }
+
+    /// <summary>The published index of the whole time; gaps <c>{period}</c>, <c>{value}</c>.</summary>
+    public required string WholeIndex { get; init; }
+}
+
+/// <summary>Sentences about indicators.</summary>
+public sealed record IndicatorTexts
+{
+    /// <summary>Where a goal's shared directions are described; gap <c>{section}</c>.</summary>
+    public required string SharedDirections { get; init; }
+
+    /// <summary>What the strategy consists of; gap <c>{parts}</c>.</summary>
+    public required string Contents { get; init; }
+
+    /// <summary>How many of one kind; gaps <c>{name}</c>, <c>{count}</c>.</summary>
+    public required string Part { get; init; }
+
+    /// <summary>Indicators counted after "of": the genitive in Polish.</summary>
+    public required PluralForms IndicatorsOf { get; init; }
+
+    /// <summary>How many indicators have a value; gaps <c>{withValue}</c>, <c>{indicators}</c>.</summary>
+    public required string WithValue { get; init; }
+
+    /// <summary>The indicators without a value; gap <c>{titles}</c>.</summary>
+    public required string WithoutValue { get; init; }
+
+    /// <summary>How many totals differ from the sum of their contributions; gaps <c>{different}</c>, <c>{totals}</c>.</summary>
+    public required string Different { get; init; }
+
+    /// <summary>What is said if no total differs; gap <c>{totals}</c>.</summary>
+    public required string NoneDifferent { get; init; }
+
+    /// <summary>Totals counted: the genitive in Polish.</summary>
+    public required PluralForms TotalsOf { get; init; }
+
+    /// <summary>The bodies that carry a goal out; gap <c>{realizers}</c>.</summary>
+    public required string Realizers { get; init; }
+
+    /// <summary>A contribution; gaps <c>{realizer}</c>, <c>{value}</c>.</summary>
+    public required string Contribution { get; init; }
+
+    /// <summary>A contribution in another unit; gaps <c>{realizer}</c>, <c>{value}</c>, <c>{unit}</c>.</summary>
+    public required string ContributionInUnit { get; init; }
+
+    /// <summary>Parts of a value; gap <c>{parts}</c>.</summary>
+    public required string OfWhich { get; init; }
+
+    /// <summary>An act; gaps <c>{kind}</c>, <c>{number}</c>, <c>{body}</c>, <c>{date}</c>.</summary>
+    public required string Resolution { get; init; }
+
+    /// <summary>An act whose body is not named; gaps <c>{kind}</c>, <c>{number}</c>, <c>{date}</c>.</summary>
+    public required string ResolutionWithoutBody { get; init; }
+
+    /// <summary>The acts that changed something; gap <c>{acts}</c>.</summary>
+    public required string Amendments { get; init; }
+
+    /// <summary>A target by a period; gaps <c>{target}</c>, <c>{period}</c>.</summary>
+    public required string TargetBy { get; init; }
+
+    /// <summary>How a target reads; gap <c>{value}</c>, for a range also <c>{upper}</c>, for a trend none.</summary>
+    public required TargetTexts Targets { get; init; }
+
+    /// <summary>The note under a table where totals stand beside sums.</summary>
+    public required string TotalsNote { get; init; }
+}
+
+/// <summary>How targets read; gap <c>{value}</c> where a number belongs.</summary>
+public sealed record TargetTexts
+{
+    /// <summary>At least.</summary>
+    public required string AtLeast { get; init; }
+
+    /// <summary>At most.</summary>
+    public required string AtMost { get; init; }
+
+    /// <summary>Exactly.</summary>
+    public required string Exactly { get; init; }
+
+    /// <summary>Above.</summary>
+    public required string Above { get; init; }
+
+    /// <summary>Below.</summary>
+    public required string Below { get; init; }
+
+    /// <summary>Between; also gap <c>{upper}</c>.</summary>
+    public required string Between { get; init; }
+
+    /// <summary>Up by.</summary>
+    public required string RiseBy { get; init; }
+
+    /// <summary>Down by.</summary>
+    public required string FallBy { get; init; }
+
+    /// <summary>Up by per cent.</summary>
+    public required string RiseByPercent { get; init; }
+
+    /// <summary>Down by per cent.</summary>
+    public required string FallByPercent { get; init; }
+
+    /// <summary>A rising trend; no gap.</summary>
+    public required string RisingTrend { get; init; }
+
+    /// <summary>A falling trend; no gap.</summary>
+    public required string FallingTrend { get; init; }
+
+    /// <summary>A stable trend; no gap.</summary>
+    public required string StableTrend { get; init; }
+}

@@ -1,0 +1,66 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>The narrative sections of some kinds, as the round gives them.</summary>
+internal sealed class NarrativeSections : IReportSection
+{
+    private readonly ValueList<NarrativeKind> _kinds;
+
+    internal NarrativeSections(ValueList<NarrativeKind> kinds) => _kinds = kinds;
+
+    public ValueList<Block> Build(ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Round.Narrative
+            .Where(narrative => _kinds.Contains(narrative.Kind))
+            .SelectMany(narrative => NarrativeBlocks.Of(narrative, context))
+            .ToValueList();
+    }
+}
+
+/// <summary>Sections of the narrative as blocks.</summary>
+internal static class NarrativeBlocks
+{
+    /// <summary>A section with its heading; without one, only its content.</summary>
+    internal static IEnumerable<Block> Of(Narrative narrative, ReportContext context) => Heading(narrative, context) is { } heading
+        ? [new Section(context.Anchor("section", narrative.Code), heading, [.. Content(narrative, context)])]
+        : Content(narrative, context);
+
+    internal static IEnumerable<Block> Content(Narrative narrative, ReportContext context)
+    {
+        if (narrative.Text is { } text)
+        {
+            yield return Blocks.Paragraph(context.Text(text));
+        }
+
+        if (narrative.Points.Count > 0)
+        {
+            yield return Blocks.Bullets(narrative.Points.Select(context.Text));
+        }
+
+        foreach (var block in Lower(narrative.Sections, context))
+        {
+            yield return block;
+        }
+    }
+
+    /// <summary>Lower sections: with headings as sections; all without headings as a numbered list.</summary>
+    private static IEnumerable<Block> Lower(ValueList<Narrative> sections, ReportContext context)
+    {
+        var items = sections.Select(section => Content(section, context).ToValueList()).Where(content => content.Count > 0).ToValueList();
+        return items.Count > 0 && sections.All(section => Heading(section, context) is null)
+            ? [new ItemList(ordered: true, items)]
+            : sections.SelectMany(section => Of(section, context));
+    }
+
+    private static string? Heading(Narrative narrative, ReportContext context) => narrative switch
+    {
+        { Heading: { } heading } => context.Text(heading),
+        { Realizers.Count: > 0 } => string.Join(", ", narrative.Realizers.Select(context.RealizerName)),
+        { Item: { } item } => context.FindItem(item) is { } found ? context.Text(found.Title) : null,
+        _ => null,
+    };
+}

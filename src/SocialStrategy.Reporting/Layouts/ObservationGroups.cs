@@ -1,0 +1,69 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>Tables of what was reported about an item under common headings, the compared period beside the round's own.</summary>
+internal static class ObservationGroups
+{
+    internal static IEnumerable<Block> Of(Code item, ReportContext context)
+    {
+        var groups = context.ObservationsOf(item).Where(observation => observation.Group is not null).GroupBy(observation => observation.Group!, StringComparer.Ordinal).ToArray();
+        return groups.Select((group, index) => TableOf(item, group.Key, [.. group], index, context));
+    }
+
+    private static Table TableOf(Code item, string title, Observation[] observations, int index, ReportContext context)
+    {
+        var columns = context.Texts.Columns;
+        var periods = observations.Select(observation => observation.Period).Distinct().Order().ToArray();
+        var names = observations.Select(observation => observation.Name!).Distinct(StringComparer.Ordinal).ToArray();
+        var withParts = observations.Any(observation => observation.Breakdowns.Count > 0);
+        var withChange = names.Any(name => Change(item, name, title, context) is not null);
+        return new Table(
+            context.Anchor("values", $"{item}-{(char)('a' + (index % 26))}"),
+            context.Text(title),
+            [
+                new Column(columns.Name, ColumnKind.RowHeader),
+                .. periods.Select(period => new Column(context.Language.Period(period), ColumnKind.Number)),
+                .. Optional(withChange, new Column(columns.Change, ColumnKind.Number)),
+                new Column(columns.Unit, ColumnKind.Text),
+                .. Optional(withParts, new Column(columns.Parts, ColumnKind.Text)),
+            ],
+            names.Select(name => new Row(
+            [
+                Blocks.Cell(context.Text(name)),
+                .. periods.Select(period => ValueCell(observations, name, period, context)),
+                .. Optional(withChange, Change(item, name, title, context) is { } change ? Blocks.Cell(change.Rounded, ValueTexts.Change(change, context.Texts)) : Blocks.Cell(context.Texts.Values.None)),
+                Blocks.Cell(observations.First(each => each.Name == name).Unit),
+                .. Optional(withParts, Blocks.Lines(observations.Where(each => each.Name == name).SelectMany(each => PartTexts.Lines(each.Breakdowns, context)))),
+            ])).ToValueList());
+    }
+
+    private static Cell ValueCell(Observation[] observations, string name, Period period, ReportContext context) =>
+        observations.FirstOrDefault(each => each.Name == name && each.Period == period) is { } observation
+            ? ValueTexts.Cell(observation.Value, context.Texts)
+            : Blocks.Cell(context.Texts.Values.None);
+
+    private static Figure? Change(Code item, string name, string group, ReportContext context) => context.Evaluation.Figures.FirstOrDefault(
+        figure => figure.Measure == FigureMeasure.Change && figure.Subject == item && figure.Part == name && figure.Group == group);
+
+    private static IEnumerable<T> Optional<T>(bool wanted, T item) => wanted ? [item] : [];
+}
+
+/// <summary>Parts of a whole as lines of text.</summary>
+internal static class PartTexts
+{
+    internal static IEnumerable<string> Lines(ValueList<Breakdown> breakdowns, ReportContext context) =>
+        breakdowns.SelectMany(breakdown => breakdown.Parts).Select(part => Line(part, context));
+
+    internal static string OfWhich(ValueList<Breakdown> breakdowns, ReportContext context) =>
+        context.Fill(context.Texts.Indicators.OfWhich, ("parts", string.Join("; ", Lines(breakdowns, context))));
+
+    private static string Line(Part part, ReportContext context)
+    {
+        var line = context.Text($"{part.Name} – {ValueTexts.Of(part.Value, context.Texts)}");
+        return part.Note is null ? line : $"{line} ({context.Text(part.Note)})";
+    }
+}

@@ -1,0 +1,154 @@
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Language;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+internal static class PolishTexts
+{
+    internal static LayoutTexts Texts { get; } = new()
+    {
+        Language = ReportLanguages.Polish,
+        Items = new ItemNames
+        {
+            Goal = new LevelName("Cel", "Cele"),
+            Direction = new LevelName("Kierunek działania", "Kierunki działań"),
+            Task = new LevelName("Zadanie", "Zadania"),
+            Indicator = new LevelName("Wskaźnik", "Wskaźniki"),
+        },
+        Values = new ValueWords
+        {
+            Approximately = "ok. {value}",
+            Empty = "nie podano",
+            NoData = "brak danych",
+            NotApplicable = "nie dotyczy",
+            NotReported = "nie zgłoszono",
+            Confidential = "dane niejawne",
+            None = "–",
+        },
+        Headings = Headings(),
+        Columns = Columns(),
+        Ratings = Ratings(),
+        Indicators = Indicators(),
+    };
+
+    private static HeadingTexts Headings() => new()
+    {
+        Mission = "Misja",
+        Scale = "Skala ocen",
+        Goals = "Realizacja celów",
+        Summary = "Podsumowanie",
+        Recommendations = "Rekomendacje",
+        WholePeriod = "Cały okres strategii: {period}",
+        Programmes = "Programy powiązane ze strategią",
+        Realizers = "Wykaz realizatorów",
+        ContributionTotals = "Wartości wskaźników a suma wkładów realizatorów",
+        Legend = "Legenda",
+        ScaleCaption = "{scale}",
+        RatingsCaption = "{items} – oceny za {period}. {goal}",
+        MeansCaption = "{goals} – średnie ocen za {period}",
+        PublishedMeansCaption = "{goals} – opublikowane średnie ocen, {period}",
+        IndexCaption = "Opublikowany syntetyczny wskaźnik stopnia wdrożenia strategii, {period}",
+        IndicatorsCaption = "Wskaźniki. {goal}",
+        ProgrammeFiguresCaption = "Dane liczbowe. {programme}",
+        RealizersCaption = "Realizatorzy strategii",
+        ContributionTotalsCaption = "Wartości wskaźników różne od sumy wkładów, {period}",
+    };
+
+    private static ColumnTexts Columns() => new()
+    {
+        Level = "Ocena",
+        Label = "Stopień wdrożenia",
+        Name = "Wyszczególnienie",
+        Value = "Wartość",
+        PrintedValue = "Wartość wskaźnika",
+        ContributionTotal = "Suma wkładów",
+        Contributions = "Wkłady realizatorów i uwagi",
+        Difference = "Różnica",
+        Unit = "Jednostka",
+        Parts = "W tym",
+        Baseline = "Wartość bazowa",
+        Target = "Wartość docelowa",
+        Change = "Zmiana",
+        RelativeChange = "Zmiana w %",
+        Note = "Uwagi",
+        Rating = "Ocena",
+        RatingCount = "Liczba ocen",
+        Mean = "Średnia obliczona",
+        PublishedMean = "Średnia opublikowana",
+        PublishedIndex = "Wskaźnik syntetyczny",
+        Period = "Okres",
+        Code = "Skrót",
+        RealizerName = "Nazwa",
+    };
+
+    private static RatingTexts Ratings() => new()
+    {
+        RatingWithLabel = "{level} – {label}",
+        Rating = "Ocena: {rating}",
+        LegendEntry = "{title} – ocena {rating}",
+        MeanLegendEntry = "{goal} – średnia {mean}",
+        NotRated = "nie oceniono",
+        Axis = "ocena",
+        Realizers = "Realizatorzy: {realizers}.",
+        Activities = "Podjęte działania:",
+        ChartDescription = "Wykres słupkowy: {ratings}, najniższa {lowest}, najwyższa {highest}. Te same liczby są w legendzie.",
+        Ratings = PluralForms.Of("ocena", "oceny", "ocen", "oceny"),
+        RatingsOf = PluralForms.Of("oceny", "ocen", "ocen", "oceny"),
+        Items = PluralForms.Of("pozycja", "pozycje", "pozycji", "pozycji"),
+        ItemsOf = PluralForms.Of("pozycji", "pozycji", "pozycji", "pozycji"),
+        Coverage = "{items}, {period}: oceniono {rated} z {all}, w skali od {lowestLevel} do {highestLevel}.",
+        Range = "Oceny mieszczą się w przedziale od {lowest} do {highest}.",
+        MeanRange = "{goals}: średnie ocen od {lowest} do {highest}.",
+        Highest = "Najwyższa średnia ({mean}): {goals}.",
+        Lowest = "Najniższa średnia ({mean}): {goals}.",
+        GoalInSentence = "{level} {code} „{title}”",
+        WholeMean = "Syntetyczny wskaźnik stopnia wdrożenia strategii, czyli średnia z {ratings}, wynosi {mean} (suma ocen {sum} podzielona przez {count}).",
+        GoalMean = "Średnia z {ratings} wynosi {mean}.",
+        Unrated = "Bez oceny: {titles}.",
+        LevelItems = "{rating} ({items}): {titles}.",
+        RecommendationsIntroduction = "Szczególną uwagę należy skierować na to, co oceniono poniżej najwyższego stopnia skali ({highest}). {items}: {below} z {all}.",
+        AtHighest = "{items} z najwyższą oceną ({highest}): {count}. W kolejnych okresach należy utrzymać ten poziom.",
+        AllAtHighest = "Wszystko, co oceniono, ma najwyższą ocenę ({highest}).",
+        MeansNote = "Średnia obliczona: z ocen pozycji poniżej celu, zaokrąglona raz, na końcu. Średnia opublikowana: tak, jak ją wydrukowano w raporcie.",
+        IndexRange = "W kolejnych latach ({period}) opublikowano wskaźniki od {lowest} ({lowestPeriod}) do {highest} ({highestPeriods}).",
+        WholeIndex = "Dla całego okresu ({period}) opublikowano wskaźnik {value}.",
+    };
+
+    private static IndicatorTexts Indicators() => new()
+    {
+        SharedDirections = "To, co służy temu celowi, opisano w części „{section}”.",
+        Contents = "Strategia obejmuje: {parts}.",
+        Part = "{name} – {count}",
+        IndicatorsOf = PluralForms.Of("wskaźnika", "wskaźników", "wskaźników", "wskaźnika"),
+        WithValue = "Wartość podano dla {withValue} z {indicators}.",
+        WithoutValue = "Bez wartości: {titles}.",
+        Different = "Od sumy wkładów realizatorów różni się {different} z {totals}.",
+        NoneDifferent = "Wszystkie wartości ({totals}) są równe sumie wkładów realizatorów.",
+        TotalsOf = PluralForms.Of("wartości", "wartości", "wartości", "wartości"),
+        Realizers = "Realizatorzy: {realizers}.",
+        Contribution = "{realizer} – {value}",
+        ContributionInUnit = "{realizer} – {value} ({unit}; poza sumą)",
+        OfWhich = "w tym: {parts}",
+        Resolution = "{kind} nr {number}, {body}, {date}",
+        ResolutionWithoutBody = "{kind} nr {number}, {date}",
+        Amendments = "Zmiany: {acts}.",
+        TargetBy = "{target} ({period})",
+        Targets = new TargetTexts
+        {
+            AtLeast = "co najmniej {value}",
+            AtMost = "najwyżej {value}",
+            Exactly = "{value}",
+            Above = "powyżej {value}",
+            Below = "poniżej {value}",
+            Between = "od {value} do {upper}",
+            RiseBy = "wzrost o {value}",
+            FallBy = "spadek o {value}",
+            RiseByPercent = "wzrost o {value}%",
+            FallByPercent = "spadek o {value}%",
+            RisingTrend = "tendencja wzrostowa",
+            FallingTrend = "tendencja spadkowa",
+            StableTrend = "utrzymanie",
+        },
+        TotalsNote = "Suma wkładów: liczby podane przez realizatorów w jednostce wskaźnika. Wartość wskaźnika: tak, jak ją wydrukowano.",
+    };
+}

@@ -1,0 +1,95 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>What was published about the whole time of the strategy: the yearly indexes, the index and the goals' means of all years.</summary>
+internal sealed class PublishedHistory : IReportSection
+{
+    public ValueList<Block> Build(ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.Strategy.Period is not { } period)
+        {
+            return [];
+        }
+
+        var blocks = Series(period, context).Concat(Whole(period, context)).ToValueList();
+        return blocks.Count == 0
+            ? []
+            : [new Section("whole-period", context.Fill(context.Texts.Headings.WholePeriod, ("period", context.Language.Period(period))), blocks)];
+    }
+
+    private static IEnumerable<Block> Series(Period period, ReportContext context)
+    {
+        var indexes = context.Evaluation.Monitoring.Rounds
+            .SelectMany(round => Published(round, PublishedMeasure.SyntheticIndex, round.Period).Take(1))
+            .Where(figure => figure.Value.Number is not null)
+            .ToArray();
+        if (indexes.Length < 2)
+        {
+            yield break;
+        }
+
+        var lowest = indexes.Min(figure => figure.Value.Number);
+        var highest = indexes.Max(figure => figure.Value.Number);
+        yield return Blocks.Paragraph(context.Fill(
+            context.Texts.Ratings.IndexRange,
+            ("period", context.Language.Period(period)),
+            ("lowest", ValueTexts.Of(indexes.First(figure => figure.Value.Number == lowest).Value, context.Texts)),
+            ("lowestPeriod", Periods(indexes, lowest, context)),
+            ("highest", ValueTexts.Of(indexes.First(figure => figure.Value.Number == highest).Value, context.Texts)),
+            ("highestPeriods", Periods(indexes, highest, context))));
+        yield return new Table(
+            "index-table",
+            context.Fill(context.Texts.Headings.IndexCaption, ("period", context.Language.Period(period))),
+            [new Column(context.Texts.Columns.Period, ColumnKind.RowHeader), new Column(context.Texts.Columns.PublishedIndex, ColumnKind.Number)],
+            indexes.Select(figure => new Row([Blocks.Cell(context.Language.Period(figure.Period)), ValueTexts.Cell(figure.Value, context.Texts)])).ToValueList());
+    }
+
+    private static IEnumerable<Block> Whole(Period period, ReportContext context)
+    {
+        foreach (var figure in Published(context.Round, PublishedMeasure.SyntheticIndex, period).Take(1))
+        {
+            yield return Blocks.Paragraph(context.Fill(
+                context.Texts.Ratings.WholeIndex,
+                ("period", context.Language.Period(period)),
+                ("value", ValueTexts.Of(figure.Value, context.Texts))));
+        }
+
+        var means = context.Strategy.Goals
+            .SelectMany(goal => Published(context.Round, PublishedMeasure.MeanRating, period)
+                .Where(figure => figure.Item == goal.Code && figure.Value.Number is not null)
+                .Take(1)
+                .Select(figure => (Goal: goal, figure.Value)))
+            .ToArray();
+        var scale = context.Strategy.Scales.FirstOrDefault(each => each.IsNumeric);
+        if (means.Length > 0 && scale is not null)
+        {
+            yield return new BarChart(
+                "whole-period-chart",
+                context.Fill(
+                    context.Texts.Headings.PublishedMeansCaption,
+                    ("goals", context.LevelOf(means[0].Goal.Code).Plural),
+                    ("period", context.Language.Period(period))),
+                RatingAxis.Of(scale, context),
+                [context.Texts.Ratings.Axis],
+                means.Select(mean => GoalCategory.Of(mean.Goal, mean.Value.Number, OneDecimal(mean.Value, context), context)).ToValueList())
+            {
+                Description = RatingAxis.Description([.. means.Select(mean => mean.Value.Number)], context, decimals: null),
+                LegendTitle = context.Texts.Headings.Legend,
+            };
+        }
+    }
+
+    /// <summary>A published mean with the decimal places of the rules, so that 6 reads 6,0 as printed.</summary>
+    private static string OneDecimal(Value value, ReportContext context) =>
+        context.Language.Number(value.Number.GetValueOrDefault(), context.Evaluation.Rules.MeanRounding.Decimals);
+
+    private static string Periods(PublishedFigure[] indexes, decimal? value, ReportContext context) =>
+        context.Language.Join([.. indexes.Where(figure => figure.Value.Number == value).Select(figure => context.Language.Period(figure.Period))]);
+
+    private static IEnumerable<PublishedFigure> Published(MonitoringRound round, PublishedMeasure measure, Period period) =>
+        round.PublishedFigures.Where(figure => figure.Measure == measure && figure.Period == period);
+}

@@ -1,0 +1,34 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>An item with its rating on a numeric scale.</summary>
+internal sealed record RatedItem(StrategyItem Item, Assessment Assessment, decimal Points)
+{
+    internal string Title => Item.Title;
+}
+
+/// <summary>The items that a figure of ratings rests on, in the document's order.</summary>
+internal sealed record RatedItems(ValueList<RatedItem> Rated, ValueList<StrategyItem> Unrated)
+{
+    /// <summary>The items below some goals, each once.</summary>
+    internal static RatedItems Of(ReportContext context, Code scaleCode, ValueList<Goal> goals)
+    {
+        var scale = context.ScaleOf(scaleCode);
+        var below = goals.SelectMany(Codes).ToHashSet();
+        var items = StrategyItems.Walk(context.Strategy)
+            .Where(item => item.Kind == context.Evaluation.Rules.RatingRollUp.RatedItems && Goals(item).Any(below.Contains))
+            .Select(item => (Item: item, Assessment: context.AssessmentsOf(item.Code).FirstOrDefault(each => each.Scale == scaleCode && each.Period == context.Round.Period)))
+            .Select(each => (each.Item, each.Assessment, Points: RatingAxis.Points(each.Assessment, scale)))
+            .ToArray();
+        return new RatedItems(
+            items.Where(each => each.Points is not null).Select(each => new RatedItem(each.Item, each.Assessment!, each.Points.GetValueOrDefault())).ToValueList(),
+            items.Where(each => each.Points is null).Select(each => each.Item).ToValueList());
+    }
+
+    private static IEnumerable<Code> Goals(StrategyItem item) => [item.NearestGoal!.Code, .. item.Direction?.AlsoServes ?? []];
+
+    private static IEnumerable<Code> Codes(Goal goal) => goal.Goals.SelectMany(Codes).Prepend(goal.Code);
+}

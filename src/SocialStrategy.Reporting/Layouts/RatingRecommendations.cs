@@ -1,0 +1,65 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>What was rated below the highest level, goal by goal; taken from the ratings, so that nothing can be left out.</summary>
+internal sealed class RatingRecommendations : IReportSection
+{
+    public ValueList<Block> Build(ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating)?.Scale is not { } scale)
+        {
+            return [];
+        }
+
+        var highest = RatingAxis.HighestPoints(context.ScaleOf(scale));
+        var all = RatedItems.Of(context, scale, context.Strategy.Goals).Rated;
+        var below = all.Count(item => item.Points != highest);
+        var words = RatingAxis.HighestInWords(context.ScaleOf(scale), context);
+        return
+        [
+            new Section(
+                "recommendations",
+                context.Texts.Headings.Recommendations,
+                below == 0
+                    ? [Blocks.Paragraph(context.Fill(context.Texts.Ratings.AllAtHighest, ("highest", words)))]
+                    :
+                    [
+                        Blocks.Paragraph(Introduction(below, all.Count, words, context)),
+                        .. context.Strategy.Goals.SelectMany(goal => OfGoal(goal, scale, highest, context)),
+                        .. below == all.Count ? (IEnumerable<Block>)[] : [Blocks.Paragraph(AtHighest(all.Count - below, words, context))],
+                    ]),
+        ];
+    }
+
+    private static string Introduction(int below, int all, string highest, ReportContext context) => context.Fill(
+        context.Texts.Ratings.RecommendationsIntroduction,
+        ("highest", highest),
+        ("items", context.NameOf(context.Evaluation.Rules.RatingRollUp.RatedItems).Plural),
+        ("below", context.Language.Number(below)),
+        ("all", context.Language.Number(all)));
+
+    private static string AtHighest(int count, string highest, ReportContext context) => context.Fill(
+        context.Texts.Ratings.AtHighest,
+        ("highest", highest),
+        ("items", context.NameOf(context.Evaluation.Rules.RatingRollUp.RatedItems).Plural),
+        ("count", context.Language.Number(count)));
+
+    private static IEnumerable<Block> OfGoal(Goal goal, Code scale, decimal highest, ReportContext context)
+    {
+        var entries = RatedItems.Of(context, scale, [goal]).Rated
+            .Where(item => item.Points != highest)
+            .Select(item => context.Fill(
+                context.Texts.Ratings.LegendEntry,
+                ("title", item.Title),
+                ("rating", context.Language.Number(item.Points))))
+            .ToArray();
+        return entries.Length == 0
+            ? []
+            : [new Section(context.Anchor("recommendations", goal.Code), context.Heading(goal), [Blocks.Bullets(entries)])];
+    }
+}

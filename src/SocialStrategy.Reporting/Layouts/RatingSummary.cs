@@ -1,0 +1,150 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>What the ratings of the round say as a whole and goal by goal: sentences, a table and a chart, all from the figures.</summary>
+internal sealed class RatingSummary : IReportSection
+{
+    public ValueList<Block> Build(ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating) is not { } whole)
+        {
+            return [];
+        }
+
+        var means = GoalMeans.Of(context, whole.Scale!);
+        return
+        [
+            new Section(
+                "summary",
+                context.Texts.Headings.Summary,
+                [
+                    .. Sentences(whole, means, context).Select(Blocks.Paragraph),
+                    .. means.Count == 0 ? (IEnumerable<Block>)[] : [MeansTable(means, context), MeansChart(means, context)],
+                    .. means.Select(mean => OfGoal(mean, context)),
+                ]),
+        ];
+    }
+
+    private static IEnumerable<string> Sentences(Figure whole, ValueList<GoalMean> means, ReportContext context)
+    {
+        var texts = context.Texts.Ratings;
+        var ratings = RatedItems.Of(context, whole.Scale!, context.Strategy.Goals);
+        var items = context.NameOf(context.Evaluation.Rules.RatingRollUp.RatedItems).Plural;
+        var scale = context.ScaleOf(whole.Scale!);
+        var all = context.Language.Count(ratings.Rated.Count + ratings.Unrated.Count, texts.ItemsOf);
+        yield return string.Join(
+            ' ',
+            context.Fill(
+                texts.Coverage,
+                ("items", items),
+                ("period", context.Language.Period(context.Round.Period)),
+                ("rated", context.Language.Number(ratings.Rated.Count)),
+                ("all", all),
+                ("lowestLevel", RatingAxis.Lowest(scale, context)),
+                ("highestLevel", RatingAxis.Highest(scale, context))),
+            context.Fill(
+                texts.Range,
+                ("lowest", context.Language.Number(ratings.Rated.Min(item => item.Points))),
+                ("highest", context.Language.Number(ratings.Rated.Max(item => item.Points)))));
+        if (ratings.Unrated.Count > 0)
+        {
+            yield return context.Fill(texts.Unrated, ("titles", string.Join("; ", ratings.Unrated.Select(item => item.Title))));
+        }
+
+        if (means.Count > 0)
+        {
+            yield return string.Join(' ', ExtremeMeans(means, context));
+        }
+
+        yield return context.Fill(
+            texts.WholeMean,
+            ("ratings", context.Language.Count(whole.Inputs.Count, texts.RatingsOf)),
+            ("mean", ValueTexts.Of(whole, context.Texts)),
+            ("sum", context.Language.Number(ratings.Rated.Sum(item => item.Points))),
+            ("count", context.Language.Number(ratings.Rated.Count)));
+    }
+
+    private static IEnumerable<string> ExtremeMeans(ValueList<GoalMean> means, ReportContext context)
+    {
+        var texts = context.Texts.Ratings;
+        var lowest = means.Where(mean => mean.Figure.Rounded == means.Min(each => each.Figure.Rounded)).ToArray();
+        var highest = means.Where(mean => mean.Figure.Rounded == means.Max(each => each.Figure.Rounded)).ToArray();
+        yield return context.Fill(
+            texts.MeanRange,
+            ("goals", context.LevelOf(means[0].Goal.Code).Plural),
+            ("lowest", ValueTexts.Of(lowest[0].Figure, context.Texts)),
+            ("highest", ValueTexts.Of(highest[0].Figure, context.Texts)));
+        yield return context.Fill(texts.Highest, ("mean", ValueTexts.Of(highest[0].Figure, context.Texts)), ("goals", Names(highest, context)));
+        yield return context.Fill(texts.Lowest, ("mean", ValueTexts.Of(lowest[0].Figure, context.Texts)), ("goals", Names(lowest, context)));
+    }
+
+    private static string Names(IEnumerable<GoalMean> means, ReportContext context) => context.Language.Join(
+        [.. means.Select(mean => context.Fill(
+            context.Texts.Ratings.GoalInSentence,
+            ("level", context.LevelOf(mean.Goal.Code).Name),
+            ("code", mean.Goal.Code.Text),
+            ("title", mean.Goal.TitleToShow)))]);
+
+    private static Table MeansTable(ValueList<GoalMean> means, ReportContext context)
+    {
+        var columns = context.Texts.Columns;
+        var withPublished = means.Any(mean => mean.Published is not null);
+        return new Table(
+            "mean-table",
+            Caption(means, context),
+            [
+                new Column(context.LevelOf(means[0].Goal.Code).Name, ColumnKind.RowHeader),
+                new Column(columns.RatingCount, ColumnKind.Number),
+                new Column(columns.Mean, ColumnKind.Number),
+                .. withPublished ? [new Column(columns.PublishedMean, ColumnKind.Number)] : (IEnumerable<Column>)[],
+            ],
+            means.Select(mean => new Row(
+            [
+                Blocks.Cell(context.Heading(mean.Goal)),
+                Blocks.Cell(mean.Figure.Inputs.Count, context.Language.Number(mean.Figure.Inputs.Count)),
+                Blocks.Cell(mean.Figure.Rounded, ValueTexts.Of(mean.Figure, context.Texts)),
+                .. withPublished ? [mean.Published is null ? Blocks.Cell(context.Texts.Values.None) : ValueTexts.Cell(mean.Published, context.Texts)] : (IEnumerable<Cell>)[],
+            ])).ToValueList())
+        {
+            Notes = withPublished ? [context.Text(context.Texts.Ratings.MeansNote)] : [],
+        };
+    }
+
+    private static BarChart MeansChart(ValueList<GoalMean> means, ReportContext context) => new(
+        "mean-chart",
+        Caption(means, context),
+        RatingAxis.Of(context.ScaleOf(means[0].Figure.Scale!), context),
+        [context.Texts.Ratings.Axis],
+        means.Select(mean => GoalCategory.Of(mean.Goal, mean.Figure.Rounded, ValueTexts.Of(mean.Figure, context.Texts), context)).ToValueList())
+    {
+        Description = RatingAxis.Description([.. means.Select(mean => (decimal?)mean.Figure.Rounded)], context, means[0].Figure.Rounded.Scale),
+        LegendTitle = context.Texts.Headings.Legend,
+    };
+
+    private static string Caption(ValueList<GoalMean> means, ReportContext context) => context.Fill(
+        context.Texts.Headings.MeansCaption,
+        ("goals", context.LevelOf(means[0].Goal.Code).Plural),
+        ("period", context.Language.Period(context.Round.Period)));
+
+    private static Section OfGoal(GoalMean mean, ReportContext context)
+    {
+        var sentence = context.Fill(
+            context.Texts.Ratings.GoalMean,
+            ("ratings", context.Language.Count(mean.Figure.Inputs.Count, context.Texts.Ratings.RatingsOf)),
+            ("mean", ValueTexts.Of(mean.Figure, context.Texts)));
+        var levels = RatedItems.Of(context, mean.Figure.Scale!, [mean.Goal]).Rated
+            .GroupBy(item => item.Points)
+            .OrderByDescending(level => level.Key)
+            .Select(level => context.Fill(
+                context.Texts.Ratings.LevelItems,
+                ("rating", context.RatingText(level.First().Assessment)),
+                ("items", context.Language.Count(level.Count(), context.Texts.Ratings.Items)),
+                ("titles", string.Join("; ", level.Select(item => item.Title)))));
+        return new Section(context.Anchor("summary", mean.Goal.Code), context.Heading(mean.Goal), [Blocks.Paragraph(sentence), Blocks.Bullets(levels)]);
+    }
+}

@@ -1,0 +1,164 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Language;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>What a section needs to write itself: the evaluated round, quick ways to its parts, and the words of the language.</summary>
+public sealed class ReportContext
+{
+    private readonly Dictionary<Code, string> _realizers;
+    private readonly Dictionary<Code, RatingScale> _scales;
+    private readonly Dictionary<Code, StrategyItem> _items;
+    private readonly ILookup<Code, Observation> _observations;
+    private readonly ILookup<Code, Assessment> _assessments;
+    private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _usedAnchors = new(StringComparer.Ordinal);
+
+    internal ReportContext(StrategyEvaluation evaluation, LayoutTexts texts)
+    {
+        Evaluation = evaluation;
+        Texts = texts;
+        _realizers = Strategy.Realizers.ToDictionary(realizer => realizer.Code, realizer => realizer.Name);
+        _scales = Strategy.Scales.ToDictionary(scale => scale.Code);
+        _items = StrategyItems.Walk(Strategy).ToDictionary(item => item.Code);
+        _observations = (evaluation.ComparedWith?.Observations ?? []).Concat(Round.Observations).ToLookup(observation => observation.Item);
+        _assessments = Round.Assessments.ToLookup(assessment => assessment.Item);
+    }
+
+    /// <summary>The evaluated round.</summary>
+    public StrategyEvaluation Evaluation { get; }
+
+    /// <summary>The strategy.</summary>
+    public Strategy Strategy => Evaluation.Strategy;
+
+    /// <summary>The round that the report is about.</summary>
+    public MonitoringRound Round => Evaluation.Round;
+
+    /// <summary>The texts of the report's language.</summary>
+    public LayoutTexts Texts { get; }
+
+    /// <summary>The report's language.</summary>
+    public ReportLanguage Language => Texts.Language;
+
+    /// <summary>What was reported about an item, of the compared round first.</summary>
+    /// <param name="item">The item's code.</param>
+    /// <returns>The observations in the order of the files.</returns>
+    public IEnumerable<Observation> ObservationsOf(Code item) => _observations[item];
+
+    /// <summary>How an item was rated in the round.</summary>
+    /// <param name="item">The item's code.</param>
+    /// <returns>The ratings in the order of the file; several for several scales.</returns>
+    public IEnumerable<Assessment> AssessmentsOf(Code item) => _assessments[item];
+
+    /// <summary>An item with its place.</summary>
+    /// <param name="code">The item's code.</param>
+    /// <returns>The item, or null if the strategy has none with this code.</returns>
+    public StrategyItem? FindItem(Code code) => _items.GetValueOrDefault(code);
+
+    /// <summary>A scale of the strategy.</summary>
+    /// <param name="code">The scale's code.</param>
+    /// <returns>The scale.</returns>
+    /// <exception cref="KeyNotFoundException">The strategy has no such scale.</exception>
+    public RatingScale ScaleOf(Code code) => _scales[code];
+
+    /// <summary>The name of a realizer.</summary>
+    /// <param name="code">The realizer's code.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
+    public string RealizerName(Code code) => Text(_realizers[code]);
+
+    /// <summary>A text made ready to be set in the report's language: no-break spaces where they belong.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The same words.</returns>
+    public string Text(string text) => Language.Typography(text);
+
+    /// <summary>A sentence of <see cref="Texts"/> with its gaps filled.</summary>
+    /// <param name="template">The sentence with gaps such as <c>{mean}</c>.</param>
+    /// <param name="gaps">What stands in each gap.</param>
+    /// <returns>The sentence.</returns>
+    /// <exception cref="ArgumentException">A gap of the sentence is not filled.</exception>
+    public string Fill(string template, params IReadOnlyList<(string Name, string Text)> gaps)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(gaps);
+        return Text(TextTemplate.Fill(template, gaps));
+    }
+
+    /// <summary>The municipality's own name of a goal's level, or the usual one.</summary>
+    /// <param name="goal">The goal's code.</param>
+    /// <returns>The name in singular and plural.</returns>
+    public LevelName LevelOf(Code goal)
+    {
+        var depth = _items[goal].Path.Count - 1;
+        return depth < Strategy.Levels.Count ? Strategy.Levels[depth] : Texts.Items.Goal;
+    }
+
+    /// <summary>The municipality's own name of a kind of items, or the usual one; for goals the name of the highest level.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The name in singular and plural.</returns>
+    public LevelName NameOf(ItemKind kind) => kind switch
+    {
+        ItemKind.Direction => Strategy.DirectionLevel ?? Texts.Items.Direction,
+        ItemKind.Task => Strategy.TaskLevel ?? Texts.Items.Task,
+        ItemKind.Indicator => Texts.Items.Indicator,
+        ItemKind.Goal or ItemKind.Programme => Strategy.Levels.Count > 0 ? Strategy.Levels[0] : Texts.Items.Goal,
+    };
+
+    /// <summary>The heading of a goal: "Cel strategiczny 1. Przeciwdziałanie ubóstwu".</summary>
+    /// <param name="goal">The goal.</param>
+    /// <returns>The level's name, the code and the title.</returns>
+    public string Heading(Goal goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return Text($"{LevelOf(goal.Code).Name} {goal.Code}. {goal.TitleToShow}");
+    }
+
+    /// <summary>A rating in words: "7 – pełne i skuteczne wdrożenie", or only the words where the level's code says no more.</summary>
+    /// <param name="assessment">The rating.</param>
+    /// <returns>The words.</returns>
+    public string RatingText(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return assessment.Level is { } level
+            ? RatingText(ScaleOf(assessment.Scale).FindLevel(level)!)
+            : Language.Percent(assessment.PercentComplete.GetValueOrDefault(), assessment.PercentComplete.GetValueOrDefault().Scale);
+    }
+
+    /// <summary>A level in words; see <see cref="RatingText(Assessment)"/>.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>The words.</returns>
+    public string RatingText(ScaleLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(level);
+        return level.Value is { } points
+            ? Fill(Texts.Ratings.RatingWithLabel, ("level", Language.Number(points)), ("label", level.Label))
+            : Text(level.Label);
+    }
+
+    /// <summary>The anchor of a block about something with a code; the same for the same words, and unique in the report.</summary>
+    /// <param name="kind">What kind of block it is, a word of ASCII letters.</param>
+    /// <param name="code">The code.</param>
+    /// <returns>The anchor.</returns>
+    public string Anchor(string kind, Code code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var key = $"{kind} {code}";
+        if (!_anchors.TryGetValue(key, out var anchor))
+        {
+            anchor = Anchors.From(kind, code.Text);
+            while (!_usedAnchors.Add(anchor))
+            {
+                anchor += "-x";
+            }
+
+            _anchors.Add(key, anchor);
+        }
+
+        return anchor;
+    }
+}

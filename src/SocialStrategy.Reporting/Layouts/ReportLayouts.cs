@@ -1,0 +1,39 @@
+using SocialStrategy.Monitoring;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>The ready-made layouts of reports.</summary>
+public static class ReportLayouts
+{
+    /// <summary>Indicators by goal with contributions, as the welfare centre of Ostrowiec Świętokrzyski reports: programmes first, conclusions last.</summary>
+    public static ReportLayout IndicatorMatrix { get; } = new(
+    [
+        ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method),
+        ReportSections.Mission,
+        ReportSections.Programmes,
+        ReportSections.Narrative(NarrativeKind.Activity),
+        ReportSections.Goals([GoalParts.DirectionList, GoalParts.Realizers, GoalParts.ContributionMatrix], []),
+        ReportSections.ContributionSummary,
+        ReportSections.Narrative(NarrativeKind.Remark, NarrativeKind.Conclusion),
+        ReportSections.Realizers,
+    ]);
+
+    /// <summary>Rated directions with charts and indicators over two years, as the welfare centre of Sieradz reports: summary and recommendations last.</summary>
+    public static ReportLayout RatedDirections { get; } = new(
+    [
+        ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method),
+        ReportSections.Scales,
+        ReportSections.Goals([GoalParts.ItemRatings, GoalParts.RatingChart], [GoalParts.IndicatorTable]),
+        ReportSections.RatingSummary,
+        ReportSections.Narrative(
+            NarrativeKind.Activity,
+            NarrativeKind.Achievement,
+            NarrativeKind.Unrealised,
+            NarrativeKind.Programme,
+            NarrativeKind.Guidance,
+            NarrativeKind.Remark),
+        ReportSections.RatingRecommendations,
+        ReportSections.PublishedHistory,
+        ReportSections.Narrative(NarrativeKind.Conclusion),
+    ]);
+}

@@ -1,0 +1,48 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>The ready-made sections of reports.</summary>
+public static class ReportSections
+{
+    /// <summary>The mission of the strategy; nothing if it has none.</summary>
+    public static IReportSection Mission { get; } = new MissionSection();
+
+    /// <summary>The scales by which the strategy is rated.</summary>
+    public static IReportSection Scales { get; } = new ScaleSection();
+
+    /// <summary>The programmes that belong to the strategy, with their acts and figures.</summary>
+    public static IReportSection Programmes { get; } = new ProgrammeSection();
+
+    /// <summary>The short names of the bodies with what they stand for.</summary>
+    public static IReportSection Realizers { get; } = new RealizerSection();
+
+    /// <summary>The summary of ratings, generated from the figures; nothing if there are no ratings on a numeric scale.</summary>
+    public static IReportSection RatingSummary { get; } = new RatingSummary();
+
+    /// <summary>What was rated below the highest level, generated from the ratings.</summary>
+    public static IReportSection RatingRecommendations { get; } = new RatingRecommendations();
+
+    /// <summary>What was published about the whole time of the strategy.</summary>
+    public static IReportSection PublishedHistory { get; } = new PublishedHistory();
+
+    /// <summary>Which indicators have a value and which values are not the sum of the contributions, generated from the figures.</summary>
+    public static IReportSection ContributionSummary { get; } = new ContributionSummary();
+
+    /// <summary>The narrative of some kinds, in the round's order.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <returns>The section.</returns>
+    public static IReportSection Narrative(params ReadOnlySpan<NarrativeKind> kinds) => new NarrativeSections(ValueList.Create(kinds));
+
+    /// <summary>A chapter for each goal, nested as the goals are.</summary>
+    /// <param name="beforeLowerGoals">The parts of a chapter before the chapters of its lower goals.</param>
+    /// <param name="afterLowerGoals">The parts after them.</param>
+    /// <returns>The section.</returns>
+    public static IReportSection Goals(ValueList<IGoalPart> beforeLowerGoals, ValueList<IGoalPart> afterLowerGoals)
+    {
+        ArgumentNullException.ThrowIfNull(beforeLowerGoals);
+        ArgumentNullException.ThrowIfNull(afterLowerGoals);
+        return new GoalChapters(beforeLowerGoals, afterLowerGoals);
+    }
+}

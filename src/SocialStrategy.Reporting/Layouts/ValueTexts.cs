@@ -1,0 +1,55 @@
+using System.Globalization;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>Values and figures as text and as cells in the report's language.</summary>
+internal static class ValueTexts
+{
+    /// <summary>A value on one line; a composite with its components one after another.</summary>
+    internal static string Of(Value value, LayoutTexts texts)
+    {
+        var text = value switch
+        {
+            PercentValue percent => texts.Language.Percent(percent.Percent, Decimals(percent.Percent)),
+            MoneyValue money => texts.Language.Money(money.Amount, money.Currency),
+            TextValue words => texts.Language.Typography(words.Text),
+            CompositeValue => string.Join("; ", Lines(value, texts)),
+            MissingValue missing => texts.Missing(missing.Reason),
+            _ => texts.Language.Number(value.Number.GetValueOrDefault()),
+        };
+        return value.IsApproximate ? TextTemplate.Fill(texts.Approximately, [("value", text)]) : text;
+    }
+
+    /// <summary>The same in a cell, with the number behind it; a component of a composite a line.</summary>
+    internal static Cell Cell(Value value, LayoutTexts texts) => Blocks.Lines(Lines(value, texts)) with { Number = value.Number };
+
+    /// <summary>A figure as printed, in its unit.</summary>
+    internal static string Of(Figure figure, LayoutTexts texts) => figure.Unit switch
+    {
+        "%" => texts.Language.Percent(figure.Rounded, figure.Rounded.Scale),
+        { Length: 3 } unit when unit.All(char.IsAsciiLetterUpper) => texts.Language.Money(figure.Rounded, unit),
+        _ => texts.Language.Number(figure.Rounded, figure.Rounded.Scale),
+    };
+
+    /// <summary>A change as printed, with a plus where it is one.</summary>
+    internal static string Change(Figure figure, LayoutTexts texts) => (figure.Rounded > 0 ? "+" : "") + Of(figure, texts);
+
+    private static IEnumerable<string> Lines(Value value, LayoutTexts texts) => value is CompositeValue composite
+        ? composite.Components.Select(component => string.Create(CultureInfo.InvariantCulture, $"{texts.Language.Typography(component.Name)}: {Of(component.Value, texts)}"))
+        : [Of(value, texts)];
+
+    /// <summary>The decimal places that a number carries without trailing zeros.</summary>
+    private static int Decimals(decimal number)
+    {
+        var decimals = number.Scale;
+        while (decimals > 0 && decimal.Round(number, decimals - 1) == number)
+        {
+            decimals--;
+        }
+
+        return decimals;
+    }
+}
