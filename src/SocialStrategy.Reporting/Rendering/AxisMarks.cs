@@ -1,0 +1,31 @@
+using System.Globalization;
+using SocialStrategy.Reporting.Documents;
+
+namespace SocialStrategy.Reporting.Rendering;
+
+/// <summary>The marks of an axis, from its minimum up by its step.</summary>
+internal static class AxisMarks
+{
+    /// <summary>The marks; English has a decimal point, every other language of these reports a decimal comma.</summary>
+    internal static IReadOnlyList<AxisMark> Of(ChartAxis axis, string language)
+    {
+        var format = new NumberFormatInfo
+        {
+            NumberDecimalSeparator = language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "." : ",",
+            NumberGroupSeparator = "\u00A0",
+            NegativeSign = "\u2212",
+        };
+        var marks = new List<AxisMark>();
+        for (var value = axis.Minimum; value <= axis.Maximum; value += axis.Step)
+        {
+            marks.Add(new AxisMark(value, value.ToString("#,0.######", format)));
+        }
+
+        return marks;
+    }
+}
+
+/// <summary>A mark on an axis.</summary>
+/// <param name="Value">Where it stands.</param>
+/// <param name="Text">The number as readers of the report's language write it.</param>
+internal readonly record struct AxisMark(decimal Value, string Text);

@@ -1,0 +1,38 @@
+using System.Globalization;
+using SocialStrategy.Reporting.Documents;
+
+namespace SocialStrategy.Reporting.Rendering;
+
+/// <summary>The words that stand for a block: "Tabela 3" for a table or chart, the title for a section.</summary>
+internal sealed class CaptionTexts
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    private readonly Numbering _numbering;
+    private readonly Dictionary<string, string> _references;
+
+    internal CaptionTexts(Report report)
+    {
+        _numbering = Numbering.Of(report);
+        _references = BlockWalker.Walk(report.Blocks)
+            .OfType<AnchoredBlock>()
+            .ToDictionary(block => block.Anchor, block => NameOf(block, report.Labels), StringComparer.Ordinal);
+    }
+
+    /// <summary>What a reference to an anchor of the report shows; the word and its number never part at a line end.</summary>
+    internal string ReferenceTo(string anchor) => _references[anchor];
+
+    /// <summary>What stands before the caption of a table or chart: "Tabela 3.".</summary>
+    internal string LabelOf(AnchoredBlock block) => $"{_references[block.Anchor]}.";
+
+    private string NameOf(AnchoredBlock block, ReportLabels labels) => block switch
+    {
+        Table => Numbered(labels.Table, block),
+        BarChart => Numbered(labels.Chart, block),
+        Section section => section.Title,
+        _ => throw new ArgumentException($"A reference cannot show a '{block.GetType().Name}'.", nameof(block)),
+    };
+
+    private string Numbered(string word, AnchoredBlock block) =>
+        string.Create(CultureInfo.InvariantCulture, $"{word}{NoBreakSpace}{_numbering.NumberOf(block)}");
+}

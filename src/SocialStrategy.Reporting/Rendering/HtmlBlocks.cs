@@ -1,0 +1,112 @@
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Rendering;
+
+/// <summary>The blocks of a report as elements of the page, one method a kind.</summary>
+internal sealed class HtmlBlocks : BlockVisitor
+{
+    private const int DeepestHeading = 6;
+
+    private readonly Report _report;
+    private readonly HtmlWriter _html;
+    private readonly CaptionTexts _captions;
+    private readonly HtmlTable _table;
+    private readonly HtmlInlines _inlines;
+    private int _level = 1;
+
+    internal HtmlBlocks(Report report, HtmlWriter html)
+    {
+        _report = report;
+        _html = html;
+        _captions = new CaptionTexts(report);
+        _inlines = new HtmlInlines(html, _captions);
+        _table = new HtmlTable(report.Labels, html, _captions, _inlines);
+    }
+
+    protected internal override void VisitSection(Section section)
+    {
+        _level++;
+        _html.OpenLine("section", ("id", section.Anchor));
+        _html.Element(Invariant($"h{Math.Min(_level, DeepestHeading)}"), section.Title);
+        WriteAll(section.Blocks);
+        _html.CloseLine("section");
+        _level--;
+    }
+
+    protected internal override void VisitParagraph(Paragraph paragraph)
+    {
+        _html.Open("p");
+        _inlines.Write(paragraph.Inlines);
+        _html.CloseLine("p");
+    }
+
+    protected internal override void VisitItemList(ItemList list)
+    {
+        var element = list.Ordered ? "ol" : "ul";
+        _html.OpenLine(element);
+        foreach (var item in list.Items)
+        {
+            _html.Open("li");
+            WriteItem(item);
+            _html.CloseLine("li");
+        }
+
+        _html.CloseLine(element);
+    }
+
+    protected internal override void VisitTable(Table table) => _table.Write(table);
+
+    protected internal override void VisitBarChart(BarChart chart)
+    {
+        _html.OpenLine("figure", ("id", chart.Anchor));
+        _html.Open("figcaption");
+        _html.Open("strong");
+        _html.Text(_captions.LabelOf(chart));
+        _html.Close("strong");
+        _html.Text($" {chart.Caption}");
+        _html.CloseLine("figcaption");
+        SvgBarChart.Draw(chart, AxisMarks.Of(chart.Axis, _report.Language), _html);
+        WriteLegend(chart);
+        _html.CloseLine("figure");
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+
+    private void WriteLegend(BarChart chart)
+    {
+        var titleId = $"{chart.Anchor}_legend";
+        _html.OpenLine("div", ("class", "legend"));
+        _html.Element("p", chart.LegendTitle, ("id", titleId));
+        _html.OpenLine("ol", ("aria-labelledby", titleId));
+        foreach (var category in chart.Categories)
+        {
+            _html.Element("li", category.Legend);
+        }
+
+        _html.CloseLine("ol");
+        _html.CloseLine("div");
+    }
+
+    /// <summary>A paragraph alone or before nested lists stands in the item itself, so that plain lists are set close.</summary>
+    private void WriteItem(ValueList<Block> blocks)
+    {
+        if (blocks[0] is Paragraph first && blocks.Skip(1).All(block => block is ItemList))
+        {
+            _inlines.Write(first.Inlines);
+            WriteAll(blocks.Skip(1));
+        }
+        else
+        {
+            WriteAll(blocks);
+        }
+    }
+
+    private void WriteAll(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            block.Accept(this);
+        }
+    }
+}

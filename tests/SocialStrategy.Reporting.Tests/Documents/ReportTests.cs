@@ -1,0 +1,71 @@
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Tests.Rendering;
+using SocialStrategy.TestKit;
+
+namespace SocialStrategy.Reporting.Tests.Documents;
+
+public sealed class ReportTests
+{
+    private static readonly ChartAxis Axis = new("ocena", 1, 7, 1);
+
+    [Fact]
+    public void Construct_AnchorTwice_Throws()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Rendered.ReportOf(new Section("a", "A", [new Section("a", "B", [])])));
+        Assert.StartsWith("The anchor 'a' is used twice.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Construct_ReferenceToNothing_Throws()
+    {
+        Block paragraph = new Paragraph([new Strong([new Reference("nie-ma")])]);
+        var error = Assert.Throws<ArgumentException>(() => Rendered.ReportOf(new ItemList(ordered: false, [[paragraph]])));
+        Assert.StartsWith("A reference names the anchor 'nie-ma'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NumberOf_Specimen_CountsEachKindInReadingOrder()
+    {
+        var numbering = Numbering.Of(Specimen.Report);
+        var blocks = BlockWalker.Walk(Specimen.Report.Blocks).OfType<AnchoredBlock>().Where(block => block is Table or BarChart);
+        Assert.Equal(
+            [("oceny-tabela", 1), ("oceny-wykres", 1), ("wskazniki-tabela", 2), ("porownanie", 2)],
+            blocks.Select(block => (block.Anchor, numbering.NumberOf(block))));
+    }
+
+    [Fact]
+    public void NumberOf_Section_Throws()
+    {
+        var section = new Section("a", "A", []);
+        var numbering = Numbering.Of(Rendered.ReportOf(section));
+        Assert.Throws<ArgumentException>(() => numbering.NumberOf(section));
+    }
+
+    [Fact]
+    public void Table_RowOfWrongLength_NamesTheRow()
+    {
+        var error = Assert.Throws<ArgumentException>(() => new Table("t", "T", [new Column("A", ColumnKind.Text)], [new Row([])]));
+        Assert.StartsWith("Row 1 of table 't' has 0 cells; the table has 1 columns.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BarChart_PointsThatDoNotMatchTheSeries_Throws() => Assert.Throws<ArgumentException>(() =>
+        new BarChart("w", "W", Axis, ["a", "b"], [new ChartCategory("A", "A", [new ChartPoint(1, "1")])]) { Description = "Opis", LegendTitle = "Legenda" });
+
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(2, 1, 1)]
+    [InlineData(0, 1, 0)]
+    [InlineData(0, 1000, 1)]
+    public void ChartAxis_CannotBeDrawn_Throws(int minimum, int maximum, int step) =>
+        Assert.Throws<ArgumentException>(() => new ChartAxis("ocena", minimum, maximum, step));
+
+    [Fact]
+    public void Paragraph_NoText_Throws() => Assert.Throws<ArgumentException>(() => new Paragraph([]));
+
+    [Fact]
+    public void ItemList_EmptyItem_Throws() => Assert.Throws<ArgumentException>(() => new ItemList(ordered: true, [[]]));
+
+    [Fact]
+    public void Column_BlankTitle_Throws() => Assert.Throws<ArgumentException>(() => new Column(" ", ColumnKind.Text));
+}

@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Rendering;
+using SocialStrategy.TestKit;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Rendering;
+
+public sealed partial class MarkdownRendererTests
+{
+    [Fact]
+    public void Render_Specimen_IsTheApprovedText() => Approved.Matches(Rendered.Markdown(Specimen.Report), "md");
+
+    [Fact]
+    public void Render_Specimen_HasTheSameHeadingsAndTablesAsThePage()
+    {
+        var page = Rendered.Page(Specimen.Report);
+        var markdown = MarkdownTextTests.Page(Specimen.Report);
+        const string Headings = "h1, h2:not(nav h2), h3, h4";
+        Assert.Equal(
+            page.QuerySelectorAll(Headings).Select(heading => $"{heading.LocalName} {heading.TextContent}"),
+            markdown.QuerySelectorAll(Headings).Select(heading => $"{heading.LocalName} {heading.TextContent}"));
+        var tables = markdown.QuerySelectorAll("table").Where(table => table.QuerySelector("th")!.TextContent.Length > 0);
+        Assert.Equal(
+            page.QuerySelectorAll("table").SelectMany(table => table.QuerySelectorAll("th, td")).Select(cell => cell.TextContent),
+            tables.SelectMany(table => table.QuerySelectorAll("th, td")).Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public void Render_Specimen_ChartsAreTablesOfTheirNumbers()
+    {
+        var charts = BlockWalker.Walk(Specimen.Report.Blocks).OfType<BarChart>().ToArray();
+        var tables = MarkdownTextTests.Page(Specimen.Report).QuerySelectorAll("table").Where(table => table.QuerySelector("th")!.TextContent.Length == 0);
+        Assert.Equal(
+            charts.SelectMany(chart => chart.Categories).SelectMany(category => category.Points.Select(point => point.Text).Prepend(category.Label)),
+            tables.SelectMany(table => table.QuerySelectorAll("td")).Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public void Render_Specimen_LinksHaveTargets()
+    {
+        var page = MarkdownTextTests.Page(Specimen.Report);
+        var links = page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")![1..]).ToArray();
+        Assert.Equal(["oceny-tabela", "porownanie", "zalecenia"], links);
+        Assert.Equal(links, page.QuerySelectorAll("a[id]").Select(anchor => anchor.Id!));
+    }
+
+    [Fact]
+    public void Render_Specimen_HasSingleBlankLinesAndOneLineEnd()
+    {
+        var markdown = Rendered.Markdown(Specimen.Report);
+        Assert.DoesNotContain("\n\n\n", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', markdown);
+        Assert.DoesNotMatch(TrailingSpaces(), markdown);
+        Assert.EndsWith("rów.\n", markdown, StringComparison.Ordinal);
+        Assert.Empty(HeadingsAndTablesWithoutBlankLine().Matches(markdown));
+    }
+
+    [Fact]
+    public void Render_ListsInARow_StaySeparate() => Assert.Equal(
+        "- a\n\n* b\n\n- c\n\n1. d\n\n1) e\n",
+        Rendered.MarkdownOf(Items(ordered: false, "a"), Items(ordered: false, "b"), Items(ordered: false, "c"), Items(ordered: true, "d"), Items(ordered: true, "e")));
+
+    [Fact]
+    public void Render_NestedLists_AreIndentedByTheirMarkers()
+    {
+        var inner = new ItemList(ordered: true, [[Text("b"), Items(ordered: false, "c")], [Text("d")]]);
+        Assert.Equal("- a\n  1. b\n     - c\n  2. d\n- e\n", Rendered.MarkdownOf(new ItemList(ordered: false, [[Text("a"), inner], [Text("e")]])));
+    }
+
+    [Fact]
+    public void Render_ItemsOfSeveralBlocks_HaveBlankLinesBetween()
+    {
+        var table = new Table("t", "T", [new Column("A", ColumnKind.Text)], []);
+        Assert.Equal(
+            "1. a\n\n   **Tabela\u00A01.** T\n\n   | A |\n   | --- |\n\n2. b\n",
+            Rendered.MarkdownOf(new ItemList(ordered: true, [[Text("a"), table], [Text("b")]])));
+    }
+
+    [Fact]
+    public void Render_ItemWithoutText_KeepsItsMarker() =>
+        Assert.Equal("-\n\n- b\n", Rendered.MarkdownOf(Items(ordered: false, "", "b")));
+
+    [Fact]
+    public void Render_TextWithoutCharacters_LeavesNoGap() =>
+        Assert.Equal("a\n\nb\n", Rendered.MarkdownOf(Text("a"), Text(" "), Text("b")));
+
+    [Fact]
+    public void Render_StyleInsideAWord_UsesTags() => Assert.Equal(
+        "**a** b<strong>c</strong>d *e*<strong>f</strong> ***g***\n",
+        Rendered.MarkdownOf(new Paragraph(
+        [
+            new Strong([new Run("a ")]), new Run("b"), new Strong([new Run("c")]), new Run("d "), new Emphasis([new Run("e")]), new Strong([new Run("f")]),
+            new Run(" "), new Emphasis([new Strong([new Run("g")])]),
+        ])));
+
+    [Fact]
+    public void Render_ChartBars_StandBeforeTheNumbers()
+    {
+        var markdown = Rendered.Markdown(Specimen.Report, MarkdownOptions.Default with { ChartBars = true });
+        Assert.Contains("| Wsparcie osób ubogich pracą socjalną | ████████████████████ 7,00 |", markdown, StringComparison.Ordinal);
+        Assert.Contains("| Utrzymanie i rozwój zasobów mieszkań komunalnych | ███████▏ 3,14 |", markdown, StringComparison.Ordinal);
+        Assert.Contains("| Aktywizacja zawodowa osób długotrwale bezrobotnych | 1,00 |", markdown, StringComparison.Ordinal);
+        Assert.Contains("| nie oceniono |", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>("report", () => MarkdownRenderer.Render(null!, TextWriter.Null, MarkdownOptions.Default));
+        Assert.Throws<ArgumentNullException>("writer", () => MarkdownRenderer.Render(Specimen.Report, null!, MarkdownOptions.Default));
+        Assert.Throws<ArgumentNullException>("options", () => MarkdownRenderer.Render(Specimen.Report, TextWriter.Null, null!));
+    }
+
+    private static Paragraph Text(string text) => new([new Run(text)]);
+
+    private static ItemList Items(bool ordered, params string[] texts) => new(ordered, [.. texts.Select(text => ToItem(Text(text)))]);
+
+    private static ValueList<Block> ToItem(Block block) => [block];
+
+    [GeneratedRegex(@" $", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TrailingSpaces();
+
+    [GeneratedRegex(@"(^#.*\n(?!\n)|[^\n|]\n[|#])", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex HeadingsAndTablesWithoutBlankLine();
+}

@@ -1,0 +1,33 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace SocialStrategy.TestKit;
+
+/// <summary>Texts that mean something in a file format, for tests that they are shown as themselves.</summary>
+public static class HostileTexts
+{
+    private static readonly string[] Fragments =
+    [
+        "a", "Ż", "ó", "7", "www", "http", "mailto", " ", "  ", "\t", "\n", "\r\n", "\u00A0", "\u2003", "\u2028", "😀", "e\u0301", "\u200B",
+        "*", "**", "_", "__", "~", "~~", "`", "```", "[", "]", "(", ")", "![", "](", "[^1]", "[x]", "{", "}", "\\", "|", "<", ">", "&", "&amp;", "&#38;",
+        "</title><script>", "<!--", "-->", "]]>", "<br>", "</style>", "\"", "'", "#", "+", "-", "---", "=", "1.", "2)", ".", ":", "://", "@", "$", "^", "!", ";", "„", "”",
+        "\0", "\u0001", "\u0085", "\uFFFE", "\uD83D",
+    ];
+
+    /// <summary>Texts that have broken renderers before, for tables of cases.</summary>
+    public static IReadOnlyList<string> Known { get; } =
+    [
+        "</title><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onclick='x", "Tom & Jerry &amp; &lt;b&gt;", "]]> --> <!--", "a < b > c",
+        "**nie** _pogrubione_ `kod` ~~skreślone~~", "[tekst](http://ops.pl/a_b) ![x](y)", "https://ops.pl/a_b*c?d=1&e", "www.ops.pl/_a_", "ops@ops_a.pl",
+        "# nie nagłówek", "#5", "- nie lista", "+ nie lista", "* nie lista", "1. nie lista", "2025. rok", "1) nie lista", "> nie cytat", "---", "- - -", "===", "```", "~~~",
+        "a | b \\| c \\", "|---|", "koniec #", "$x$", "[^1]", "[ ] zadanie", "    kod", "a\nb", "a\n\n# b", "a  \nb", "-", "+", "|", "&", "\\", "\\*", "<", "::: x", "{.x}",
+    ];
+
+    /// <summary>Any mixture of dangerous fragments; may be empty, blank or malformed UTF-16.</summary>
+    public static Arbitrary<string> Any() =>
+        Gen.Elements(Fragments).ListOf().Select(string.Concat).ToArbitrary();
+
+    /// <summary>Such a mixture with a letter in it, where a blank text is refused.</summary>
+    public static Arbitrary<string> NotBlank() =>
+        (from before in Any().Generator from after in Any().Generator select $"{before}x{after}").ToArbitrary();
+}
