@@ -40,7 +40,7 @@ public readonly record struct Fraction : IComparable<Fraction>
     {
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
-        var digits = new BigInteger((uint)bits[0]) | (new BigInteger((uint)bits[1]) << 32) | (new BigInteger((uint)bits[2]) << 64);
+        var digits = unchecked(new BigInteger((uint)bits[0]) | (new BigInteger((uint)bits[1]) << 32) | (new BigInteger((uint)bits[2]) << 64));
         return new Fraction(decimal.IsNegative(value) ? -digits : digits, BigInteger.Pow(10, value.Scale));
     }
 

@@ -17,6 +17,12 @@ public static class RoundJson
         return JsonFile.Read(utf8, RoundShape.FormatName, JsonFormat.Shapes.RoundShape, (shape, at) => ToModel(shape, at, strategy));
     }
 
+    /// <summary>Reads a round alone, strictly, without asking whether a strategy knows its codes.</summary>
+    /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
+    /// <returns>The round, or the problems beside what could be read; <see cref="StrategyMonitoring"/> checks the codes.</returns>
+    public static ReadResult<MonitoringRound> Read(ReadOnlySpan<byte> utf8) =>
+        JsonFile.Read(utf8, RoundShape.FormatName, JsonFormat.Shapes.RoundShape, ToModel);
+
     /// <summary>Reads a round from text; see <see cref="Read(ReadOnlySpan{byte}, Strategy)"/>.</summary>
     /// <param name="json">The text.</param>
     /// <param name="strategy">The strategy that the round is about.</param>
@@ -44,9 +50,12 @@ public static class RoundJson
         JsonFile.Write(RoundShape.From(round), JsonFormat.Shapes.RoundShape, stream);
     }
 
+    private static MonitoringRound? ToModel(RoundShape shape, Place at) =>
+        shape.Format == RoundShape.FormatName && shape.Version == FormatVersion.Current ? shape.ToModel(at) : null;
+
     private static MonitoringRound? ToModel(RoundShape shape, Place at, Strategy strategy)
     {
-        var round = shape.Format == RoundShape.FormatName && shape.Version == FormatVersion.Current ? shape.ToModel(at) : null;
+        var round = ToModel(shape, at);
         if (round is not null)
         {
             at.Log.Add(MonitoringConsistency.Check(strategy, round), at);

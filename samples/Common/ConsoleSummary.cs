@@ -1,0 +1,100 @@
+using System.Text;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples;
+
+/// <summary>What a person wants to see first: a line a goal with its figures.</summary>
+internal static class ConsoleSummary
+{
+    private const int TitleWidth = 60;
+
+    internal static string Of(StrategyEvaluation evaluation, SampleTexts texts)
+    {
+        var hasMeans = evaluation.FindFigure(evaluation.Strategy.Code, FigureMeasure.MeanRating) is not null;
+        var rows = hasMeans ? Means(evaluation, texts) : Indicators(evaluation, texts);
+        return evaluation.Round.Title + "\n\n" + Table([.. rows]);
+    }
+
+    private static IEnumerable<string[]> Means(StrategyEvaluation evaluation, SampleTexts texts)
+    {
+        yield return texts.MeanColumns;
+        foreach (var goal in evaluation.Strategy.Goals)
+        {
+            yield return Mean(goal.Code, $"{goal.Code}. {goal.TitleToShow}", PublishedMeasure.MeanRating, evaluation, texts);
+        }
+
+        yield return Mean(evaluation.Strategy.Code, texts.Whole, PublishedMeasure.SyntheticIndex, evaluation, texts);
+    }
+
+    private static string[] Mean(Code item, string title, PublishedMeasure measure, StrategyEvaluation evaluation, SampleTexts texts)
+    {
+        var figure = evaluation.FindFigure(item, FigureMeasure.MeanRating);
+        var published = evaluation.Round.PublishedFigures.FirstOrDefault(
+            each => each.Item == item && each.Measure == measure && each.Period == evaluation.Round.Period);
+        return
+        [
+            title,
+            texts.Number(figure?.Inputs.Count),
+            figure is null ? "–" : texts.Layout.Language.Number(figure.Rounded, figure.Rounded.Scale),
+            figure?.Exact.ToString() ?? "–",
+            texts.Number(published?.Value.Number),
+        ];
+    }
+
+    private static IEnumerable<string[]> Indicators(StrategyEvaluation evaluation, SampleTexts texts)
+    {
+        yield return texts.IndicatorColumns;
+        var items = StrategyItems.Walk(evaluation.Strategy).Where(item => item.Kind == ItemKind.Indicator).ToArray();
+        foreach (var goal in evaluation.Strategy.Goals)
+        {
+            yield return Row($"{goal.Code}. {goal.TitleToShow}", [.. items.Where(item => item.Path[0] == goal.Code)], evaluation, texts);
+        }
+
+        yield return Row(texts.Whole, items, evaluation, texts);
+    }
+
+    private static string[] Row(string title, StrategyItem[] items, StrategyEvaluation evaluation, SampleTexts texts)
+    {
+        var codes = items.Select(item => item.Code).ToHashSet();
+        var values = evaluation.Round.Observations.Where(observation => codes.Contains(observation.Item)).ToArray();
+        return
+        [
+            title,
+            texts.Number(items.Length),
+            texts.Number(values.Count(observation => observation.Value is not MissingValue)),
+            texts.Number(values.Sum(observation => observation.Contributions.Count)),
+            texts.Number(evaluation.Figures.Count(figure =>
+                figure.Measure == FigureMeasure.ContributionDifference && codes.Contains(figure.Subject) && figure.Exact != default)),
+        ];
+    }
+
+    private static string Table(string[][] rows)
+    {
+        foreach (var row in rows)
+        {
+            row[0] = row[0].Length <= TitleWidth ? row[0] : row[0][..(TitleWidth - 1)] + "…";
+        }
+
+        var widths = rows[0].Select((_, column) => rows.Max(row => row[column].Length)).ToArray();
+        var text = new StringBuilder();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            text.Append(rows[i][0].PadRight(widths[0]));
+            for (var column = 1; column < widths.Length; column++)
+            {
+                text.Append("  ").Append(rows[i][column].PadLeft(widths[column]));
+            }
+
+            text.Append('\n');
+            if (i == 0 || i == rows.Length - 2)
+            {
+                text.Append('-', widths.Sum() + (2 * (widths.Length - 1))).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,34 @@
+namespace SocialStrategy.Samples;
+
+/// <summary>Writes files so that either all are there whole or none is touched.</summary>
+public static class OutputFolder
+{
+    /// <summary>Writes files into a folder, replacing those of the same names.</summary>
+    /// <param name="folder">The folder; made if it is not there.</param>
+    /// <param name="files">Names and content.</param>
+    /// <returns>The paths written.</returns>
+    /// <exception cref="IOException">The folder or a file cannot be written; temporary files are removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or a file may not be written.</exception>
+    public static IReadOnlyList<string> Write(string folder, IEnumerable<(string Name, byte[] Content)> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        Directory.CreateDirectory(folder);
+        var written = new List<(string Temporary, string Path)>();
+        try
+        {
+            foreach (var (name, content) in files)
+            {
+                var path = Path.Combine(folder, name);
+                written.Add((path + ".tmp", path));
+                File.WriteAllBytes(path + ".tmp", content);
+            }
+
+            written.ForEach(file => File.Move(file.Temporary, file.Path, overwrite: true));
+            return [.. written.Select(file => file.Path)];
+        }
+        finally
+        {
+            written.ForEach(file => File.Delete(file.Temporary));
+        }
+    }
+}

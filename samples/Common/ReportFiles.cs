@@ -1,0 +1,45 @@
+using System.Text;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Rendering;
+
+namespace SocialStrategy.Samples;
+
+/// <summary>The files of a report, made in memory; see the table in <c>docs/formats/files.md</c>.</summary>
+public static class ReportFiles
+{
+    /// <summary>Makes every file.</summary>
+    /// <param name="evaluation">The evaluated round.</param>
+    /// <param name="report">The report built from it.</param>
+    /// <returns>File names with their content.</returns>
+    public static IEnumerable<(string Name, byte[] Content)> Of(StrategyEvaluation evaluation, Report report)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        yield return ("strategy.json", Bytes(stream => StrategyJson.Write(evaluation.Strategy, stream)));
+        foreach (var round in evaluation.Monitoring.Rounds)
+        {
+            yield return ($"round-{round.Period.ToString().Replace('/', '-')}.json", Bytes(stream => RoundJson.Write(round, stream)));
+        }
+
+        yield return ("report.html", Text(writer => HtmlRenderer.Render(report, writer, HtmlOptions.Default)));
+        yield return ("report.md", Text(writer => MarkdownRenderer.Render(report, writer, MarkdownOptions.Default)));
+        yield return ("observations.csv", Bytes(stream => ObservationsCsv.Write(evaluation.Monitoring, stream)));
+        yield return ("assessments.csv", Bytes(stream => AssessmentsCsv.Write(evaluation.Monitoring, stream)));
+        yield return ("figures.csv", Bytes(stream => FiguresCsv.Write(evaluation, stream)));
+    }
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+
+    private static byte[] Text(Action<TextWriter> write) => Bytes(stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        write(writer);
+    });
+}

@@ -1,0 +1,24 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples;
+
+/// <summary>What makes one municipality's report: its name, the round, the rules, and the layout.</summary>
+public sealed record SampleReport
+{
+    /// <summary>The name of the sample; also of its folder under <c>artifacts</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The period of the round that is reported.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The period that it is compared with; null to compare with none.</summary>
+    public required Period? ComparedWith { get; init; }
+
+    /// <summary>The rules by which figures are computed.</summary>
+    public required EvaluationRules Rules { get; init; }
+
+    /// <summary>The sections of the report.</summary>
+    public required ReportLayout Layout { get; init; }
+}

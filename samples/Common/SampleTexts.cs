@@ -1,0 +1,56 @@
+using System.Globalization;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples;
+
+/// <summary>The words of the command line in one language.</summary>
+internal sealed class SampleTexts
+{
+    private readonly bool _polish;
+
+    private SampleTexts(bool polish) => _polish = polish;
+
+    internal static SampleTexts Polish { get; } = new(polish: true);
+
+    internal static SampleTexts English { get; } = new(polish: false);
+
+    internal LayoutTexts Layout => _polish ? LayoutTexts.Polish : LayoutTexts.English;
+
+    internal string Whole => _polish ? "Cała strategia" : "Whole strategy";
+
+    internal string FilesWritten => _polish ? "Zapisano pliki:" : "Files written:";
+
+    internal string[] MeanColumns => _polish
+        ? ["Cel", "Oceny", "Średnia", "Dokładnie", "Opublikowano"]
+        : ["Goal", "Ratings", "Mean", "Exactly", "Published"];
+
+    internal string[] IndicatorColumns => _polish
+        ? ["Cel", "Wskaźniki", "Z wartością", "Wkłady", "Suma różna od wartości"]
+        : ["Goal", "Indicators", "With value", "Contributions", "Sum differs from value"];
+
+    internal string Number(decimal? number) => number is null ? "–" : Layout.Language.Number(number.Value);
+
+    internal string InputProblems(int count) => _polish
+        ? string.Create(CultureInfo.InvariantCulture, $"Danych nie można użyć; problemy: {count}. Niczego nie zapisano.")
+        : string.Create(CultureInfo.InvariantCulture, $"The data cannot be used; problems: {count}. Nothing was written.");
+
+    internal string Problem(FileProblem problem)
+    {
+        var (file, found) = problem;
+        var place = found.Line is null ? "" : string.Create(CultureInfo.InvariantCulture, $"({found.Line},{found.Column})");
+        return $"{file}{place}: {found.Code} {found.Path}: {(_polish ? found.Polish : found.English)}";
+    }
+
+    internal string NoRound(Period period, Period? comparedWith)
+    {
+        var wanted = comparedWith is null ? period.ToString() : $"{period}, {comparedWith}";
+        return _polish
+            ? $"Wśród danych nie ma pomiarów za wszystkie potrzebne okresy: {wanted}. Niczego nie zapisano."
+            : $"The data have no rounds for all periods needed: {wanted}. Nothing was written.";
+    }
+
+    internal string OutputProblem(string folder, string message) => _polish
+        ? $"Nie można zapisać do folderu „{folder}”: {message}"
+        : $"The folder '{folder}' cannot be written: {message}";
+}

@@ -1,0 +1,20 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Samples;
+using SocialStrategy.Values;
+
+return ReportCommand.Run(
+    new SampleReport
+    {
+        Name = "Ostrowiec",
+        Period = Period.Year(2021),
+        ComparedWith = null,
+        Rules = new EvaluationRules
+        {
+            RatingRollUp = RollUpRules.MeanOfDirections,
+            MeanRounding = Rounding.HalfAwayFromZero(1),
+            RelativeChangeRounding = Rounding.HalfAwayFromZero(1),
+        },
+        Layout = ReportLayouts.IndicatorMatrix,
+    },
+    args);

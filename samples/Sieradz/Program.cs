@@ -1,0 +1,20 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Samples;
+using SocialStrategy.Values;
+
+return ReportCommand.Run(
+    new SampleReport
+    {
+        Name = "Sieradz",
+        Period = Period.Year(2020),
+        ComparedWith = Period.Year(2019),
+        Rules = new EvaluationRules
+        {
+            RatingRollUp = RollUpRules.MeanOfDirections,
+            MeanRounding = Rounding.HalfAwayFromZero(1),
+            RelativeChangeRounding = Rounding.HalfAwayFromZero(1),
+        },
+        Layout = ReportLayouts.RatedDirections,
+    },
+    args);
