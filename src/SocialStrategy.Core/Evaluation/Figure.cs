@@ -80,6 +80,9 @@ public enum FigureMeasure
 /// <param name="Value">The number.</param>
 public sealed record FigureInput(Code Item, Period Period, Fraction Value)
 {
+    /// <summary>How much it counts; null where every input counts the same.</summary>
+    public decimal? Weight { get; init; }
+
     /// <summary>The code of the body that reported it; null if it was not reported by one.</summary>
     public Code? Realizer { get; init; }
 }
