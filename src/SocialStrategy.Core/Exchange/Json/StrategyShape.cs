@@ -130,6 +130,8 @@ internal sealed record ScaleShape
 
     public bool? PercentComplete { get; init; }
 
+    public BandsShape? Bands { get; init; }
+
     internal static ScaleShape From(RatingScale scale) => new()
     {
         Code = scale.Code.Text,
@@ -137,6 +139,7 @@ internal sealed record ScaleShape
         Levels = Shapes.List(scale.Levels, ScaleLevelShape.From),
         UnorderedLevels = Shapes.List(scale.UnorderedLevels, ScaleLevelShape.From),
         PercentComplete = scale.IsPercentComplete ? true : null,
+        Bands = scale.Bands is { } bands ? BandsShape.From(bands) : null,
     };
 
     internal RatingScale? ToModel(Place at)
@@ -146,6 +149,7 @@ internal sealed record ScaleShape
         var levels = at.List(Levels, "levels", (shape, place) => shape.ToModel(place));
         var unordered = at.List(UnorderedLevels, "unorderedLevels", (shape, place) => shape.ToModel(place));
         var percent = PercentComplete ?? false;
+        var bands = at.Object(Bands, "bands", (shape, place) => shape.ToModel(place));
         if (code is null)
         {
             return null;
@@ -160,8 +164,40 @@ internal sealed record ScaleShape
             return null;
         }
 
-        return at.Keep((percent ? RatingScale.PercentComplete(code) : new RatingScale(code, levels, unordered)) with { Title = title });
+        return at.Keep((percent ? RatingScale.PercentComplete(code) : new RatingScale(code, levels, unordered)) with { Title = title, Bands = bands });
     }
+}
+
+internal sealed record BandsShape
+{
+    public required IReadOnlyList<BandShape> Bands { get; init; }
+
+    public required decimal End { get; init; }
+
+    internal static BandsShape From(ScaleBands bands) => new()
+    {
+        Bands = [.. bands.Bands.Select(band => new BandShape { Level = band.Level.Text, From = band.From })],
+        End = bands.End,
+    };
+
+    internal ScaleBands? ToModel(Place at)
+    {
+        var bands = at.List(Bands, "bands", (shape, place) => place.Code(shape.Level, "level") is { } level ? new ScaleBand(level, shape.From) : null);
+        if (ScaleBands.Fault(bands, End) is not { } fault)
+        {
+            return new ScaleBands(bands, End);
+        }
+
+        at.Add("SSR009", $"The bands are none: {fault}", $"Przedziały etykiet są niepoprawne; popraw pola „from” i „end” ({fault})");
+        return null;
+    }
+}
+
+internal sealed record BandShape
+{
+    public required string Level { get; init; }
+
+    public required decimal From { get; init; }
 }
 
 internal sealed record ScaleLevelShape
