@@ -50,6 +50,10 @@ internal sealed class SampleTexts
             : $"The data have no rounds for all periods needed: {wanted}. Nothing was written.";
     }
 
+    internal string NoFigure(string subject) => _polish
+        ? $"Dla „{subject}” nie obliczono żadnej liczby. Kody stoją w kolumnie „subject” pliku figures.csv."
+        : $"No figure was computed for '{subject}'. The codes stand in the column 'subject' of figures.csv.";
+
     internal string OutputProblem(string folder, string message) => _polish
         ? $"Nie można zapisać do folderu „{folder}”: {message}"
         : $"The folder '{folder}' cannot be written: {message}";

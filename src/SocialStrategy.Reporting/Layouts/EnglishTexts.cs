@@ -30,6 +30,45 @@ internal static class EnglishTexts
         Columns = Columns(),
         Ratings = Ratings(),
         Indicators = Indicators(),
+        Explanations = Explanations(),
+    };
+
+    private static ExplanationTexts Explanations() => new()
+    {
+        Figure = "{title}, {period}: {number}; {rule}; {coverage}",
+        Coverage = "{used} of {expected}",
+        FullCoverage = "all inputs ({used})",
+        Rating = "{rating}: {title}",
+        Contribution = "{realizer}: {value}",
+        Observation = "{title}, {period}: {value}",
+        Gap = "left out – {title}: {reason}",
+        Weight = "weight {weight}",
+        Missing = "no data",
+        NotRated = "no rating on the scale",
+        OtherUnit = "another unit",
+        NotAddable = "not a number that can be added",
+        Rules = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["sumOfContributions"] = "sum of the contributions",
+            ["printedLessSumOfContributions"] = "printed value less the sum of the contributions",
+            ["laterLessEarlier"] = "later value less the earlier one",
+            ["changeInPercentOfEarlier"] = "change in per cent of the earlier value",
+            ["meanOfDirections"] = "mean of the ratings of directions",
+            ["medianOfDirections"] = "median of the ratings of directions",
+            ["worstDirection"] = "worst rating of a direction",
+            ["meanOfTasks"] = "mean of the ratings of tasks",
+            ["meanOfIndicators"] = "mean of the ratings of indicators",
+            ["meanOfGoalMeans"] = "mean of the goals' means",
+            ["meanOfRoundedGoalMeans"] = "mean of the goals' rounded means",
+            ["goalMeansByDirectionCount"] = "mean of the goals' rounded means weighted by the number of directions",
+            ["weightedGoalMeans"] = "weighted mean of the goals' means",
+        },
+        AnnexHeading = "Where the numbers come from",
+        AnnexCaption = "Computed results and what they rest on, {period}",
+        ResultColumn = "Result",
+        ExactColumn = "Exactly",
+        RuleColumn = "Rule",
+        CoverageColumn = "Rests on",
     };
 
     private static HeadingTexts Headings() => new()

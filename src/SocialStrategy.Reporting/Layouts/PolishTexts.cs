@@ -30,6 +30,45 @@ internal static class PolishTexts
         Columns = Columns(),
         Ratings = Ratings(),
         Indicators = Indicators(),
+        Explanations = Explanations(),
+    };
+
+    private static ExplanationTexts Explanations() => new()
+    {
+        Figure = "{title}, {period}: {number}; {rule}; {coverage}",
+        Coverage = "{used} z {expected}",
+        FullCoverage = "wszystkie dane ({used})",
+        Rating = "{rating}: {title}",
+        Contribution = "{realizer}: {value}",
+        Observation = "{title}, {period}: {value}",
+        Gap = "nie wliczono – {title}: {reason}",
+        Weight = "waga {weight}",
+        Missing = "brak danych",
+        NotRated = "bez oceny w skali",
+        OtherUnit = "inna jednostka",
+        NotAddable = "nie jest liczbą, którą można dodać",
+        Rules = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["sumOfContributions"] = "suma wkładów realizatorów",
+            ["printedLessSumOfContributions"] = "wartość wydrukowana minus suma wkładów",
+            ["laterLessEarlier"] = "wartość późniejsza minus wcześniejsza",
+            ["changeInPercentOfEarlier"] = "zmiana w procentach wartości wcześniejszej",
+            ["meanOfDirections"] = "średnia ocen kierunków działań",
+            ["medianOfDirections"] = "mediana ocen kierunków działań",
+            ["worstDirection"] = "najgorsza ocena kierunku działań",
+            ["meanOfTasks"] = "średnia ocen zadań",
+            ["meanOfIndicators"] = "średnia ocen wskaźników",
+            ["meanOfGoalMeans"] = "średnia średnich celów",
+            ["meanOfRoundedGoalMeans"] = "średnia zaokrąglonych średnich celów",
+            ["goalMeansByDirectionCount"] = "średnia zaokrąglonych średnich celów ważona liczbą kierunków",
+            ["weightedGoalMeans"] = "średnia ważona średnich celów",
+        },
+        AnnexHeading = "Skąd pochodzą liczby",
+        AnnexCaption = "Obliczone wyniki i ich źródła, {period}",
+        ResultColumn = "Wynik",
+        ExactColumn = "Dokładnie",
+        RuleColumn = "Reguła",
+        CoverageColumn = "Podstawa",
     };
 
     private static HeadingTexts Headings() => new()

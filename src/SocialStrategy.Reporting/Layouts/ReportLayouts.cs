@@ -16,6 +16,7 @@ public static class ReportLayouts
         ReportSections.ContributionSummary,
         ReportSections.Narrative(NarrativeKind.Remark, NarrativeKind.Conclusion),
         ReportSections.Realizers,
+        ReportSections.FigureAnnex,
         ReportSections.EditorialNotes,
     ]);
 
@@ -36,6 +37,7 @@ public static class ReportLayouts
         ReportSections.RatingRecommendations,
         ReportSections.PublishedHistory,
         ReportSections.Narrative(NarrativeKind.Conclusion),
+        ReportSections.FigureAnnex,
         ReportSections.EditorialNotes,
     ]);
 }

@@ -33,6 +33,9 @@ public static class ReportSections
     /// <summary>Misprints and decisions noted by those who took the documents over; nothing if there are none.</summary>
     public static IReportSection EditorialNotes { get; } = new EditorialSection();
 
+    /// <summary>Where the computed means and totals come from: exact value, rule, and how much of what was expected they rest on.</summary>
+    public static IReportSection FigureAnnex { get; } = new FigureAnnex();
+
     /// <summary>The narrative of some kinds, in the round's order.</summary>
     /// <param name="kinds">The kinds.</param>
     /// <returns>The section.</returns>

@@ -36,6 +36,13 @@ internal static class ValueTexts
         _ => texts.Language.Number(figure.Rounded, figure.Rounded.Scale),
     };
 
+    /// <summary>An exact number that has a short decimal form, or the fraction.</summary>
+    internal static string Exact(Fraction number, LayoutTexts texts)
+    {
+        var cut = new Rounding(RoundingMode.TowardZero, 3).Round(number);
+        return number == cut ? texts.Language.Number(cut) : number.ToString();
+    }
+
     /// <summary>A change as printed, with a plus where it is one.</summary>
     internal static string Change(Figure figure, LayoutTexts texts) => (figure.Rounded > 0 ? "+" : "") + Of(figure, texts);
 
