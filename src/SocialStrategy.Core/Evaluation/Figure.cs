@@ -12,6 +12,9 @@ namespace SocialStrategy.Evaluation;
 /// <param name="Inputs">What it was computed from, in the document's order; never empty.</param>
 public sealed record Figure(Code Subject, FigureMeasure Measure, Period Period, string Rule, Fraction Exact, ValueList<FigureInput> Inputs)
 {
+    /// <summary>The unit of a difference of percentages.</summary>
+    public const string PercentagePoints = "pp";
+
     /// <summary>What exactly of the subject, where a subject has several figures of one measure: the name of an observation or a component; otherwise null.</summary>
     public string? Part { get; init; }
 
@@ -21,7 +24,7 @@ public sealed record Figure(Code Subject, FigureMeasure Measure, Period Period, 
     /// <summary>The code of the scale, for means of ratings; otherwise null.</summary>
     public Code? Scale { get; init; }
 
-    /// <summary>The unit of the number: an indicator's unit, a currency's code, <c>%</c>; null for points of a scale and where none is known.</summary>
+    /// <summary>The unit of the number: an indicator's unit, a currency's code, <c>%</c> or <see cref="PercentagePoints"/>; null for points of a scale and where none is known.</summary>
     public string? Unit { get; init; }
 
     /// <summary>How the number is rounded for print; null if it is printed exactly.</summary>

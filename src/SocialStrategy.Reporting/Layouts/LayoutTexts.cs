@@ -89,6 +89,9 @@ public sealed record ValueWords
 
     /// <summary>What stands where nothing is known or meant.</summary>
     public required string None { get; init; }
+
+    /// <summary>A difference of percentages; gap <c>{value}</c>.</summary>
+    public required string PercentagePoints { get; init; }
 }
 
 /// <summary>Headings and captions; captions have no full stop.</summary>
@@ -120,6 +123,15 @@ public sealed record HeadingTexts
 
     /// <summary>The heading over the totals that differ from their parts.</summary>
     public required string ContributionTotals { get; init; }
+
+    /// <summary>The heading over the remarks of those who took the documents over.</summary>
+    public required string EditorialNotes { get; init; }
+
+    /// <summary>Caption of the table of those remarks.</summary>
+    public required string EditorialNotesCaption { get; init; }
+
+    /// <summary>What a remark about the whole document is about.</summary>
+    public required string Whole { get; init; }
 
     /// <summary>The heading of a legend.</summary>
     public required string Legend { get; init; }
@@ -218,6 +230,18 @@ public sealed record ColumnTexts
     /// <summary>A period.</summary>
     public required string Period { get; init; }
 
+    /// <summary>What a remark is about.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>A remark.</summary>
+    public required string Remark { get; init; }
+
+    /// <summary>Words as printed.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>Words as they should be.</summary>
+    public required string Correction { get; init; }
+
     /// <summary>The code of a body.</summary>
     public required string Code { get; init; }
 
@@ -264,9 +288,6 @@ public sealed record RatingTexts
     /// <summary>"6 items" alone: the nominative in Polish.</summary>
     public required PluralForms Items { get; init; }
 
-    /// <summary>"6 items" after "of": the genitive in Polish.</summary>
-    public required PluralForms ItemsOf { get; init; }
-
     /// <summary>How many items were rated on which scale; gaps <c>{items}</c>, <c>{period}</c>, <c>{rated}</c>, <c>{all}</c>, <c>{lowestLevel}</c>, <c>{highestLevel}</c>.</summary>
     public required string Coverage { get; init; }
 
@@ -294,7 +315,7 @@ public sealed record RatingTexts
     /// <summary>Which items have no rating; gap <c>{titles}</c>.</summary>
     public required string Unrated { get; init; }
 
-    /// <summary>The items of one level; gaps <c>{rating}</c>, <c>{items}</c>, <c>{titles}</c>.</summary>
+    /// <summary>What stands before the items of one level; gaps <c>{rating}</c>, <c>{items}</c>.</summary>
     public required string LevelItems { get; init; }
 
     /// <summary>What the recommendations are; gaps <c>{items}</c>, <c>{below}</c>, <c>{all}</c>, <c>{highest}</c>.</summary>

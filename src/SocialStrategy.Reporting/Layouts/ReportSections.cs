@@ -30,6 +30,9 @@ public static class ReportSections
     /// <summary>Which indicators have a value and which values are not the sum of the contributions, generated from the figures.</summary>
     public static IReportSection ContributionSummary { get; } = new ContributionSummary();
 
+    /// <summary>Misprints and decisions noted by those who took the documents over; nothing if there are none.</summary>
+    public static IReportSection EditorialNotes { get; } = new EditorialSection();
+
     /// <summary>The narrative of some kinds, in the round's order.</summary>
     /// <param name="kinds">The kinds.</param>
     /// <returns>The section.</returns>

@@ -30,6 +30,8 @@ internal static class ValueTexts
     internal static string Of(Figure figure, LayoutTexts texts) => figure.Unit switch
     {
         "%" => texts.Language.Percent(figure.Rounded, figure.Rounded.Scale),
+        Figure.PercentagePoints => texts.Language.Typography(
+            TextTemplate.Fill(texts.Values.PercentagePoints, [("value", texts.Language.Number(figure.Rounded, figure.Rounded.Scale))])),
         { Length: 3 } unit when unit.All(char.IsAsciiLetterUpper) => texts.Language.Money(figure.Rounded, unit),
         _ => texts.Language.Number(figure.Rounded, figure.Rounded.Scale),
     };

@@ -188,12 +188,15 @@ internal sealed record RealizerShape
 
     public required string Name { get; init; }
 
+    public string? ShortName { get; init; }
+
     public IReadOnlyList<string>? Aliases { get; init; }
 
     internal static RealizerShape From(Realizer realizer) => new()
     {
         Code = realizer.Code.Text,
         Name = realizer.Name,
+        ShortName = realizer.ShortName,
         Aliases = Shapes.List(realizer.Aliases, alias => alias),
     };
 
@@ -201,8 +204,9 @@ internal sealed record RealizerShape
     {
         var code = at.Code(Code, "code");
         var name = at.Text(Name, "name");
+        var shortName = at.Text(ShortName, "shortName");
         var aliases = at.Texts(Aliases, "aliases");
-        return code is null || name is null ? null : at.Keep(new Realizer(code, name) { Aliases = aliases });
+        return code is null || name is null ? null : at.Keep(new Realizer(code, name) { ShortName = shortName, Aliases = aliases });
     }
 }
 
