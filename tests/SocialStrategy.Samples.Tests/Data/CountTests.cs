@@ -40,12 +40,8 @@ public sealed class CountTests
     }
 
     [Fact]
-    public void Ostrowiec_Conclusions_AreSix()
-    {
-        var conclusion = Assert.Single(SampleData.Ostrowiec2021.Narrative, section => section.Kind == NarrativeKind.Conclusion);
-
-        Assert.Equal(6, Leaves(conclusion));
-    }
+    public void Ostrowiec_Conclusions_AreSix() =>
+        Assert.Equal(6, SampleData.Ostrowiec2021.Narrative.SelectMany(Flatten).Count(section => section.Kind == NarrativeKind.Conclusion));
 
     [Fact]
     public void Sieradz_Strategy_HasWhatTheReportPrints()
@@ -138,7 +134,7 @@ public sealed class CountTests
         Assert.Equal(6.35m, published.First(figure => figure.Measure == PublishedMeasure.SyntheticIndex).Value.Number);
     }
 
-    private static int Leaves(Narrative section) => section.Points.Count + section.Sections.Sum(lower => lower.Sections.Count + lower.Points.Count == 0 ? 1 : Leaves(lower));
+    private static IEnumerable<Narrative> Flatten(Narrative section) => section.Sections.SelectMany(Flatten).Prepend(section);
 
     private static IEnumerable<Code> Observed(MonitoringRound round, Code[] indicators) =>
         round.Observations.Where(observation => observation.Period == round.Period).Select(observation => observation.Item).Where(indicators.Contains);
