@@ -6,9 +6,5 @@ namespace SocialStrategy.Audit;
 public static class AuditRules
 {
     /// <summary>Every rule, none switched off.</summary>
-    public static AuditRuleSet All { get; } = new(
-    [
-        new ContributionTotalRule(),
-    ],
-    []);
+    public static AuditRuleSet All { get; } = new([.. EvidenceRules.All, .. PublishedRules.All], []);
 }

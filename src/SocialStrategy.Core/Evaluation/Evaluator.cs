@@ -1,3 +1,4 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Values;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SocialStrategy.Aggregation;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
@@ -28,6 +29,7 @@ namespace SocialStrategy.Exchange.Json;
         typeof(CamelCaseEnum<BreakdownFeature>),
         typeof(CamelCaseEnum<BreakdownCoverage>),
         typeof(CamelCaseEnum<PublishedMeasure>),
+        typeof(CamelCaseEnum<RollUpMethod>),
         typeof(CamelCaseEnum<NarrativeKind>),
         typeof(CamelCaseEnum<ExplanationKind>),
         typeof(CamelCaseEnum<FigureMeasure>),
