@@ -13,8 +13,8 @@ public sealed record Realizer(Code Code, string Name)
     /// <summary>The name in the nominative; never blank.</summary>
     public string Name { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Name);
 
-    /// <summary>Other forms under which documents print it.</summary>
-    public ValueList<string> Aliases { get; init => field = Require.NotNull(value); } = [];
+    /// <summary>Other forms under which documents print it; none is blank.</summary>
+    public ValueList<string> Aliases { get; init => field = Require.NoneBlank(value); } = [];
 }
 
 /// <summary>That a realizer has to do with an item.</summary>
