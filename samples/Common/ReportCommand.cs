@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using SocialStrategy.Audit;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Reporting.Layouts;
 
@@ -65,11 +66,15 @@ public static class ReportCommand
             return Explain(evaluation, explain, texts);
         }
 
-        var document = report.Layout.Build(evaluation, texts.Layout);
+        var audit = Auditor.Audit(evaluation, AuditRules.All);
+        var layout = report.Layout with { Sections = [.. report.Layout.Sections, ReportSections.Findings(audit)] };
+        var document = layout.Build(evaluation, texts.Layout);
         try
         {
-            var files = OutputFolder.Write(output, ReportFiles.Of(evaluation, document));
+            var files = OutputFolder.Write(output, ReportFiles.Of(evaluation, document, audit, texts.Layout.Findings.UsesPolishMessages));
             Console.Out.Write(ConsoleSummary.Of(evaluation, texts));
+            Console.Out.WriteLine();
+            WriteLines(Console.Out, texts.Findings(audit));
             Console.Out.WriteLine();
             Console.Out.WriteLine(texts.FilesWritten);
             WriteLines(Console.Out, files.Select(file => "  " + file));

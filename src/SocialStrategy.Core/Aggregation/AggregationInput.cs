@@ -6,7 +6,17 @@ namespace SocialStrategy.Aggregation;
 /// <param name="Code">What the value belongs to: a realizer, an item, a goal; weights name it.</param>
 /// <param name="Period">The period that it belongs to.</param>
 /// <param name="Value">The value; a missing one where it was expected and is not there.</param>
-public sealed record AggregationInput(Code Code, Period Period, Value Value);
+public sealed record AggregationInput(Code Code, Period Period, Value Value)
+{
+    /// <summary>What the value belongs to.</summary>
+    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+
+    /// <summary>The period that it belongs to.</summary>
+    public Period Period { get; init => field = Require.NotNull(value); } = Require.NotNull(Period);
+
+    /// <summary>The value.</summary>
+    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
+}
 
 /// <summary>The number that a rule gives, or the reason why it gives none.</summary>
 public sealed record AggregationResult

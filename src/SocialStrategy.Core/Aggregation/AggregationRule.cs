@@ -78,7 +78,11 @@ public sealed record AggregationRule
 /// <summary>The weight of one input of a weighted mean.</summary>
 /// <param name="Input">The code of the input: a goal, a realizer, an item.</param>
 /// <param name="Weight">The weight; above 0.</param>
-public sealed record InputWeight(Code Input, decimal Weight);
+public sealed record InputWeight(Code Input, decimal Weight)
+{
+    /// <summary>The code of the input.</summary>
+    public Code Input { get; init => field = Require.NotNull(value); } = Require.NotNull(Input);
+}
 
 /// <summary>What is done with several numbers.</summary>
 public enum AggregationMethod

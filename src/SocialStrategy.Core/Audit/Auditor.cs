@@ -32,11 +32,6 @@ public static class Auditor
 /// <param name="SwitchedOff">The rules that did not run, each with the reason.</param>
 public sealed record AuditResult(ValueList<Finding> Findings, ValueList<SwitchedOffRule> SwitchedOff);
 
-/// <summary>Which rules an audit runs.</summary>
-/// <param name="Rules">The rules.</param>
-/// <param name="SwitchedOff">Those of them that do not run, each with the reason.</param>
-public sealed record AuditRuleSet(ValueList<IAuditRule> Rules, ValueList<SwitchedOffRule> SwitchedOff);
-
 /// <summary>A rule that does not run.</summary>
 public sealed record SwitchedOffRule
 {

@@ -89,4 +89,8 @@ public sealed record ScaleBands
 /// <summary>A band of means that get one label.</summary>
 /// <param name="Level">The code of the level whose label it is.</param>
 /// <param name="From">Where the band begins, included.</param>
-public sealed record ScaleBand(Code Level, decimal From);
+public sealed record ScaleBand(Code Level, decimal From)
+{
+    /// <summary>The code of the level whose label it is.</summary>
+    public Code Level { get; init => field = Require.NotNull(value); } = Require.NotNull(Level);
+}

@@ -31,6 +31,20 @@ internal static class EnglishTexts
         Ratings = Ratings(),
         Indicators = Indicators(),
         Explanations = Explanations(),
+        Findings = new FindingTexts
+        {
+            UsesPolishMessages = false,
+            Heading = "Findings of the audit",
+            Introduction = "The audit found: errors – {errors}, warnings – {warnings}, hints – {hints}.",
+            Caption = "Errors and warnings, {period}",
+            SwitchedOff = "Rule {code} did not run: {reason}",
+            Error = "error",
+            Warning = "warning",
+            CodeColumn = "Code",
+            SeverityColumn = "Severity",
+            MessageColumn = "Finding",
+            AdviceColumn = "What to do",
+        },
     };
 
     private static ExplanationTexts Explanations() => new()

@@ -31,6 +31,20 @@ internal static class PolishTexts
         Ratings = Ratings(),
         Indicators = Indicators(),
         Explanations = Explanations(),
+        Findings = new FindingTexts
+        {
+            UsesPolishMessages = true,
+            Heading = "Ustalenia kontroli danych",
+            Introduction = "Kontrola wykazała: błędy – {errors}, ostrzeżenia – {warnings}, wskazówki – {hints}.",
+            Caption = "Błędy i ostrzeżenia, {period}",
+            SwitchedOff = "Reguły {code} nie sprawdzono: {reason}",
+            Error = "błąd",
+            Warning = "ostrzeżenie",
+            CodeColumn = "Kod",
+            SeverityColumn = "Waga",
+            MessageColumn = "Ustalenie",
+            AdviceColumn = "Co zrobić",
+        },
     };
 
     private static ExplanationTexts Explanations() => new()
