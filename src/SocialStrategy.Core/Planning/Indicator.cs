@@ -111,7 +111,7 @@ public sealed record Target
         ArgumentNullException.ThrowIfNull(period);
         if (Fault(relation, value, upper) is { } fault)
         {
-            throw new ArgumentException(fault, nameof(value));
+            throw new ArgumentException($"The target is none: {fault.English}", nameof(value));
         }
 
         Period = period;
@@ -145,14 +145,14 @@ public sealed record Target
     public DateOnly? ReplacedOn { get; init; }
 
     /// <summary>What is wrong with the parts as a target, or null.</summary>
-    internal static string? Fault(TargetRelation relation, Value? value, Value? upper) => relation switch
+    internal static (string English, string Polish)? Fault(TargetRelation relation, Value? value, Value? upper) => relation switch
     {
         TargetRelation.RisingTrend or TargetRelation.FallingTrend or TargetRelation.StableTrend =>
-            value is null && upper is null ? null : "A trend has no number.",
-        TargetRelation.Between => value is null || upper is null ? "A range needs two numbers." : null,
+            value is null && upper is null ? null : ("a trend has no number.", "tendencja nie ma liczby."),
+        TargetRelation.Between => value is null || upper is null ? ("a range needs two numbers.", "przedział potrzebuje dwóch liczb.") : null,
         TargetRelation.AtLeast or TargetRelation.AtMost or TargetRelation.Exactly or TargetRelation.Above or TargetRelation.Below
             or TargetRelation.RiseByPercent or TargetRelation.FallByPercent or TargetRelation.RiseBy or TargetRelation.FallBy =>
-            value is null || upper is not null ? "This target needs one number." : null,
+            value is null || upper is not null ? ("this target needs one number.", "ta wartość potrzebuje jednej liczby.") : null,
     };
 }
 

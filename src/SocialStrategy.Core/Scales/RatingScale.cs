@@ -21,7 +21,7 @@ public sealed record RatingScale
         ArgumentNullException.ThrowIfNull(unordered);
         if (Fault(levels, unordered) is { } fault)
         {
-            throw new ArgumentException($"Scale '{code}': {fault}", nameof(levels));
+            throw new ArgumentException($"Scale '{code}': {fault.English}", nameof(levels));
         }
 
         Code = code;
@@ -77,31 +77,33 @@ public sealed record RatingScale
     }
 
     /// <summary>What is wrong with the levels as a scale, or null.</summary>
-    internal static string? Fault(ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered)
+    internal static (string English, string Polish)? Fault(ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered)
     {
         if (levels.Count == 0)
         {
-            return "a scale needs a level.";
+            return ("a scale needs a level.", "skala potrzebuje stopnia.");
         }
 
         var twice = levels.Concat(unordered).GroupBy(level => level.Code).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
         {
-            return $"the level '{twice.Key}' is defined twice.";
+            return ($"the level '{twice.Key}' is defined twice.", $"stopień „{twice.Key}” jest zdefiniowany dwa razy.");
         }
 
         if (unordered.Any(level => level.Value is not null))
         {
-            return "a level outside the order has no value.";
+            return ("a level outside the order has no value.", "stopień spoza kolejności nie ma wartości.");
         }
 
         var values = levels.Where(level => level.Value is not null).Select(level => level.Value.GetValueOrDefault()).ToArray();
         return values.Length switch
         {
             0 => null,
-            _ when values.Length != levels.Count => "either all levels have a value or none.",
+            _ when values.Length != levels.Count =>
+                ("either all levels have a value or none.", "wartość mają albo wszystkie stopnie, albo żaden."),
             _ when !values.Zip(values.Skip(1)).All(pair => pair.First < pair.Second)
-                && !values.Zip(values.Skip(1)).All(pair => pair.First > pair.Second) => "the values must all rise or all fall from level to level.",
+                && !values.Zip(values.Skip(1)).All(pair => pair.First > pair.Second) =>
+                ("the values must all rise or all fall from level to level.", "wartości muszą od stopnia do stopnia stale rosnąć albo stale maleć."),
             _ => null,
         };
     }

@@ -16,7 +16,7 @@ internal static class JsonFile
         where TModel : class
     {
         utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
-        return Faultless(utf8, type, toModel) is { } model ? new ReadResult<TModel>(model, []) : WithProblems(utf8, format, type, toModel);
+        return !MayHoldNull(utf8) && Faultless(utf8, type, toModel) is { } model ? new ReadResult<TModel>(model, []) : WithProblems(utf8, format, type, toModel);
     }
 
     internal static byte[] ToArray(Stream stream)
@@ -33,6 +33,9 @@ internal static class JsonFile
         JsonSerializer.Serialize(stream, shape, type);
         stream.WriteByte((byte)'\n');
     }
+
+    /// <summary>Whether a null may stand somewhere: it is always a problem, and the serializer would let some pass.</summary>
+    private static bool MayHoldNull(ReadOnlySpan<byte> utf8) => utf8.IndexOf("null"u8) >= 0;
 
     private static TModel? Faultless<TShape, TModel>(ReadOnlySpan<byte> utf8, JsonTypeInfo<TShape> type, Func<TShape, Place, TModel?> toModel)
         where TShape : class

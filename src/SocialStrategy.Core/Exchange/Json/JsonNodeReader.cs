@@ -25,8 +25,8 @@ internal static class JsonNodeReader
                 offset,
                 "$",
                 "SSR001",
-                "The text stops being JSON here. Look for a missing comma, quote or bracket just before.",
-                "Od tego miejsca tekst nie jest poprawnym JSON. Sprawdź, czy tuż przed nim nie brakuje przecinka, cudzysłowu lub nawiasu.");
+                $"The text stops being JSON here. Look for a missing comma, quote or bracket just before, half a surrogate pair or more than {JsonFormat.MostDepth} levels.",
+                $"Od tego miejsca tekst nie jest poprawnym JSON. Sprawdź, czy tuż przed nim nie brakuje przecinka, cudzysłowu lub nawiasu, czy znak nie jest połową pary i czy poziomów nie jest więcej niż {JsonFormat.MostDepth}.");
             return null;
         }
     }
@@ -99,7 +99,7 @@ internal static class JsonNodeReader
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException("A text holds half of a surrogate pair.", exception);
+            throw new JsonException("A text holds half of a surrogate pair.", path: null, lineNumber: 0, reader.TokenStartIndex, exception);
         }
     }
 }

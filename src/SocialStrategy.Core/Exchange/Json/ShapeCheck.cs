@@ -23,7 +23,7 @@ internal sealed class ShapeCheck
 
     private bool MembersConform(JsonNode node, JsonTypeInfo shape)
     {
-        var whole = true;
+        var unreadable = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in node.Children.ToArray())
         {
             var property = shape.Properties.FirstOrDefault(each => each.Name == member.Name);
@@ -40,21 +40,21 @@ internal sealed class ShapeCheck
             else if (!Conforms(member, ShapeOf(shape, property.PropertyType)))
             {
                 _ = node.Children.Remove(member);
-                whole &= !property.IsRequired;
+                _ = unreadable.Add(member.Name);
             }
         }
 
-        foreach (var missing in shape.Properties.Where(each => each.IsRequired && whole && node.Member(each.Name) is null))
+        var absent = shape.Properties.Where(each => each.IsRequired && node.Member(each.Name) is null).ToArray();
+        foreach (var missing in absent.Where(each => !unreadable.Contains(each.Name)))
         {
             _problems.Add(
                 node,
                 "SSR004",
                 $"The member '{missing.Name}' is missing. Add it.",
                 $"Brakuje pola „{missing.Name}”. Dodaj je.");
-            whole = false;
         }
 
-        return whole;
+        return absent.Length == 0;
     }
 
     private bool ItemsConform(JsonNode node, JsonTypeInfo shape)
@@ -79,7 +79,7 @@ internal sealed class ShapeCheck
         if (type == typeof(decimal))
         {
             return HasKind(node, JsonNodeKind.Number, "a number", "liczby")
-                && Readable(node, decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _), "a number of at most 28 digits", "liczby o najwyżej 28 cyfrach");
+                && Readable(node, ExactDecimal.TryParse(node.Text, out _), "a number of at most 28 digits", "liczby o najwyżej 28 cyfrach");
         }
 
         if (type == typeof(int))

@@ -19,6 +19,7 @@ namespace SocialStrategy.Exchange.Json;
     NewLine = "\n",
     Converters =
     [
+        typeof(ExactDecimal),
         typeof(CamelCaseEnum<MissingReason>),
         typeof(CamelCaseEnum<IndicatorKind>),
         typeof(CamelCaseEnum<DesiredDirection>),
@@ -45,13 +46,19 @@ internal sealed partial class Shapes : JsonSerializerContext
         items.Count == 0 ? null : [.. items.Select(shape)];
 }
 
-/// <summary>Names of an enum in camel case; numbers are refused.</summary>
+/// <summary>Names of an enum in camel case, letter for letter; numbers, other spellings and lists of names are refused.</summary>
 /// <typeparam name="T">The enum.</typeparam>
-internal sealed class CamelCaseEnum<T> : JsonStringEnumConverter<T>
+internal sealed class CamelCaseEnum<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    public CamelCaseEnum()
-        : base(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
-    {
-    }
+    private static readonly Dictionary<string, T> Members = Enum.GetValues<T>().ToDictionary(Name, StringComparer.Ordinal);
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && Members.TryGetValue(reader.GetString() ?? "", out var member)
+            ? member
+            : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Name(value));
+
+    private static string Name(T member) => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());
 }

@@ -1,5 +1,6 @@
 using SocialStrategy.Planning;
 using SocialStrategy.Scales;
+using SocialStrategy.Values;
 
 namespace SocialStrategy.Exchange.Json;
 
@@ -155,17 +156,20 @@ internal sealed record ScaleShape
             return null;
         }
 
-        var fault = percent
-            ? (levels.Count + unordered.Count > 0 ? "a scale of per cent complete has no levels." : null)
-            : RatingScale.Fault(levels, unordered);
-        if (fault is not null)
+        if ((percent ? FaultOfPercent(levels, unordered) : RatingScale.Fault(levels, unordered)) is { } fault)
         {
-            at.Add("SSR009", $"The scale '{code}' is none: {fault} Correct its levels.", $"Skala „{code}” jest niepoprawna. Popraw jej stopnie ({fault})");
+            at.Add(
+                "SSR009",
+                $"The scale '{code}' is none: {fault.English} Correct its levels.",
+                $"Skala „{code}” jest niepoprawna: {fault.Polish} Popraw jej stopnie.");
             return null;
         }
 
         return at.Keep((percent ? RatingScale.PercentComplete(code) : new RatingScale(code, levels, unordered)) with { Title = title, Bands = bands });
     }
+
+    private static (string English, string Polish)? FaultOfPercent(ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered) =>
+        levels.Count + unordered.Count == 0 ? null : ("a scale of per cent complete has no levels.", "skala procentu wykonania nie ma stopni.");
 }
 
 internal sealed record BandsShape

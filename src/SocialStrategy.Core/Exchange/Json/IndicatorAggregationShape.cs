@@ -1,0 +1,75 @@
+using SocialStrategy.Aggregation;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Json;
+
+internal sealed record IndicatorAggregationShape
+{
+    public AggregationRuleShape? OverRealizers { get; init; }
+
+    public AggregationRuleShape? OverPeriods { get; init; }
+
+    public AggregationRuleShape? OverBreakdowns { get; init; }
+
+    public bool? MayCountTwice { get; init; }
+
+    internal static IndicatorAggregationShape From(IndicatorAggregation aggregation) => new()
+    {
+        OverRealizers = AggregationRuleShape.From(aggregation.OverRealizers),
+        OverPeriods = AggregationRuleShape.From(aggregation.OverPeriods),
+        OverBreakdowns = AggregationRuleShape.From(aggregation.OverBreakdowns),
+        MayCountTwice = aggregation.MayCountTwice ? true : null,
+    };
+
+    internal IndicatorAggregation ToModel(Place at) => new()
+    {
+        OverRealizers = at.Object(OverRealizers, "overRealizers", (shape, place) => shape.ToModel(place)),
+        OverPeriods = at.Object(OverPeriods, "overPeriods", (shape, place) => shape.ToModel(place)),
+        OverBreakdowns = at.Object(OverBreakdowns, "overBreakdowns", (shape, place) => shape.ToModel(place)),
+        MayCountTwice = MayCountTwice ?? false,
+    };
+}
+
+internal sealed record AggregationRuleShape
+{
+    public required AggregationMethod Method { get; init; }
+
+    public required MissingPolicy Missing { get; init; }
+
+    public IReadOnlyList<WeightShape>? Weights { get; init; }
+
+    public decimal? WeightTotal { get; init; }
+
+    internal static AggregationRuleShape? From(AggregationRule? rule) => rule is null ? null : new()
+    {
+        Method = rule.Method,
+        Missing = rule.Missing,
+        Weights = Shapes.List(rule.Weights, WeightShape.From),
+        WeightTotal = rule.WeightTotal,
+    };
+
+    internal AggregationRule? ToModel(Place at)
+    {
+        var weights = WeightShape.ToModel(Weights, at);
+        if (AggregationRule.Fault(Method, weights, WeightTotal) is not { } fault)
+        {
+            return new AggregationRule(Method, Missing, weights, WeightTotal);
+        }
+
+        at.Add("SSR009", $"The rule is none: {fault}", $"Reguła jest niepoprawna; popraw pola „method”, „weights” i „weightTotal” ({fault})");
+        return null;
+    }
+}
+
+internal sealed record WeightShape
+{
+    public required string Input { get; init; }
+
+    public required decimal Weight { get; init; }
+
+    internal static WeightShape From(InputWeight weight) => new() { Input = weight.Input.Text, Weight = weight.Weight };
+
+    internal static ValueList<InputWeight> ToModel(IReadOnlyList<WeightShape>? shapes, Place at) =>
+        at.List(shapes, "weights", (shape, place) => place.Code(shape.Input, "input") is { } input ? new InputWeight(input, shape.Weight) : null);
+}

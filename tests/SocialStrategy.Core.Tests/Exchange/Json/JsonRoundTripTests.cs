@@ -1,0 +1,104 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using SocialStrategy.Core.Tests.Planning;
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.TestKit;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Exchange.Json;
+
+public sealed class JsonRoundTripTests
+{
+    [Fact]
+    public void Read_AnyWrittenStrategy_GivesItBackAndWritesTheSameBytes() =>
+        Prop.ForAll(StrategyGenerators.Any, strategy =>
+        {
+            var written = JsonDocuments.Write(strategy);
+            var result = StrategyJson.Read(written);
+            return result.TryGetContent(out var read) && read == strategy && JsonDocuments.Write(read).AsSpan().SequenceEqual(written);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Read_AnyWrittenRound_GivesItBackAndWritesTheSameBytes() =>
+        Prop.ForAll(RoundGenerators.Monitoring, monitoring => monitoring.Rounds.All(round =>
+        {
+            var written = JsonDocuments.Write(round);
+            var result = RoundJson.Read(written, monitoring.Strategy);
+            return result.TryGetContent(out var read)
+                && read == round
+                && RoundJson.Read(written).Content == round
+                && JsonDocuments.Write(read).AsSpan().SequenceEqual(written);
+        })).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Read_AnyDecimal_KeepsItsDigits() =>
+        Prop.ForAll(Generators.AnyDecimal.ToArbitrary(), amount =>
+        {
+            var round = new MonitoringRound("S", Period.Year(2024)) { Observations = [new Observation("1.W1", Period.Year(2024), new NumberValue(amount))] };
+            var read = RoundJson.Read(JsonDocuments.Write(round)).Content?.Observations[0].Value.Number;
+            return read == amount && read.Value.Scale == amount.Scale;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Write_Strategy_IsUtf8WithoutMarkAndWithPolishLetters()
+    {
+        var written = JsonDocuments.Write(PlanningExamples.Small);
+        var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(written);
+        Assert.StartsWith("{\n  \"format\": \"social-strategy/strategy\",\n  \"version\": 1,\n  \"code\": \"S\",\n", text, StringComparison.Ordinal);
+        Assert.Contains("\"name\": \"Ośrodek pomocy\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("null", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', text);
+        Assert.EndsWith("\n}\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_ByteOrderMark_IsSkipped()
+    {
+        byte[] marked = [0xEF, 0xBB, 0xBF, .. JsonDocuments.Write(PlanningExamples.Small)];
+        Assert.Equal(PlanningExamples.Small, StrategyJson.Read(marked).Content);
+    }
+
+    [Fact]
+    public void Read_StreamOrText_GivesTheSame()
+    {
+        var written = JsonDocuments.Write(PlanningExamples.Small);
+        using var stream = new MemoryStream(written);
+        Assert.Equal(PlanningExamples.Small, StrategyJson.Read(stream).Content);
+        Assert.True(stream.CanRead);
+        Assert.Equal(PlanningExamples.Small, StrategyJson.Read(Encoding.UTF8.GetString(written)).Content);
+        using var round = new MemoryStream(JsonDocuments.Write(new MonitoringRound("S", Period.Year(2024))));
+        Assert.Equal(new MonitoringRound("S", Period.Year(2024)), RoundJson.Read(round, PlanningExamples.Small).Content);
+    }
+
+    [Fact]
+    public void Read_MembersInAnotherOrderWithTheWordNullInATitle_IsFaultless()
+    {
+        var result = StrategyJson.Read("""{"title":"null","code":"S","version":1,"format":"social-strategy/strategy","goals":[]}""");
+        Assert.Equal(new Strategy("S", "null", [], [], [], []), result.Content);
+        Assert.Empty(result.Problems);
+    }
+
+    [Fact]
+    public void Read_GoalsOfTwentyLevels_GivesThemBack()
+    {
+        var goal = new Goal("20", "cel");
+        for (var level = 19; level > 0; level--)
+        {
+            goal = new Goal($"{level}", "cel") { Goals = [goal] };
+        }
+
+        var strategy = PlanningExamples.Of(goal);
+        Assert.Equal(strategy, StrategyJson.Read(JsonDocuments.Write(strategy)).Content);
+    }
+
+    [Fact]
+    public void Read_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => StrategyJson.Read((string)null!));
+        Assert.Throws<ArgumentNullException>(() => StrategyJson.Read((Stream)null!));
+        Assert.Throws<ArgumentNullException>(() => RoundJson.Read("", null!));
+    }
+}
