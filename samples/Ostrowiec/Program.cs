@@ -13,7 +13,7 @@ return ReportCommand.Run(
         {
             RatingRollUp = RollUpRules.MeanOfDirections,
             MeanRounding = Rounding.HalfAwayFromZero(1),
-            RelativeChangeRounding = Rounding.HalfAwayFromZero(1),
+            PercentRounding = Rounding.HalfAwayFromZero(1),
         },
         Layout = ReportLayouts.IndicatorMatrix,
     },

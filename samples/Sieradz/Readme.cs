@@ -25,7 +25,7 @@ public static class Readme
         {
             RatingRollUp = RollUpRules.MeanOfDirections,
             MeanRounding = Rounding.HalfAwayFromZero(1),
-            RelativeChangeRounding = Rounding.HalfAwayFromZero(1),
+            PercentRounding = Rounding.HalfAwayFromZero(1),
         };
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);
         var mean = evaluation.FindFigure(strategy.Code, FigureMeasure.MeanRating)!;

@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using SocialStrategy.Aggregation;
 using SocialStrategy.Planning;
 using SocialStrategy.Scales;
 using SocialStrategy.Values;
@@ -209,6 +210,21 @@ public static class StrategyGenerators
             EditorialNotes = notes,
         };
 
+    private static Gen<IndicatorAggregation> Aggregation =>
+        from realizers in Rule.Optional()
+        from periods in Rule.Optional()
+        from breakdowns in Rule.Optional()
+        from twice in Gen.Elements(true, false)
+        select new IndicatorAggregation { OverRealizers = realizers, OverPeriods = periods, OverBreakdowns = breakdowns, MayCountTwice = twice };
+
+    private static Gen<AggregationRule> Rule =>
+        from method in Gen.Elements(Enum.GetValues<AggregationMethod>())
+        from missing in Gen.Elements(Enum.GetValues<MissingPolicy>())
+        from weight in Gen.Choose(1, 9)
+        select method == AggregationMethod.WeightedMean
+            ? new AggregationRule(method, missing, [new InputWeight("MOPS", weight)], weight)
+            : new AggregationRule(method, missing);
+
     private static Gen<Indicator> Indicator(string code) =>
         from title in Generators.Text
         from unit in Gen.Elements<string?>(null, "osoby", "zł", "%")
@@ -217,7 +233,7 @@ public static class StrategyGenerators
         from wanted in Generators.Maybe<DesiredDirection>()
         from start in Start.Optional()
         from targets in Generators.Several(Target, 2)
-        from contributions in Generators.Maybe<ContributionRule>()
+        from aggregation in Aggregation.Optional()
         from realizers in Responsibilities
         from notes in Notes
         select new Indicator(code, title)
@@ -228,7 +244,7 @@ public static class StrategyGenerators
             DesiredDirection = wanted,
             Baseline = start,
             Targets = targets,
-            Contributions = contributions,
+            Aggregation = aggregation,
             Realizers = realizers,
             EditorialNotes = notes,
         };

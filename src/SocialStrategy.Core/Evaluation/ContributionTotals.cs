@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SocialStrategy.Aggregation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
@@ -5,24 +6,39 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.Evaluation;
 
-/// <summary>Adds up what realizers contributed to indicators whose rule says so.</summary>
+/// <summary>Puts together what realizers contributed to indicators whose rule says how.</summary>
 internal static class ContributionTotals
 {
     internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round)
     {
         var observations = round.Observations.ToLookup(observation => observation.Item);
         return StrategyItems.Walk(strategy)
-            .Where(item => item.Indicator?.Contributions == ContributionRule.Sum)
+            .Where(item => item.Indicator?.Aggregation?.OverRealizers is not null)
             .SelectMany(item => observations[item.Code].SelectMany(observation => Of(observation, item.Indicator!)));
     }
 
     private static IEnumerable<Figure> Of(Observation observation, Indicator indicator)
     {
-        if (Total(observation, indicator) is not { } total)
+        var aggregation = indicator.Aggregation!;
+        if (Total(observation, indicator, aggregation.OverRealizers!) is not { } total)
         {
-            yield break;
+            return [];
         }
 
+        return aggregation.MayCountTwice && aggregation.OverRealizers!.Method == AggregationMethod.Sum
+            ? Bounds(total)
+            : WithDifference(total, observation, indicator);
+    }
+
+    /// <summary>What is certain where two bodies may have counted the same person.</summary>
+    private static IEnumerable<Figure> Bounds(Figure total) =>
+    [
+        total with { Measure = FigureMeasure.ContributionLowerBound, Rule = "greatestContribution", Exact = total.Inputs.Max(input => input.Value) },
+        total with { Measure = FigureMeasure.ContributionUpperBound },
+    ];
+
+    private static IEnumerable<Figure> WithDifference(Figure total, Observation observation, Indicator indicator)
+    {
         yield return total;
         if (observation.Value is NumberValue or MoneyValue && IsUnitOf(indicator, observation.Unit))
         {
@@ -30,48 +46,51 @@ internal static class ContributionTotals
             yield return total with
             {
                 Measure = FigureMeasure.ContributionDifference,
-                Rule = "printedLessSumOfContributions",
+                Rule = "printedLess" + char.ToUpperInvariant(total.Rule[0]) + total.Rule[1..],
                 Exact = printed - total.Exact,
                 Inputs = [new FigureInput(observation.Item, observation.Period, printed), .. total.Inputs],
             };
         }
     }
 
-    private static Figure? Total(Observation observation, Indicator indicator)
+    private static Figure? Total(Observation observation, Indicator indicator, AggregationRule rule)
     {
         var currency = Currency(observation);
-        var gaps = observation.Contributions
-            .Select(each => (Contribution: each, Reason: Reason(each, indicator, currency)))
+        var excluded = observation.Contributions
+            .Select(each => (each.Realizer, Reason: Reason(each, indicator, currency)))
             .Where(each => each.Reason is not null)
-            .Select(each => new FigureGap(observation.Item, each.Reason!.Value) { Realizer = each.Contribution.Realizer })
+            .Select(each => new FigureGap(observation.Item, each.Reason!.Value) { Realizer = each.Realizer })
             .ToValueList();
-        var inputs = observation.Contributions
-            .Where(each => Reason(each, indicator, currency) is null)
-            .Select(each => new FigureInput(observation.Item, observation.Period, each.Value.Number.GetValueOrDefault()) { Realizer = each.Realizer })
-            .ToValueList();
-        return inputs.Count == 0
+        var expected = observation.Contributions.Where(each => Reason(each, indicator, currency) is null).ToArray();
+        var present = expected.Where(each => each.Value is not MissingValue).ToArray();
+        var result = Aggregator.Aggregate(rule, expected.Select(each => new AggregationInput(each.Realizer, observation.Period, each.Value)).ToValueList());
+        return result.Number is not { } number || present.Length == 0
             ? null
             : new Figure(
                 observation.Item,
                 FigureMeasure.ContributionTotal,
                 observation.Period,
-                "sumOfContributions",
-                Numbers.Sum(inputs.Select(input => input.Value)),
-                inputs)
+                $"{JsonNamingPolicy.CamelCase.ConvertName(rule.Method.ToString())}OfContributions",
+                number,
+                present.Select(each => new FigureInput(observation.Item, observation.Period, each.Value.Number.GetValueOrDefault())
+                {
+                    Realizer = each.Realizer,
+                    Weight = rule.Weights.FirstOrDefault(weight => weight.Input == each.Realizer)?.Weight,
+                }).ToValueList())
             {
                 Unit = indicator.Unit,
-                Missing = gaps.Where(gap => gap.Reason == GapReason.Missing).ToValueList(),
-                Excluded = gaps.Where(gap => gap.Reason != GapReason.Missing).ToValueList(),
+                Missing = expected.Except(present).Select(each => new FigureGap(observation.Item, GapReason.Missing) { Realizer = each.Realizer }).ToValueList(),
+                Excluded = excluded,
             };
     }
 
-    /// <summary>Why a contribution does not enter the sum, or null if it does.</summary>
+    /// <summary>Why a contribution does not belong into the total, or null if it does.</summary>
     private static GapReason? Reason(Contribution contribution, Indicator indicator, string? currency) => contribution switch
     {
         _ when !IsUnitOf(indicator, contribution.Unit) => GapReason.OtherUnit,
-        { Value: MissingValue } => GapReason.Missing,
         { Value: MoneyValue money } when money.Currency != currency => GapReason.OtherUnit,
-        { Value: NumberValue or MoneyValue } => null,
+        { Value: NumberValue or MoneyValue or MissingValue } => null,
+        { Value: PercentValue } when indicator.Aggregation!.OverRealizers!.Method is not AggregationMethod.Sum => null,
         _ => GapReason.NotAddable,
     };
 

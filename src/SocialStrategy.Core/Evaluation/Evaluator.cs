@@ -30,8 +30,10 @@ public static class Evaluator
             rules,
             [
                 .. ContributionTotals.Of(monitoring.Strategy, round),
+                .. PartTotals.Of(monitoring.Strategy, round),
+                .. LevelCounts.Of(monitoring.Strategy, round, rules),
                 .. new RatingMeans(monitoring.Strategy, round, rules.RatingRollUp, rules.MeanRounding).Figures(),
-                .. earlier is null ? [] : new Changes(monitoring.Strategy, rules.RelativeChangeRounding).Between(earlier, round),
+                .. earlier is null ? [] : new Changes(monitoring.Strategy, rules.PercentRounding).Between(earlier, round),
             ]);
     }
 

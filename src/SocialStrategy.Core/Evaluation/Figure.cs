@@ -71,6 +71,24 @@ public enum FigureMeasure
     /// <summary>The total as printed less the total of the contributions, in the indicator's unit; 0 where they agree.</summary>
     ContributionDifference,
 
+    /// <summary>The least that the total can be where bodies may have counted the same person: the greatest contribution.</summary>
+    ContributionLowerBound,
+
+    /// <summary>The most that the total can be where bodies may have counted the same person: the sum of the contributions.</summary>
+    ContributionUpperBound,
+
+    /// <summary>The value of the round's period put together from those of its parts, such as quarters.</summary>
+    PeriodTotal,
+
+    /// <summary>The whole put together from the parts of an exhaustive breakdown.</summary>
+    BreakdownTotal,
+
+    /// <summary>How many items are rated at a level; the part is the level's code.</summary>
+    LevelCount,
+
+    /// <summary>The share of a level in all ratings in the order of the scale, in per cent; the part is the level's code.</summary>
+    LevelShare,
+
     /// <summary>The mean of the ratings below a goal or of the whole.</summary>
     MeanRating,
 

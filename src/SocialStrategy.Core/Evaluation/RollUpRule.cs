@@ -79,6 +79,6 @@ public sealed record EvaluationRules
     /// <summary>How means of ratings are rounded.</summary>
     public required Rounding MeanRounding { get; init; }
 
-    /// <summary>How changes in per cent are rounded.</summary>
-    public required Rounding RelativeChangeRounding { get; init; }
+    /// <summary>How percentages are rounded: changes in per cent and shares.</summary>
+    public required Rounding PercentRounding { get; init; }
 }

@@ -31,8 +31,8 @@ public sealed record Indicator(Code Code, string Title)
     /// <summary>The targets in order of time; several for milestones, empty if none.</summary>
     public ValueList<Target> Targets { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>How the realizers' contributions make the total; null if no rule is given, then no total is computed.</summary>
-    public ContributionRule? Contributions { get; init; }
+    /// <summary>How values are put together over bodies, periods and breakdowns; null if the strategy does not tell, then nothing is computed.</summary>
+    public IndicatorAggregation? Aggregation { get; init; }
 
     /// <summary>The bodies that report it; empty if the strategy does not tell.</summary>
     public ValueList<Responsibility> Realizers { get; init => field = Require.NotNull(value); } = [];
@@ -52,16 +52,6 @@ public enum IndicatorKind
 
     /// <summary>What changed in the long run ("oddziaływanie").</summary>
     Impact,
-}
-
-/// <summary>How the contributions of realizers make the total of an indicator.</summary>
-public enum ContributionRule
-{
-    /// <summary>The total is the sum of the contributions that are in the indicator's own unit.</summary>
-    Sum,
-
-    /// <summary>The contributions do not make a total.</summary>
-    None,
 }
 
 /// <summary>Which change of an indicator is wanted.</summary>

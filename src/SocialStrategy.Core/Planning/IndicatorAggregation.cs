@@ -5,6 +5,9 @@ namespace SocialStrategy.Planning;
 /// <summary>How the values of an indicator are put together, axis by axis; an axis without a rule is not computed.</summary>
 public sealed record IndicatorAggregation
 {
+    /// <summary>Contributions are added, those that are missing are left out and shown as gaps; no other axis has a rule.</summary>
+    public static IndicatorAggregation SumOfContributions { get; } = new() { OverRealizers = new AggregationRule(AggregationMethod.Sum, MissingPolicy.Skip) };
+
     /// <summary>Over the bodies that contribute; null if their contributions make no total.</summary>
     public AggregationRule? OverRealizers { get; init; }
 

@@ -1,3 +1,4 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
@@ -63,11 +64,15 @@ public sealed class ContributionTotalsTests
         Assert.Empty(Figures(Printed(new NumberValue(5), From("MOPS", new MissingValue(MissingReason.NoData))), "osoby"));
     }
 
-    [Theory]
-    [InlineData(ContributionRule.None)]
-    [InlineData(null)]
-    public void Evaluate_NoRuleToAdd_GivesNoFigure(ContributionRule? rule) =>
-        Assert.Empty(Figures(Printed(new NumberValue(5), From("MOPS", new NumberValue(5))), "osoby", rule));
+    [Fact]
+    public void Evaluate_NoRuleToAdd_GivesNoFigure()
+    {
+        Assert.Empty(Figures(Printed(new NumberValue(5), From("MOPS", new NumberValue(5))), "osoby", new IndicatorAggregation()));
+        Assert.Empty(Figures(
+            Printed(new NumberValue(5), From("MOPS", new NumberValue(5))),
+            "osoby",
+            new IndicatorAggregation { OverRealizers = new AggregationRule(AggregationMethod.None, MissingPolicy.Skip) }));
+    }
 
     [Fact]
     public void Evaluate_Money_IsAddedExactly()
@@ -120,7 +125,7 @@ public sealed class ContributionTotalsTests
     private static Observation Printed(Value value, params ValueList<Contribution> contributions) =>
         new("w", EvaluationExamples.Later, value) { Contributions = contributions };
 
-    private static ValueList<Figure> Figures(Observation observation, string unit, ContributionRule? rule = ContributionRule.Sum) =>
+    private static ValueList<Figure> Figures(Observation observation, string unit, IndicatorAggregation? rule = null) =>
         EvaluationExamples.Evaluate(EvaluationExamples.WithIndicator(unit, rule), EvaluationExamples.Round with { Observations = [observation] }).Figures;
 
     private static Figure Find(Observation observation, FigureMeasure measure, string unit) =>

@@ -1,3 +1,4 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
@@ -18,7 +19,7 @@ internal static class EvaluationExamples
     {
         RatingRollUp = RollUpRules.MeanOfDirections,
         MeanRounding = Rounding.HalfAwayFromZero(1),
-        RelativeChangeRounding = Rounding.HalfAwayFromZero(1),
+        PercentRounding = Rounding.HalfAwayFromZero(1),
     };
 
     internal static MonitoringRound Round { get; } = new("S", Later);
@@ -27,8 +28,8 @@ internal static class EvaluationExamples
         Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules ?? Rules);
 
     /// <summary>One indicator with the rule that contributions add up.</summary>
-    internal static Strategy WithIndicator(string? unit, ContributionRule? rule = ContributionRule.Sum) =>
-        PlanningExamples.Of(new Goal("1", "Cel") { Indicators = [new Indicator("w", "Wskaźnik") { Unit = unit, Contributions = rule }] });
+    internal static Strategy WithIndicator(string? unit, IndicatorAggregation? rule = null) =>
+        PlanningExamples.Of(new Goal("1", "Cel") { Indicators = [new Indicator("w", "Wskaźnik") { Unit = unit, Aggregation = rule ?? IndicatorAggregation.SumOfContributions }] });
 
     /// <summary>Goals that hold directions alone: "1: k1 k2" each.</summary>
     internal static Goal WithDirections(Code code, params IEnumerable<Code> directions) =>

@@ -21,7 +21,7 @@ internal sealed record IndicatorShape
 
     public IReadOnlyList<TargetShape>? Targets { get; init; }
 
-    public ContributionRule? Contributions { get; init; }
+    public IndicatorAggregationShape? Aggregation { get; init; }
 
     public IReadOnlyList<ResponsibilityShape>? Realizers { get; init; }
 
@@ -37,7 +37,7 @@ internal sealed record IndicatorShape
         DesiredDirection = indicator.DesiredDirection,
         Baseline = indicator.Baseline is { } baseline ? BaselineShape.From(baseline) : null,
         Targets = Shapes.List(indicator.Targets, TargetShape.From),
-        Contributions = indicator.Contributions,
+        Aggregation = indicator.Aggregation is { } aggregation ? IndicatorAggregationShape.From(aggregation) : null,
         Realizers = Shapes.List(indicator.Realizers, ResponsibilityShape.From),
         EditorialNotes = Shapes.List(indicator.EditorialNotes, EditorialNoteShape.From),
     };
@@ -59,7 +59,7 @@ internal sealed record IndicatorShape
                 DesiredDirection = DesiredDirection,
                 Baseline = at.Object(Baseline, "baseline", (shape, place) => shape.ToModel(place)),
                 Targets = at.List(Targets, "targets", (shape, place) => shape.ToModel(place)),
-                Contributions = Contributions,
+                Aggregation = at.Object(Aggregation, "aggregation", (shape, place) => shape.ToModel(place)),
                 Realizers = ResponsibilityShape.ToModel(Realizers, at),
                 EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
             });
