@@ -11,6 +11,11 @@ internal sealed class ContributionSummary : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (!StrategyItems.Walk(context.Strategy).Any(item => item.Kind == ItemKind.Indicator))
+        {
+            return [];
+        }
+
         var differences = context.Evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.ContributionDifference).ToArray();
         var different = differences.Where(figure => figure.Exact != default).ToArray();
         return

@@ -31,6 +31,7 @@ internal static class EnglishTexts
         Ratings = Ratings(),
         Indicators = Indicators(),
         Explanations = Explanations(),
+        Tasks = Tasks(),
     };
 
     private static ExplanationTexts Explanations() => new()
@@ -196,5 +197,14 @@ internal static class EnglishTexts
             StableTrend = "no change",
         },
         TotalsNote = "Sum of contributions: the numbers that the bodies reported in the indicator's unit. Indicator value: as printed.",
+    };
+
+    private static TaskTexts Tasks() => new()
+    {
+        Deadline = "Deadline: {period}",
+        NewDeadline = "New deadline: {period}",
+        Planned = "Planned: {amounts}",
+        Spent = "Spent: {amounts}",
+        AmountWithDetails = "{amount} ({details})",
     };
 }

@@ -5,15 +5,20 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Layouts;
 
-/// <summary>A table of the goal's indicators: baseline and target where there are any, a column a period, and the change between two rounds.</summary>
+/// <summary>A table of the goal's indicators, those of its directions and tasks included: baseline and target where there are any, a column a period, and the change between two rounds.</summary>
 internal sealed class IndicatorTable : IGoalPart
 {
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        var indicators = goal.Indicators.Concat(goal.Directions.SelectMany(direction => direction.Indicators)).ToValueList();
+        var indicators = goal.Indicators
+            .Concat(goal.Directions.SelectMany(direction => direction.Indicators.Concat(direction.Tasks.SelectMany(OfTask))))
+            .Concat(goal.Tasks.SelectMany(OfTask))
+            .ToValueList();
         return indicators.Count == 0 ? [] : [new IndicatorRows(indicators, context).ToTable(goal)];
     }
+
+    private static IEnumerable<Indicator> OfTask(StrategyTask task) => task.Indicators.Concat(task.Tasks.SelectMany(OfTask));
 }
 
 /// <summary>The rows and columns that a set of indicators needs.</summary>

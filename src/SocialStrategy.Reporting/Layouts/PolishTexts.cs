@@ -31,6 +31,7 @@ internal static class PolishTexts
         Ratings = Ratings(),
         Indicators = Indicators(),
         Explanations = Explanations(),
+        Tasks = Tasks(),
     };
 
     private static ExplanationTexts Explanations() => new()
@@ -196,5 +197,14 @@ internal static class PolishTexts
             StableTrend = "utrzymanie",
         },
         TotalsNote = "Suma wkładów: liczby podane przez realizatorów w jednostce wskaźnika. Wartość wskaźnika: tak, jak ją wydrukowano.",
+    };
+
+    private static TaskTexts Tasks() => new()
+    {
+        Deadline = "Termin: {period}",
+        NewDeadline = "Nowy termin: {period}",
+        Planned = "Zaplanowano: {amounts}",
+        Spent = "Wydano: {amounts}",
+        AmountWithDetails = "{amount} ({details})",
     };
 }
