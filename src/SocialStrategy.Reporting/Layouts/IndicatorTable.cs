@@ -1,4 +1,5 @@
 using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Values;
@@ -37,7 +38,7 @@ internal sealed class IndicatorRows
         _indicators = indicators;
         _context = context;
         var observations = indicators.SelectMany(indicator => context.ObservationsOf(indicator.Code)).ToArray();
-        _periods = [.. observations.Select(observation => observation.Period).Distinct().Order()];
+        _periods = PeriodColumns.Of(observations);
         _hasBaselines = indicators.Any(indicator => indicator.Baseline is not null);
         _hasTargets = indicators.Any(indicator => indicator.Targets.Count > 0);
         _hasChanges = context.Evaluation.ComparedWith is not null && indicators.Any(indicator => Changes(indicator, FigureMeasure.Change).Any());
@@ -104,4 +105,12 @@ internal sealed class IndicatorRows
         .Select(_context.Text);
 
     private static IEnumerable<T> Optional<T>(bool wanted, Func<T> item) => wanted ? [item()] : [];
+}
+
+/// <summary>The periods that a table has columns for.</summary>
+internal static class PeriodColumns
+{
+    /// <summary>The periods of some observations, a year after its quarters.</summary>
+    internal static Period[] Of(IEnumerable<Observation> observations) =>
+        [.. observations.Select(observation => observation.Period).Distinct().OrderBy(period => period.End).ThenByDescending(period => period.Start)];
 }
