@@ -151,6 +151,8 @@ internal static class EnglishTexts
         GoalInSentence = "{level} {code} “{title}”",
         WholeMean = "The synthetic index of implementation, that is the mean of {ratings}, is {mean} (the sum of ratings {sum} divided by {count}).",
         GoalMean = "The mean of {ratings} is {mean}.",
+        WholeByRule = "Synthetic index of implementation: {mean} ({rule}).",
+        GoalByRule = "Result of the goal: {mean} ({rule}).",
         Unrated = "Not rated: {titles}.",
         LevelItems = "{rating} ({items}):",
         RecommendationsIntroduction = "Special attention is due to what was rated below the highest level of the scale ({highest}). {items}: {below} of {all}.",

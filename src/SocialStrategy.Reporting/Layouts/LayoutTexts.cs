@@ -379,6 +379,12 @@ public sealed record RatingTexts
     /// <summary>The mean of one goal; gaps <c>{ratings}</c>, <c>{mean}</c>.</summary>
     public required string GoalMean { get; init; }
 
+    /// <summary>The result of the whole by a rule that is not the mean of all ratings; gaps <c>{mean}</c>, <c>{rule}</c>.</summary>
+    public required string WholeByRule { get; init; }
+
+    /// <summary>The result of one goal by such a rule; gaps <c>{mean}</c>, <c>{rule}</c>.</summary>
+    public required string GoalByRule { get; init; }
+
     /// <summary>Which items have no rating; gap <c>{titles}</c>.</summary>
     public required string Unrated { get; init; }
 

@@ -151,6 +151,8 @@ internal static class PolishTexts
         GoalInSentence = "{level} {code} „{title}”",
         WholeMean = "Syntetyczny wskaźnik stopnia wdrożenia strategii, czyli średnia z {ratings}, wynosi {mean} (suma ocen {sum} podzielona przez {count}).",
         GoalMean = "Średnia z {ratings} wynosi {mean}.",
+        WholeByRule = "Syntetyczny wskaźnik stopnia wdrożenia strategii: {mean} ({rule}).",
+        GoalByRule = "Wynik celu: {mean} ({rule}).",
         Unrated = "Bez oceny: {titles}.",
         LevelItems = "{rating} ({items}):",
         RecommendationsIntroduction = "Szczególną uwagę należy skierować na to, co oceniono poniżej najwyższego stopnia skali ({highest}). {items}: {below} z {all}.",
