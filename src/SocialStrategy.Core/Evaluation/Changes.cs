@@ -6,7 +6,7 @@ namespace SocialStrategy.Evaluation;
 
 /// <summary>Measures how values changed between two rounds, where they can be compared.</summary>
 /// <remarks>
-/// Compared are numbers with numbers, percentages with percentages, amounts of one currency, and components of one name.
+/// Compared are numbers of one unit, percentages with percentages, amounts of one currency, and components of one name.
 /// A value marked as a break is compared with nothing.
 /// </remarks>
 internal sealed class Changes
@@ -43,7 +43,7 @@ internal sealed class Changes
 
     private IEnumerable<Figure> Compare(Observation before, Value first, Observation after, Value last, string? part)
     {
-        if (!AreComparable(first, last))
+        if (!AreComparable(first, last) || (first is NumberValue && Unit(before, first) != Unit(after, last)))
         {
             yield break;
         }

@@ -24,7 +24,7 @@ internal static class ContributionTotals
         }
 
         yield return total;
-        if (observation.Value is NumberValue or MoneyValue)
+        if (observation.Value is NumberValue or MoneyValue && IsUnitOf(indicator, observation.Unit))
         {
             var printed = (Fraction)observation.Value.Number.GetValueOrDefault();
             yield return total with
@@ -39,13 +39,14 @@ internal static class ContributionTotals
 
     private static Figure? Total(Observation observation, Indicator indicator)
     {
+        var currency = Currency(observation);
         var gaps = observation.Contributions
-            .Select(each => (Contribution: each, Reason: Reason(each)))
+            .Select(each => (Contribution: each, Reason: Reason(each, indicator, currency)))
             .Where(each => each.Reason is not null)
             .Select(each => new FigureGap(observation.Item, each.Reason!.Value) { Realizer = each.Contribution.Realizer })
             .ToValueList();
         var inputs = observation.Contributions
-            .Where(each => Reason(each) is null)
+            .Where(each => Reason(each, indicator, currency) is null)
             .Select(each => new FigureInput(observation.Item, observation.Period, each.Value.Number.GetValueOrDefault()) { Realizer = each.Realizer })
             .ToValueList();
         return inputs.Count == 0
@@ -65,11 +66,18 @@ internal static class ContributionTotals
     }
 
     /// <summary>Why a contribution does not enter the sum, or null if it does.</summary>
-    private static GapReason? Reason(Contribution contribution) => contribution switch
+    private static GapReason? Reason(Contribution contribution, Indicator indicator, string? currency) => contribution switch
     {
-        { Unit: not null } => GapReason.OtherUnit,
+        _ when !IsUnitOf(indicator, contribution.Unit) => GapReason.OtherUnit,
         { Value: MissingValue } => GapReason.Missing,
+        { Value: MoneyValue money } when money.Currency != currency => GapReason.OtherUnit,
         { Value: NumberValue or MoneyValue } => null,
         _ => GapReason.NotAddable,
     };
+
+    private static bool IsUnitOf(Indicator indicator, string? unit) => unit is null || unit == indicator.Unit;
+
+    /// <summary>The one currency in which amounts are added: that of the printed total, otherwise that of the first contribution in money.</summary>
+    private static string? Currency(Observation observation) =>
+        observation.Contributions.Select(each => each.Value).Prepend(observation.Value).OfType<MoneyValue>().FirstOrDefault()?.Currency;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Evaluation;
@@ -14,6 +15,9 @@ public sealed record Figure(Code Subject, FigureMeasure Measure, Period Period, 
 {
     /// <summary>The unit of a difference of percentages.</summary>
     public const string PercentagePoints = "pp";
+
+    /// <summary>How many decimal places a <see cref="decimal"/> can carry; a sum of decimals needs no more.</summary>
+    private const int MostDecimals = 28;
 
     /// <summary>What exactly of the subject, where a subject has several figures of one measure: the name of an observation or a component; otherwise null.</summary>
     public string? Part { get; init; }
@@ -38,16 +42,19 @@ public sealed record Figure(Code Subject, FigureMeasure Measure, Period Period, 
 
     /// <summary>The number to print: rounded by <see cref="Rounding"/>, or the exact one where it needs no rounding.</summary>
     /// <exception cref="InvalidOperationException">The exact number has no finite decimal form and no rounding is given.</exception>
+    /// <exception cref="OverflowException">The number has more digits than a decimal holds.</exception>
     public decimal Rounded => Rounding is not null ? Rounding.Round(Exact) : ExactDecimal();
 
+    /// <summary>The number that the exact one is, with as few decimal places as it needs.</summary>
+    /// <exception cref="InvalidOperationException">It has no finite decimal form.</exception>
     private decimal ExactDecimal()
     {
-        for (var decimals = 0; decimals <= Rounding.MostDecimals; decimals++)
+        for (var decimals = 0; decimals <= MostDecimals; decimals++)
         {
-            var candidate = Rounding.HalfAwayFromZero(decimals).Round(Exact);
-            if (Exact == candidate)
+            var scaled = Exact * new Fraction(BigInteger.Pow(10, decimals), 1);
+            if (scaled.IsWhole)
             {
-                return candidate;
+                return (decimal)scaled.Numerator * new decimal(1, 0, 0, isNegative: false, (byte)decimals);
             }
         }
 

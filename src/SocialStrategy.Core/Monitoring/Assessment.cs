@@ -50,8 +50,8 @@ public sealed record Assessment
     /// <summary>The per cent completed; null on a scale of levels.</summary>
     public decimal? PercentComplete { get; }
 
-    /// <summary>What was done, a point each.</summary>
-    public ValueList<string> Activities { get; init => field = Require.NotNull(value); } = [];
+    /// <summary>What was done, a point each; none is blank.</summary>
+    public ValueList<string> Activities { get; init => field = Require.NoneBlank(value); } = [];
 
     /// <summary>The bodies that did it, in printed order.</summary>
     public ValueList<Code> Realizers { get; init => field = Require.NotNull(value); } = [];
@@ -68,6 +68,12 @@ public sealed record Assessment
 /// <param name="Period">The period reported on.</param>
 public sealed record TaskProgress(Code Task, Period Period)
 {
+    /// <summary>The task's code.</summary>
+    public Code Task { get; init => field = Require.NotNull(value); } = Require.NotNull(Task);
+
+    /// <summary>The period reported on.</summary>
+    public Period Period { get; init => field = Require.NotNull(value); } = Require.NotNull(Period);
+
     /// <summary>The money spent, by source.</summary>
     public ValueList<Funding> Spent { get; init => field = Require.NotNull(value); } = [];
 

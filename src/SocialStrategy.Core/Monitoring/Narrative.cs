@@ -23,8 +23,8 @@ public sealed record Narrative(Code Code, NarrativeKind Kind)
     /// <summary>Running text before the points; null if there is none.</summary>
     public string? Text { get; init => field = Require.NotBlankOrNull(value); }
 
-    /// <summary>Points of a list.</summary>
-    public ValueList<string> Points { get; init => field = Require.NotNull(value); } = [];
+    /// <summary>Points of a list; none is blank.</summary>
+    public ValueList<string> Points { get; init => field = Require.NoneBlank(value); } = [];
 
     /// <summary>Sections under it.</summary>
     public ValueList<Narrative> Sections { get; init => field = Require.NotNull(value); } = [];

@@ -16,6 +16,12 @@ public sealed record PublishedChart(string Number, string Title, ValueList<Code>
     /// <summary>The title as printed; never blank.</summary>
     public string Title { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Title);
 
+    /// <summary>The codes of the goals it shows.</summary>
+    public ValueList<Code> Items { get; init => field = Require.NotNull(value); } = Require.NotNull(Items);
+
+    /// <summary>The entries of the legend in printed order.</summary>
+    public ValueList<LegendEntry> Legend { get; init => field = Require.NotNull(value); } = Require.NotNull(Legend);
+
     /// <summary>Remarks of those who took the document over.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
 }
@@ -26,8 +32,14 @@ public sealed record PublishedChart(string Number, string Title, ValueList<Code>
 /// <param name="Value">The value as printed.</param>
 public sealed record LegendEntry(Code Item, string Text, Value Value)
 {
+    /// <summary>The code of the item it is about.</summary>
+    public Code Item { get; init => field = Require.NotNull(value); } = Require.NotNull(Item);
+
     /// <summary>The text as printed; never blank.</summary>
     public string Text { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Text);
+
+    /// <summary>The value as printed.</summary>
+    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
 
     /// <summary>Remarks of those who took the document over.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];

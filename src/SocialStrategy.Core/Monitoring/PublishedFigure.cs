@@ -11,6 +11,15 @@ namespace SocialStrategy.Monitoring;
 /// <param name="Value">The figure as printed; a composite of two numbers for a range.</param>
 public sealed record PublishedFigure(Code Item, PublishedMeasure Measure, Period Period, Value Value)
 {
+    /// <summary>The code of the item it is about.</summary>
+    public Code Item { get; init => field = Require.NotNull(value); } = Require.NotNull(Item);
+
+    /// <summary>The period it is about.</summary>
+    public Period Period { get; init => field = Require.NotNull(value); } = Require.NotNull(Period);
+
+    /// <summary>The figure as printed.</summary>
+    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
+
     /// <summary>Where in the report it stands; null if not said.</summary>
     public string? Place { get; init => field = Require.NotBlankOrNull(value); }
 

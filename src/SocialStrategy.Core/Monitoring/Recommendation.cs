@@ -8,6 +8,9 @@ namespace SocialStrategy.Monitoring;
 /// <param name="Text">The text as printed, without the rating.</param>
 public sealed record Recommendation(Code Item, string Text)
 {
+    /// <summary>The code of the item.</summary>
+    public Code Item { get; init => field = Require.NotNull(value); } = Require.NotNull(Item);
+
     /// <summary>The text as printed; never blank.</summary>
     public string Text { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Text);
 

@@ -85,6 +85,12 @@ public enum DesiredDirection
 /// <param name="Value">The value.</param>
 public sealed record Baseline(Period Period, Value Value)
 {
+    /// <summary>When the value was true.</summary>
+    public Period Period { get; init => field = Require.NotNull(value); } = Require.NotNull(Period);
+
+    /// <summary>The value.</summary>
+    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
+
     /// <summary>Where it comes from; null if not said.</summary>
     public string? Source { get; init => field = Require.NotBlankOrNull(value); }
 }

@@ -16,8 +16,8 @@ public sealed record Realizer(Code Code, string Name)
     /// <summary>The short name under which reports print it ("MOPS"); null if they print the name.</summary>
     public string? ShortName { get; init => field = Require.NotBlankOrNull(value); }
 
-    /// <summary>Other forms under which documents print it.</summary>
-    public ValueList<string> Aliases { get; init => field = Require.NotNull(value); } = [];
+    /// <summary>Other forms under which documents print it; none is blank.</summary>
+    public ValueList<string> Aliases { get; init => field = Require.NoneBlank(value); } = [];
 }
 
 /// <summary>That a realizer has to do with an item.</summary>

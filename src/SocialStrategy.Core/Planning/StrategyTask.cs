@@ -36,6 +36,9 @@ public sealed record StrategyTask(Code Code, string Title)
 /// <param name="Amount">The amount.</param>
 public sealed record Funding(MoneyValue Amount)
 {
+    /// <summary>The amount.</summary>
+    public MoneyValue Amount { get; init => field = Require.NotNull(value); } = Require.NotNull(Amount);
+
     /// <summary>When; null if the amount is for the whole time.</summary>
     public Period? Period { get; init; }
 

@@ -112,6 +112,9 @@ public sealed record RatingScale
 /// <param name="Label">The words for it, such as "częściowe wdrożenie".</param>
 public sealed record ScaleLevel(Code Code, string Label)
 {
+    /// <summary>The code by which assessments name the level.</summary>
+    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+
     /// <summary>The words for the level; never blank.</summary>
     public string Label { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Label);
 

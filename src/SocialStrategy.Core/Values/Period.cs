@@ -90,7 +90,11 @@ public sealed record Period : IComparable<Period>
     /// <param name="firstMonth">The month in which it begins, 1 to 12.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year or month.</exception>
-    public static Period FiscalYear(int year, int firstMonth) => Months(PeriodKind.FiscalYear, year, firstMonth, 12);
+    public static Period FiscalYear(int year, int firstMonth)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998);
+        return Months(PeriodKind.FiscalYear, year, firstMonth, 12);
+    }
 
     /// <summary>A span of whole calendar years.</summary>
     /// <param name="firstYear">The first year.</param>

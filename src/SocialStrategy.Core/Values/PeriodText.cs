@@ -43,7 +43,7 @@ internal static class PeriodText
 
     private static int YearOf(ReadOnlySpan<char> text) => Number(text);
 
-    /// <summary>The number that the digits write, or -1.</summary>
+    /// <summary>The number that the digits write, or -1. The framework alone would let NUL characters follow them.</summary>
     private static int Number(ReadOnlySpan<char> digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        !digits.ContainsAnyExceptInRange('0', '9') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 }

@@ -17,6 +17,16 @@ internal static class Require
     internal static string? NotBlankOrNull(string? value, [CallerMemberName] string property = "") =>
         value is null ? null : NotBlank(value, property);
 
+    /// <summary>Texts that each say something.</summary>
+    /// <exception cref="ArgumentException">The list is null, or one of the texts is empty or white space.</exception>
+    internal static ValueList<string> NoneBlank(ValueList<string> values, [CallerMemberName] string property = "")
+    {
+        ArgumentNullException.ThrowIfNull(values, property);
+        return values.Any(string.IsNullOrWhiteSpace)
+            ? throw new ArgumentException($"'{property}' holds a blank text. Give it words or take it out of the list.", property)
+            : values;
+    }
+
     internal static T NotNull<T>(T value, [CallerMemberName] string property = "")
         where T : class
     {

@@ -121,6 +121,9 @@ public sealed record Component(string Name, Value Value)
 {
     /// <summary>The name as printed; never blank.</summary>
     public string Name { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Name);
+
+    /// <summary>The value.</summary>
+    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
 }
 
 /// <summary>No value, and why.</summary>

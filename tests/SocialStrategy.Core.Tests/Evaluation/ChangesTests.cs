@@ -1,0 +1,112 @@
+using System.Globalization;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Evaluation;
+
+public sealed class ChangesTests
+{
+    private static readonly Strategy Strategy = EvaluationExamples.WithIndicator("osoby");
+
+    public static TheoryData<Value, Value, string> Cases => new()
+    {
+        { Number("100"), Number("112.5"), "12.5 osoby | 12.5 %" },
+        { Number("3"), Number("4"), "1 osoby | 33.3 %" },
+        { Number("112.5"), Number("100"), "-12.5 osoby | -11.1 %" },
+        { Number("5"), Number("5"), "0 osoby | 0.0 %" },
+        { Number("0"), Number("5"), "5 osoby" },
+        { Number("0.00"), Number("0"), "0 osoby" },
+        { Number("-4"), Number("-1"), "3 osoby | 75.0 %" },
+        { Number("-4"), Number("-6"), "-2 osoby | -50.0 %" },
+        { Number("-4"), Number("4"), "8 osoby | 200.0 %" },
+        { new PercentValue(5.9m), new PercentValue(7.4m), "1.5 pp" },
+        { new MoneyValue(200, "PLN"), new MoneyValue(150.50m, "PLN"), "-49.5 PLN | -24.8 %" },
+        { new MoneyValue(200, "PLN"), new MoneyValue(150, "EUR"), "" },
+        { Number("1"), new PercentValue(1), "" },
+        { Number("1"), new MoneyValue(1, "PLN"), "" },
+        { Number("1"), new TextValue("2"), "" },
+        { new TextValue("1"), new TextValue("2"), "" },
+        { new MissingValue(MissingReason.Empty), Number("2"), "" },
+        { Number("2"), new MissingValue(MissingReason.NotApplicable), "" },
+        {
+            new CompositeValue([new Component("wykryte", Number("407")), new Component("popełnione", Number("615"))]),
+            new CompositeValue([new Component("popełnione", Number("600")), new Component("nowe", Number("1")), new Component("wykryte", Number("407"))]),
+            "popełnione: -15 osoby | popełnione: -2.4 % | wykryte: 0 osoby | wykryte: 0.0 %"
+        },
+        { new CompositeValue([new Component("a", Number("1"))]), Number("1"), "" },
+        { new CompositeValue([new Component("a", Number("1"))]), new CompositeValue([new Component("a", new TextValue("1"))]), "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Evaluate_TwoValues_GivesTheirChangeWhereTheyCompare(Value earlier, Value later, string changes) =>
+        Assert.Equal(changes, Text(Evaluate(Observe(earlier) with { Period = EvaluationExamples.Earlier }, Observe(later))));
+
+    [Fact]
+    public void Evaluate_Change_KnowsItsRuleInputsAndExactValue()
+    {
+        var figures = Evaluate(Observe(Number("3")) with { Period = EvaluationExamples.Earlier }, Observe(Number("4")));
+        Assert.Equal(["laterLessEarlier", "changeInPercentOfEarlier"], figures.Select(figure => figure.Rule));
+        Assert.Equal(new Fraction(100, 3), figures[1].Exact);
+        Assert.Equal(["w 2023 3", "w 2024 4"], figures[1].Inputs.Select(input => $"{input.Item} {input.Period} {input.Value}"));
+        Assert.Equal(EvaluationExamples.Later, figures[0].Period);
+        Assert.Null(figures[0].Rounding);
+    }
+
+    [Fact]
+    public void Evaluate_Break_IsComparedWithNothing() =>
+        Assert.Empty(Evaluate(Observe(Number("3")) with { Period = EvaluationExamples.Earlier }, Observe(Number("4")) with { Status = ObservationStatus.Break }));
+
+    [Fact]
+    public void Evaluate_ValuesOfOtherPeriods_AreNotCompared()
+    {
+        Assert.Empty(Evaluate(Observe(Number("3")), Observe(Number("4"))));
+        Assert.Empty(Evaluate(Observe(Number("3")) with { Period = EvaluationExamples.Earlier }, Observe(Number("4")) with { Period = Period.Month(2024, 5) }));
+    }
+
+    [Fact]
+    public void Evaluate_AnotherNameOrGroup_IsAnotherValue()
+    {
+        var earlier = new Observation("1", EvaluationExamples.Earlier, Number("3")) { Name = "Zasiłki", Group = "Tabela 1" };
+        var later = earlier with { Period = EvaluationExamples.Later, Value = Number("4") };
+        Assert.Equal("Zasiłki: 1  | Zasiłki: 33.3 %", Text(Evaluate(earlier, later)));
+        Assert.Equal("Tabela 1", Evaluate(earlier, later)[0].Group);
+        Assert.Empty(Evaluate(earlier, later with { Name = "Usługi" }));
+        Assert.Empty(Evaluate(earlier, later with { Group = null }));
+    }
+
+    [Fact]
+    public void Evaluate_AnotherUnit_IsNotCompared()
+    {
+        var earlier = Observe(Number("3")) with { Period = EvaluationExamples.Earlier };
+        Assert.Empty(Evaluate(earlier, Observe(Number("4")) with { Unit = "rodziny" }));
+        Assert.Empty(Evaluate(earlier with { Unit = "rodziny" }, Observe(Number("4"))));
+        Assert.Equal("1 rodziny | 33.3 %", Text(Evaluate(earlier with { Unit = "rodziny" }, Observe(Number("4")) with { Unit = "rodziny" })));
+        Assert.Equal("1 osoby | 33.3 %", Text(Evaluate(earlier, Observe(Number("4")) with { Unit = "osoby" })));
+    }
+
+    [Fact]
+    public void Evaluate_NoSuchRound_Throws()
+    {
+        var monitoring = new StrategyMonitoring(Strategy, [EvaluationExamples.Round]);
+        var error = Assert.Throws<ArgumentException>(() => Evaluator.Evaluate(monitoring, Period.Year(2020), comparedWith: null, EvaluationExamples.Rules));
+        Assert.StartsWith("There is no round for 2020. There are rounds for: 2024.", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Evaluator.Evaluate(monitoring, EvaluationExamples.Later, EvaluationExamples.Earlier, EvaluationExamples.Rules));
+    }
+
+    private static NumberValue Number(string text) => new(decimal.Parse(text, CultureInfo.InvariantCulture));
+
+    private static Observation Observe(Value value) => new("w", EvaluationExamples.Later, value);
+
+    private static ValueList<Figure> Evaluate(Observation earlier, Observation later)
+    {
+        var rounds = new[] { new MonitoringRound("S", EvaluationExamples.Earlier) { Observations = [earlier] }, EvaluationExamples.Round with { Observations = [later] } };
+        return Evaluator.Evaluate(new StrategyMonitoring(Strategy, rounds.ToValueList()), EvaluationExamples.Later, EvaluationExamples.Earlier, EvaluationExamples.Rules).Figures;
+    }
+
+    private static string Text(IEnumerable<Figure> figures) => string.Join(
+        " | ",
+        figures.Select(figure => string.Create(CultureInfo.InvariantCulture, $"{(figure.Part is null ? "" : $"{figure.Part}: ")}{figure.Rounded} {figure.Unit}")));
+}

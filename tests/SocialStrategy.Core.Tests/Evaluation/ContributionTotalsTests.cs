@@ -1,0 +1,128 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Evaluation;
+
+public sealed class ContributionTotalsTests
+{
+    [Fact]
+    public void Evaluate_ContributionsOfAllKinds_AddsWhatCanBeAddedAndTellsTheRest()
+    {
+        var observation = Printed(
+            new NumberValue(120),
+            From("MOPS", new NumberValue(100)),
+            From("PUP", new NumberValue(0)),
+            From("MOPS", new NumberValue(-2.50m)),
+            From("PUP", new MissingValue(MissingReason.NotReported)),
+            From("PUP", new TextValue("dużo")),
+            From("MOPS", new PercentValue(5)),
+            From("MOPS", new CompositeValue([new Component("a", new NumberValue(1))])),
+            From("PUP", new NumberValue(7)) with { Unit = "rodziny" });
+        var total = Find(observation, FigureMeasure.ContributionTotal, "osoby");
+        Assert.Equal(97.5m, total.Rounded);
+        Assert.Equal(new Fraction(195, 2), total.Exact);
+        Assert.Equal("sumOfContributions", total.Rule);
+        Assert.Equal("osoby", total.Unit);
+        Assert.Null(total.Rounding);
+        Assert.Equal(["MOPS 100", "PUP 0", "MOPS -5/2"], total.Inputs.Select(input => $"{input.Realizer} {input.Value}"));
+        Assert.Equal(["PUP Missing"], total.Missing.Select(gap => $"{gap.Realizer} {gap.Reason}"));
+        Assert.Equal(["PUP NotAddable", "MOPS NotAddable", "MOPS NotAddable", "PUP OtherUnit"], total.Excluded.Select(gap => $"{gap.Realizer} {gap.Reason}"));
+    }
+
+    [Theory]
+    [InlineData("120", "22.5")]
+    [InlineData("97.50", "0")]
+    [InlineData("-1", "-98.5")]
+    public void Evaluate_PrintedTotal_GivesPrintedLessSum(string printed, string difference)
+    {
+        var observation = Printed(Number(printed), From("MOPS", new NumberValue(100)), From("PUP", new NumberValue(-2.5m)));
+        var figure = Find(observation, FigureMeasure.ContributionDifference, "osoby");
+        Assert.Equal(Number(difference).Amount, figure.Rounded);
+        Assert.Equal("printedLessSumOfContributions", figure.Rule);
+        Assert.Null(figure.Inputs[0].Realizer);
+        Assert.Equal((Fraction)Number(printed).Amount, figure.Inputs[0].Value);
+        Assert.Equal(3, figure.Inputs.Count);
+    }
+
+    [Fact]
+    public void Evaluate_NoPrintedNumber_GivesOnlyTheSum()
+    {
+        foreach (var printed in new Value[] { new MissingValue(MissingReason.Empty), new TextValue("ok. 5"), new PercentValue(5) })
+        {
+            var figure = Assert.Single(Figures(Printed(printed, From("MOPS", new NumberValue(5))), "osoby"));
+            Assert.Equal(FigureMeasure.ContributionTotal, figure.Measure);
+        }
+    }
+
+    [Fact]
+    public void Evaluate_NothingToAdd_GivesNoFigure()
+    {
+        Assert.Empty(Figures(Printed(new NumberValue(5)), "osoby"));
+        Assert.Empty(Figures(Printed(new NumberValue(5), From("MOPS", new MissingValue(MissingReason.NoData))), "osoby"));
+    }
+
+    [Theory]
+    [InlineData(ContributionRule.None)]
+    [InlineData(null)]
+    public void Evaluate_NoRuleToAdd_GivesNoFigure(ContributionRule? rule) =>
+        Assert.Empty(Figures(Printed(new NumberValue(5), From("MOPS", new NumberValue(5))), "osoby", rule));
+
+    [Fact]
+    public void Evaluate_Money_IsAddedExactly()
+    {
+        var observation = Printed(new MoneyValue(0.30m, "PLN"), From("MOPS", new MoneyValue(0.10m, "PLN")), From("PUP", new MoneyValue(0.20m, "PLN")));
+        Assert.Equal(0.3m, Find(observation, FigureMeasure.ContributionTotal, "zł").Rounded);
+        Assert.Equal(0m, Find(observation, FigureMeasure.ContributionDifference, "zł").Rounded);
+    }
+
+    [Fact]
+    public void Evaluate_MoneyOfAnotherCurrency_DoesNotEnterTheSum()
+    {
+        var observation = Printed(
+            new MissingValue(MissingReason.Empty),
+            From("MOPS", new MoneyValue(10, "PLN")),
+            From("PUP", new MoneyValue(3, "EUR")),
+            From("PUP", new MoneyValue(5, "PLN")));
+        var total = Find(observation, FigureMeasure.ContributionTotal, "zł");
+        Assert.Equal(15m, total.Rounded);
+        Assert.Equal(["PUP OtherUnit"], total.Excluded.Select(gap => $"{gap.Realizer} {gap.Reason}"));
+    }
+
+    [Fact]
+    public void Evaluate_PrintedCurrency_IsTheCurrencyOfTheSum()
+    {
+        var observation = Printed(new MoneyValue(5, "PLN"), From("PUP", new MoneyValue(3, "EUR")), From("MOPS", new MoneyValue(5, "PLN")));
+        Assert.Equal(5m, Find(observation, FigureMeasure.ContributionTotal, "zł").Rounded);
+        Assert.Equal(0m, Find(observation, FigureMeasure.ContributionDifference, "zł").Rounded);
+    }
+
+    [Fact]
+    public void Evaluate_UnitNamedThoughTheSame_EntersTheSum()
+    {
+        var observation = Printed(new NumberValue(3), From("MOPS", new NumberValue(1)) with { Unit = "osoby" }, From("PUP", new NumberValue(2)));
+        Assert.Equal(3m, Find(observation, FigureMeasure.ContributionTotal, "osoby").Rounded);
+    }
+
+    [Fact]
+    public void Evaluate_PrintedInAnotherUnit_IsNotHeldAgainstTheSum()
+    {
+        var observation = Printed(new NumberValue(3), From("MOPS", new NumberValue(8))) with { Unit = "rodziny" };
+        var figure = Assert.Single(Figures(observation, "osoby"));
+        Assert.Equal(FigureMeasure.ContributionTotal, figure.Measure);
+    }
+
+    private static NumberValue Number(string text) => new(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+
+    private static Contribution From(Code realizer, Value value) => new(realizer, value);
+
+    private static Observation Printed(Value value, params ValueList<Contribution> contributions) =>
+        new("w", EvaluationExamples.Later, value) { Contributions = contributions };
+
+    private static ValueList<Figure> Figures(Observation observation, string unit, ContributionRule? rule = ContributionRule.Sum) =>
+        EvaluationExamples.Evaluate(EvaluationExamples.WithIndicator(unit, rule), EvaluationExamples.Round with { Observations = [observation] }).Figures;
+
+    private static Figure Find(Observation observation, FigureMeasure measure, string unit) =>
+        Figures(observation, unit).Single(figure => figure.Measure == measure);
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Evaluation;
+
+public sealed class FigureTests
+{
+    [Theory]
+    [InlineData("6", "6")]
+    [InlineData("6.50", "6.5")]
+    [InlineData("-0.001", "-0.001")]
+    [InlineData("0.1234567890123456789", "0.1234567890123456789")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    public void Rounded_ExactWithFiniteDecimals_IsThatNumber(string exact, string printed) =>
+        Assert.Equal(printed, Of(decimal.Parse(exact, CultureInfo.InvariantCulture)).Rounded.ToString(CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Rounded_NoFiniteDecimalsAndNoRounding_Throws()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => Of(new Fraction(1, 3)).Rounded);
+        Assert.Equal("1/3 has no short decimal form. Give the figure a rounding.", error.Message);
+        Assert.Equal(0.33m, (Of(new Fraction(1, 3)) with { Rounding = Rounding.HalfAwayFromZero(2) }).Rounded);
+    }
+
+    private static Figure Of(Fraction exact) =>
+        new("1", FigureMeasure.Change, EvaluationExamples.Later, "rule", exact, [new FigureInput("1", EvaluationExamples.Later, exact)]);
+}

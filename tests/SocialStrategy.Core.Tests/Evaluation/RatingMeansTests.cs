@@ -1,0 +1,177 @@
+using SocialStrategy.Core.Tests.Planning;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Evaluation;
+
+public sealed class RatingMeansTests
+{
+    /// <summary>Goal 4 of Sieradz: operational goals 4.1 and 4.2 share five directions, 4.2 has one more.</summary>
+    private static readonly Strategy Shared = PlanningExamples.Of(
+        new Goal("4", "Cel 4")
+        {
+            Goals =
+            [
+                new Goal("4.1", "Cel 4.1") { Directions = [.. Enumerable.Range(1, 5).Select(i => new Direction($"k{i}", $"Kierunek {i}") { AlsoServes = ["4.2"] })] },
+                EvaluationExamples.WithDirections("4.2", "k6"),
+            ],
+        });
+
+    /// <summary>Two goals of different size: 1 (with 1.1: a b c, 1.2: d) and 2 (e, f).</summary>
+    private static readonly Strategy Uneven = PlanningExamples.Of(
+        new Goal("1", "Cel 1") { Goals = [EvaluationExamples.WithDirections("1.1", "a", "b", "c"), EvaluationExamples.WithDirections("1.2", "d")] },
+        EvaluationExamples.WithDirections("2", "e", "f"));
+
+    private static readonly EvaluationRules GoalMeans = EvaluationExamples.Rules with { RatingRollUp = RollUpRules.MeanOfGoalMeans };
+
+    [Fact]
+    public void Evaluate_DirectionThatServesTwoGoals_CountsInBothAndOnceAbove()
+    {
+        var evaluation = Evaluate(Shared, "k1=7 k2=6 k3=6 k4=5 k5=7 k6=1");
+        Assert.Equal("31/5 6.2", Mean(evaluation, "4.1"));
+        Assert.Equal("16/3 5.3", Mean(evaluation, "4.2"));
+        Assert.Equal("16/3 5.3", Mean(evaluation, "4"));
+        Assert.Equal("16/3 5.3", Mean(evaluation, "S"));
+        Assert.Equal(["k1", "k2", "k3", "k4", "k5", "k6"], evaluation.FindFigure("4", FigureMeasure.MeanRating)!.Inputs.Select(input => input.Item.Text));
+    }
+
+    [Fact]
+    public void Evaluate_MeanOfGoalMeans_CountsASharedDirectionInEachMean()
+    {
+        var evaluation = Evaluate(Shared, "k1=7 k2=6 k3=6 k4=5 k5=7 k6=1", GoalMeans);
+        Assert.Equal("31/5 6.2", Mean(evaluation, "4.1"));
+        Assert.Equal("16/3 5.3", Mean(evaluation, "4.2"));
+        Assert.Equal("173/30 5.8", Mean(evaluation, "4"));
+        Assert.Equal("173/30 5.8", Mean(evaluation, "S"));
+    }
+
+    [Fact]
+    public void Evaluate_MeanOfDirections_CountsEachDirectionTheSame()
+    {
+        var evaluation = Evaluate(Uneven, "a=7 b=6 c=5 d=2 e=4 f=3");
+        Assert.Equal("6 6.0", Mean(evaluation, "1.1"));
+        Assert.Equal("2 2.0", Mean(evaluation, "1.2"));
+        Assert.Equal("5 5.0", Mean(evaluation, "1"));
+        Assert.Equal("7/2 3.5", Mean(evaluation, "2"));
+        Assert.Equal("9/2 4.5", Mean(evaluation, "S"));
+        Assert.All(evaluation.Figures, figure => Assert.Equal("meanOfDirections", figure.Rule));
+    }
+
+    [Fact]
+    public void Evaluate_MeanOfGoalMeans_CountsEachGoalTheSameAndRoundsOnlyAtTheEnd()
+    {
+        var evaluation = Evaluate(Uneven, "a=7 b=6 c=6 d=2 e=4 f=3", GoalMeans);
+        Assert.Equal("19/3 6.3", Mean(evaluation, "1.1"));
+        Assert.Equal("25/6 4.2", Mean(evaluation, "1"));
+        Assert.Equal("7/2 3.5", Mean(evaluation, "2"));
+        Assert.Equal("23/6 3.8", Mean(evaluation, "S"));
+        Assert.Equal(["1.1 19/3", "1.2 2"], evaluation.FindFigure("1", FigureMeasure.MeanRating)!.Inputs.Select(input => $"{input.Item} {input.Value}"));
+        Assert.All(evaluation.Figures, figure => Assert.Equal("meanOfGoalMeans", figure.Rule));
+    }
+
+    [Fact]
+    public void Evaluate_UnratedAndNotRated_AreToldApart()
+    {
+        var evaluation = Evaluate(Uneven, "a=7 b=-  d=2");
+        var mean = evaluation.FindFigure("1.1", FigureMeasure.MeanRating)!;
+        Assert.Equal(7m, mean.Rounded);
+        Assert.Equal([new FigureGap("c", GapReason.Missing)], mean.Missing);
+        Assert.Equal([new FigureGap("b", GapReason.NotRated)], mean.Excluded);
+        Assert.Null(evaluation.FindFigure("2", FigureMeasure.MeanRating));
+        Assert.Equal("9/2 4.5", Mean(evaluation, "S"));
+        Assert.Equal(["c", "e", "f"], evaluation.FindFigure("S", FigureMeasure.MeanRating)!.Missing.Select(gap => gap.Item.Text));
+    }
+
+    [Fact]
+    public void Evaluate_MeanOfGoalMeansWithAnUnratedGoal_LeavesItOutAndSaysSo()
+    {
+        var evaluation = Evaluate(Uneven, "a=7 d=2", GoalMeans);
+        Assert.Equal("9/2 4.5", Mean(evaluation, "1"));
+        Assert.Equal("9/2 4.5", Mean(evaluation, "S"));
+        Assert.Equal([new FigureGap("2", GapReason.Missing)], evaluation.FindFigure("S", FigureMeasure.MeanRating)!.Missing);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a=- b=- f=-")]
+    public void Evaluate_NothingRated_GivesNoFigure(string ratings)
+    {
+        Assert.Empty(Evaluate(Uneven, ratings).Figures);
+        Assert.Empty(Evaluate(Uneven, ratings, GoalMeans).Figures);
+        Assert.Empty(Evaluate(PlanningExamples.Of(), "", GoalMeans).Figures);
+    }
+
+    [Fact]
+    public void Evaluate_RatingOfAnotherPeriod_DoesNotCount()
+    {
+        var other = new Assessment("a", EvaluationExamples.Earlier, "punkty", "1", percentComplete: null);
+        var evaluation = EvaluationExamples.Evaluate(Uneven, EvaluationExamples.Round with { Assessments = [other, .. EvaluationExamples.Ratings("a=7")] });
+        Assert.Equal("7 7.0", Mean(evaluation, "1"));
+    }
+
+    [Fact]
+    public void Evaluate_FallingScale_TakesTheLevelsValues()
+    {
+        var scale = new RatingScale("stopnie", [Level("zły", 6), Level("średni", 3.5m), Level("dobry", 1)], []);
+        var evaluation = EvaluationExamples.Evaluate(
+            Uneven.On(scale),
+            EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=zły b=średni c=dobry", "stopnie") });
+        Assert.Equal("7/2 3.5", Mean(evaluation, "1.1"));
+        Assert.Equal("stopnie", evaluation.Figures[0].Scale);
+    }
+
+    [Fact]
+    public void Evaluate_PercentComplete_IsAveraged()
+    {
+        ValueList<Assessment> ratings =
+        [
+            new Assessment("a", EvaluationExamples.Later, "procent", level: null, 100),
+            new Assessment("b", EvaluationExamples.Later, "procent", level: null, 0),
+            new Assessment("c", EvaluationExamples.Later, "procent", level: null, 33.3m),
+        ];
+        var evaluation = EvaluationExamples.Evaluate(Uneven, EvaluationExamples.Round with { Assessments = ratings });
+        Assert.Equal("1333/30 44.4", Mean(evaluation, "1.1"));
+    }
+
+    [Fact]
+    public void Evaluate_WordsOnly_AreNotAveraged() =>
+        Assert.Empty(EvaluationExamples.Evaluate(Uneven, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=tak", "słowa") }).Figures);
+
+    [Fact]
+    public void Evaluate_SeveralScales_AreKeptApart()
+    {
+        var ratings = EvaluationExamples.Ratings("a=7 b=5").Append(new Assessment("a", EvaluationExamples.Later, "procent", level: null, 50)).ToValueList();
+        var figures = EvaluationExamples.Evaluate(Uneven, EvaluationExamples.Round with { Assessments = ratings }).Figures;
+        Assert.Equal(
+            ["punkty 1 6", "punkty 1.1 6", "punkty S 6", "procent 1 50", "procent 1.1 50", "procent S 50"],
+            figures.Select(figure => $"{figure.Scale} {figure.Subject} {figure.Exact}"));
+    }
+
+    [Fact]
+    public void Evaluate_TasksOrIndicators_CountOnlyTheirKind()
+    {
+        var strategy = PlanningExamples.Of(new Goal("1", "Cel")
+        {
+            Directions = [new Direction("k", "Kierunek") { Tasks = [new StrategyTask("z1", "Zadanie") { Tasks = [new StrategyTask("z2", "Czynność")] }] }],
+            Indicators = [new Indicator("w", "Wskaźnik")],
+        });
+        var round = EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("k=1 z1=4 z2=7 w=2") };
+        Assert.Equal("1 1.0", Mean(EvaluationExamples.Evaluate(strategy, round), "1"));
+        Assert.Equal("11/2 5.5", Mean(EvaluationExamples.Evaluate(strategy, round, EvaluationExamples.Rules with { RatingRollUp = RollUpRules.MeanOfTasks }), "1"));
+        Assert.Equal("2 2.0", Mean(EvaluationExamples.Evaluate(strategy, round, EvaluationExamples.Rules with { RatingRollUp = RollUpRules.MeanOfIndicators }), "S"));
+    }
+
+    private static ScaleLevel Level(string code, decimal value) => new(code, code) { Value = value };
+
+    private static StrategyEvaluation Evaluate(Strategy strategy, string ratings, EvaluationRules? rules = null) =>
+        EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings(ratings) }, rules);
+
+    private static string Mean(StrategyEvaluation evaluation, Code subject)
+    {
+        var figure = evaluation.FindFigure(subject, FigureMeasure.MeanRating)!;
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{figure.Exact} {figure.Rounded}");
+    }
+}

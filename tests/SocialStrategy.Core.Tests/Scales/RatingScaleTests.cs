@@ -1,0 +1,87 @@
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Scales;
+
+public sealed class RatingScaleTests
+{
+    public static TheoryData<ValueList<ScaleLevel>, ValueList<ScaleLevel>, string> Faults => new()
+    {
+        { [], [], "a scale needs a level." },
+        { [], [Level("-")], "a scale needs a level." },
+        { [Level("1"), Level("1")], [], "the level '1' is defined twice." },
+        { [Level("1")], [Level("1")], "the level '1' is defined twice." },
+        { [Level("1")], [Level("-"), Level("-")], "the level '-' is defined twice." },
+        { [Level("1", 1)], [Level("-", 0)], "a level outside the order has no value." },
+        { [Level("1", 1), Level("2")], [], "either all levels have a value or none." },
+        { [Level("1", 1), Level("2", 1)], [], "the values must all rise or all fall from level to level." },
+        { [Level("1", 1), Level("2", 3), Level("3", 2)], [], "the values must all rise or all fall from level to level." },
+        { [Level("1", 3), Level("2", 2), Level("3", 2)], [], "the values must all rise or all fall from level to level." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Constructor_FaultyLevels_Throws(ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered, string fault)
+    {
+        var error = Assert.Throws<ArgumentException>(() => new RatingScale("s", levels, unordered));
+        Assert.StartsWith($"Scale 's': {fault}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_RisingOrFallingValues_CanBeAveraged()
+    {
+        Assert.True(new RatingScale("s", [Level("a", -1), Level("b", 0), Level("c", 2.5m)], []).IsNumeric);
+        Assert.True(new RatingScale("s", [Level("a", 7), Level("b", 4), Level("c", 1)], []).IsNumeric);
+        Assert.True(new RatingScale("s", [Level("a", 0)], [Level("-")]).IsNumeric);
+    }
+
+    [Fact]
+    public void Constructor_Words_CannotBeAveraged()
+    {
+        var scale = new RatingScale("s", [Level("nie"), Level("tak")], [Level("zawieszone")]);
+        Assert.False(scale.IsNumeric);
+        Assert.False(scale.IsPercentComplete);
+    }
+
+    [Fact]
+    public void PercentComplete_Code_IsNumericWithoutLevels()
+    {
+        var scale = RatingScale.PercentComplete("%");
+        Assert.True(scale.IsPercentComplete);
+        Assert.True(scale.IsNumeric);
+        Assert.Empty(scale.Levels);
+        Assert.Empty(scale.UnorderedLevels);
+        Assert.Null(scale.FindLevel("1"));
+        Assert.Equal(scale, RatingScale.PercentComplete("%"));
+        Assert.Throws<ArgumentNullException>(() => RatingScale.PercentComplete(null!));
+    }
+
+    [Fact]
+    public void FindLevel_Code_FindsItInAndOutsideTheOrder()
+    {
+        var scale = new RatingScale("s", [Level("nie"), Level("tak")], [Level("-")]);
+        Assert.Equal(Level("tak"), scale.FindLevel("tak"));
+        Assert.Equal(Level("-"), scale.FindLevel("-"));
+        Assert.Null(scale.FindLevel("Tak"));
+    }
+
+    [Fact]
+    public void Equals_SameContent_IsEqual()
+    {
+        var scale = new RatingScale("s", [Level("1", 1)], [Level("-")]) { Title = "Skala" };
+        Assert.Equal(scale, new RatingScale("s", [Level("1", 1.0m)], [Level("-")]) { Title = "Skala" });
+        Assert.NotEqual(scale, scale with { Title = "Inna" });
+        Assert.NotEqual(scale, new RatingScale("s", [Level("1", 1)], []) { Title = "Skala" });
+    }
+
+    [Fact]
+    public void Init_Blank_Throws()
+    {
+        var scale = new RatingScale("s", [Level("1")], []);
+        Assert.Throws<ArgumentException>(() => scale with { Title = " " });
+        Assert.Throws<ArgumentException>(() => new ScaleLevel("1", ""));
+        Assert.Throws<ArgumentException>(() => Level("1") with { Label = "\t" });
+    }
+
+    private static ScaleLevel Level(string code, decimal? value = null) => new(code, $"stopień {code}") { Value = value };
+}

@@ -1,0 +1,109 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SocialStrategy.TestKit;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Values;
+
+public sealed class CodeTests
+{
+    [Theory]
+    [InlineData("1")]
+    [InlineData("1.4.2.KR")]
+    [InlineData("Żłobek nr 1")]
+    [InlineData("-")]
+    [InlineData("=1+1")]
+    public void Constructor_WellFormedText_KeepsIt(string text)
+    {
+        Assert.Equal(text, new Code(text).Text);
+        Assert.Equal(text, new Code(text).ToString());
+        Assert.True(Code.TryParse(text, out var code));
+        Assert.Equal(text, code);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(" 1")]
+    [InlineData("1 ")]
+    [InlineData("1\n")]
+    [InlineData("\u00A01")]
+    [InlineData("1\u2003")]
+    [InlineData("1\t2")]
+    [InlineData("1\u00002")]
+    [InlineData("1\u00852")]
+    public void Constructor_BlankPaddedOrControl_Throws(string text)
+    {
+        var error = Assert.Throws<ArgumentException>(() => new Code(text));
+        Assert.StartsWith($"'{text}' is no code. Give it visible characters and no white space at its ends.", error.Message, StringComparison.Ordinal);
+        Assert.False(Code.TryParse(text, out var code));
+        Assert.Null(code);
+    }
+
+    [Fact]
+    public void Constructor_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => new Code(null!));
+        Assert.False(Code.TryParse(null, out _));
+    }
+
+    [Theory]
+    [InlineData("1.2", "1.10")]
+    [InlineData("1", "1.1")]
+    [InlineData("1.1", "2")]
+    [InlineData("2", "2a")]
+    [InlineData("2a", "2b")]
+    [InlineData("2a", "10")]
+    [InlineData("2a", "10a")]
+    [InlineData("9a", "10")]
+    [InlineData("1.4.2.KR", "1.4.10.KR")]
+    [InlineData("1.4.2", "1.4.2.KR")]
+    [InlineData("a", "b")]
+    [InlineData("B", "a")]
+    [InlineData("a2", "a10")]
+    [InlineData("01", "1")]
+    [InlineData("1", "02")]
+    [InlineData("1.01", "1.1")]
+    [InlineData("1.1", "1.01.1")]
+    [InlineData("0", "1")]
+    [InlineData("99999999999999999999", "100000000000000000000")]
+    [InlineData("z", "ż")]
+    [InlineData("1-2", "1.1")]
+    public void CompareTo_Pair_IsInNaturalOrder(string lower, string upper)
+    {
+        Code first = lower;
+        Code second = upper;
+        Assert.True(first.CompareTo(second) < 0);
+        Assert.True(second.CompareTo(first) > 0);
+        Assert.True(first < second && first <= second && second > first && second >= first);
+        Assert.False(first > second || first >= second || second < first || second <= first);
+    }
+
+    [Fact]
+    public void CompareTo_Null_ComesAfter()
+    {
+        Code code = "1";
+        Code none = null!;
+        Assert.True(code.CompareTo(none) > 0);
+        Assert.True(none < code && none <= code && code > none && code >= none);
+        Code other = null!;
+        Assert.True(none <= other && none >= other);
+    }
+
+    [Fact]
+    public void CompareTo_AnyTwo_IsAntisymmetricAndAgreesWithEquality() =>
+        Prop.ForAll(Generators.Code.Two().ToArbitrary(), pair =>
+            Math.Sign(pair.Item1.CompareTo(pair.Item2)) == -Math.Sign(pair.Item2.CompareTo(pair.Item1))
+            && pair.Item1.CompareTo(pair.Item2) == 0 == (pair.Item1 == pair.Item2)
+            && (pair.Item1 != pair.Item2 || pair.Item1.GetHashCode() == pair.Item2.GetHashCode()))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void CompareTo_AnyThree_IsTransitive() =>
+        Prop.ForAll(Generators.Code.Three().ToArbitrary(), triple =>
+        {
+            Code[] sorted = [triple.Item1, triple.Item2, triple.Item3];
+            Array.Sort(sorted);
+            return sorted[0] <= sorted[1] && sorted[1] <= sorted[2] && sorted[0] <= sorted[2];
+        }).QuickCheckThrowOnFailure();
+}
