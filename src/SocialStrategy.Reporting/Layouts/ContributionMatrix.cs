@@ -23,7 +23,7 @@ internal sealed class ContributionMatrix : IGoalPart
             :
             [
                 new Table(
-                    context.Anchor("indicators", goal.Code),
+                    context.Anchor("contributions", goal.Code),
                     context.Fill(context.Texts.Headings.IndicatorsCaption, ("goal", context.Heading(goal))),
                     [
                         new Column(context.Texts.Items.Indicator.Name, ColumnKind.RowHeader),
@@ -39,7 +39,7 @@ internal sealed class ContributionMatrix : IGoalPart
     [
         Blocks.Cell(context.Text(indicator.Title)),
         ValueTexts.Cell(observation.Value, context.Texts),
-        context.Evaluation.FindFigure(indicator.Code, FigureMeasure.ContributionTotal) is { } total
+        ContributionFigures.Total(indicator.Code, observation.Period, context) is { } total
             ? Blocks.Cell(total.Rounded, ValueTexts.Of(total, context.Texts))
             : Blocks.Cell(context.Texts.Values.None),
         Blocks.Lines(observation.Contributions.Select(contribution => Contribution(contribution, context)).Concat(Notes(observation, context))),
@@ -63,4 +63,12 @@ internal sealed class ContributionMatrix : IGoalPart
 
     private static IEnumerable<string> Notes(Observation observation, ReportContext context) =>
         observation.Note is null ? [] : [context.Text(observation.Note)];
+}
+
+/// <summary>The sums of contributions of a round.</summary>
+internal static class ContributionFigures
+{
+    /// <summary>The sum for an indicator and a period; an indicator may be reported for several periods in one round.</summary>
+    internal static Figure? Total(Code indicator, Period period, ReportContext context) => context.Evaluation.Figures.FirstOrDefault(
+        figure => figure.Measure == FigureMeasure.ContributionTotal && figure.Subject == indicator && figure.Period == period);
 }

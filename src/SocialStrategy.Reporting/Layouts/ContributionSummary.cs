@@ -11,6 +11,11 @@ internal sealed class ContributionSummary : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (!StrategyItems.Walk(context.Strategy).Any(item => item.Kind == ItemKind.Indicator))
+        {
+            return [];
+        }
+
         var differences = context.Evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.ContributionDifference).ToArray();
         var different = differences.Where(figure => figure.Exact != default).ToArray();
         return
@@ -32,7 +37,7 @@ internal sealed class ContributionSummary : IReportSection
         var items = StrategyItems.Walk(context.Strategy).ToArray();
         yield return context.Fill(texts.Contents, ("parts", language.Join([.. Parts(items, context)])));
         var indicators = items.Where(item => item.Kind == ItemKind.Indicator).ToArray();
-        var without = indicators.Where(item => !context.ObservationsOf(item.Code).Any(observation => observation.Value is not MissingValue)).ToArray();
+        var without = indicators.Where(item => !context.Round.Observations.Any(observation => observation.Item == item.Code && observation.Value is not MissingValue)).ToArray();
         var withValue = context.Fill(
             texts.WithValue,
             ("withValue", language.Number(indicators.Length - without.Length)),
@@ -86,7 +91,7 @@ internal sealed class ContributionSummary : IReportSection
     private static Row ToRow(Figure difference, ReportContext context)
     {
         var item = context.FindItem(difference.Subject)!;
-        var total = context.Evaluation.FindFigure(difference.Subject, FigureMeasure.ContributionTotal)!;
+        var total = ContributionFigures.Total(difference.Subject, difference.Period, context)!;
         var printed = context.ObservationsOf(difference.Subject).First(observation => observation.Period == difference.Period);
         return new Row(
         [

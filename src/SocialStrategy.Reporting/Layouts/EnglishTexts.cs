@@ -45,6 +45,7 @@ internal static class EnglishTexts
             MessageColumn = "Finding",
             AdviceColumn = "What to do",
         },
+        Tasks = Tasks(),
     };
 
     private static ExplanationTexts Explanations() => new()
@@ -164,6 +165,8 @@ internal static class EnglishTexts
         GoalInSentence = "{level} {code} “{title}”",
         WholeMean = "The synthetic index of implementation, that is the mean of {ratings}, is {mean} (the sum of ratings {sum} divided by {count}).",
         GoalMean = "The mean of {ratings} is {mean}.",
+        WholeByRule = "Synthetic index of implementation: {mean} ({rule}).",
+        GoalByRule = "Result of the goal: {mean} ({rule}).",
         Unrated = "Not rated: {titles}.",
         LevelItems = "{rating} ({items}):",
         RecommendationsIntroduction = "Special attention is due to what was rated below the highest level of the scale ({highest}). {items}: {below} of {all}.",
@@ -210,5 +213,14 @@ internal static class EnglishTexts
             StableTrend = "no change",
         },
         TotalsNote = "Sum of contributions: the numbers that the bodies reported in the indicator's unit. Indicator value: as printed.",
+    };
+
+    private static TaskTexts Tasks() => new()
+    {
+        Deadline = "Deadline: {period}",
+        NewDeadline = "New deadline: {period}",
+        Planned = "Planned: {amounts}",
+        Spent = "Spent: {amounts}",
+        AmountWithDetails = "{amount} ({details})",
     };
 }

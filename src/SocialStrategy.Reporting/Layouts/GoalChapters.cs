@@ -19,7 +19,9 @@ internal sealed class GoalChapters : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return [new Section("goals", context.Texts.Headings.Goals, context.Strategy.Goals.Select(goal => Chapter(goal, context)).ToValueList<Block>())];
+        return context.Strategy.Goals.Count == 0
+            ? []
+            : [new Section("goals", context.Texts.Headings.Goals, context.Strategy.Goals.Select(goal => Chapter(goal, context)).ToValueList<Block>())];
     }
 
     private Section Chapter(Goal goal, ReportContext context)

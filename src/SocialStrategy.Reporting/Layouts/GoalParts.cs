@@ -3,7 +3,7 @@ namespace SocialStrategy.Reporting.Layouts;
 /// <summary>The ready-made parts of a goal's chapter.</summary>
 public static class GoalParts
 {
-    /// <summary>A section for each direction and task: its rating, what was done and by whom, and tables of what was reported about it.</summary>
+    /// <summary>A section for each direction and task: a task's deadline and money, the rating, what was done and by whom, and tables of what was reported.</summary>
     public static IGoalPart ItemRatings { get; } = new ItemRatings();
 
     /// <summary>A chart of the ratings of the goal's directions with a legend, one for each numeric scale.</summary>

@@ -1,19 +1,25 @@
 using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Layouts;
 
-/// <summary>A table of the goal's indicators: baseline and target where there are any, a column a period, and the change between two rounds.</summary>
+/// <summary>A table of the goal's indicators, those of its directions and tasks included: baseline and target where there are any, a column a period, and the change between two rounds.</summary>
 internal sealed class IndicatorTable : IGoalPart
 {
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        var indicators = goal.Indicators.Concat(goal.Directions.SelectMany(direction => direction.Indicators)).ToValueList();
+        var indicators = goal.Indicators
+            .Concat(goal.Directions.SelectMany(direction => direction.Indicators.Concat(direction.Tasks.SelectMany(OfTask))))
+            .Concat(goal.Tasks.SelectMany(OfTask))
+            .ToValueList();
         return indicators.Count == 0 ? [] : [new IndicatorRows(indicators, context).ToTable(goal)];
     }
+
+    private static IEnumerable<Indicator> OfTask(StrategyTask task) => task.Indicators.Concat(task.Tasks.SelectMany(OfTask));
 }
 
 /// <summary>The rows and columns that a set of indicators needs.</summary>
@@ -32,7 +38,7 @@ internal sealed class IndicatorRows
         _indicators = indicators;
         _context = context;
         var observations = indicators.SelectMany(indicator => context.ObservationsOf(indicator.Code)).ToArray();
-        _periods = [.. observations.Select(observation => observation.Period).Distinct().Order()];
+        _periods = PeriodColumns.Of(observations);
         _hasBaselines = indicators.Any(indicator => indicator.Baseline is not null);
         _hasTargets = indicators.Any(indicator => indicator.Targets.Count > 0);
         _hasChanges = context.Evaluation.ComparedWith is not null && indicators.Any(indicator => Changes(indicator, FigureMeasure.Change).Any());
@@ -99,4 +105,12 @@ internal sealed class IndicatorRows
         .Select(_context.Text);
 
     private static IEnumerable<T> Optional<T>(bool wanted, Func<T> item) => wanted ? [item()] : [];
+}
+
+/// <summary>The periods that a table has columns for.</summary>
+internal static class PeriodColumns
+{
+    /// <summary>The periods of some observations, a year after its quarters.</summary>
+    internal static Period[] Of(IEnumerable<Observation> observations) =>
+        [.. observations.Select(observation => observation.Period).Distinct().OrderBy(period => period.End).ThenByDescending(period => period.Start)];
 }

@@ -5,14 +5,14 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Layouts;
 
-/// <summary>A section for each direction and task of the goal: its rating, what was done, by whom, and tables of what was reported about it.</summary>
+/// <summary>A section for each direction and task of the goal: for a task first its plan; then its rating, what was done, by whom, and tables of what was reported about it.</summary>
 internal sealed class ItemRatings : IGoalPart
 {
     public ValueList<Block> Build(Goal goal, ReportContext context) =>
     [
         .. OfItem(goal.Code, context),
         .. goal.Directions.Select(direction => Section(direction.Code, Heading(direction, context), context)),
-        .. goal.Directions.SelectMany(direction => direction.Tasks).Concat(goal.Tasks).Select(task => Section(task.Code, context.Text($"{task.Code}. {task.Title}"), context)),
+        .. goal.Directions.SelectMany(direction => direction.Tasks).Concat(goal.Tasks).Select(task => OfTask(task, context)),
     ];
 
     private static string Heading(Direction direction, ReportContext context) => direction.Number is { } number
@@ -20,6 +20,11 @@ internal sealed class ItemRatings : IGoalPart
         : context.Text(direction.Title);
 
     private static Section Section(Code item, string heading, ReportContext context) => new(context.Anchor("item", item), heading, OfItem(item, context));
+
+    private static Section OfTask(StrategyTask task, ReportContext context) => new(
+        context.Anchor("item", task.Code),
+        context.Text($"{task.Code}. {task.Title}"),
+        [.. TaskPlan.Of(task, context), .. OfItem(task.Code, context), .. task.Tasks.Select(lower => OfTask(lower, context))]);
 
     private static ValueList<Block> OfItem(Code item, ReportContext context) =>
     [

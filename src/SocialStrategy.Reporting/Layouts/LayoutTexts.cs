@@ -44,6 +44,9 @@ public sealed record LayoutTexts
     /// <summary>Words around the findings of an audit.</summary>
     public required FindingTexts Findings { get; init; }
 
+    /// <summary>Words about tasks.</summary>
+    public required TaskTexts Tasks { get; init; }
+
     internal string Approximately => Values.Approximately;
 
     internal string Missing(MissingReason reason) => reason switch
@@ -416,6 +419,12 @@ public sealed record RatingTexts
     /// <summary>The mean of one goal; gaps <c>{ratings}</c>, <c>{mean}</c>.</summary>
     public required string GoalMean { get; init; }
 
+    /// <summary>The result of the whole by a rule that is not the mean of all ratings; gaps <c>{mean}</c>, <c>{rule}</c>.</summary>
+    public required string WholeByRule { get; init; }
+
+    /// <summary>The result of one goal by such a rule; gaps <c>{mean}</c>, <c>{rule}</c>.</summary>
+    public required string GoalByRule { get; init; }
+
     /// <summary>Which items have no rating; gap <c>{titles}</c>.</summary>
     public required string Unrated { get; init; }
 
@@ -502,37 +511,56 @@ public sealed record IndicatorTexts
     public required string TotalsNote { get; init; }
 }
 
+/// <summary>Words about tasks; they have no full stop.</summary>
+public sealed record TaskTexts
+{
+    /// <summary>When a task should be done; gap <c>{period}</c>.</summary>
+    public required string Deadline { get; init; }
+
+    /// <summary>To when the deadline was moved; gap <c>{period}</c>.</summary>
+    public required string NewDeadline { get; init; }
+
+    /// <summary>The money planned; gap <c>{amounts}</c>.</summary>
+    public required string Planned { get; init; }
+
+    /// <summary>The money spent; gap <c>{amounts}</c>.</summary>
+    public required string Spent { get; init; }
+
+    /// <summary>An amount with its source and period; gaps <c>{amount}</c>, <c>{details}</c>.</summary>
+    public required string AmountWithDetails { get; init; }
+}
+
 /// <summary>How targets read; gap <c>{value}</c> where a number belongs.</summary>
 public sealed record TargetTexts
 {
-    /// <summary>At least.</summary>
+    /// <summary>At least; gap <c>{value}</c>.</summary>
     public required string AtLeast { get; init; }
 
-    /// <summary>At most.</summary>
+    /// <summary>At most; gap <c>{value}</c>.</summary>
     public required string AtMost { get; init; }
 
-    /// <summary>Exactly.</summary>
+    /// <summary>Exactly; gap <c>{value}</c>.</summary>
     public required string Exactly { get; init; }
 
-    /// <summary>Above.</summary>
+    /// <summary>Above; gap <c>{value}</c>.</summary>
     public required string Above { get; init; }
 
-    /// <summary>Below.</summary>
+    /// <summary>Below; gap <c>{value}</c>.</summary>
     public required string Below { get; init; }
 
-    /// <summary>Between; also gap <c>{upper}</c>.</summary>
+    /// <summary>Between; gaps <c>{value}</c>, <c>{upper}</c>.</summary>
     public required string Between { get; init; }
 
-    /// <summary>Up by.</summary>
+    /// <summary>Up by; gap <c>{value}</c>.</summary>
     public required string RiseBy { get; init; }
 
-    /// <summary>Down by.</summary>
+    /// <summary>Down by; gap <c>{value}</c>.</summary>
     public required string FallBy { get; init; }
 
-    /// <summary>Up by per cent.</summary>
+    /// <summary>Up by per cent; gap <c>{value}</c>.</summary>
     public required string RiseByPercent { get; init; }
 
-    /// <summary>Down by per cent.</summary>
+    /// <summary>Down by per cent; gap <c>{value}</c>.</summary>
     public required string FallByPercent { get; init; }
 
     /// <summary>A rising trend; no gap.</summary>

@@ -17,7 +17,7 @@ internal static class ObservationGroups
     private static Table TableOf(Code item, string title, Observation[] observations, int index, ReportContext context)
     {
         var columns = context.Texts.Columns;
-        var periods = observations.Select(observation => observation.Period).Distinct().Order().ToArray();
+        var periods = PeriodColumns.Of(observations);
         var names = observations.Select(observation => observation.Name!).Distinct(StringComparer.Ordinal).ToArray();
         var withParts = observations.Any(observation => observation.Breakdowns.Count > 0);
         var withChange = names.Any(name => Change(item, name, title, context) is not null);

@@ -45,6 +45,7 @@ internal static class PolishTexts
             MessageColumn = "Ustalenie",
             AdviceColumn = "Co zrobić",
         },
+        Tasks = Tasks(),
     };
 
     private static ExplanationTexts Explanations() => new()
@@ -164,6 +165,8 @@ internal static class PolishTexts
         GoalInSentence = "{level} {code} „{title}”",
         WholeMean = "Syntetyczny wskaźnik stopnia wdrożenia strategii, czyli średnia z {ratings}, wynosi {mean} (suma ocen {sum} podzielona przez {count}).",
         GoalMean = "Średnia z {ratings} wynosi {mean}.",
+        WholeByRule = "Syntetyczny wskaźnik stopnia wdrożenia strategii: {mean} ({rule}).",
+        GoalByRule = "Wynik celu: {mean} ({rule}).",
         Unrated = "Bez oceny: {titles}.",
         LevelItems = "{rating} ({items}):",
         RecommendationsIntroduction = "Szczególną uwagę należy skierować na to, co oceniono poniżej najwyższego stopnia skali ({highest}). {items}: {below} z {all}.",
@@ -210,5 +213,14 @@ internal static class PolishTexts
             StableTrend = "utrzymanie",
         },
         TotalsNote = "Suma wkładów: liczby podane przez realizatorów w jednostce wskaźnika. Wartość wskaźnika: tak, jak ją wydrukowano.",
+    };
+
+    private static TaskTexts Tasks() => new()
+    {
+        Deadline = "Termin: {period}",
+        NewDeadline = "Nowy termin: {period}",
+        Planned = "Zaplanowano: {amounts}",
+        Spent = "Wydano: {amounts}",
+        AmountWithDetails = "{amount} ({details})",
     };
 }

@@ -13,7 +13,7 @@ internal sealed class RatingChart : IGoalPart
     {
         ArgumentNullException.ThrowIfNull(goal);
         return context.Strategy.Scales
-            .Where(scale => scale.IsNumeric && goal.Directions.Any(direction => Find(direction, scale, context) is not null))
+            .Where(scale => scale.IsNumeric && goal.Directions.Any(direction => RatingAxis.Points(Find(direction, scale, context), scale) is not null))
             .Select((scale, index) => Chart(goal, scale, index, context))
             .ToValueList<Block>();
     }

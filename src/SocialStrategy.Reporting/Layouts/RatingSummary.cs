@@ -1,4 +1,6 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Evaluation;
+using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Values;
 
@@ -59,13 +61,27 @@ internal sealed class RatingSummary : IReportSection
             yield return string.Join(' ', ExtremeMeans(means, context));
         }
 
-        yield return context.Fill(
-            texts.WholeMean,
-            ("ratings", context.Language.Count(whole.Inputs.Count, texts.RatingsOf)),
-            ("mean", ValueTexts.Of(whole, context.Texts)),
-            ("sum", context.Language.Number(ratings.Rated.Sum(item => item.Points))),
-            ("count", context.Language.Number(ratings.Rated.Count)));
+        yield return WholeMean(whole, ratings, context);
     }
+
+    private static string WholeMean(Figure whole, RatedItems ratings, ReportContext context)
+    {
+        var texts = context.Texts.Ratings;
+        var mean = ValueTexts.Of(whole, context.Texts);
+        return IsMeanOfRatings(whole, context)
+            ? context.Fill(
+                texts.WholeMean,
+                ("ratings", context.Language.Count(whole.Inputs.Count, texts.RatingsOf)),
+                ("mean", mean),
+                ("sum", context.Language.Number(ratings.Rated.Sum(item => item.Points))),
+                ("count", context.Language.Number(ratings.Rated.Count)))
+            : context.Fill(texts.WholeByRule, ("mean", mean), ("rule", ExplanationText.Rule(whole, context.Texts)));
+    }
+
+    /// <summary>Whether a figure is the sum of ratings divided by their count; by other rules it may be made of goals' means, or be no mean.</summary>
+    private static bool IsMeanOfRatings(Figure figure, ReportContext context) =>
+        context.Evaluation.Rules.RatingRollUp is { Method: not (RollUpMethod.MedianOfItems or RollUpMethod.WorstItem), Missing: not MissingPolicy.Zero }
+        && figure.Inputs.All(input => context.FindItem(input.Item)?.Kind != ItemKind.Goal);
 
     private static IEnumerable<string> ExtremeMeans(ValueList<GoalMean> means, ReportContext context)
     {
@@ -106,13 +122,19 @@ internal sealed class RatingSummary : IReportSection
             means.Select(mean => new Row(
             [
                 Blocks.Cell(context.Heading(mean.Goal)),
-                Blocks.Cell(mean.Figure.Inputs.Count, context.Language.Number(mean.Figure.Inputs.Count)),
+                RatingCount(mean, context),
                 Blocks.Cell(mean.Figure.Rounded, ValueTexts.Of(mean.Figure, context.Texts)),
                 .. withPublished ? [mean.Published is null ? Blocks.Cell(context.Texts.Values.None) : ValueTexts.Cell(mean.Published, context.Texts)] : (IEnumerable<Cell>)[],
             ])).ToValueList())
         {
             Notes = withPublished ? [context.Text(context.Texts.Ratings.MeansNote)] : [],
         };
+    }
+
+    private static Cell RatingCount(GoalMean mean, ReportContext context)
+    {
+        var count = RatedItems.Of(context, mean.Figure.Scale!, [mean.Goal]).Rated.Count;
+        return Blocks.Cell(count, context.Language.Number(count));
     }
 
     private static BarChart MeansChart(ValueList<GoalMean> means, ReportContext context) => new(
@@ -138,10 +160,11 @@ internal sealed class RatingSummary : IReportSection
 
     private static Section OfGoal(GoalMean mean, ReportContext context)
     {
-        var sentence = context.Fill(
-            context.Texts.Ratings.GoalMean,
-            ("ratings", context.Language.Count(mean.Figure.Inputs.Count, context.Texts.Ratings.RatingsOf)),
-            ("mean", ValueTexts.Of(mean.Figure, context.Texts)));
+        var texts = context.Texts.Ratings;
+        var number = ValueTexts.Of(mean.Figure, context.Texts);
+        var sentence = IsMeanOfRatings(mean.Figure, context)
+            ? context.Fill(texts.GoalMean, ("ratings", context.Language.Count(mean.Figure.Inputs.Count, texts.RatingsOf)), ("mean", number))
+            : context.Fill(texts.GoalByRule, ("mean", number), ("rule", ExplanationText.Rule(mean.Figure, context.Texts)));
         var levels = RatedItems.Of(context, mean.Figure.Scale!, [mean.Goal]).Rated
             .GroupBy(item => item.Points)
             .OrderByDescending(level => level.Key)

@@ -1,0 +1,142 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting.Tests.Rendering;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+/// <summary>Sections and goal parts stand alone, say nothing where there is nothing, and can be put together at will.</summary>
+public sealed class SectionTests
+{
+    private static readonly Dictionary<string, IReportSection> Sections = new(StringComparer.Ordinal)
+    {
+        [nameof(ReportSections.Mission)] = ReportSections.Mission,
+        [nameof(ReportSections.Scales)] = ReportSections.Scales,
+        [nameof(ReportSections.Programmes)] = ReportSections.Programmes,
+        [nameof(ReportSections.Realizers)] = ReportSections.Realizers,
+        [nameof(ReportSections.RatingSummary)] = ReportSections.RatingSummary,
+        [nameof(ReportSections.RatingRecommendations)] = ReportSections.RatingRecommendations,
+        [nameof(ReportSections.PublishedHistory)] = ReportSections.PublishedHistory,
+        [nameof(ReportSections.ContributionSummary)] = ReportSections.ContributionSummary,
+        [nameof(ReportSections.EditorialNotes)] = ReportSections.EditorialNotes,
+        [nameof(ReportSections.FigureAnnex)] = ReportSections.FigureAnnex,
+        [nameof(ReportSections.Narrative)] = ReportSections.Narrative(Enum.GetValues<NarrativeKind>()),
+        [nameof(ReportSections.Goals)] = ReportSections.Goals([.. AllParts()], []),
+    };
+
+    public static TheoryData<string> SectionNames => [.. typeof(ReportSections).GetMembers().Where(member => member.DeclaringType == typeof(ReportSections)).Select(member => member.Name).Where(name => !name.StartsWith("get_", StringComparison.Ordinal))];
+
+    public static TheoryData<string> PartNames => [.. typeof(GoalParts).GetProperties().Select(property => property.Name)];
+
+    [Theory]
+    [MemberData(nameof(SectionNames))]
+    public void Section_OfAnEmptyStrategy_LeavesNoTrace(string name)
+    {
+        var empty = new Strategy("empty", "Strategia", [], [], [], []);
+
+        Assert.Empty(Shown.Report(RatedTown.Evaluate(empty, Round(empty), RollUpRules.MeanOfDirections), LayoutTexts.Polish, Sections[name]).Blocks);
+        Assert.Empty(Shown.Report(RatedTown.Evaluate(empty with { Period = Period.Years(2021, 2030) }, Round(empty), RollUpRules.MeanOfGoalMeans), LayoutTexts.English, Sections[name]).Blocks);
+    }
+
+    [Theory]
+    [MemberData(nameof(SectionNames))]
+    public void Section_OfAStrategyWithGoalsOnly_LeavesAtMostTheirHeadings(string name)
+    {
+        var bare = new Strategy("bare", "Strategia", [new Goal("1", "Jedyny cel") { Goals = [new Goal("1.1", "Niższy cel")] }], [], [], []);
+
+        var report = Shown.Report(RatedTown.Evaluate(bare, Round(bare), RollUpRules.MeanOfDirections), LayoutTexts.Polish, Sections[name]);
+
+        Assert.Equal(name == nameof(ReportSections.Goals) ? 3 : 0, Shown.Blocks(report).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(PartNames))]
+    public void GoalPart_OfABareGoal_IsEmpty(string name)
+    {
+        var part = (IGoalPart)typeof(GoalParts).GetProperty(name)!.GetValue(obj: null)!;
+        var bare = new Strategy("bare", "Strategia", [new Goal("1", "Jedyny cel")], [], [RatedTown.Points], []);
+
+        var report = Shown.Report(RatedTown.Evaluate(bare, Round(bare), RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.Goals([part], [part]));
+
+        Assert.Equal(2, Shown.Blocks(report).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(SectionNames))]
+    public void Section_Alone_RendersForEveryStrategyInBothLanguages(string name)
+    {
+        foreach (var evaluation in new[] { Zalesie.Evaluation, RatedTown.Rated([7, 3, null], [1]) })
+        {
+            foreach (var texts in new[] { LayoutTexts.Polish, LayoutTexts.English })
+            {
+                var report = Shown.Report(evaluation, texts, Sections[name]);
+
+                Assert.NotEmpty(Rendered.Html(report));
+                Assert.NotEmpty(Rendered.Markdown(report));
+                Assert.Equal(report, Shown.Report(evaluation, texts, Sections[name]));
+            }
+        }
+    }
+
+    [Fact]
+    public void Layout_Composed_HasTheSectionsInItsOrder()
+    {
+        var evaluation = RatedTown.Rated([7, 3], [1]);
+        var full = new ReportLayout([ReportSections.Scales, ReportSections.RatingSummary, ReportSections.RatingRecommendations]);
+        var reordered = full with { Sections = [.. full.Sections.Reverse()] };
+        var dropped = full with { Sections = [.. full.Sections.Where(section => section != ReportSections.RatingSummary)] };
+        var added = full with { Sections = [new CountSection(), .. full.Sections] };
+
+        var headings = LayoutTexts.Polish.Headings;
+        Assert.Equal([headings.Scale, headings.Summary, headings.Recommendations], TopHeadings(full, evaluation));
+        Assert.Equal([headings.Recommendations, headings.Summary, headings.Scale], TopHeadings(reordered, evaluation));
+        Assert.Equal([headings.Scale, headings.Recommendations], TopHeadings(dropped, evaluation));
+        Assert.Equal(["Ile tego jest", headings.Scale, headings.Summary, headings.Recommendations], TopHeadings(added, evaluation));
+        Assert.Contains("Kierunki: 3", Shown.Paragraphs(added.Build(evaluation, LayoutTexts.Polish)));
+    }
+
+    [Fact]
+    public void Layout_WithAPartOfOnesOwn_AsksItForEveryGoal()
+    {
+        var report = Shown.Report(Zalesie.Evaluation, LayoutTexts.Polish, ReportSections.Goals([], [new CodePart()]));
+
+        Assert.Equal(["A.1", "A", "B.1", "B"], Shown.Paragraphs(report));
+    }
+
+    [Fact]
+    public void Layouts_ReadyMade_BuildForAnyStrategy() => Assert.All(
+        from layout in new[] { ReportLayouts.IndicatorMatrix, ReportLayouts.RatedDirections }
+        from evaluation in new[] { Zalesie.Evaluation, RatedTown.Rated([7], [null]) }
+        from texts in new[] { LayoutTexts.Polish, LayoutTexts.English }
+        select layout.Build(evaluation, texts),
+        report => Assert.NotEmpty(report.Blocks));
+
+    private static string[] TopHeadings(ReportLayout layout, StrategyEvaluation evaluation) =>
+        [.. layout.Build(evaluation, LayoutTexts.Polish).Blocks.OfType<Section>().Select(section => section.Title)];
+
+    private static MonitoringRound Round(Strategy strategy) => new(strategy.Code, Period.Year(2024));
+
+    private static IEnumerable<IGoalPart> AllParts() => typeof(GoalParts).GetProperties().Select(property => (IGoalPart)property.GetValue(obj: null)!);
+
+    private sealed class CountSection : IReportSection
+    {
+        public ValueList<Block> Build(ReportContext context) =>
+        [
+            new Section("count", "Ile tego jest",
+            [
+                Blocks.Paragraph(context.Fill(
+                    "{items}: {count}",
+                    ("items", context.NameOf(ItemKind.Direction).Plural),
+                    ("count", context.Language.Number(StrategyItems.Walk(context.Strategy).Count(item => item.Kind == ItemKind.Direction))))),
+            ]),
+        ];
+    }
+
+    private sealed class CodePart : IGoalPart
+    {
+        public ValueList<Block> Build(Goal goal, ReportContext context) => [Blocks.Paragraph(goal.Code.Text)];
+    }
+}

@@ -1,0 +1,121 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+/// <summary>
+/// A strategy of another shape than the samples': an invented town with areas and priorities, tasks with deadlines and money that are
+/// rated by status words, and indicators with baseline, targets and quarterly values.
+/// </summary>
+internal static class Zalesie
+{
+    internal static Strategy Strategy { get; } = new(
+        "zalesie-2023-2030",
+        "Strategia Polityki Społecznej Gminy Zalesie na lata 2023–2030",
+        [
+            new Goal("A", "Mieszkańcy starsi")
+            {
+                Goals =
+                [
+                    new Goal("A.1", "Seniorzy mieszkają u siebie")
+                    {
+                        Indicators = [CarePlaces, Loneliness],
+                        Tasks = [Transport, DayHouse],
+                    },
+                ],
+            },
+            new Goal("B", "Rodziny")
+            {
+                Goals = [new Goal("B.1", "Rodzice mają wsparcie") { Indicators = [Assistants], Tasks = [new StrategyTask("B.1.1", "Warsztaty dla rodziców"), new StrategyTask("B.1.2", "Klub rodzica")] }],
+            },
+        ],
+        [new Realizer("GOPS", "Gminny Ośrodek Pomocy Społecznej w Zalesiu") { ShortName = "GOPS" }, new Realizer("KGW", "Koło Gospodyń Wiejskich")],
+        [new RatingScale("status", [new("N", "nie zrealizowano"), new("T", "w trakcie"), new("Z", "zrealizowano")], [new("X", "nie zweryfikowano")])],
+        [])
+    {
+        Municipality = new Municipality("Gmina Zalesie"),
+        Period = Period.Years(2023, 2030),
+        Levels = [new LevelName("Obszar", "Obszary"), new LevelName("Priorytet", "Priorytety")],
+    };
+
+    internal static MonitoringRound Round { get; } = new(Strategy.Code, Period.Year(2024))
+    {
+        Title = "Sprawozdanie za 2024 rok",
+        Assessments = [Status("A.1.1", "T"), Status("A.1.2", "Z"), Status("B.1.1", "N"), Status("B.1.2", "X")],
+        TaskProgress =
+        [
+            new TaskProgress("A.1.1", Period.Year(2024))
+            {
+                Spent = [new Funding(Zlotys(41250.50m)) { Source = "budżet gminy" }, new Funding(Zlotys(18000m)) { Source = "PFRON" }],
+                NewDeadline = Period.HalfYear(2026, 1),
+                Note = "Przetarg powtórzono.",
+            },
+        ],
+        Observations =
+        [
+            .. new[] { 31m, 34m, 33m, 38m }.Select((value, index) => new Observation("A.1.w1", Period.Quarter(2024, index + 1), new NumberValue(value))),
+            new Observation("A.1.w2", Period.Year(2024), new PercentValue(17.5m)),
+            new Observation("A.1.1.w1", Period.Year(2024), new NumberValue(1264)),
+            .. new[] { 2m, 3m }.Select((value, index) => new Observation("B.1.w1", Period.HalfYear(2024, index + 1), new NumberValue(value))
+            {
+                Contributions = [new Contribution("GOPS", new NumberValue(value)), new Contribution("KGW", new NumberValue(value * 10))],
+            }),
+            new Observation("B.1.w1", Period.Year(2024), new NumberValue(5)) { Contributions = [new Contribution("GOPS", new NumberValue(4))] },
+        ],
+    };
+
+    internal static StrategyEvaluation Evaluation { get; } = Evaluator.Evaluate(
+        new StrategyMonitoring(Strategy, [Round]),
+        Round.Period,
+        comparedWith: null,
+        new EvaluationRules
+        {
+            RatingRollUp = RollUpRules.MeanOfTasks,
+            MeanRounding = Rounding.HalfAwayFromZero(2),
+            PercentRounding = Rounding.HalfAwayFromZero(1),
+        });
+
+    private static Indicator CarePlaces => new("A.1.w1", "Osoby objęte usługami opiekuńczymi")
+    {
+        Unit = "osoby",
+        Kind = IndicatorKind.Product,
+        DesiredDirection = DesiredDirection.Rise,
+        Baseline = new Baseline(Period.Year(2022), new NumberValue(28)),
+        Targets =
+        [
+            new Target(Period.Year(2025), TargetRelation.AtLeast, new NumberValue(40), upper: null),
+            new Target(Period.Year(2030), TargetRelation.Between, new NumberValue(55), new NumberValue(60)),
+        ],
+    };
+
+    private static Indicator Loneliness => new("A.1.w2", "Odsetek osób samotnych")
+    {
+        Unit = "%",
+        DesiredDirection = DesiredDirection.Fall,
+        Targets = [new Target(Period.Year(2030), TargetRelation.FallingTrend, value: null, upper: null) { Wording = "tendencja spadkowa od 2026 r." }],
+    };
+
+    private static Indicator Assistants => new("B.1.w1", "Asystenci rodziny") { Aggregation = IndicatorAggregation.SumOfContributions };
+
+    private static StrategyTask Transport => new("A.1.1", "Transport na telefon")
+    {
+        Deadline = Period.Year(2025),
+        Realizers = [new Responsibility("GOPS", ResponsibilityRole.Responsible), new Responsibility("KGW", ResponsibilityRole.Supporting)],
+        PlannedFunding =
+        [
+            new Funding(Zlotys(120000m)) { Source = "budżet gminy", Period = Period.Years(2023, 2025) },
+            new Funding(Zlotys(36000m)) { Source = "PFRON" },
+        ],
+        Indicators = [new Indicator("A.1.1.w1", "Przejazdy")],
+        Tasks = [new StrategyTask("A.1.1.a", "Zakup pojazdu") { Deadline = Period.Quarter(2024, 4) }],
+    };
+
+    private static StrategyTask DayHouse => new("A.1.2", "Dom dziennego pobytu") { PlannedFunding = [new Funding(Zlotys(5000.05m))] };
+
+    private static MoneyValue Zlotys(decimal amount) => new(amount, "PLN");
+
+    private static Assessment Status(Code task, Code level) => new(task, Period.Year(2024), "status", level, percentComplete: null);
+}
