@@ -9,18 +9,18 @@ namespace SocialStrategy.Evaluation;
 /// <summary>Puts together what realizers contributed to indicators whose rule says how.</summary>
 internal static class ContributionTotals
 {
-    internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round)
+    internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round, EvaluationRules rules)
     {
         var observations = round.Observations.ToLookup(observation => observation.Item);
         return StrategyItems.Walk(strategy)
             .Where(item => item.Indicator?.Aggregation?.OverRealizers is not null)
-            .SelectMany(item => observations[item.Code].SelectMany(observation => Of(observation, item.Indicator!)));
+            .SelectMany(item => observations[item.Code].SelectMany(observation => Of(observation, item.Indicator!, rules)));
     }
 
-    private static IEnumerable<Figure> Of(Observation observation, Indicator indicator)
+    private static IEnumerable<Figure> Of(Observation observation, Indicator indicator, EvaluationRules rules)
     {
         var aggregation = indicator.Aggregation!;
-        if (Total(observation, indicator, aggregation.OverRealizers!) is not { } total)
+        if (Total(observation, indicator, aggregation.OverRealizers!, rules) is not { } total)
         {
             return [];
         }
@@ -53,7 +53,7 @@ internal static class ContributionTotals
         }
     }
 
-    private static Figure? Total(Observation observation, Indicator indicator, AggregationRule rule)
+    private static Figure? Total(Observation observation, Indicator indicator, AggregationRule rule, EvaluationRules rules)
     {
         var currency = Currency(observation);
         var excluded = observation.Contributions
@@ -79,6 +79,7 @@ internal static class ContributionTotals
                 }).ToValueList())
             {
                 Unit = indicator.Unit,
+                Rounding = rules.RoundingOf(rule.Method),
                 Missing = expected.Except(present).Select(each => new FigureGap(observation.Item, GapReason.Missing) { Realizer = each.Realizer }).ToValueList(),
                 Excluded = excluded,
             };

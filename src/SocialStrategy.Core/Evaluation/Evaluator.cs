@@ -29,8 +29,8 @@ public static class Evaluator
             earlier,
             rules,
             [
-                .. ContributionTotals.Of(monitoring.Strategy, round),
-                .. PartTotals.Of(monitoring.Strategy, round),
+                .. ContributionTotals.Of(monitoring.Strategy, round, rules),
+                .. PartTotals.Of(monitoring.Strategy, round, rules),
                 .. LevelCounts.Of(monitoring.Strategy, round, rules),
                 .. new RatingMeans(monitoring.Strategy, round, rules.RatingRollUp, rules.MeanRounding).Figures(),
                 .. earlier is null ? [] : new Changes(monitoring.Strategy, rules.PercentRounding).Between(earlier, round),

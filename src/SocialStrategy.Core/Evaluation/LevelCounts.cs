@@ -9,16 +9,14 @@ internal static class LevelCounts
 {
     internal static IEnumerable<Figure> Of(Strategy strategy, Monitoring.MonitoringRound round, EvaluationRules rules)
     {
-        var items = StrategyItems.Walk(strategy).Where(item => item.Kind == rules.RatingRollUp.RatedItems).Select(item => item.Code).ToHashSet();
+        var items = StrategyItems.Walk(strategy).Where(item => item.Kind == rules.RatingRollUp.RatedItems).Select(item => item.Code).ToArray();
         return strategy.Scales.Where(scale => !scale.IsPercentComplete).SelectMany(scale => OnScale(strategy, round, scale, items, rules));
     }
 
-    private static IEnumerable<Figure> OnScale(Strategy strategy, Monitoring.MonitoringRound round, RatingScale scale, HashSet<Code> items, EvaluationRules rules)
+    private static IEnumerable<Figure> OnScale(Strategy strategy, Monitoring.MonitoringRound round, RatingScale scale, Code[] items, EvaluationRules rules)
     {
-        var rated = round.Assessments
-            .Where(each => each.Scale == scale.Code && each.Period == round.Period && items.Contains(each.Item))
-            .DistinctBy(each => each.Item)
-            .ToLookup(each => each.Level, each => each.Item);
+        var assessments = round.Assessments.Where(each => each.Scale == scale.Code && each.Period == round.Period).ToLookup(each => each.Item);
+        var rated = items.SelectMany(item => assessments[item].Take(1)).ToLookup(each => each.Level, each => each.Item);
         var ordered = scale.Levels.Sum(level => rated[level.Code].Count());
         foreach (var level in scale.Levels.Concat(scale.UnorderedLevels).Where(level => rated[level.Code].Any()))
         {

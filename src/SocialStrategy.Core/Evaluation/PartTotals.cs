@@ -9,17 +9,17 @@ namespace SocialStrategy.Evaluation;
 /// <summary>Puts together the parts of a year and the parts of exhaustive breakdowns, where the indicator's rules say how.</summary>
 internal static class PartTotals
 {
-    internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round)
+    internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round, EvaluationRules rules)
     {
         var observations = round.Observations.ToLookup(observation => observation.Item);
         return StrategyItems.Walk(strategy)
             .Where(item => item.Indicator?.Aggregation is not null)
-            .SelectMany(item => OverPeriods(item.Indicator!, [.. observations[item.Code]], round.Period)
-                .Concat(observations[item.Code].SelectMany(observation => OverBreakdowns(item.Indicator!, observation))));
+            .SelectMany(item => OverPeriods(item.Indicator!, [.. observations[item.Code]], round.Period, rules)
+                .Concat(observations[item.Code].SelectMany(observation => OverBreakdowns(item.Indicator!, observation, rules))));
     }
 
     /// <summary>The value of the round's period from those of its parts; the parts must not overlap.</summary>
-    private static IEnumerable<Figure> OverPeriods(Indicator indicator, Observation[] observations, Period whole)
+    private static IEnumerable<Figure> OverPeriods(Indicator indicator, Observation[] observations, Period whole, EvaluationRules rules)
     {
         var parts = observations.Where(each => each.Period != whole && whole.Contains(each.Period)).OrderBy(each => each.Period).ToArray();
         if (indicator.Aggregation!.OverPeriods is not { } rule
@@ -29,16 +29,17 @@ internal static class PartTotals
             return [];
         }
 
-        return ToFigure(rule, "Periods", FigureMeasure.PeriodTotal, whole, indicator, [.. parts.Select(each => (each.Period, each.Value))]);
+        return ToFigure(rule, rules.RoundingOf(rule.Method), "Periods", FigureMeasure.PeriodTotal, whole, indicator, [.. parts.Select(each => (each.Period, each.Value))]);
     }
 
-    private static IEnumerable<Figure> OverBreakdowns(Indicator indicator, Observation observation) =>
+    private static IEnumerable<Figure> OverBreakdowns(Indicator indicator, Observation observation, EvaluationRules rules) =>
         indicator.Aggregation!.OverBreakdowns is not { } rule
             ? []
             : observation.Breakdowns
                 .Where(breakdown => breakdown.Coverage == BreakdownCoverage.Exhaustive)
                 .SelectMany(breakdown => ToFigure(
                     rule,
+                    rules.RoundingOf(rule.Method),
                     "Parts",
                     FigureMeasure.BreakdownTotal,
                     observation.Period,
@@ -47,6 +48,7 @@ internal static class PartTotals
 
     private static IEnumerable<Figure> ToFigure(
         AggregationRule rule,
+        Rounding? rounding,
         string of,
         FigureMeasure measure,
         Period period,
@@ -66,6 +68,7 @@ internal static class PartTotals
                 present.Select(part => new FigureInput(indicator.Code, part.Period, part.Value.Number.GetValueOrDefault())).ToValueList())
             {
                 Unit = indicator.Unit,
+                Rounding = rounding,
                 Missing = parts.Except(present).Select(_ => new FigureGap(indicator.Code, GapReason.Missing)).ToValueList(),
             };
         }

@@ -76,9 +76,17 @@ public sealed record EvaluationRules
     /// <summary>How ratings of items become ratings of goals and of the whole.</summary>
     public required RollUpRule RatingRollUp { get; init; }
 
-    /// <summary>How means of ratings are rounded.</summary>
+    /// <summary>How means are rounded: of ratings and of values.</summary>
     public required Rounding MeanRounding { get; init; }
 
     /// <summary>How percentages are rounded: changes in per cent and shares.</summary>
     public required Rounding PercentRounding { get; init; }
+
+    /// <summary>How the result of a method is rounded; null for methods whose result needs no rounding.</summary>
+    internal Rounding? RoundingOf(AggregationMethod method) => method switch
+    {
+        AggregationMethod.Mean or AggregationMethod.WeightedMean or AggregationMethod.Median => MeanRounding,
+        AggregationMethod.PooledRatio or AggregationMethod.MeanOfRatios => PercentRounding,
+        AggregationMethod.Sum or AggregationMethod.Minimum or AggregationMethod.Maximum or AggregationMethod.Last or AggregationMethod.None => null,
+    };
 }

@@ -14,6 +14,11 @@ internal sealed class FindingAnnex : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (_result.Findings.Count + _result.SwitchedOff.Count == 0)
+        {
+            return [];
+        }
+
         var texts = context.Texts.Findings;
         var shown = _result.Findings.Where(finding => finding.Severity != Severity.Hint).ToArray();
         var hints = _result.Findings.Count - shown.Length;

@@ -27,6 +27,8 @@ public sealed class RatingMeansTests
 
     private static readonly EvaluationRules GoalMeans = EvaluationExamples.Rules with { RatingRollUp = RollUpRules.MeanOfGoalMeans };
 
+    private static IEnumerable<Figure> Means(StrategyEvaluation evaluation) => evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.MeanRating);
+
     [Fact]
     public void Evaluate_DirectionThatServesTwoGoals_CountsInBothAndOnceAbove()
     {
@@ -57,7 +59,7 @@ public sealed class RatingMeansTests
         Assert.Equal("5 5.0", Mean(evaluation, "1"));
         Assert.Equal("7/2 3.5", Mean(evaluation, "2"));
         Assert.Equal("9/2 4.5", Mean(evaluation, "S"));
-        Assert.All(evaluation.Figures, figure => Assert.Equal("meanOfDirections", figure.Rule));
+        Assert.All(Means(evaluation), figure => Assert.Equal("meanOfDirections", figure.Rule));
     }
 
     [Fact]
@@ -69,7 +71,7 @@ public sealed class RatingMeansTests
         Assert.Equal("7/2 3.5", Mean(evaluation, "2"));
         Assert.Equal("23/6 3.8", Mean(evaluation, "S"));
         Assert.Equal(["1.1 19/3", "1.2 2"], evaluation.FindFigure("1", FigureMeasure.MeanRating)!.Inputs.Select(input => $"{input.Item} {input.Value}"));
-        Assert.All(evaluation.Figures, figure => Assert.Equal("meanOfGoalMeans", figure.Rule));
+        Assert.All(Means(evaluation), figure => Assert.Equal("meanOfGoalMeans", figure.Rule));
     }
 
     [Fact]
@@ -99,8 +101,8 @@ public sealed class RatingMeansTests
     [InlineData("a=- b=- f=-")]
     public void Evaluate_NothingRated_GivesNoFigure(string ratings)
     {
-        Assert.Empty(Evaluate(Uneven, ratings).Figures);
-        Assert.Empty(Evaluate(Uneven, ratings, GoalMeans).Figures);
+        Assert.Empty(Means(Evaluate(Uneven, ratings)));
+        Assert.Empty(Means(Evaluate(Uneven, ratings, GoalMeans)));
         Assert.Empty(Evaluate(PlanningExamples.Of(), "", GoalMeans).Figures);
     }
 
@@ -138,13 +140,13 @@ public sealed class RatingMeansTests
 
     [Fact]
     public void Evaluate_WordsOnly_AreNotAveraged() =>
-        Assert.Empty(EvaluationExamples.Evaluate(Uneven, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=tak", "słowa") }).Figures);
+        Assert.Empty(Means(EvaluationExamples.Evaluate(Uneven, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=tak", "słowa") })));
 
     [Fact]
     public void Evaluate_SeveralScales_AreKeptApart()
     {
         var ratings = EvaluationExamples.Ratings("a=7 b=5").Append(new Assessment("a", EvaluationExamples.Later, "procent", level: null, 50)).ToValueList();
-        var figures = EvaluationExamples.Evaluate(Uneven, EvaluationExamples.Round with { Assessments = ratings }).Figures;
+        var figures = Means(EvaluationExamples.Evaluate(Uneven, EvaluationExamples.Round with { Assessments = ratings }));
         Assert.Equal(
             ["punkty 1 6", "punkty 1.1 6", "punkty S 6", "procent 1 50", "procent 1.1 50", "procent S 50"],
             figures.Select(figure => $"{figure.Scale} {figure.Subject} {figure.Exact}"));

@@ -1,3 +1,4 @@
+using SocialStrategy.Audit;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
@@ -24,6 +25,7 @@ public sealed class SectionTests
         [nameof(ReportSections.EditorialNotes)] = ReportSections.EditorialNotes,
         [nameof(ReportSections.FigureAnnex)] = ReportSections.FigureAnnex,
         [nameof(ReportSections.Narrative)] = ReportSections.Narrative(Enum.GetValues<NarrativeKind>()),
+        [nameof(ReportSections.Findings)] = ReportSections.Findings(new AuditResult([], [])),
         [nameof(ReportSections.Goals)] = ReportSections.Goals([.. AllParts()], []),
     };
 
