@@ -7,7 +7,7 @@ public static class OutputFolder
     /// <param name="folder">The folder; made if it is not there.</param>
     /// <param name="files">Names and content.</param>
     /// <returns>The paths written.</returns>
-    /// <exception cref="IOException">The folder or a file cannot be written; temporary files are removed.</exception>
+    /// <exception cref="IOException">The folder or a file cannot be written, or a folder has a file's name; temporary files are removed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or a file may not be written.</exception>
     public static IReadOnlyList<string> Write(string folder, IEnumerable<(string Name, byte[] Content)> files)
     {
@@ -21,6 +21,11 @@ public static class OutputFolder
                 var path = Path.Combine(folder, name);
                 written.Add((path + ".tmp", path));
                 File.WriteAllBytes(path + ".tmp", content);
+            }
+
+            if (written.Find(file => Directory.Exists(file.Path)).Path is { } folderInTheWay)
+            {
+                throw new IOException($"'{folderInTheWay}' is a folder.");
             }
 
             written.ForEach(file => File.Move(file.Temporary, file.Path, overwrite: true));

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using SocialStrategy.Audit;
 using SocialStrategy.Evaluation;
+using SocialStrategy.Reporting.Layouts;
 
 namespace SocialStrategy.Samples;
 
@@ -31,16 +33,18 @@ public static class ReportCommand
             DefaultValueFactory = _ => "pl",
         };
         language.AcceptOnlyFromAmong("pl", "en");
-        var command = new RootCommand($"Makes the report of {report.Name} for {report.Period} from its data files.") { output, data, language };
+        var explain = new Option<string?>("--explain") { Description = "Code of a subject of figures.csv: prints where its figures come from and writes nothing." };
+        var command = new RootCommand($"Makes the report of {report.Name} for {report.Period} from its data files.") { output, data, language, explain };
         command.SetAction(parsed => Make(
             report,
             parsed.GetRequiredValue(data),
             parsed.GetRequiredValue(output),
-            parsed.GetRequiredValue(language) == "pl" ? SampleTexts.Polish : SampleTexts.English));
+            parsed.GetRequiredValue(language) == "pl" ? SampleTexts.Polish : SampleTexts.English,
+            parsed.GetValue(explain)));
         return command.Parse(args).Invoke();
     }
 
-    private static int Make(SampleReport report, string data, string output, SampleTexts texts)
+    private static int Make(SampleReport report, string data, string output, SampleTexts texts, string? explain)
     {
         var folder = StrategyFolder.Read(data);
         if (folder.Monitoring is null)
@@ -57,11 +61,20 @@ public static class ReportCommand
         }
 
         var evaluation = Evaluator.Evaluate(folder.Monitoring, report.Period, report.ComparedWith, report.Rules);
-        var document = report.Layout.Build(evaluation, texts.Layout);
+        if (explain is not null)
+        {
+            return Explain(evaluation, explain, texts);
+        }
+
+        var audit = Auditor.Audit(evaluation, AuditRules.All);
+        var layout = report.Layout with { Sections = [.. report.Layout.Sections, ReportSections.Findings(audit)] };
+        var document = layout.Build(evaluation, texts.Layout);
         try
         {
-            var files = OutputFolder.Write(output, ReportFiles.Of(evaluation, document));
+            var files = OutputFolder.Write(output, ReportFiles.Of(evaluation, document, audit, texts.Layout.Findings.UsesPolishMessages));
             Console.Out.Write(ConsoleSummary.Of(evaluation, texts));
+            Console.Out.WriteLine();
+            WriteLines(Console.Out, texts.Findings(audit));
             Console.Out.WriteLine();
             Console.Out.WriteLine(texts.FilesWritten);
             WriteLines(Console.Out, files.Select(file => "  " + file));
@@ -72,6 +85,19 @@ public static class ReportCommand
             Console.Error.WriteLine(texts.OutputProblem(output, exception.Message));
             return 1;
         }
+    }
+
+    private static int Explain(StrategyEvaluation evaluation, string subject, SampleTexts texts)
+    {
+        var figures = evaluation.Figures.Where(figure => figure.Subject.Text == subject).ToArray();
+        if (figures.Length == 0)
+        {
+            Console.Error.WriteLine(texts.NoFigure(subject));
+            return 1;
+        }
+
+        WriteLines(Console.Out, figures.SelectMany(figure => ExplanationText.Lines(Explainer.Explain(evaluation, figure), evaluation.Strategy, texts.Layout).Append("")));
+        return 0;
     }
 
     private static void WriteLines(TextWriter writer, IEnumerable<string> lines)

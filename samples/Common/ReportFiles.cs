@@ -1,4 +1,5 @@
 using System.Text;
+using SocialStrategy.Audit;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange.Csv;
 using SocialStrategy.Exchange.Json;
@@ -13,8 +14,10 @@ public static class ReportFiles
     /// <summary>Makes every file.</summary>
     /// <param name="evaluation">The evaluated round.</param>
     /// <param name="report">The report built from it.</param>
+    /// <param name="audit">The audit of the round.</param>
+    /// <param name="inPolish">Whether the findings are told in Polish.</param>
     /// <returns>File names with their content.</returns>
-    public static IEnumerable<(string Name, byte[] Content)> Of(StrategyEvaluation evaluation, Report report)
+    public static IEnumerable<(string Name, byte[] Content)> Of(StrategyEvaluation evaluation, Report report, AuditResult audit, bool inPolish)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         yield return ("strategy.json", Bytes(stream => StrategyJson.Write(evaluation.Strategy, stream)));
@@ -28,6 +31,7 @@ public static class ReportFiles
         yield return ("observations.csv", Bytes(stream => ObservationsCsv.Write(evaluation.Monitoring, stream)));
         yield return ("assessments.csv", Bytes(stream => AssessmentsCsv.Write(evaluation.Monitoring, stream)));
         yield return ("figures.csv", Bytes(stream => FiguresCsv.Write(evaluation, stream)));
+        yield return ("findings.csv", Bytes(stream => FindingsCsv.Write(audit, inPolish, stream)));
     }
 
     private static byte[] Bytes(Action<Stream> write)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialStrategy.Audit;
 using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Values;
 
@@ -49,6 +50,36 @@ internal sealed class SampleTexts
             ? $"Wśród danych nie ma pomiarów za wszystkie potrzebne okresy: {wanted}. Niczego nie zapisano."
             : $"The data have no rounds for all periods needed: {wanted}. Nothing was written.";
     }
+
+    /// <summary>The findings by severity: errors and warnings in words, hints by code and number.</summary>
+    internal IEnumerable<string> Findings(AuditResult audit)
+    {
+        foreach (var severity in new[] { Severity.Error, Severity.Warning })
+        {
+            var findings = audit.Findings.Where(finding => finding.Severity == severity).ToArray();
+            yield return string.Create(CultureInfo.InvariantCulture, $"{Name(severity)}: {findings.Length}");
+            foreach (var finding in findings)
+            {
+                yield return $"  {finding.Code} {(_polish ? finding.Polish : finding.English)}";
+            }
+        }
+
+        var hints = audit.Findings.Where(finding => finding.Severity == Severity.Hint).CountBy(finding => finding.Code).ToArray();
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Name(Severity.Hint)}: {hints.Sum(hint => hint.Value)} ({string.Join(", ", hints.Select(hint => $"{hint.Key} × {hint.Value}"))})");
+    }
+
+    private string Name(Severity severity) => severity switch
+    {
+        Severity.Error => _polish ? "Błędy" : "Errors",
+        Severity.Warning => _polish ? "Ostrzeżenia" : "Warnings",
+        Severity.Hint => _polish ? "Wskazówki" : "Hints",
+    };
+
+    internal string NoFigure(string subject) => _polish
+        ? $"Dla „{subject}” nie obliczono żadnej liczby. Kody stoją w kolumnie „subject” pliku figures.csv."
+        : $"No figure was computed for '{subject}'. The codes stand in the column 'subject' of figures.csv.";
 
     internal string OutputProblem(string folder, string message) => _polish
         ? $"Nie można zapisać do folderu „{folder}”: {message}"

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SocialStrategy.Aggregation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Scales;
@@ -97,9 +98,10 @@ public sealed class RoundGenerators
         from value in Value
         from unit in Gen.Elements<string?>(null, null, null, "rodziny")
         from note in Text
+        from listed in Generators.Several(Generators.Text, 2)
         from breakdowns in Breakdowns()
         from notes in StrategyGenerators.Notes
-        select new Contribution(realizer, value) { Unit = unit, Note = note, Breakdowns = breakdowns, EditorialNotes = notes };
+        select new Contribution(realizer, value) { Unit = unit, Note = note, ListedItems = listed, Breakdowns = breakdowns, EditorialNotes = notes };
 
     private static Gen<ValueList<Breakdown>> Breakdowns() => Gen.Frequency(
         (2, Gen.Constant<ValueList<Breakdown>>([])),
@@ -151,8 +153,9 @@ public sealed class RoundGenerators
         from period in When
         from value in Value
         from texts in Gen.Three(Text)
+        from method in Generators.Maybe<RollUpMethod>()
         from notes in StrategyGenerators.Notes
-        select new PublishedFigure(item, measure, period, value) { Place = texts.Item1, Label = texts.Item2, StatedRule = texts.Item3, EditorialNotes = notes };
+        select new PublishedFigure(item, measure, period, value) { Place = texts.Item1, Label = texts.Item2, StatedRule = texts.Item3, StatedMethod = method, EditorialNotes = notes };
 
     private Gen<PublishedChart> Chart() =>
         from number in Generators.Text

@@ -123,18 +123,24 @@ public static class StrategyGenerators
         from label in Generators.Text
         from title in Generators.Text.Optional()
         from unordered in Gen.Elements<ValueList<ScaleLevel>>([], [new ScaleLevel("-", "nie oceniono")])
+        from banded in Gen.Elements(true, false)
         select (ValueList<RatingScale>)
         [
-            new RatingScale(
+            Banded(banded, new RatingScale(
                 "punkty",
                 Enumerable.Range(0, count).Select(i => new ScaleLevel($"p{i}", label) { Value = top + (i * step) }).ToValueList(),
-                unordered) { Title = title },
+                unordered) { Title = title }),
             new RatingScale("słowa", [new ScaleLevel("nie", "nie zrealizowano"), new ScaleLevel("tak", label)], []),
             RatingScale.PercentComplete("procent") with { Title = title },
         ];
 
+    private static RatingScale Banded(bool banded, RatingScale scale) => banded ? scale with { Bands = ScaleBands.Reached(scale) } : scale;
+
     private static Gen<Realizer> Body(Code code) =>
-        from name in Generators.Text from aliases in Generators.Several(Generators.Text, 2) select new Realizer(code, name) { Aliases = aliases };
+        from name in Generators.Text
+        from shortName in Generators.Text.Optional()
+        from aliases in Generators.Several(Generators.Text, 2)
+        select new Realizer(code, name) { ShortName = shortName, Aliases = aliases };
 
     private static Gen<Programme> Programme(string code) =>
         from title in Generators.Text

@@ -86,7 +86,7 @@ internal sealed class Changes
 
     private string? Unit(Observation observation, Value value) => value switch
     {
-        PercentValue => "pp",
+        PercentValue => Figure.PercentagePoints,
         MoneyValue money => money.Currency,
         _ => observation.Unit ?? _indicators.GetValueOrDefault(observation.Item)?.Unit,
     };

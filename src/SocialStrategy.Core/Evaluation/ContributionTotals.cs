@@ -1,3 +1,4 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Values;
@@ -55,7 +56,7 @@ internal static class ContributionTotals
                 FigureMeasure.ContributionTotal,
                 observation.Period,
                 "sumOfContributions",
-                inputs.Aggregate(default(Fraction), (sum, input) => sum + input.Value),
+                Numbers.Sum(inputs.Select(input => input.Value)),
                 inputs)
             {
                 Unit = indicator.Unit,

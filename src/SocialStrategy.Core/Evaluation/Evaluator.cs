@@ -1,4 +1,6 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Evaluation;
@@ -12,12 +14,13 @@ public static class Evaluator
     /// <param name="comparedWith">The period of the round that changes are measured from; null to compute no changes.</param>
     /// <param name="rules">The rules.</param>
     /// <returns>The figures; the same for the same arguments.</returns>
-    /// <exception cref="ArgumentException">There is no round for one of the periods.</exception>
+    /// <exception cref="ArgumentException">There is no round for one of the periods, or the roll-up needs a weight that it does not have.</exception>
     public static StrategyEvaluation Evaluate(StrategyMonitoring monitoring, Period period, Period? comparedWith, EvaluationRules rules)
     {
         ArgumentNullException.ThrowIfNull(monitoring);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(rules);
+        ThrowIfWeightIsMissing(monitoring.Strategy, rules.RatingRollUp);
         var round = Round(monitoring, period);
         var earlier = comparedWith is null ? null : Round(monitoring, comparedWith);
         return new StrategyEvaluation(
@@ -27,9 +30,26 @@ public static class Evaluator
             rules,
             [
                 .. ContributionTotals.Of(monitoring.Strategy, round),
-                .. new RatingMeans(monitoring.Strategy, round, rules).Figures(),
+                .. new RatingMeans(monitoring.Strategy, round, rules.RatingRollUp, rules.MeanRounding).Figures(),
                 .. earlier is null ? [] : new Changes(monitoring.Strategy, rules.RelativeChangeRounding).Between(earlier, round),
             ]);
+    }
+
+    /// <summary>Refuses a weighted roll-up that does not weigh every goal.</summary>
+    /// <exception cref="ArgumentException">A goal has no weight.</exception>
+    private static void ThrowIfWeightIsMissing(Strategy strategy, RollUpRule rule)
+    {
+        if (rule.Method != RollUpMethod.WeightedGoalMeans)
+        {
+            return;
+        }
+
+        var weighed = rule.Weights.Select(weight => weight.Input).ToHashSet();
+        var without = StrategyItems.Walk(strategy).FirstOrDefault(item => item.Kind == ItemKind.Goal && !weighed.Contains(item.Code));
+        if (without is not null)
+        {
+            throw new ArgumentException($"Goal '{without.Code}' has no weight. Give every goal one, on every level.", nameof(rule));
+        }
     }
 
     /// <summary>The round of a period.</summary>

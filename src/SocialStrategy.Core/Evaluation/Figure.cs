@@ -13,6 +13,9 @@ namespace SocialStrategy.Evaluation;
 /// <param name="Inputs">What it was computed from, in the document's order; never empty.</param>
 public sealed record Figure(Code Subject, FigureMeasure Measure, Period Period, string Rule, Fraction Exact, ValueList<FigureInput> Inputs)
 {
+    /// <summary>The unit of a difference of percentages.</summary>
+    public const string PercentagePoints = "pp";
+
     /// <summary>How many decimal places a <see cref="decimal"/> can carry; a sum of decimals needs no more.</summary>
     private const int MostDecimals = 28;
 
@@ -25,7 +28,7 @@ public sealed record Figure(Code Subject, FigureMeasure Measure, Period Period, 
     /// <summary>The code of the scale, for means of ratings; otherwise null.</summary>
     public Code? Scale { get; init; }
 
-    /// <summary>The unit of the number: an indicator's unit, a currency's code, <c>%</c>; null for points of a scale and where none is known.</summary>
+    /// <summary>The unit of the number: an indicator's unit, a currency's code, <c>%</c> or <see cref="PercentagePoints"/>; null for points of a scale and where none is known.</summary>
     public string? Unit { get; init; }
 
     /// <summary>How the number is rounded for print; null if it is printed exactly.</summary>
@@ -84,6 +87,9 @@ public enum FigureMeasure
 /// <param name="Value">The number.</param>
 public sealed record FigureInput(Code Item, Period Period, Fraction Value)
 {
+    /// <summary>How much it counts; null where every input counts the same.</summary>
+    public decimal? Weight { get; init; }
+
     /// <summary>The code of the body that reported it; null if it was not reported by one.</summary>
     public Code? Realizer { get; init; }
 }

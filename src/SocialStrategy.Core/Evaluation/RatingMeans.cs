@@ -1,3 +1,4 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Scales;
@@ -5,22 +6,24 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.Evaluation;
 
-/// <summary>Rolls ratings up from items to goals and to the whole, one scale at a time.</summary>
+/// <summary>Rolls ratings up from items to goals and to the whole by one rule, one scale at a time.</summary>
 internal sealed class RatingMeans
 {
     private readonly Strategy _strategy;
-    private readonly EvaluationRules _rules;
+    private readonly RollUpRule _rule;
+    private readonly Rounding _rounding;
+    private readonly Period _period;
     private readonly ILookup<Code, StrategyItem> _itemsByGoal;
     private readonly Dictionary<(Code Scale, Code Item), Assessment> _assessments;
-    private readonly Period _period;
 
-    internal RatingMeans(Strategy strategy, MonitoringRound round, EvaluationRules rules)
+    internal RatingMeans(Strategy strategy, MonitoringRound round, RollUpRule rule, Rounding rounding)
     {
         _strategy = strategy;
-        _rules = rules;
+        _rule = rule;
+        _rounding = rounding;
         _period = round.Period;
         _itemsByGoal = StrategyItems.Walk(strategy)
-            .Where(item => item.Kind == rules.RatingRollUp.RatedItems && item.NearestGoal is not null)
+            .Where(item => item.Kind == rule.RatedItems && item.NearestGoal is not null)
             .SelectMany(item => Goals(item).Select(goal => (Goal: goal, Item: item)))
             .ToLookup(pair => pair.Goal, pair => pair.Item);
         _assessments = [];
@@ -31,6 +34,13 @@ internal sealed class RatingMeans
     }
 
     internal IEnumerable<Figure> Figures() => _strategy.Scales.Where(scale => scale.IsNumeric).SelectMany(OnScale);
+
+    /// <summary>The figure of the whole or of one goal on a scale, or null if the rule gives none.</summary>
+    internal Figure? Of(Code subject, RatingScale scale) => subject == _strategy.Code
+        ? Mean(subject, _strategy.Goals, scale)
+        : StrategyItems.Walk(_strategy).FirstOrDefault(item => item.Code == subject && item.Kind == ItemKind.Goal) is { } item
+            ? Mean(subject, [item.Goal!], scale)
+            : null;
 
     private static IEnumerable<Code> Goals(StrategyItem item) => [item.NearestGoal!.Code, .. item.Direction?.AlsoServes ?? []];
 
@@ -43,21 +53,39 @@ internal sealed class RatingMeans
 
     private Figure? Mean(Code subject, ValueList<Goal> goals, RatingScale scale)
     {
-        var (inputs, gaps) = _rules.RatingRollUp.Method switch
-        {
-            RollUpMethod.MeanOfItems => OfItems(goals, scale),
-            RollUpMethod.MeanOfGoalMeans => OfGoalMeans(subject, goals, scale),
-        };
-        return inputs.Count == 0
+        var lower = subject == _strategy.Code ? goals : goals[0].Goals;
+        var (inputs, gaps) = _rule.CombinesGoals && lower.Count > 0 ? OfGoals(lower, scale) : OfItems(goals, scale);
+        var missing = gaps.Where(gap => gap.Reason == GapReason.Missing).ToValueList();
+        return Combine(inputs, missing.Count, scale) is not { } exact
             ? null
-            : new Figure(subject, FigureMeasure.MeanRating, _period, _rules.RatingRollUp.Name, MeanOf(inputs), inputs)
+            : new Figure(subject, FigureMeasure.MeanRating, _period, _rule.Name, exact, inputs)
             {
                 Scale = scale.Code,
-                Rounding = _rules.MeanRounding,
-                Missing = gaps.Where(gap => gap.Reason == GapReason.Missing).ToValueList(),
+                Rounding = _rounding,
+                Missing = missing,
                 Excluded = gaps.Where(gap => gap.Reason != GapReason.Missing).ToValueList(),
             };
     }
+
+    private Fraction? Combine(ValueList<FigureInput> inputs, int missing, RatingScale scale)
+    {
+        if (inputs.Count == 0 || (missing > 0 && _rule.Missing == MissingPolicy.Refuse))
+        {
+            return null;
+        }
+
+        var zeros = _rule.Missing == MissingPolicy.Zero ? missing : 0;
+        var numbers = inputs.Select(input => input.Value).Concat(Enumerable.Repeat(default(Fraction), zeros)).Order().ToArray();
+        var weights = Numbers.Sum(inputs.Select(input => (Fraction)(input.Weight ?? 1))) + zeros;
+        return _rule.Method switch
+        {
+            RollUpMethod.MedianOfItems => Numbers.Median(numbers),
+            RollUpMethod.WorstItem => IsRising(scale) ? numbers[0] : numbers[^1],
+            _ => Numbers.Sum(inputs.Select(input => input.Value * (input.Weight ?? 1))) / weights,
+        };
+    }
+
+    private static bool IsRising(RatingScale scale) => scale.IsPercentComplete || scale.Levels[0].Value <= scale.Levels[^1].Value;
 
     private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfItems(ValueList<Goal> goals, RatingScale scale)
     {
@@ -72,24 +100,33 @@ internal sealed class RatingMeans
                 .ToValueList());
     }
 
-    private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfGoalMeans(Code subject, ValueList<Goal> goals, RatingScale scale)
+    /// <summary>The figures of goals one level below; a goal below which nothing can be rated is no gap.</summary>
+    private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfGoals(ValueList<Goal> goals, RatingScale scale)
     {
-        var lower = subject == _strategy.Code ? goals : goals[0].Goals;
-        if (lower.Count == 0)
-        {
-            return OfItems(goals, scale);
-        }
-
-        var means = lower.Select(goal => (goal.Code, Mean: Mean(goal.Code, [goal], scale))).ToArray();
+        var means = goals
+            .Select(goal => (goal.Code, Mean: Mean(goal.Code, [goal], scale), Items: OfItems([goal], scale)))
+            .Where(each => each.Items.Inputs.Count + each.Items.Gaps.Count > 0)
+            .ToArray();
         return (
-            means.Where(each => each.Mean is not null).Select(each => new FigureInput(each.Code, _period, each.Mean!.Exact)).ToValueList(),
+            means.Where(each => each.Mean is not null)
+                .Select(each => new FigureInput(each.Code, _period, Input(each.Mean!)) { Weight = Weight(each.Code, each.Items.Inputs.Count) })
+                .ToValueList(),
             means.Where(each => each.Mean is null).Select(each => new FigureGap(each.Code, GapReason.Missing)).ToValueList());
     }
 
-    private static IEnumerable<Goal> WithLower(Goal goal) => goal.Goals.SelectMany(WithLower).Prepend(goal);
+    private Fraction Input(Figure mean) => _rule.Method is RollUpMethod.MeanOfRoundedGoalMeans or RollUpMethod.GoalMeansByItemCount
+        ? mean.Rounded
+        : mean.Exact;
 
-    private static Fraction MeanOf(ValueList<FigureInput> inputs) =>
-        inputs.Aggregate(default(Fraction), (sum, input) => sum + input.Value) / inputs.Count;
+    /// <summary>The weight of a goal's figure; null where every goal counts the same.</summary>
+    private decimal? Weight(Code goal, int items) => _rule.Method switch
+    {
+        RollUpMethod.GoalMeansByItemCount => items,
+        RollUpMethod.WeightedGoalMeans => _rule.Weights.First(weight => weight.Input == goal).Weight,
+        _ => null,
+    };
+
+    private static IEnumerable<Goal> WithLower(Goal goal) => goal.Goals.SelectMany(WithLower).Prepend(goal);
 
     private static decimal? Points(Assessment? assessment, RatingScale scale) =>
         assessment is null ? null : assessment.PercentComplete ?? scale.FindLevel(assessment.Level!)?.Value;

@@ -1,52 +1,73 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Planning;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Evaluation;
 
-/// <summary>How ratings of items become ratings of goals and of the whole: a named rule that can be shown and compared.</summary>
-public sealed record RollUpRule
+/// <summary>How ratings of items become ratings of goals and of the whole: a named rule that can be written down, shown and compared.</summary>
+/// <param name="RatedItems">The kind of items whose ratings count.</param>
+/// <param name="Method">What is done with them.</param>
+/// <param name="Missing">What is done about items without a rating.</param>
+public sealed record RollUpRule(ItemKind RatedItems, RollUpMethod Method, MissingPolicy Missing)
 {
-    internal RollUpRule(string name, ItemKind ratedItems, RollUpMethod method)
+    /// <summary>The weights of goals by code; needed by <see cref="RollUpMethod.WeightedGoalMeans"/> and by nothing else.</summary>
+    public ValueList<InputWeight> Weights { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Whether figures of goals, not of items, go into the figures of the goals above them.</summary>
+    internal bool CombinesGoals => Method is RollUpMethod.MeanOfGoalMeans
+        or RollUpMethod.MeanOfRoundedGoalMeans
+        or RollUpMethod.GoalMeansByItemCount
+        or RollUpMethod.WeightedGoalMeans;
+
+    /// <summary>The name, such as <c>meanOfDirections</c>, with the policy where it is not to skip: <c>meanOfDirections(zero)</c>.</summary>
+    public string Name
     {
-        Name = name;
-        RatedItems = ratedItems;
-        Method = method;
+        get
+        {
+            var items = RatedItems.ToString();
+            var method = Method switch
+            {
+                RollUpMethod.MeanOfItems => $"meanOf{items}s",
+                RollUpMethod.MedianOfItems => $"medianOf{items}s",
+                RollUpMethod.WorstItem => $"worst{items}",
+                RollUpMethod.MeanOfGoalMeans => "meanOfGoalMeans",
+                RollUpMethod.MeanOfRoundedGoalMeans => "meanOfRoundedGoalMeans",
+                RollUpMethod.GoalMeansByItemCount => $"goalMeansBy{items}Count",
+                RollUpMethod.WeightedGoalMeans => "weightedGoalMeans",
+            };
+            return Missing switch
+            {
+                MissingPolicy.Skip => method,
+                MissingPolicy.Zero => $"{method}(zero)",
+                MissingPolicy.Refuse => $"{method}(refuse)",
+            };
+        }
     }
-
-    /// <summary>The name, such as <c>meanOfDirections</c>.</summary>
-    public string Name { get; }
-
-    /// <summary>The kind of items whose ratings count.</summary>
-    public ItemKind RatedItems { get; }
-
-    /// <summary>What is done with them.</summary>
-    public RollUpMethod Method { get; }
 }
 
-/// <summary>What a roll-up rule does with the ratings.</summary>
-public enum RollUpMethod
-{
-    /// <summary>The mean of all rated items below the goal; an item that serves several goals counts once in any goal above them.</summary>
-    MeanOfItems,
-
-    /// <summary>The mean of the exact means of the goals one level below, each counting the same; on the lowest level the mean of its items.</summary>
-    MeanOfGoalMeans,
-}
-
-/// <summary>The ready-made roll-up rules.</summary>
+/// <summary>The ready-made roll-up rules; all of them skip items without a rating, which then show as gaps of the figure.</summary>
 public static class RollUpRules
 {
     /// <summary>Every direction counts the same, in its goal and in the whole.</summary>
-    public static RollUpRule MeanOfDirections { get; } = new("meanOfDirections", ItemKind.Direction, RollUpMethod.MeanOfItems);
+    public static RollUpRule MeanOfDirections { get; } = new(ItemKind.Direction, RollUpMethod.MeanOfItems, MissingPolicy.Skip);
 
     /// <summary>Every goal counts the same, whatever the number of its directions.</summary>
-    public static RollUpRule MeanOfGoalMeans { get; } = new("meanOfGoalMeans", ItemKind.Direction, RollUpMethod.MeanOfGoalMeans);
+    public static RollUpRule MeanOfGoalMeans { get; } = new(ItemKind.Direction, RollUpMethod.MeanOfGoalMeans, MissingPolicy.Skip);
 
     /// <summary>Every task counts the same, in its goal and in the whole.</summary>
-    public static RollUpRule MeanOfTasks { get; } = new("meanOfTasks", ItemKind.Task, RollUpMethod.MeanOfItems);
+    public static RollUpRule MeanOfTasks { get; } = new(ItemKind.Task, RollUpMethod.MeanOfItems, MissingPolicy.Skip);
 
     /// <summary>Every indicator counts the same, in its goal and in the whole.</summary>
-    public static RollUpRule MeanOfIndicators { get; } = new("meanOfIndicators", ItemKind.Indicator, RollUpMethod.MeanOfItems);
+    public static RollUpRule MeanOfIndicators { get; } = new(ItemKind.Indicator, RollUpMethod.MeanOfItems, MissingPolicy.Skip);
+
+    /// <summary>Every rule that needs no weights, for one kind of items: the catalogue against which a published figure is held.</summary>
+    /// <param name="ratedItems">The kind of items.</param>
+    /// <returns>The rules, the most usual first.</returns>
+    public static ValueList<RollUpRule> Catalogue(ItemKind ratedItems) =>
+        Enum.GetValues<RollUpMethod>()
+            .Where(method => method != RollUpMethod.WeightedGoalMeans)
+            .Select(method => new RollUpRule(ratedItems, method, MissingPolicy.Skip))
+            .ToValueList();
 }
 
 /// <summary>The decisions that an evaluation needs; none has a default.</summary>

@@ -83,6 +83,9 @@ public sealed record Contribution(Code Realizer, Value Value)
     /// <summary>A remark printed beside the value; null if there is none.</summary>
     public string? Note { get; init => field = Require.NotBlankOrNull(value); }
 
+    /// <summary>The things that it counts, where they are named one by one; empty if they are not.</summary>
+    public ValueList<string> ListedItems { get; init => field = Require.NoneBlank(value); } = [];
+
     /// <summary>Parts of the contribution ("w tym").</summary>
     public ValueList<Breakdown> Breakdowns { get; init => field = Require.NotNull(value); } = [];
 

@@ -1,3 +1,4 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Planning;
 using SocialStrategy.Values;
 
@@ -27,6 +28,9 @@ public sealed record PublishedFigure(Code Item, PublishedMeasure Measure, Period
 
     /// <summary>The rule by which the report says it was computed; null if it does not say.</summary>
     public string? StatedRule { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>The roll-up that those words mean; null if the report does not say or the words mean none of them.</summary>
+    public RollUpMethod? StatedMethod { get; init; }
 
     /// <summary>Remarks of those who took the document over.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];

@@ -13,6 +13,9 @@ public sealed record Realizer(Code Code, string Name)
     /// <summary>The name in the nominative; never blank.</summary>
     public string Name { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Name);
 
+    /// <summary>The short name under which reports print it ("MOPS"); null if they print the name.</summary>
+    public string? ShortName { get; init => field = Require.NotBlankOrNull(value); }
+
     /// <summary>Other forms under which documents print it; none is blank.</summary>
     public ValueList<string> Aliases { get; init => field = Require.NoneBlank(value); } = [];
 }

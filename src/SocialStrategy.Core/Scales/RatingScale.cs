@@ -49,6 +49,9 @@ public sealed record RatingScale
     /// <summary>The levels outside the order: an item at one of them does not count in means and shares of the order.</summary>
     public ValueList<ScaleLevel> UnorderedLevels { get; }
 
+    /// <summary>Which label a mean of ratings gets; null if the municipality does not say, then a mean gets none.</summary>
+    public ScaleBands? Bands { get; init; }
+
     /// <summary>Whether an item is rated by the per cent completed (0 to 100) instead of by a level.</summary>
     public bool IsPercentComplete { get; }
 

@@ -101,6 +101,9 @@ public readonly record struct Fraction : IComparable<Fraction>
     /// <returns>True if greater or equal.</returns>
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
 
+    /// <summary>One, divided by ten so many times: the unit of the last of so many decimal places.</summary>
+    internal static Fraction PowerOfTenth(int decimals) => new(BigInteger.One, BigInteger.Pow(10, decimals));
+
     /// <inheritdoc/>
     public int CompareTo(Fraction other) =>
         (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);

@@ -46,6 +46,9 @@ public sealed record Section : AnchoredBlock
     /// <summary>The content in order.</summary>
     public ValueList<Block> Blocks { get; }
 
+    /// <summary>Whether the heading stands in the table of contents, as far as that goes down; true unless said otherwise.</summary>
+    public bool IsInContents { get; init; } = true;
+
     /// <inheritdoc/>
     public override void Accept(BlockVisitor visitor)
     {

@@ -48,10 +48,11 @@ internal sealed class ContributionMatrix : IGoalPart
     private static string Contribution(Contribution contribution, ReportContext context)
     {
         var texts = context.Texts.Indicators;
+        var realizer = context.RealizerShortName(contribution.Realizer);
         var value = ValueTexts.Of(contribution.Value, context.Texts);
         var line = contribution.Unit is { } unit
-            ? context.Fill(texts.ContributionInUnit, ("realizer", contribution.Realizer.Text), ("value", value), ("unit", unit))
-            : context.Fill(texts.Contribution, ("realizer", contribution.Realizer.Text), ("value", value));
+            ? context.Fill(texts.ContributionInUnit, ("realizer", realizer), ("value", value), ("unit", unit))
+            : context.Fill(texts.Contribution, ("realizer", realizer), ("value", value));
         string?[] more =
         [
             contribution.Note is null ? null : context.Text(contribution.Note),

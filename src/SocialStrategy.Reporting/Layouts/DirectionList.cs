@@ -26,7 +26,7 @@ internal sealed class GoalRealizers : IGoalPart
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        var codes = string.Join(", ", goal.Realizers.Select(each => each.Realizer.Text));
-        return goal.Realizers.Count == 0 ? [] : [Blocks.Paragraph(context.Fill(context.Texts.Indicators.Realizers, ("realizers", codes)))];
+        var names = string.Join(", ", goal.Realizers.Select(each => context.RealizerShortName(each.Realizer)));
+        return goal.Realizers.Count == 0 ? [] : [Blocks.Paragraph(context.Fill(context.Texts.Indicators.Realizers, ("realizers", names)))];
     }
 }

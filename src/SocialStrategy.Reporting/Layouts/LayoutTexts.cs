@@ -38,6 +38,12 @@ public sealed record LayoutTexts
     /// <summary>Sentences about indicators.</summary>
     public required IndicatorTexts Indicators { get; init; }
 
+    /// <summary>Words that explain where a number comes from.</summary>
+    public required ExplanationTexts Explanations { get; init; }
+
+    /// <summary>Words around the findings of an audit.</summary>
+    public required FindingTexts Findings { get; init; }
+
     internal string Approximately => Values.Approximately;
 
     internal string Missing(MissingReason reason) => reason switch
@@ -48,6 +54,104 @@ public sealed record LayoutTexts
         MissingReason.NotReported => Values.NotReported,
         MissingReason.Confidential => Values.Confidential,
     };
+}
+
+/// <summary>Words around the findings of an audit.</summary>
+public sealed record FindingTexts
+{
+    /// <summary>Whether the findings' own sentences are shown in Polish; otherwise in English.</summary>
+    public required bool UsesPolishMessages { get; init; }
+
+    /// <summary>The heading of the annex.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>How many findings there are; gaps <c>{errors}</c>, <c>{warnings}</c>, <c>{hints}</c>.</summary>
+    public required string Introduction { get; init; }
+
+    /// <summary>The caption of the table; gap <c>{period}</c>.</summary>
+    public required string Caption { get; init; }
+
+    /// <summary>A rule that did not run; gaps <c>{code}</c>, <c>{reason}</c>.</summary>
+    public required string SwitchedOff { get; init; }
+
+    /// <summary>An error.</summary>
+    public required string Error { get; init; }
+
+    /// <summary>A warning.</summary>
+    public required string Warning { get; init; }
+
+    /// <summary>Header: the code.</summary>
+    public required string CodeColumn { get; init; }
+
+    /// <summary>Header: the severity.</summary>
+    public required string SeverityColumn { get; init; }
+
+    /// <summary>Header: what was found.</summary>
+    public required string MessageColumn { get; init; }
+
+    /// <summary>Header: what to do.</summary>
+    public required string AdviceColumn { get; init; }
+}
+
+/// <summary>Words that explain where a number comes from.</summary>
+public sealed record ExplanationTexts
+{
+    /// <summary>A figure; gaps <c>{title}</c>, <c>{period}</c>, <c>{number}</c>, <c>{rule}</c>, <c>{coverage}</c>.</summary>
+    public required string Figure { get; init; }
+
+    /// <summary>How many of the expected inputs a figure rests on; gaps <c>{used}</c>, <c>{expected}</c>.</summary>
+    public required string Coverage { get; init; }
+
+    /// <summary>A figure that rests on all; gap <c>{used}</c>.</summary>
+    public required string FullCoverage { get; init; }
+
+    /// <summary>A rating; gaps <c>{title}</c>, <c>{rating}</c>.</summary>
+    public required string Rating { get; init; }
+
+    /// <summary>A contribution; gaps <c>{realizer}</c>, <c>{value}</c>.</summary>
+    public required string Contribution { get; init; }
+
+    /// <summary>A reported value; gaps <c>{title}</c>, <c>{period}</c>, <c>{value}</c>.</summary>
+    public required string Observation { get; init; }
+
+    /// <summary>Something left out; gaps <c>{title}</c>, <c>{reason}</c>.</summary>
+    public required string Gap { get; init; }
+
+    /// <summary>How much an input counts; gap <c>{weight}</c>.</summary>
+    public required string Weight { get; init; }
+
+    /// <summary>Why something is not there.</summary>
+    public required string Missing { get; init; }
+
+    /// <summary>Why something without a rating in the order is left out.</summary>
+    public required string NotRated { get; init; }
+
+    /// <summary>Why something in another unit is left out.</summary>
+    public required string OtherUnit { get; init; }
+
+    /// <summary>Why something that cannot be added is left out.</summary>
+    public required string NotAddable { get; init; }
+
+    /// <summary>The rules in words by their names; a rule that is not here is shown by its name.</summary>
+    public required IReadOnlyDictionary<string, string> Rules { get; init; }
+
+    /// <summary>The heading of the annex.</summary>
+    public required string AnnexHeading { get; init; }
+
+    /// <summary>The caption of the annex's table; gap <c>{period}</c>.</summary>
+    public required string AnnexCaption { get; init; }
+
+    /// <summary>Header: the result.</summary>
+    public required string ResultColumn { get; init; }
+
+    /// <summary>Header: the exact number.</summary>
+    public required string ExactColumn { get; init; }
+
+    /// <summary>Header: the rule.</summary>
+    public required string RuleColumn { get; init; }
+
+    /// <summary>Header: what it rests on.</summary>
+    public required string CoverageColumn { get; init; }
 }
 
 /// <summary>The usual names of the items of a strategy.</summary>
@@ -89,6 +193,9 @@ public sealed record ValueWords
 
     /// <summary>What stands where nothing is known or meant.</summary>
     public required string None { get; init; }
+
+    /// <summary>A difference of percentages; gap <c>{value}</c>.</summary>
+    public required string PercentagePoints { get; init; }
 }
 
 /// <summary>Headings and captions; captions have no full stop.</summary>
@@ -120,6 +227,15 @@ public sealed record HeadingTexts
 
     /// <summary>The heading over the totals that differ from their parts.</summary>
     public required string ContributionTotals { get; init; }
+
+    /// <summary>The heading over the remarks of those who took the documents over.</summary>
+    public required string EditorialNotes { get; init; }
+
+    /// <summary>Caption of the table of those remarks.</summary>
+    public required string EditorialNotesCaption { get; init; }
+
+    /// <summary>What a remark about the whole document is about.</summary>
+    public required string Whole { get; init; }
 
     /// <summary>The heading of a legend.</summary>
     public required string Legend { get; init; }
@@ -218,6 +334,18 @@ public sealed record ColumnTexts
     /// <summary>A period.</summary>
     public required string Period { get; init; }
 
+    /// <summary>What a remark is about.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>A remark.</summary>
+    public required string Remark { get; init; }
+
+    /// <summary>Words as printed.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>Words as they should be.</summary>
+    public required string Correction { get; init; }
+
     /// <summary>The code of a body.</summary>
     public required string Code { get; init; }
 
@@ -264,9 +392,6 @@ public sealed record RatingTexts
     /// <summary>"6 items" alone: the nominative in Polish.</summary>
     public required PluralForms Items { get; init; }
 
-    /// <summary>"6 items" after "of": the genitive in Polish.</summary>
-    public required PluralForms ItemsOf { get; init; }
-
     /// <summary>How many items were rated on which scale; gaps <c>{items}</c>, <c>{period}</c>, <c>{rated}</c>, <c>{all}</c>, <c>{lowestLevel}</c>, <c>{highestLevel}</c>.</summary>
     public required string Coverage { get; init; }
 
@@ -294,7 +419,7 @@ public sealed record RatingTexts
     /// <summary>Which items have no rating; gap <c>{titles}</c>.</summary>
     public required string Unrated { get; init; }
 
-    /// <summary>The items of one level; gaps <c>{rating}</c>, <c>{items}</c>, <c>{titles}</c>.</summary>
+    /// <summary>What stands before the items of one level; gaps <c>{rating}</c>, <c>{items}</c>.</summary>
     public required string LevelItems { get; init; }
 
     /// <summary>What the recommendations are; gaps <c>{items}</c>, <c>{below}</c>, <c>{all}</c>, <c>{highest}</c>.</summary>

@@ -16,7 +16,7 @@ internal sealed class NarrativeSections : IReportSection
         ArgumentNullException.ThrowIfNull(context);
         return context.Round.Narrative
             .Where(narrative => _kinds.Contains(narrative.Kind))
-            .SelectMany(narrative => NarrativeBlocks.Of(narrative, context))
+            .SelectMany(narrative => NarrativeBlocks.Of(narrative, isInContents: true, context))
             .ToValueList();
     }
 }
@@ -25,8 +25,8 @@ internal sealed class NarrativeSections : IReportSection
 internal static class NarrativeBlocks
 {
     /// <summary>A section with its heading; without one, only its content.</summary>
-    internal static IEnumerable<Block> Of(Narrative narrative, ReportContext context) => Heading(narrative, context) is { } heading
-        ? [new Section(context.Anchor("section", narrative.Code), heading, [.. Content(narrative, context)])]
+    internal static IEnumerable<Block> Of(Narrative narrative, bool isInContents, ReportContext context) => Heading(narrative, context) is { } heading
+        ? [new Section(context.Anchor("section", narrative.Code), heading, [.. Content(narrative, context)]) { IsInContents = isInContents }]
         : Content(narrative, context);
 
     internal static IEnumerable<Block> Content(Narrative narrative, ReportContext context)
@@ -53,7 +53,7 @@ internal static class NarrativeBlocks
         var items = sections.Select(section => Content(section, context).ToValueList()).Where(content => content.Count > 0).ToValueList();
         return items.Count > 0 && sections.All(section => Heading(section, context) is null)
             ? [new ItemList(ordered: true, items)]
-            : sections.SelectMany(section => Of(section, context));
+            : sections.SelectMany(section => Of(section, isInContents: false, context));
     }
 
     private static string? Heading(Narrative narrative, ReportContext context) => narrative switch

@@ -60,6 +60,6 @@ internal sealed class RatingRecommendations : IReportSection
             .ToArray();
         return entries.Length == 0
             ? []
-            : [new Section(context.Anchor("recommendations", goal.Code), context.Heading(goal), [Blocks.Bullets(entries)])];
+            : [new Section(context.Anchor("recommendations", goal.Code), context.Heading(goal), [Blocks.Bullets(entries)]) { IsInContents = false }];
     }
 }

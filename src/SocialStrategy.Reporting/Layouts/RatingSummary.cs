@@ -35,7 +35,6 @@ internal sealed class RatingSummary : IReportSection
         var ratings = RatedItems.Of(context, whole.Scale!, context.Strategy.Goals);
         var items = context.NameOf(context.Evaluation.Rules.RatingRollUp.RatedItems).Plural;
         var scale = context.ScaleOf(whole.Scale!);
-        var all = context.Language.Count(ratings.Rated.Count + ratings.Unrated.Count, texts.ItemsOf);
         yield return string.Join(
             ' ',
             context.Fill(
@@ -43,7 +42,7 @@ internal sealed class RatingSummary : IReportSection
                 ("items", items),
                 ("period", context.Language.Period(context.Round.Period)),
                 ("rated", context.Language.Number(ratings.Rated.Count)),
-                ("all", all),
+                ("all", context.Language.Number(ratings.Rated.Count + ratings.Unrated.Count)),
                 ("lowestLevel", RatingAxis.Lowest(scale, context)),
                 ("highestLevel", RatingAxis.Highest(scale, context))),
             context.Fill(
@@ -85,9 +84,11 @@ internal sealed class RatingSummary : IReportSection
     private static string Names(IEnumerable<GoalMean> means, ReportContext context) => context.Language.Join(
         [.. means.Select(mean => context.Fill(
             context.Texts.Ratings.GoalInSentence,
-            ("level", context.LevelOf(mean.Goal.Code).Name),
+            ("level", InSentence(context.LevelOf(mean.Goal.Code).Name)),
             ("code", mean.Goal.Code.Text),
             ("title", mean.Goal.TitleToShow)))]);
+
+    private static string InSentence(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static Table MeansTable(ValueList<GoalMean> means, ReportContext context)
     {
@@ -130,6 +131,11 @@ internal sealed class RatingSummary : IReportSection
         ("goals", context.LevelOf(means[0].Goal.Code).Plural),
         ("period", context.Language.Period(context.Round.Period)));
 
+    private static string LevelText(RatedItem[] items, ReportContext context) => context.Fill(
+        context.Texts.Ratings.LevelItems,
+        ("rating", context.RatingText(items[0].Assessment)),
+        ("items", context.Language.Count(items.Length, context.Texts.Ratings.Items)));
+
     private static Section OfGoal(GoalMean mean, ReportContext context)
     {
         var sentence = context.Fill(
@@ -139,11 +145,13 @@ internal sealed class RatingSummary : IReportSection
         var levels = RatedItems.Of(context, mean.Figure.Scale!, [mean.Goal]).Rated
             .GroupBy(item => item.Points)
             .OrderByDescending(level => level.Key)
-            .Select(level => context.Fill(
-                context.Texts.Ratings.LevelItems,
-                ("rating", context.RatingText(level.First().Assessment)),
-                ("items", context.Language.Count(level.Count(), context.Texts.Ratings.Items)),
-                ("titles", string.Join("; ", level.Select(item => item.Title)))));
-        return new Section(context.Anchor("summary", mean.Goal.Code), context.Heading(mean.Goal), [Blocks.Paragraph(sentence), Blocks.Bullets(levels)]);
+            .Select(level => ValueList.Create<Block>([Blocks.Paragraph(LevelText([.. level], context)), Blocks.Bullets(level.Select(item => context.Text(item.Title)))]));
+        return new Section(
+            context.Anchor("summary", mean.Goal.Code),
+            context.Heading(mean.Goal),
+            [Blocks.Paragraph(sentence), new ItemList(ordered: false, levels.ToValueList())])
+        {
+            IsInContents = false,
+        };
     }
 }

@@ -11,8 +11,8 @@ internal sealed class RealizerSection : IReportSection
         ArgumentNullException.ThrowIfNull(context);
         var columns = context.Texts.Columns;
         var rows = context.Strategy.Realizers
-            .Where(realizer => realizer.Code.Text != realizer.Name)
-            .Select(realizer => new Row([Blocks.Cell(realizer.Code.Text), Blocks.Cell(context.Text(realizer.Name))]))
+            .Where(realizer => realizer.ShortName is not null && realizer.ShortName != realizer.Name)
+            .Select(realizer => new Row([Blocks.Cell(context.Text(realizer.ShortName!)), Blocks.Cell(context.Text(realizer.Name))]))
             .ToValueList();
         return rows.Count == 0
             ? []

@@ -11,7 +11,7 @@ namespace SocialStrategy.Reporting.Layouts;
 /// <summary>What a section needs to write itself: the evaluated round, quick ways to its parts, and the words of the language.</summary>
 public sealed class ReportContext
 {
-    private readonly Dictionary<Code, string> _realizers;
+    private readonly Dictionary<Code, Realizer> _realizers;
     private readonly Dictionary<Code, RatingScale> _scales;
     private readonly Dictionary<Code, StrategyItem> _items;
     private readonly ILookup<Code, Observation> _observations;
@@ -23,7 +23,7 @@ public sealed class ReportContext
     {
         Evaluation = evaluation;
         Texts = texts;
-        _realizers = Strategy.Realizers.ToDictionary(realizer => realizer.Code, realizer => realizer.Name);
+        _realizers = Strategy.Realizers.ToDictionary(realizer => realizer.Code);
         _scales = Strategy.Scales.ToDictionary(scale => scale.Code);
         _items = StrategyItems.Walk(Strategy).ToDictionary(item => item.Code);
         _observations = (evaluation.ComparedWith?.Observations ?? []).Concat(Round.Observations).ToLookup(observation => observation.Item);
@@ -70,7 +70,13 @@ public sealed class ReportContext
     /// <param name="code">The realizer's code.</param>
     /// <returns>The name.</returns>
     /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
-    public string RealizerName(Code code) => Text(_realizers[code]);
+    public string RealizerName(Code code) => Text(_realizers[code].Name);
+
+    /// <summary>The short name of a realizer, or its name if it has none.</summary>
+    /// <param name="code">The realizer's code.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
+    public string RealizerShortName(Code code) => Text(_realizers[code].ShortName ?? _realizers[code].Name);
 
     /// <summary>A text made ready to be set in the report's language: no-break spaces where they belong.</summary>
     /// <param name="text">The text.</param>

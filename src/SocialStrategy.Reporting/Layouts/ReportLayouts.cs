@@ -16,6 +16,8 @@ public static class ReportLayouts
         ReportSections.ContributionSummary,
         ReportSections.Narrative(NarrativeKind.Remark, NarrativeKind.Conclusion),
         ReportSections.Realizers,
+        ReportSections.FigureAnnex,
+        ReportSections.EditorialNotes,
     ]);
 
     /// <summary>Rated directions with charts and indicators over two years, as the welfare centre of Sieradz reports: summary and recommendations last.</summary>
@@ -35,5 +37,7 @@ public static class ReportLayouts
         ReportSections.RatingRecommendations,
         ReportSections.PublishedHistory,
         ReportSections.Narrative(NarrativeKind.Conclusion),
+        ReportSections.FigureAnnex,
+        ReportSections.EditorialNotes,
     ]);
 }

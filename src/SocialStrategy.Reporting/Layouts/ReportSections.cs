@@ -1,3 +1,4 @@
+using SocialStrategy.Audit;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Values;
 
@@ -29,6 +30,21 @@ public static class ReportSections
 
     /// <summary>Which indicators have a value and which values are not the sum of the contributions, generated from the figures.</summary>
     public static IReportSection ContributionSummary { get; } = new ContributionSummary();
+
+    /// <summary>Misprints and decisions noted by those who took the documents over; nothing if there are none.</summary>
+    public static IReportSection EditorialNotes { get; } = new EditorialSection();
+
+    /// <summary>Where the computed means and totals come from: exact value, rule, and how much of what was expected they rest on.</summary>
+    public static IReportSection FigureAnnex { get; } = new FigureAnnex();
+
+    /// <summary>The errors and warnings of an audit, with what to do; add it where a report should carry them.</summary>
+    /// <param name="result">The result of the audit of the same round.</param>
+    /// <returns>The section.</returns>
+    public static IReportSection Findings(AuditResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new FindingAnnex(result);
+    }
 
     /// <summary>The narrative of some kinds, in the round's order.</summary>
     /// <param name="kinds">The kinds.</param>

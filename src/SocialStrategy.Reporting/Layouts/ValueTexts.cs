@@ -30,9 +30,18 @@ internal static class ValueTexts
     internal static string Of(Figure figure, LayoutTexts texts) => figure.Unit switch
     {
         "%" => texts.Language.Percent(figure.Rounded, figure.Rounded.Scale),
+        Figure.PercentagePoints => texts.Language.Typography(
+            TextTemplate.Fill(texts.Values.PercentagePoints, [("value", texts.Language.Number(figure.Rounded, figure.Rounded.Scale))])),
         { Length: 3 } unit when unit.All(char.IsAsciiLetterUpper) => texts.Language.Money(figure.Rounded, unit),
         _ => texts.Language.Number(figure.Rounded, figure.Rounded.Scale),
     };
+
+    /// <summary>An exact number that has a short decimal form, or the fraction.</summary>
+    internal static string Exact(Fraction number, LayoutTexts texts)
+    {
+        var cut = new Rounding(RoundingMode.TowardZero, 3).Round(number);
+        return number == cut ? texts.Language.Number(cut) : number.ToString();
+    }
 
     /// <summary>A change as printed, with a plus where it is one.</summary>
     internal static string Change(Figure figure, LayoutTexts texts) => (figure.Rounded > 0 ? "+" : "") + Of(figure, texts);

@@ -3,10 +3,10 @@ namespace SocialStrategy.Reporting.Rendering;
 /// <summary>What a caller can choose about an HTML page.</summary>
 public sealed record HtmlOptions
 {
-    /// <summary>A table of contents of two levels.</summary>
+    /// <summary>A table of contents of three levels.</summary>
     public static HtmlOptions Default { get; } = new();
 
-    /// <summary>How many levels of sections the table of contents lists; 0 for no table of contents, 2 by default.</summary>
+    /// <summary>How many levels of sections the table of contents lists; 0 for no table of contents, 3 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int TableOfContentsDepth
     {
@@ -16,5 +16,5 @@ public sealed record HtmlOptions
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             field = value;
         }
-    } = 2;
+    } = 3;
 }

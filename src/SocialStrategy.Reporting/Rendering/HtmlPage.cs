@@ -46,7 +46,7 @@ internal sealed class HtmlPage
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    private static bool HasSections(ValueList<Block> blocks) => blocks.Any(block => block is Section);
+    private static bool HasSections(ValueList<Block> blocks) => blocks.Any(block => block is Section { IsInContents: true });
 
     private void WriteHead()
     {
@@ -99,7 +99,7 @@ internal sealed class HtmlPage
     private void WriteEntries(ValueList<Block> blocks, int levels)
     {
         _html.OpenLine("ul");
-        foreach (var section in blocks.OfType<Section>())
+        foreach (var section in blocks.OfType<Section>().Where(section => section.IsInContents))
         {
             _html.Open("li");
             _html.Element("a", section.Title, ("href", $"#{section.Anchor}"));

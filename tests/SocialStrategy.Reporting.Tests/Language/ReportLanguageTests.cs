@@ -1,5 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Language;
+using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Language;
 
@@ -16,6 +17,7 @@ public sealed class ReportLanguageTests
         Assert.Equal("12,3~%", TableCells.Readable(german.Percent(12.3m, 1)));
         Assert.Equal("1.234,50~PLN", TableCells.Readable(german.Money(1234.5m, "PLN")));
         Assert.Equal("22.~November~2026", TableCells.Readable(german.Date(new DateOnly(2026, 11, 22))));
+        Assert.Equal("Jahr~2026", TableCells.Readable(german.Period(Period.Year(2026))));
         Assert.Equal("a, b und c", german.Join(["a", "b", "c"]));
         Assert.Equal("„Wort“", german.Quote("Wort"));
         Assert.Equal("2~Punkte", TableCells.Readable(german.Count(2, PluralForms.Of("Punkt", "Punkte"))));
@@ -50,6 +52,8 @@ public sealed class ReportLanguageTests
         public override string Plural(decimal count, PluralForms forms) => count == 1 ? forms.One : forms.Other;
 
         protected override string InWords(DateOnly day) => "22. November 2026";
+
+        protected override string InWords(Period period) => $"Jahr {period}";
 
         protected override string WithCurrency(string amount, string currency) => amount + NoBreakSpace + currency;
 

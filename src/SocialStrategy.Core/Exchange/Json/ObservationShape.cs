@@ -73,6 +73,8 @@ internal sealed record ContributionShape
 
     public string? Note { get; init; }
 
+    public IReadOnlyList<string>? ListedItems { get; init; }
+
     public IReadOnlyList<BreakdownShape>? Breakdowns { get; init; }
 
     public IReadOnlyList<EditorialNoteShape>? EditorialNotes { get; init; }
@@ -83,6 +85,7 @@ internal sealed record ContributionShape
         Value = ValueShape.From(contribution.Value),
         Unit = contribution.Unit,
         Note = contribution.Note,
+        ListedItems = Shapes.List(contribution.ListedItems, text => text),
         Breakdowns = Shapes.List(contribution.Breakdowns, BreakdownShape.From),
         EditorialNotes = Shapes.List(contribution.EditorialNotes, EditorialNoteShape.From),
     };
@@ -97,6 +100,7 @@ internal sealed record ContributionShape
             {
                 Unit = at.Text(Unit, "unit"),
                 Note = at.Text(Note, "note"),
+                ListedItems = at.Texts(ListedItems, "listedItems"),
                 Breakdowns = BreakdownShape.ToModel(Breakdowns, at),
                 EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
             });

@@ -1,3 +1,4 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Monitoring;
 
 namespace SocialStrategy.Exchange.Json;
@@ -18,6 +19,8 @@ internal sealed record PublishedFigureShape
 
     public string? StatedRule { get; init; }
 
+    public RollUpMethod? StatedMethod { get; init; }
+
     public IReadOnlyList<EditorialNoteShape>? EditorialNotes { get; init; }
 
     internal static PublishedFigureShape From(PublishedFigure figure) => new()
@@ -29,6 +32,7 @@ internal sealed record PublishedFigureShape
         Place = figure.Place,
         Label = figure.Label,
         StatedRule = figure.StatedRule,
+        StatedMethod = figure.StatedMethod,
         EditorialNotes = Shapes.List(figure.EditorialNotes, EditorialNoteShape.From),
     };
 
@@ -44,6 +48,7 @@ internal sealed record PublishedFigureShape
                 Place = at.Text(Place, "place"),
                 Label = at.Text(Label, "label"),
                 StatedRule = at.Text(StatedRule, "statedRule"),
+                StatedMethod = StatedMethod,
                 EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
             });
     }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SocialStrategy.Aggregation;
+using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Values;
@@ -28,10 +30,15 @@ namespace SocialStrategy.Exchange.Json;
         typeof(CamelCaseEnum<BreakdownFeature>),
         typeof(CamelCaseEnum<BreakdownCoverage>),
         typeof(CamelCaseEnum<PublishedMeasure>),
+        typeof(CamelCaseEnum<RollUpMethod>),
         typeof(CamelCaseEnum<NarrativeKind>),
+        typeof(CamelCaseEnum<ExplanationKind>),
+        typeof(CamelCaseEnum<FigureMeasure>),
+        typeof(CamelCaseEnum<GapReason>),
     ])]
 [JsonSerializable(typeof(StrategyShape))]
 [JsonSerializable(typeof(RoundShape))]
+[JsonSerializable(typeof(ExplanationShape))]
 internal sealed partial class Shapes : JsonSerializerContext
 {
     /// <summary>The shapes of the items, or null for an empty list, which is left out of the file.</summary>

@@ -131,6 +131,8 @@ internal sealed record ScaleShape
 
     public bool? PercentComplete { get; init; }
 
+    public BandsShape? Bands { get; init; }
+
     internal static ScaleShape From(RatingScale scale) => new()
     {
         Code = scale.Code.Text,
@@ -138,6 +140,7 @@ internal sealed record ScaleShape
         Levels = Shapes.List(scale.Levels, ScaleLevelShape.From),
         UnorderedLevels = Shapes.List(scale.UnorderedLevels, ScaleLevelShape.From),
         PercentComplete = scale.IsPercentComplete ? true : null,
+        Bands = scale.Bands is { } bands ? BandsShape.From(bands) : null,
     };
 
     internal RatingScale? ToModel(Place at)
@@ -147,6 +150,7 @@ internal sealed record ScaleShape
         var levels = at.List(Levels, "levels", (shape, place) => shape.ToModel(place));
         var unordered = at.List(UnorderedLevels, "unorderedLevels", (shape, place) => shape.ToModel(place));
         var percent = PercentComplete ?? false;
+        var bands = at.Object(Bands, "bands", (shape, place) => shape.ToModel(place));
         if (code is null)
         {
             return null;
@@ -161,11 +165,43 @@ internal sealed record ScaleShape
             return null;
         }
 
-        return at.Keep((percent ? RatingScale.PercentComplete(code) : new RatingScale(code, levels, unordered)) with { Title = title });
+        return at.Keep((percent ? RatingScale.PercentComplete(code) : new RatingScale(code, levels, unordered)) with { Title = title, Bands = bands });
     }
 
     private static (string English, string Polish)? FaultOfPercent(ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered) =>
         levels.Count + unordered.Count == 0 ? null : ("a scale of per cent complete has no levels.", "skala procentu wykonania nie ma stopni.");
+}
+
+internal sealed record BandsShape
+{
+    public required IReadOnlyList<BandShape> Bands { get; init; }
+
+    public required decimal End { get; init; }
+
+    internal static BandsShape From(ScaleBands bands) => new()
+    {
+        Bands = [.. bands.Bands.Select(band => new BandShape { Level = band.Level.Text, From = band.From })],
+        End = bands.End,
+    };
+
+    internal ScaleBands? ToModel(Place at)
+    {
+        var bands = at.List(Bands, "bands", (shape, place) => place.Code(shape.Level, "level") is { } level ? new ScaleBand(level, shape.From) : null);
+        if (ScaleBands.Fault(bands, End) is not { } fault)
+        {
+            return new ScaleBands(bands, End);
+        }
+
+        at.Add("SSR009", $"The bands are none: {fault}", $"Przedziały etykiet są niepoprawne; popraw pola „from” i „end” ({fault})");
+        return null;
+    }
+}
+
+internal sealed record BandShape
+{
+    public required string Level { get; init; }
+
+    public required decimal From { get; init; }
 }
 
 internal sealed record ScaleLevelShape
@@ -192,12 +228,15 @@ internal sealed record RealizerShape
 
     public required string Name { get; init; }
 
+    public string? ShortName { get; init; }
+
     public IReadOnlyList<string>? Aliases { get; init; }
 
     internal static RealizerShape From(Realizer realizer) => new()
     {
         Code = realizer.Code.Text,
         Name = realizer.Name,
+        ShortName = realizer.ShortName,
         Aliases = Shapes.List(realizer.Aliases, alias => alias),
     };
 
@@ -205,8 +244,9 @@ internal sealed record RealizerShape
     {
         var code = at.Code(Code, "code");
         var name = at.Text(Name, "name");
+        var shortName = at.Text(ShortName, "shortName");
         var aliases = at.Texts(Aliases, "aliases");
-        return code is null || name is null ? null : at.Keep(new Realizer(code, name) { Aliases = aliases });
+        return code is null || name is null ? null : at.Keep(new Realizer(code, name) { ShortName = shortName, Aliases = aliases });
     }
 }
 

@@ -1,0 +1,36 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting.Rendering;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples.Sieradz;
+
+/// <summary>The code of the README, compiled and run by the tests.</summary>
+public static class Readme
+{
+    /// <summary>Runs the code of the README.</summary>
+    /// <param name="folder">The folder with the data files.</param>
+    /// <param name="output">Where the line about the mean goes.</param>
+    /// <param name="page">Where the report goes.</param>
+    public static void Run(string folder, TextWriter output, TextWriter page)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+
+        #region readme
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{folder}/strategy.json")).Content!;
+        var round = RoundJson.Read(File.ReadAllBytes($"{folder}/round-2020.json"), strategy).Content!;
+        var rules = new EvaluationRules
+        {
+            RatingRollUp = RollUpRules.MeanOfDirections,
+            MeanRounding = Rounding.HalfAwayFromZero(1),
+            RelativeChangeRounding = Rounding.HalfAwayFromZero(1),
+        };
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);
+        var mean = evaluation.FindFigure(strategy.Code, FigureMeasure.MeanRating)!;
+        output.WriteLine(FormattableString.Invariant($"{mean.Rounded} = {mean.Exact} from {mean.Inputs.Count} ratings"));
+        HtmlRenderer.Render(ReportLayouts.RatedDirections.Build(evaluation, LayoutTexts.Polish), page, HtmlOptions.Default);
+        #endregion
+    }
+}

@@ -1,0 +1,70 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Aggregation;
+
+/// <summary>One of several values that a rule makes one number of.</summary>
+/// <param name="Code">What the value belongs to: a realizer, an item, a goal; weights name it.</param>
+/// <param name="Period">The period that it belongs to.</param>
+/// <param name="Value">The value; a missing one where it was expected and is not there.</param>
+public sealed record AggregationInput(Code Code, Period Period, Value Value)
+{
+    /// <summary>What the value belongs to.</summary>
+    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+
+    /// <summary>The period that it belongs to.</summary>
+    public Period Period { get; init => field = Require.NotNull(value); } = Require.NotNull(Period);
+
+    /// <summary>The value.</summary>
+    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
+}
+
+/// <summary>The number that a rule gives, or the reason why it gives none.</summary>
+public sealed record AggregationResult
+{
+    private AggregationResult(Fraction? number, RefusalReason? refusal)
+    {
+        Number = number;
+        Refusal = refusal;
+    }
+
+    /// <summary>The exact number; null if the rule gives none.</summary>
+    public Fraction? Number { get; }
+
+    /// <summary>Why the rule gives no number; null if it gives one.</summary>
+    public RefusalReason? Refusal { get; }
+
+    internal static AggregationResult Of(Fraction number) => new(number, refusal: null);
+
+    internal static AggregationResult Refused(RefusalReason reason) => new(number: null, reason);
+}
+
+/// <summary>Why a rule gives no number.</summary>
+public enum RefusalReason
+{
+    /// <summary>The rule says that there is none.</summary>
+    NoMethod,
+
+    /// <summary>There is no input.</summary>
+    NoInput,
+
+    /// <summary>An input is missing, and the rule refuses to go on without it.</summary>
+    InputMissing,
+
+    /// <summary>An input is text or a composite.</summary>
+    NotNumeric,
+
+    /// <summary>The inputs are of different kinds: numbers, percentages, currencies.</summary>
+    MixedKinds,
+
+    /// <summary>Percentages of different wholes do not add up to anything.</summary>
+    SumOfPercentages,
+
+    /// <summary>The method is for shares, and an input is none, has no numerator and denominator, or the denominators add up to 0.</summary>
+    NoRatio,
+
+    /// <summary>An input of a weighted mean has no weight.</summary>
+    NoWeight,
+
+    /// <summary>Two inputs are of the same period, so that none is the last.</summary>
+    SamePeriod,
+}

@@ -1,0 +1,132 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Aggregation;
+
+/// <summary>How several numbers become one: a method, what to do about missing inputs, and weights where the method needs them.</summary>
+/// <remarks>It is a value: it can be written to a file, shown in a report and compared. Nothing in it has a default.</remarks>
+public sealed record AggregationRule
+{
+    /// <summary>Makes a rule without weights.</summary>
+    /// <param name="method">What is done with the numbers.</param>
+    /// <param name="missing">What is done about inputs that are missing.</param>
+    /// <exception cref="ArgumentException">The method needs weights.</exception>
+    public AggregationRule(AggregationMethod method, MissingPolicy missing)
+        : this(method, missing, [], weightTotal: null)
+    {
+    }
+
+    /// <summary>Makes a rule.</summary>
+    /// <param name="method">What is done with the numbers.</param>
+    /// <param name="missing">What is done about inputs that are missing.</param>
+    /// <param name="weights">The weights of the inputs by code; empty for every method but the weighted mean.</param>
+    /// <param name="weightTotal">What the weights must add up to, such as 1 or 100; null if they need not add up to anything.</param>
+    /// <exception cref="ArgumentException">
+    /// The weights do not go with the method, one is not positive or given twice, or they do not add up to the total.
+    /// </exception>
+    public AggregationRule(AggregationMethod method, MissingPolicy missing, ValueList<InputWeight> weights, decimal? weightTotal)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        if (Fault(method, weights, weightTotal) is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(weights));
+        }
+
+        Method = method;
+        Missing = missing;
+        Weights = weights;
+        WeightTotal = weightTotal;
+    }
+
+    /// <summary>What is done with the numbers.</summary>
+    public AggregationMethod Method { get; }
+
+    /// <summary>What is done about inputs that are missing.</summary>
+    public MissingPolicy Missing { get; }
+
+    /// <summary>The weights of the inputs by code; empty for every method but the weighted mean.</summary>
+    public ValueList<InputWeight> Weights { get; }
+
+    /// <summary>What the weights add up to; null if they need not add up to anything.</summary>
+    public decimal? WeightTotal { get; }
+
+    /// <summary>What is wrong with the parts as a rule, or null.</summary>
+    internal static string? Fault(AggregationMethod method, ValueList<InputWeight> weights, decimal? weightTotal)
+    {
+        var needsWeights = method == AggregationMethod.WeightedMean;
+        if (needsWeights == (weights.Count == 0))
+        {
+            return "A weighted mean needs weights, and nothing else has any.";
+        }
+
+        if (weights.FirstOrDefault(each => each.Weight <= 0) is { } wrong)
+        {
+            return $"The weight of '{wrong.Input}' is {wrong.Weight}. Give it a number above 0.";
+        }
+
+        if (weights.GroupBy(each => each.Input).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            return $"'{twice.Key}' has two weights. Give it one.";
+        }
+
+        var total = weights.Sum(each => each.Weight);
+        return weightTotal is not null && total != weightTotal
+            ? $"The weights add up to {total}; expected {weightTotal}. Correct them."
+            : null;
+    }
+}
+
+/// <summary>The weight of one input of a weighted mean.</summary>
+/// <param name="Input">The code of the input: a goal, a realizer, an item.</param>
+/// <param name="Weight">The weight; above 0.</param>
+public sealed record InputWeight(Code Input, decimal Weight)
+{
+    /// <summary>The code of the input.</summary>
+    public Code Input { get; init => field = Require.NotNull(value); } = Require.NotNull(Input);
+}
+
+/// <summary>What is done with several numbers.</summary>
+public enum AggregationMethod
+{
+    /// <summary>They are added.</summary>
+    Sum,
+
+    /// <summary>They are added and divided by their count.</summary>
+    Mean,
+
+    /// <summary>Each is multiplied by its weight; the sum is divided by the sum of the weights in use.</summary>
+    WeightedMean,
+
+    /// <summary>The middle one in order; of an even number the mean of the two in the middle.</summary>
+    Median,
+
+    /// <summary>The least.</summary>
+    Minimum,
+
+    /// <summary>The greatest.</summary>
+    Maximum,
+
+    /// <summary>The one of the latest period.</summary>
+    Last,
+
+    /// <summary>Shares: the numerators are added, the denominators are added, and the quotient is taken.</summary>
+    PooledRatio,
+
+    /// <summary>Shares: their mean, each counting the same whatever its denominator.</summary>
+    MeanOfRatios,
+
+    /// <summary>They do not make one number.</summary>
+    None,
+}
+
+/// <summary>What is done about inputs that are missing.</summary>
+public enum MissingPolicy
+{
+    /// <summary>The number is made of those that are there.</summary>
+    Skip,
+
+    /// <summary>A missing one counts as 0.</summary>
+    Zero,
+
+    /// <summary>No number is made if one is missing.</summary>
+    Refuse,
+}

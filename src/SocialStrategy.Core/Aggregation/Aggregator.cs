@@ -1,0 +1,80 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Aggregation;
+
+/// <summary>Makes one number of several by a rule, or says why it cannot.</summary>
+public static class Aggregator
+{
+    /// <summary>Applies a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="inputs">The inputs, missing ones included; the order matters to no method.</param>
+    /// <returns>The exact number, or the reason why there is none.</returns>
+    public static AggregationResult Aggregate(AggregationRule rule, ValueList<AggregationInput> inputs)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(inputs);
+        var present = inputs.Where(input => input.Value is not MissingValue).ToValueList();
+        var refusal = Refusal(rule, inputs, present);
+        if (refusal is not null)
+        {
+            return AggregationResult.Refused(refusal.Value);
+        }
+
+        var numbers = inputs
+            .Where(input => input.Value is not MissingValue || rule.Missing == MissingPolicy.Zero)
+            .Select(input => new Weighed(input, input.Value.Number ?? 0, Weight(rule, input)))
+            .ToArray();
+        return AggregationResult.Of(Combine(rule.Method, numbers));
+    }
+
+    private static RefusalReason? Refusal(AggregationRule rule, ValueList<AggregationInput> inputs, ValueList<AggregationInput> present) => rule switch
+    {
+        { Method: AggregationMethod.None } => RefusalReason.NoMethod,
+        _ when inputs.Count == 0 || (present.Count == 0 && rule.Missing != MissingPolicy.Zero) => RefusalReason.NoInput,
+        { Missing: MissingPolicy.Refuse } when present.Count < inputs.Count => RefusalReason.InputMissing,
+        _ when present.Any(input => input.Value.Number is null) => RefusalReason.NotNumeric,
+        _ when Kinds(present) > 1 => RefusalReason.MixedKinds,
+        { Method: AggregationMethod.Sum } when present.Any(input => input.Value is PercentValue) => RefusalReason.SumOfPercentages,
+        { Method: AggregationMethod.PooledRatio } when !HaveRatios(rule, present) => RefusalReason.NoRatio,
+        { Method: AggregationMethod.MeanOfRatios } when present.Any(input => input.Value is not PercentValue) => RefusalReason.NoRatio,
+        { Method: AggregationMethod.WeightedMean } when inputs.Any(input => Weight(rule, input) is null) => RefusalReason.NoWeight,
+        { Method: AggregationMethod.Last } when present.Select(input => input.Period).Distinct().Count() < present.Count => RefusalReason.SamePeriod,
+        _ => null,
+    };
+
+    private static int Kinds(ValueList<AggregationInput> inputs) => inputs
+        .Select(input => input.Value switch
+        {
+            PercentValue => "%",
+            MoneyValue money => money.Currency,
+            _ => "",
+        })
+        .Distinct(StringComparer.Ordinal)
+        .Count();
+
+    private static bool HaveRatios(AggregationRule rule, ValueList<AggregationInput> present) =>
+        rule.Missing != MissingPolicy.Zero
+        && present.All(input => input.Value is PercentValue { Ratio: not null })
+        && present.Sum(input => ((PercentValue)input.Value).Ratio!.Denominator) != 0;
+
+    private static decimal? Weight(AggregationRule rule, AggregationInput input) =>
+        rule.Weights.FirstOrDefault(weight => weight.Input == input.Code)?.Weight;
+
+    private static Fraction Combine(AggregationMethod method, Weighed[] numbers) => method switch
+    {
+        AggregationMethod.Sum => Numbers.Sum(numbers.Select(each => each.Number)),
+        AggregationMethod.Mean or AggregationMethod.MeanOfRatios => Numbers.Sum(numbers.Select(each => each.Number)) / numbers.Length,
+        AggregationMethod.WeightedMean => Numbers.Sum(numbers.Select(each => each.Number * each.Weight.GetValueOrDefault())) / Numbers.Sum(numbers.Select(each => (Fraction)each.Weight.GetValueOrDefault())),
+        AggregationMethod.Median => Numbers.Median([.. numbers.Select(each => each.Number).Order()]),
+        AggregationMethod.Minimum => numbers.Min(each => each.Number),
+        AggregationMethod.Maximum => numbers.Max(each => each.Number),
+        AggregationMethod.Last => numbers.MaxBy(each => each.Input.Period)!.Number,
+        AggregationMethod.PooledRatio => Pooled([.. numbers.Select(each => ((PercentValue)each.Input.Value).Ratio!)]),
+        AggregationMethod.None => throw new ArgumentOutOfRangeException(nameof(method), method, "This method makes no number."),
+    };
+
+    private static Fraction Pooled(Ratio[] ratios) =>
+        Numbers.Sum(ratios.Select(ratio => (Fraction)ratio.Numerator)) * 100 / Numbers.Sum(ratios.Select(ratio => (Fraction)ratio.Denominator));
+
+    private sealed record Weighed(AggregationInput Input, Fraction Number, decimal? Weight);
+}

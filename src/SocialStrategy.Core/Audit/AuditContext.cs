@@ -1,0 +1,62 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Audit;
+
+/// <summary>What is audited: an evaluated round, with quick ways to its parts.</summary>
+public sealed class AuditContext
+{
+    private readonly Dictionary<Code, StrategyItem> _items;
+    private readonly Dictionary<Code, Realizer> _realizers;
+
+    internal AuditContext(StrategyEvaluation evaluation)
+    {
+        Evaluation = evaluation;
+        _items = StrategyItems.Walk(evaluation.Strategy).ToDictionary(item => item.Code);
+        _realizers = evaluation.Strategy.Realizers.ToDictionary(realizer => realizer.Code);
+        Items = [.. StrategyItems.Walk(evaluation.Strategy)];
+    }
+
+    /// <summary>The evaluated round.</summary>
+    public StrategyEvaluation Evaluation { get; }
+
+    /// <summary>The strategy.</summary>
+    public Strategy Strategy => Evaluation.Strategy;
+
+    /// <summary>The round that is audited.</summary>
+    public MonitoringRound Round => Evaluation.Round;
+
+    /// <summary>Every item of the strategy in the document's order.</summary>
+    public ValueList<StrategyItem> Items { get; }
+
+    /// <summary>An item with its place.</summary>
+    /// <param name="code">The item's code.</param>
+    /// <returns>The item, or null for the strategy itself and for sections of the narrative.</returns>
+    public StrategyItem? FindItem(Code code) => _items.GetValueOrDefault(code);
+
+    /// <summary>The title of an item as printed, or the code where it has none.</summary>
+    /// <param name="code">The item's code.</param>
+    /// <returns>The title.</returns>
+    public string TitleOf(Code code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return code == Strategy.Code ? Strategy.Title : FindItem(code)?.Title ?? code.Text;
+    }
+
+    /// <summary>The name under which reports print a body.</summary>
+    /// <param name="code">The realizer's code.</param>
+    /// <returns>The short name, or the name if it has none.</returns>
+    /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
+    public string RealizerName(Code code) => _realizers[code].ShortName ?? _realizers[code].Name;
+
+    /// <summary>What an observation is about: the indicator's title, or its own name.</summary>
+    /// <param name="observation">The observation.</param>
+    /// <returns>The name.</returns>
+    public string NameOf(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return observation.Name ?? TitleOf(observation.Item);
+    }
+}

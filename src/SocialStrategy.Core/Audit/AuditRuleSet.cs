@@ -1,0 +1,36 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Audit;
+
+/// <summary>Which rules an audit runs; immutable.</summary>
+public sealed class AuditRuleSet
+{
+    /// <summary>A set of rules.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="switchedOff">Those of them that do not run, each with the reason.</param>
+    public AuditRuleSet(ValueList<IAuditRule> rules, ValueList<SwitchedOffRule> switchedOff)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(switchedOff);
+        Rules = rules;
+        SwitchedOff = switchedOff;
+    }
+
+    /// <summary>The rules.</summary>
+    public ValueList<IAuditRule> Rules { get; }
+
+    /// <summary>Those of them that do not run, each with the reason.</summary>
+    public ValueList<SwitchedOffRule> SwitchedOff { get; }
+
+    /// <summary>The same set with one more rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The new set.</returns>
+    public AuditRuleSet With(IAuditRule rule) => new([.. Rules, rule], SwitchedOff);
+
+    /// <summary>The same set with a rule switched off.</summary>
+    /// <param name="code">The rule's code.</param>
+    /// <param name="reason">Why; it stands in the result.</param>
+    /// <returns>The new set.</returns>
+    /// <exception cref="ArgumentException">The code or the reason is blank.</exception>
+    public AuditRuleSet Without(string code, string reason) => new(Rules, [.. SwitchedOff, new SwitchedOffRule(code, reason)]);
+}

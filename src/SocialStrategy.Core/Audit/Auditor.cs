@@ -1,0 +1,55 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Audit;
+
+/// <summary>Looks for what is doubtful in an evaluated round.</summary>
+public static class Auditor
+{
+    /// <summary>Runs the rules.</summary>
+    /// <param name="evaluation">The evaluated round.</param>
+    /// <param name="rules">The rules, and those that are switched off with the reason.</param>
+    /// <returns>The findings by severity, then by code, then in the document's order.</returns>
+    public static AuditResult Audit(StrategyEvaluation evaluation, AuditRuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(rules);
+        var context = new AuditContext(evaluation);
+        var off = rules.SwitchedOff.Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
+        return new AuditResult(
+            rules.Rules
+                .Where(rule => !off.Contains(rule.Code))
+                .SelectMany(rule => rule.Check(context))
+                .OrderBy(finding => finding.Severity)
+                .ThenBy(finding => finding.Code, StringComparer.Ordinal)
+                .ToValueList(),
+            rules.SwitchedOff);
+    }
+}
+
+/// <summary>What an audit found.</summary>
+/// <param name="Findings">The findings by severity, then by code, then in the document's order.</param>
+/// <param name="SwitchedOff">The rules that did not run, each with the reason.</param>
+public sealed record AuditResult(ValueList<Finding> Findings, ValueList<SwitchedOffRule> SwitchedOff);
+
+/// <summary>A rule that does not run.</summary>
+public sealed record SwitchedOffRule
+{
+    /// <summary>Switches a rule off.</summary>
+    /// <param name="code">The rule's code.</param>
+    /// <param name="reason">Why; it stands in the result.</param>
+    /// <exception cref="ArgumentException">The code or the reason is blank.</exception>
+    public SwitchedOffRule(string code, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        Code = code;
+        Reason = reason;
+    }
+
+    /// <summary>The rule's code.</summary>
+    public string Code { get; }
+
+    /// <summary>Why it does not run.</summary>
+    public string Reason { get; }
+}

@@ -1,0 +1,56 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>Where a number comes from, as a tree: a figure with its inputs, down to what was reported by whom.</summary>
+/// <param name="Kind">What the node is.</param>
+/// <param name="Item">The code of the item that it is about.</param>
+/// <param name="Period">The period that it is about.</param>
+public sealed record Explanation(ExplanationKind Kind, Code Item, Period Period)
+{
+    /// <summary>The title of the item as printed, or the name of what was counted.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The figure, for nodes that are one; otherwise null.</summary>
+    public Figure? Figure { get; init; }
+
+    /// <summary>The number that goes into the figure above; null for a gap.</summary>
+    public Fraction? Value { get; init; }
+
+    /// <summary>How much it counts; null where every input counts the same.</summary>
+    public decimal? Weight { get; init; }
+
+    /// <summary>The value as reported, for contributions and observations; otherwise null.</summary>
+    public Value? Reported { get; init; }
+
+    /// <summary>The words of the level, for ratings; otherwise null.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The codes of the bodies that reported or did it.</summary>
+    public ValueList<Code> Realizers { get; init; } = [];
+
+    /// <summary>Why it did not go into the figure above; null if it did.</summary>
+    public GapReason? Gap { get; init; }
+
+    /// <summary>What the number was computed from, then what was left out; empty for what was reported.</summary>
+    public ValueList<Explanation> Parts { get; init; } = [];
+}
+
+/// <summary>What a node of an explanation is.</summary>
+public enum ExplanationKind
+{
+    /// <summary>A computed figure.</summary>
+    Figure,
+
+    /// <summary>A rating of an item.</summary>
+    Rating,
+
+    /// <summary>What a body contributed.</summary>
+    Contribution,
+
+    /// <summary>What was printed as a total or a value.</summary>
+    Observation,
+
+    /// <summary>What was expected and is not there, or is there and does not belong.</summary>
+    Gap,
+}

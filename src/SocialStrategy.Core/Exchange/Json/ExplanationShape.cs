@@ -1,0 +1,53 @@
+using SocialStrategy.Evaluation;
+
+namespace SocialStrategy.Exchange.Json;
+
+/// <summary>An explanation in JSON; it is only written.</summary>
+internal sealed record ExplanationShape
+{
+    public required ExplanationKind Kind { get; init; }
+
+    public required string Item { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Period { get; init; }
+
+    public FigureMeasure? Measure { get; init; }
+
+    public string? Rule { get; init; }
+
+    public string? Exact { get; init; }
+
+    public decimal? Rounded { get; init; }
+
+    public decimal? Weight { get; init; }
+
+    public ValueShape? Reported { get; init; }
+
+    public string? Label { get; init; }
+
+    public IReadOnlyList<string>? Realizers { get; init; }
+
+    public GapReason? Gap { get; init; }
+
+    public IReadOnlyList<ExplanationShape>? Parts { get; init; }
+
+    internal static ExplanationShape From(Explanation explanation) => new()
+    {
+        Kind = explanation.Kind,
+        Item = explanation.Item.Text,
+        Title = explanation.Title,
+        Period = explanation.Period.ToString(),
+        Measure = explanation.Figure?.Measure,
+        Rule = explanation.Figure?.Rule,
+        Exact = explanation.Value?.ToString(),
+        Rounded = explanation.Figure?.Rounded,
+        Weight = explanation.Weight,
+        Reported = explanation.Reported is { } value ? ValueShape.From(value) : null,
+        Label = explanation.Label,
+        Realizers = Shapes.List(explanation.Realizers, code => code.Text),
+        Gap = explanation.Gap,
+        Parts = Shapes.List(explanation.Parts, From),
+    };
+}

@@ -1,0 +1,32 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Samples.Tests.Kit;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples.Tests.Data;
+
+/// <summary>The data of both samples, read once.</summary>
+internal static class SampleData
+{
+    internal static StrategyMonitoring Sieradz { get; } = Read(SampleRun.Sieradz);
+
+    internal static StrategyMonitoring Ostrowiec { get; } = Read(SampleRun.Ostrowiec);
+
+    internal static MonitoringRound Sieradz2020 => Sieradz.FindRound(Period.Year(2020))!;
+
+    internal static MonitoringRound Sieradz2019 => Sieradz.FindRound(Period.Year(2019))!;
+
+    internal static MonitoringRound Ostrowiec2021 => Ostrowiec.FindRound(Period.Year(2021))!;
+
+    internal static StrategyMonitoring Of(string sample) => sample == SampleRun.Sieradz ? Sieradz : Ostrowiec;
+
+    internal static StrategyItem[] Items(StrategyMonitoring monitoring, ItemKind kind) =>
+        [.. StrategyItems.Walk(monitoring.Strategy).Where(item => item.Kind == kind)];
+
+    private static StrategyMonitoring Read(string sample)
+    {
+        var folder = StrategyFolder.Read(Repository.DataOf(sample));
+        Assert.Empty(folder.Problems);
+        return folder.Monitoring!;
+    }
+}

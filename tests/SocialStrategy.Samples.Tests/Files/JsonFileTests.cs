@@ -1,0 +1,38 @@
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Samples.Tests.Data;
+using SocialStrategy.Samples.Tests.Kit;
+
+namespace SocialStrategy.Samples.Tests.Files;
+
+/// <summary>What is read from JSON is written back to the last byte.</summary>
+public sealed class JsonFileTests
+{
+    [Theory]
+    [InlineData(SampleRun.Sieradz, 8)]
+    [InlineData(SampleRun.Ostrowiec, 2)]
+    public void WrittenModel_IsByteIdenticalToTheData(string sample, int count)
+    {
+        var written = SampleRun.Of(sample).Files.Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(Directory.EnumerateFiles(Repository.DataOf(sample)).Select(Path.GetFileName).Order(StringComparer.Ordinal), written.Select(file => file.Key));
+        Assert.Equal(count, written.Length);
+        Assert.All(written, file => Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.DataOf(sample), file.Key)), file.Value));
+    }
+
+    [Theory]
+    [InlineData(SampleRun.Sieradz)]
+    [InlineData(SampleRun.Ostrowiec)]
+    public void WrittenModel_ReadAgain_IsEqual(string sample)
+    {
+        var run = SampleRun.Of(sample);
+        var data = SampleData.Of(sample);
+
+        Assert.True(StrategyJson.Read(run.Files["strategy.json"]).TryGetContent(out var strategy));
+        Assert.Equal(data.Strategy, strategy);
+        Assert.All(data.Rounds, round =>
+        {
+            Assert.True(RoundJson.Read(run.Files[$"round-{round.Period}.json"], strategy).TryGetContent(out var read));
+            Assert.Equal(round, read);
+        });
+    }
+}
