@@ -22,7 +22,7 @@ internal static class OpenDataCsv
     private static string? Shielded(string? field) =>
         field is { Length: > 0 } && field[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !IsNumber(field) ? Shield + field : field;
 
-    /// <summary>Whether a field is a negative number or fraction as this library writes them: "-3", "-0.5", "-1/3".</summary>
+    /// <summary>Whether a field is a negative number or fraction as this library writes them ("-3", "-0.5", "-1/3"), or a hyphen alone.</summary>
     private static bool IsNumber(string field) =>
-        field.Length > 1 && field[0] == '-' && field.Skip(1).All(character => char.IsAsciiDigit(character) || character is '.' or '/');
+        field[0] == '-' && field.Skip(1).All(character => char.IsAsciiDigit(character) || character is '.' or '/');
 }
