@@ -7,11 +7,12 @@ namespace SocialStrategy.TestKit;
 public static class Approved
 {
     /// <summary>Fails if the text differs from <c>&lt;test file&gt;.&lt;test&gt;.approved.&lt;extension&gt;</c>, or if there is no such file.</summary>
-    public static void Matches(string actual, string extension, [CallerFilePath] string testFile = "", [CallerMemberName] string test = "")
+    public static void Matches(string actual, string extension, [CallerFilePath] string testFile = "", [CallerMemberName] string test = "") =>
+        MatchesFile(actual, Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{test}.approved.{extension}"));
+
+    /// <summary>Fails if the text differs from a file, or if there is no such file.</summary>
+    public static void MatchesFile(string actual, string path)
     {
-        var path = Path.Combine(
-            Path.GetDirectoryName(testFile)!,
-            $"{Path.GetFileNameWithoutExtension(testFile)}.{test}.approved.{extension}");
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
         {
             File.WriteAllText(path, actual);

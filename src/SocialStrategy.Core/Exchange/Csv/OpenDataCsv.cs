@@ -5,25 +5,24 @@ namespace SocialStrategy.Exchange.Csv;
 /// <summary>The open-data profile of every CSV file: RFC 4180, UTF-8 without byte order mark, comma, one header row.</summary>
 internal static class OpenDataCsv
 {
-    /// <summary>What a spreadsheet takes for the start of a formula.</summary>
-    private const string FormulaStarts = "=+-@\t\r";
+    private const char Shield = '\'';
 
     internal static void Write(Stream stream, string[] header, IEnumerable<string?[]> rows)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var writer = CsvWriter.Create(stream, leaveOpen: true);
+        using var writer = CsvWriter.Create(stream, CsvWriterOptions.Default, leaveOpen: true);
         writer.WriteHeader(header);
         foreach (var row in rows)
         {
-            string?[] cells = [.. row.Select(Harmless)];
-            writer.WriteRecord(cells);
+            writer.WriteRecord(Array.ConvertAll(row, Shielded));
         }
     }
 
-    /// <summary>A text that a spreadsheet would run as a formula gets an apostrophe in front; negative numbers and a lone hyphen are none.</summary>
-    private static string? Harmless(string? cell) =>
-        cell is { Length: > 0 } && FormulaStarts.Contains(cell[0], StringComparison.Ordinal) && !IsNoFormula(cell) ? $"'{cell}" : cell;
+    /// <summary>A field as a spreadsheet may read it: text that it would run as a formula gets an apostrophe in front; a negative number does not.</summary>
+    private static string? Shielded(string? field) =>
+        field is { Length: > 0 } && field[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !IsNumber(field) ? Shield + field : field;
 
-    private static bool IsNoFormula(string cell) =>
-        cell[0] == '-' && cell.Skip(1).All(character => char.IsAsciiDigit(character) || character is '.' or '/');
+    /// <summary>Whether a field is a negative number or fraction as this library writes them ("-3", "-0.5", "-1/3"), or a hyphen alone.</summary>
+    private static bool IsNumber(string field) =>
+        field[0] == '-' && field.Skip(1).All(character => char.IsAsciiDigit(character) || character is '.' or '/');
 }

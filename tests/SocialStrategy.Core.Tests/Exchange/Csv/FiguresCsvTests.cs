@@ -1,0 +1,70 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SocialStrategy.Core.Tests.Evaluation;
+using SocialStrategy.Core.Tests.Planning;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.TestKit;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Exchange.Csv;
+
+public sealed class FiguresCsvTests
+{
+    [Fact]
+    public void Write_Figures_AreARowEach()
+    {
+        var strategy = PlanningExamples.Of(
+            EvaluationExamples.WithDirections("1", "a", "b", "c") with { Indicators = [new Indicator("w", "Wskaźnik") { Unit = "osoby", Contributions = ContributionRule.Sum }] });
+        var earlier = new MonitoringRound("S", EvaluationExamples.Earlier)
+        {
+            Observations =
+            [
+                new Observation("w", EvaluationExamples.Earlier, new NumberValue(30)),
+                new Observation("1", EvaluationExamples.Earlier, new NumberValue(2)) { Name = "Zasiłki", Group = "Tabela" },
+                new Observation("1", EvaluationExamples.Earlier, new PercentValue(2)) { Name = "Stopa" },
+            ],
+        };
+        var later = new MonitoringRound("S", EvaluationExamples.Later)
+        {
+            Observations =
+            [
+                new Observation("w", EvaluationExamples.Later, new NumberValue(20))
+                {
+                    Contributions = [new Contribution("MOPS", new NumberValue(22.50m)), new Contribution("PUP", new MissingValue(MissingReason.NoData))],
+                },
+                new Observation("1", EvaluationExamples.Later, new NumberValue(2)) { Name = "Zasiłki", Group = "Tabela" },
+                new Observation("1", EvaluationExamples.Later, new PercentValue(2.5m)) { Name = "Stopa" },
+            ],
+            Assessments = EvaluationExamples.Ratings("a=7 b=6 c=6"),
+        };
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [earlier, later]), EvaluationExamples.Later, EvaluationExamples.Earlier, EvaluationExamples.Rules);
+        Assert.Equal(
+            "subject,measure,period,rule,exact,rounded,decimals,inputs,missing\r\n"
+            + "w,contributionTotal,2024,sumOfContributions,45/2,22.5,1,1,1\r\n"
+            + "w,contributionDifference,2024,printedLessSumOfContributions,-5/2,-2.5,1,2,1\r\n"
+            + "1,meanRating,2024,meanOfDirections,19/3,6.3,1,3,0\r\n"
+            + "S,meanRating,2024,meanOfDirections,19/3,6.3,1,3,0\r\n"
+            + "w,change,2024,laterLessEarlier,-10,-10,0,2,0\r\n"
+            + "w,relativeChange,2024,changeInPercentOfEarlier,-100/3,-33.3,1,2,0\r\n"
+            + "1,change[Tabela: Zasiłki],2024,laterLessEarlier,0,0,0,2,0\r\n"
+            + "1,relativeChange[Tabela: Zasiłki],2024,changeInPercentOfEarlier,0,0.0,1,2,0\r\n"
+            + "1,change[Stopa],2024,laterLessEarlier,1/2,0.5,1,2,0\r\n",
+            CsvText.Written(stream => FiguresCsv.Write(evaluation, stream)));
+    }
+
+    [Fact]
+    public void Write_AnyEvaluation_HasARowForEachFigure() =>
+        Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
+        {
+            var evaluation = Evaluator.Evaluate(
+                monitoring,
+                monitoring.Rounds[^1].Period,
+                monitoring.Rounds.Count > 1 ? monitoring.Rounds[0].Period : null,
+                EvaluationExamples.Rules);
+            var rows = CsvText.Rows(CsvText.Written(stream => FiguresCsv.Write(evaluation, stream)));
+            return rows.Select(row => row["exact"]).SequenceEqual(evaluation.Figures.Select(figure => figure.Exact.ToString()));
+        }).QuickCheckThrowOnFailure();
+}
