@@ -37,7 +37,8 @@ internal static class ContributionTotals
         }
     }
 
-    private static Figure? Total(Observation observation, Indicator indicator)
+    /// <summary>The sum of the contributions to one observation, or null if none can be added.</summary>
+    internal static Figure? Total(Observation observation, Indicator indicator)
     {
         var gaps = observation.Contributions
             .Select(each => (Contribution: each, Reason: Reason(each)))
@@ -63,6 +64,9 @@ internal static class ContributionTotals
                 Excluded = gaps.Where(gap => gap.Reason != GapReason.Missing).ToValueList(),
             };
     }
+
+    /// <summary>Whether a contribution enters the sum.</summary>
+    internal static bool Enters(Contribution contribution) => Reason(contribution) is null;
 
     /// <summary>Why a contribution does not enter the sum, or null if it does.</summary>
     private static GapReason? Reason(Contribution contribution) => contribution switch

@@ -25,6 +25,7 @@ namespace SocialStrategy.Exchange.Json;
         typeof(CamelCaseEnum<ContributionRule>),
         typeof(CamelCaseEnum<TargetRelation>),
         typeof(CamelCaseEnum<ResponsibilityRole>),
+        typeof(CamelCaseEnum<StrategyElementKind>),
         typeof(CamelCaseEnum<ObservationStatus>),
         typeof(CamelCaseEnum<BreakdownFeature>),
         typeof(CamelCaseEnum<BreakdownCoverage>),
