@@ -35,12 +35,12 @@ internal sealed class ContributorRule : IAuditRule
             Severity.Hint,
             observation.Item,
             observation.Period,
-            $"Contributions to '{context.NameOf(observation)}' come from bodies that are not named among its realizers: {RuleText.AllEnglish(names)}.",
-            $"Do „{context.NameOf(observation)}” wkład wniosły jednostki niewymienione wśród realizatorów: {RuleText.AllPolish(names)}.")
+            $"Contributions to '{context.NameOf(observation)}' come from bodies that do not stand under these names among its realizers: {RuleText.AllEnglish(names)}.",
+            $"Do „{context.NameOf(observation)}” wkład wniosły jednostki, których pod tymi nazwami nie ma wśród realizatorów: {RuleText.AllPolish(names)}.")
         {
             Declared = string.Join("; ", names),
-            AdviceEnglish = "Add them to the plan's realizers, unless they belong to a group that is named there.",
-            AdvicePolish = "Dopisz je do realizatorów w planie, chyba że należą do wymienionej tam grupy.",
+            AdviceEnglish = "Add them to the plan's realizers, unless they stand there under another name or within a group.",
+            AdvicePolish = "Dopisz je do realizatorów w planie, chyba że stoją tam pod inną nazwą albo należą do wymienionej grupy.",
         };
     }
 }

@@ -15,12 +15,12 @@ internal sealed class JudgementRule : IAuditRule
             Severity.Hint,
             note.Item,
             context.Round.Period,
-            $"Something here was decided by judgement when the document was taken over: {RuleText.Ended(note.Note.Remark)}",
-            $"To miejsce rozstrzygnięto przy przenoszeniu dokumentu: {RuleText.Ended(note.Note.Remark)}")
+            $"A remark made when the document was taken over: {RuleText.Ended(note.Note.Remark)}",
+            $"Uwaga z przenoszenia dokumentu: {RuleText.Ended(note.Note.Remark)}")
         {
             Place = note.Name,
             Declared = note.Note.Printed,
-            AdviceEnglish = "Ask the authors of the document whether the decision is right.",
-            AdvicePolish = "Zapytaj autorów dokumentu, czy to rozstrzygnięcie jest słuszne.",
+            AdviceEnglish = "Ask the authors of the document whether it was read rightly.",
+            AdvicePolish = "Zapytaj autorów dokumentu, czy odczytano go właściwie.",
         };
 }

@@ -25,10 +25,10 @@ internal sealed class OtherUnitRule : IAuditRule
             Severity.Hint,
             observation.Item,
             observation.Period,
-            $"For '{context.NameOf(observation)}', {realizer} reports {RuleText.Printed(contribution.Value)} in '{unit}'{english}; it does not enter the sum.",
-            $"Przy „{context.NameOf(observation)}” „{realizer}” podaje {RuleText.PolishPrinted(contribution.Value)} w jednostce „{unit}”{polish}; nie wchodzi to do sumy.")
+            $"For '{context.NameOf(observation)}', {realizer} reports {RuleText.Digits(contribution.Value)} in '{unit}'{english}; it does not enter the sum.",
+            $"Przy „{context.NameOf(observation)}” „{realizer}” podaje {RuleText.PolishDigits(contribution.Value)} w jednostce „{unit}”{polish}; nie wchodzi to do sumy.")
         {
-            Declared = RuleText.Printed(contribution.Value),
+            Declared = RuleText.Digits(contribution.Value),
             AdviceEnglish = "Make it an indicator of its own, or ask the body for a value in the indicator's unit.",
             AdvicePolish = "Utwórz z tego osobny wskaźnik albo poproś jednostkę o wartość w jednostce wskaźnika.",
         };

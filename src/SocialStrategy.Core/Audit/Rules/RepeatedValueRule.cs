@@ -21,8 +21,8 @@ internal sealed class RepeatedValueRule : IAuditRule
     {
         var differ = rows.Skip(1).Any(row => !AreEqual(row.Value, rows[0].Value));
         var name = context.NameOf(rows[0]);
-        var english = string.Join(", ", rows.Select(row => RuleText.Printed(row.Value)));
-        var polish = string.Join("; ", rows.Select(row => RuleText.PolishPrinted(row.Value)));
+        var english = string.Join(", ", rows.Select(row => RuleText.Digits(row.Value)));
+        var polish = string.Join("; ", rows.Select(row => RuleText.PolishDigits(row.Value)));
         return new Finding(
             Code,
             differ ? Severity.Error : Severity.Warning,
@@ -31,8 +31,8 @@ internal sealed class RepeatedValueRule : IAuditRule
             $"'{name}' is reported more than once for {rows[0].Period}{(differ ? ", with different values" : "")}: {RuleText.Ended(english)}",
             $"„{name}” podano więcej niż raz za {rows[0].Period}{(differ ? ", z różnymi wartościami" : "")}: {RuleText.Ended(polish)}")
         {
-            Declared = RuleText.Printed(rows[0].Value),
-            Computed = RuleText.Printed(rows.FirstOrDefault(row => !AreEqual(row.Value, rows[0].Value))?.Value ?? rows[1].Value),
+            Declared = RuleText.Digits(rows[0].Value),
+            Computed = RuleText.Digits(rows.FirstOrDefault(row => !AreEqual(row.Value, rows[0].Value))?.Value ?? rows[1].Value),
             AdviceEnglish = "Keep one of the rows.",
             AdvicePolish = "Pozostaw jeden z wierszy.",
         };

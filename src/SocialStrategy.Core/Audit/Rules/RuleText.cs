@@ -38,6 +38,11 @@ internal static class RuleText
 
     internal static string PolishPrinted(Value value) => value is { Printed: null, Number: { } number } ? AuditText.Polish(number) : Printed(value);
 
+    /// <summary>The number with a point, or the words as printed where there is no single number.</summary>
+    internal static string Digits(Value value) => value.Number is { } number ? AuditText.English(number) : Printed(value);
+
+    internal static string PolishDigits(Value value) => value.Number is { } number ? AuditText.Polish(number) : Printed(value);
+
     /// <summary>The unit that a value is in: its own, or the indicator's.</summary>
     internal static string? UnitOf(Observation observation, AuditContext context) =>
         observation.Unit ?? context.FindItem(observation.Item)?.Indicator?.Unit;
