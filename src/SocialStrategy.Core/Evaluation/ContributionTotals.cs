@@ -53,7 +53,15 @@ internal static class ContributionTotals
         }
     }
 
-    private static Figure? Total(Observation observation, Indicator indicator, AggregationRule rule, EvaluationRules rules)
+    /// <summary>The contributions that enter the total of an observation, as long as they have a value.</summary>
+    internal static IEnumerable<Contribution> Entering(Observation observation, Indicator indicator)
+    {
+        var currency = Currency(observation);
+        return observation.Contributions.Where(each => each.Value is not MissingValue && Reason(each, indicator, currency) is null);
+    }
+
+    /// <summary>The total of the contributions to one observation, or null if the rule gives none.</summary>
+    internal static Figure? Total(Observation observation, Indicator indicator, AggregationRule rule, EvaluationRules rules)
     {
         var currency = Currency(observation);
         var excluded = observation.Contributions
@@ -91,7 +99,7 @@ internal static class ContributionTotals
         _ when !IsUnitOf(indicator, contribution.Unit) => GapReason.OtherUnit,
         { Value: MoneyValue money } when money.Currency != currency => GapReason.OtherUnit,
         { Value: NumberValue or MoneyValue or MissingValue } => null,
-        { Value: PercentValue } when indicator.Aggregation!.OverRealizers!.Method is not AggregationMethod.Sum => null,
+        { Value: PercentValue } when indicator.Aggregation?.OverRealizers is { Method: not AggregationMethod.Sum } => null,
         _ => GapReason.NotAddable,
     };
 

@@ -91,6 +91,9 @@ public sealed record Strategy
     /// <summary>The programmes that belong to it.</summary>
     public ValueList<Programme> Programmes { get; }
 
+    /// <summary>What of that which the law asks for the document contains; empty if that was not recorded.</summary>
+    public ValueList<StrategyElement> Elements { get; init => field = Require.NotNull(value); } = [];
+
     /// <summary>Remarks of those who took the document over.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
 
@@ -108,6 +111,7 @@ public sealed record Strategy
         Levels = Levels,
         DirectionLevel = DirectionLevel,
         TaskLevel = TaskLevel,
+        Elements = Elements,
         EditorialNotes = EditorialNotes,
     };
 }

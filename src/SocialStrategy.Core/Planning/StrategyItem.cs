@@ -15,6 +15,9 @@ public sealed record StrategyItem(ItemKind Kind, Code Code, string Title, Strate
     /// <summary>The direction, if the item is one.</summary>
     public Direction? Direction { get; init; }
 
+    /// <summary>The task, if the item is one.</summary>
+    public StrategyTask? Task { get; init; }
+
     /// <summary>The goal, if the item is one.</summary>
     public Goal? Goal { get; init; }
 
@@ -80,7 +83,7 @@ public static class StrategyItems
 
     private static IEnumerable<StrategyItem> OfTask(StrategyTask task, StrategyItem parent)
     {
-        var item = new StrategyItem(ItemKind.Task, task.Code, task.Title, parent);
+        var item = new StrategyItem(ItemKind.Task, task.Code, task.Title, parent) { Task = task };
         return task.Indicators.Select(indicator => OfIndicator(indicator, item))
             .Concat(task.Tasks.SelectMany(lower => OfTask(lower, item)))
             .Prepend(item);

@@ -6,7 +6,7 @@ namespace SocialStrategy.Values;
 /// <remarks>It is applied once, at the end, to an exact number.</remarks>
 public sealed record Rounding
 {
-    private const int MostDecimals = 15;
+    internal const int MostDecimals = 15;
 
     /// <summary>Makes a rounding.</summary>
     /// <param name="mode">What to do with a number that lies between two printable ones.</param>

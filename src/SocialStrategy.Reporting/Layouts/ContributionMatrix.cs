@@ -56,6 +56,7 @@ internal sealed class ContributionMatrix : IGoalPart
         string?[] more =
         [
             contribution.Note is null ? null : context.Text(contribution.Note),
+            contribution.ListedItems.Count == 0 ? null : context.Text(string.Join("; ", contribution.ListedItems)),
             contribution.Breakdowns.Count == 0 ? null : PartTexts.OfWhich(contribution.Breakdowns, context),
         ];
         return string.Join("; ", more.OfType<string>().Prepend(line));

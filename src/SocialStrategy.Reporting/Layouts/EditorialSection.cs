@@ -1,4 +1,4 @@
-using SocialStrategy.Planning;
+using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Values;
 
@@ -10,7 +10,7 @@ internal sealed class EditorialSection : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var notes = OfStrategy(context).Concat(OfRound(context)).ToArray();
+        var notes = PlacedNotes.Walk(context.Strategy, context.Round).ToArray();
         if (notes.Length == 0)
         {
             return [];
@@ -34,7 +34,7 @@ internal sealed class EditorialSection : IReportSection
                         ],
                         notes.Select(each => new Row(
                         [
-                            Blocks.Cell(context.Text(each.Place)),
+                            Blocks.Cell(context.Text(Place(each, context))),
                             Blocks.Cell(context.Text(each.Note.Remark)),
                             Blocks.Cell(each.Note.Printed is { } printed ? context.Language.Quote(printed) : null),
                             Blocks.Cell(each.Note.Correction is { } correction ? context.Language.Quote(correction) : null),
@@ -43,29 +43,14 @@ internal sealed class EditorialSection : IReportSection
         ];
     }
 
-    private static IEnumerable<(string Place, EditorialNote Note)> OfStrategy(ReportContext context) =>
-        At(context.Texts.Headings.Whole, context.Strategy.EditorialNotes)
-            .Concat(context.Strategy.Programmes.SelectMany(programme => At(programme.Title, programme.EditorialNotes)))
-            .Concat(StrategyItems.Walk(context.Strategy).SelectMany(item => At(
-                Name(item.Code, context),
-                item.Goal?.EditorialNotes ?? item.Direction?.EditorialNotes ?? item.Indicator?.EditorialNotes ?? [])));
-
-    private static IEnumerable<(string Place, EditorialNote Note)> OfRound(ReportContext context)
+    private static string Place(PlacedNote note, ReportContext context) => note.Kind switch
     {
-        var round = context.Round;
-        return At(context.Texts.Headings.Whole, round.EditorialNotes)
-            .Concat(round.Assessments.SelectMany(each => At(Name(each.Item, context), each.EditorialNotes)))
-            .Concat(round.Observations.SelectMany(each => At(
-                Name(each.Item, context),
-                [.. each.EditorialNotes, .. each.Contributions.SelectMany(contribution => contribution.EditorialNotes)])))
-            .Concat(round.PublishedFigures.SelectMany(each => At(each.Place ?? Name(each.Item, context), each.EditorialNotes)))
-            .Concat(round.PublishedCharts.SelectMany(each => At(
-                $"{context.Language.Labels.Chart} {each.Number}",
-                [.. each.EditorialNotes, .. each.Legend.SelectMany(entry => entry.EditorialNotes)])))
-            .Concat(round.Recommendations.SelectMany(each => At(context.Texts.Headings.Recommendations, each.EditorialNotes)));
-    }
-
-    private static IEnumerable<(string Place, EditorialNote Note)> At(string place, ValueList<EditorialNote> notes) => notes.Select(note => (place, note));
+        NotePlace.Whole => context.Texts.Headings.Whole,
+        NotePlace.Item => Name(note.Item, context),
+        NotePlace.Figure or NotePlace.Narrative => note.Name ?? Name(note.Item, context),
+        NotePlace.Chart => $"{context.Language.Labels.Chart} {note.Name}",
+        NotePlace.Recommendation => context.Texts.Headings.Recommendations,
+    };
 
     /// <summary>What the reader knows an item by: for a direction or an indicator the goal's code and the title.</summary>
     private static string Name(Code code, ReportContext context) => context.FindItem(code) switch

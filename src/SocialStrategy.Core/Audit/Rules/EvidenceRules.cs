@@ -2,11 +2,30 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.Audit.Rules;
 
-/// <summary>The rules about the plan and about what was reported.</summary>
+/// <summary>The rules about the plan and about what was reported; those about the law are in <see cref="AuditRules.Law"/>.</summary>
 internal static class EvidenceRules
 {
     internal static ValueList<IAuditRule> All { get; } =
     [
         new ContributionTotalRule(),
+        new PartTotalRule(),
+        new ListedItemsRule(),
+        new MissingValueRule(),
+        new MissingContributionRule(),
+        new OtherUnitRule(),
+        new ApproximateInputRule(),
+        new SeriesRule(),
+        new PercentRangeRule(),
+        new PercentRatioRule(),
+        new PeriodRule(),
+        new JumpRule(),
+        new RepeatedValueRule(),
+        new RealizerTwiceRule(),
+        new RealizerListRule(),
+        new ContributorRule(),
+        new RepeatedNumberRule(),
+        new IndicatorDetailRule(),
+        new JudgementRule(),
+        new MisprintRule(),
     ];
 }

@@ -47,7 +47,8 @@ public static class ObservationsCsv
     {
         var place = new Place(contribution.Realizer.Text, Category: null);
         var unit = contribution.Unit ?? subject.Unit;
-        return Whole(subject, place, contribution.Value, unit, contribution.Note)
+        var listed = contribution.ListedItems.Count == 0 ? null : string.Join("; ", contribution.ListedItems);
+        return Whole(subject, place, contribution.Value, unit, Join(contribution.Note, listed))
             .Concat(contribution.Breakdowns.SelectMany(breakdown => Parts(subject, place, breakdown, unit)));
     }
 

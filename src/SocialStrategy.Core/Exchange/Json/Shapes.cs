@@ -27,6 +27,7 @@ namespace SocialStrategy.Exchange.Json;
         typeof(CamelCaseEnum<MissingPolicy>),
         typeof(CamelCaseEnum<TargetRelation>),
         typeof(CamelCaseEnum<ResponsibilityRole>),
+        typeof(CamelCaseEnum<StrategyElementKind>),
         typeof(CamelCaseEnum<ObservationStatus>),
         typeof(CamelCaseEnum<BreakdownFeature>),
         typeof(CamelCaseEnum<BreakdownCoverage>),

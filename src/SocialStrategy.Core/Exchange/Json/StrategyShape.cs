@@ -33,6 +33,8 @@ internal sealed record StrategyShape
 
     public LevelNameShape? TaskLevel { get; init; }
 
+    public IReadOnlyList<StrategyElementShape>? Elements { get; init; }
+
     public IReadOnlyList<ScaleShape>? Scales { get; init; }
 
     public IReadOnlyList<RealizerShape>? Realizers { get; init; }
@@ -57,6 +59,7 @@ internal sealed record StrategyShape
         Levels = Shapes.List(strategy.Levels, LevelNameShape.From),
         DirectionLevel = strategy.DirectionLevel is { } direction ? LevelNameShape.From(direction) : null,
         TaskLevel = strategy.TaskLevel is { } task ? LevelNameShape.From(task) : null,
+        Elements = Shapes.List(strategy.Elements, StrategyElementShape.From),
         Scales = Shapes.List(strategy.Scales, ScaleShape.From),
         Realizers = Shapes.List(strategy.Realizers, RealizerShape.From),
         Programmes = Shapes.List(strategy.Programmes, ProgrammeShape.From),
@@ -92,6 +95,7 @@ internal sealed record StrategyShape
         Levels = at.List(Levels, "levels", (shape, place) => shape.ToModel(place)),
         DirectionLevel = at.Object(DirectionLevel, "directionLevel", (shape, place) => shape.ToModel(place)),
         TaskLevel = at.Object(TaskLevel, "taskLevel", (shape, place) => shape.ToModel(place)),
+        Elements = at.List(Elements, "elements", (shape, place) => shape.ToModel(place)),
         EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
     };
 }
@@ -117,6 +121,17 @@ internal sealed record LevelNameShape
         var plural = at.Text(Plural, "plural");
         return name is null || plural is null ? null : new LevelName(name, plural);
     }
+}
+
+internal sealed record StrategyElementShape
+{
+    public required StrategyElementKind Kind { get; init; }
+
+    public required string Place { get; init; }
+
+    internal static StrategyElementShape From(StrategyElement element) => new() { Kind = element.Kind, Place = element.Place };
+
+    internal StrategyElement? ToModel(Place at) => at.Text(Place, "place") is { } place ? new StrategyElement(Kind, place) : null;
 }
 
 internal sealed record ScaleShape

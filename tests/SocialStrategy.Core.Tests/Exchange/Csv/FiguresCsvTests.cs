@@ -17,7 +17,7 @@ public sealed class FiguresCsvTests
     public void Write_Figures_AreARowEach()
     {
         var strategy = PlanningExamples.Of(
-            EvaluationExamples.WithDirections("1", "a", "b", "c") with { Indicators = [new Indicator("w", "Wskaźnik") { Unit = "osoby", Contributions = ContributionRule.Sum }] });
+            EvaluationExamples.WithDirections("1", "a", "b", "c") with { Indicators = [new Indicator("w", "Wskaźnik") { Unit = "osoby", Aggregation = IndicatorAggregation.SumOfContributions }] });
         var earlier = new MonitoringRound("S", EvaluationExamples.Earlier)
         {
             Observations =

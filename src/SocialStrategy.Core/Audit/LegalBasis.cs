@@ -1,0 +1,65 @@
+using System.Globalization;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Audit;
+
+/// <summary>The provision that says what a strategy contains; data, to be replaced when the law changes.</summary>
+/// <param name="Level">For whose strategies it stands.</param>
+/// <param name="Article">The article and the act, as Polish documents cite them.</param>
+/// <param name="Journal">The number in the journal of laws, such as "Dz.U. 2025 poz. 1214".</param>
+/// <param name="AsOf">The day on which the law stood so ("stan prawny na dzień").</param>
+/// <param name="Elements">What a strategy contains by it.</param>
+public sealed record LegalBasis(LocalGovernmentLevel Level, string Article, string Journal, DateOnly AsOf, ValueList<StrategyElementKind> Elements)
+{
+    /// <summary>The article and the act; never blank.</summary>
+    public string Article { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Article);
+
+    /// <summary>The number in the journal of laws; never blank.</summary>
+    public string Journal { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Journal);
+
+    /// <summary>What a strategy contains by it.</summary>
+    public ValueList<StrategyElementKind> Elements { get; init => field = Require.NotNull(value); } = Require.NotNull(Elements);
+
+    internal string EnglishText => $"{Article}, {Journal}, law as of {Day}";
+
+    internal string PolishText => $"{Article}, {Journal}, stan prawny na dzień {Day}";
+
+    private string Day => AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>The levels of local government that have a strategy.</summary>
+public enum LocalGovernmentLevel
+{
+    /// <summary>A gmina.</summary>
+    Gmina,
+
+    /// <summary>A county.</summary>
+    Powiat,
+
+    /// <summary>A region.</summary>
+    Wojewodztwo,
+}
+
+/// <summary>Ready-made legal bases: article 16b of the social assistance act.</summary>
+/// <remarks>They show the text as it stood on their day and know nothing of later changes; make your own where the law is another.</remarks>
+public static class LegalBases
+{
+    /// <summary>For a gmina: all ten elements.</summary>
+    public static LegalBasis Gmina { get; } = Of(LocalGovernmentLevel.Gmina, Enum.GetValues<StrategyElementKind>());
+
+    /// <summary>For a powiat: all ten elements.</summary>
+    public static LegalBasis Powiat { get; } = Of(LocalGovernmentLevel.Powiat, Enum.GetValues<StrategyElementKind>());
+
+    /// <summary>For a voivodeship: the eight elements without social services and commissioned tasks.</summary>
+    public static LegalBasis Wojewodztwo { get; } = Of(
+        LocalGovernmentLevel.Wojewodztwo,
+        [.. Enum.GetValues<StrategyElementKind>().Where(kind => kind is not (StrategyElementKind.SocialServices or StrategyElementKind.CommissionedTasks))]);
+
+    private static LegalBasis Of(LocalGovernmentLevel level, StrategyElementKind[] elements) => new(
+        level,
+        "art. 16b ustawy z dnia 12 marca 2004 r. o pomocy społecznej",
+        "Dz.U. 2025 poz. 1214",
+        new DateOnly(2025, 12, 5),
+        [.. elements]);
+}

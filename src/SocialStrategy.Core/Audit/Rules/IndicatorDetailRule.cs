@@ -1,0 +1,39 @@
+using SocialStrategy.Planning;
+
+namespace SocialStrategy.Audit.Rules;
+
+/// <summary>SSA405: indicators without a unit, a source or a realizer; one finding a kind for the whole strategy.</summary>
+internal sealed class IndicatorDetailRule : IAuditRule
+{
+    public string Code => "SSA405";
+
+    public IEnumerable<Finding> Check(AuditContext context)
+    {
+        var indicators = context.Items.Where(item => item.Indicator is not null).ToArray();
+        return Of(indicators.Where(item => item.Indicator!.Unit is null), "a unit", "jednostki", context)
+            .Concat(Of(indicators.Where(item => item.Indicator!.Source is null), "a source", "źródła", context))
+            .Concat(Of(indicators.Where(item => !ContributorRule.Named(item).Any()), "a realizer", "realizatora", context));
+    }
+
+    private IEnumerable<Finding> Of(IEnumerable<StrategyItem> without, string english, string polish, AuditContext context)
+    {
+        var titles = without.Select(item => item.Title).ToArray();
+        return titles.Length == 0
+            ? []
+            :
+            [
+                new Finding(
+                    Code,
+                    Severity.Hint,
+                    context.Strategy.Code,
+                    context.Round.Period,
+                    $"Indicators without {english}: {titles.Length} ({RuleText.FirstEnglish(titles)}).",
+                    $"Liczba wskaźników bez {polish}: {titles.Length} ({RuleText.FirstPolish(titles)}).")
+                {
+                    Computed = AuditText.English(titles.Length),
+                    AdviceEnglish = $"Give every indicator {english}.",
+                    AdvicePolish = "Uzupełnij to przy każdym wskaźniku.",
+                },
+            ];
+    }
+}

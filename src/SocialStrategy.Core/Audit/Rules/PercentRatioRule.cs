@@ -1,0 +1,67 @@
+using SocialStrategy.Aggregation;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Audit.Rules;
+
+/// <summary>SSA303: a percentage does not follow from the part and the whole printed with it, within the places that it is printed to.</summary>
+/// <remarks>Rounding a half up and to the even digit are both accepted; cutting digits off is named as the likely cause.</remarks>
+internal sealed class PercentRatioRule : IAuditRule
+{
+    public string Code => "SSA303";
+
+    public IEnumerable<Finding> Check(AuditContext context) =>
+        from value in ReportedValue.Of(context)
+        let percent = value.Value as PercentValue
+        let ratio = percent?.Ratio
+        where ratio is not null
+        let finding = ratio.Denominator == 0 ? OfNothing(value, percent) : Compare(value, percent, ratio)
+        where finding is not null
+        select finding;
+
+    private Finding? Compare(ReportedValue value, PercentValue percent, Ratio ratio)
+    {
+        var exact = (Fraction)ratio.Numerator / ratio.Denominator * 100;
+        var decimals = percent.Percent.Scale;
+        if (decimals > Rounding.MostDecimals || Gives(RoundingMode.HalfAwayFromZero, percent, exact) || Gives(RoundingMode.HalfToEven, percent, exact))
+        {
+            return null;
+        }
+
+        var (english, polish) = Gives(RoundingMode.TowardZero, percent, exact)
+            ? (" It seems to be cut off instead of rounded.", " Wygląda na obcięty zamiast zaokrąglonego.")
+            : ("", "");
+        var expected = Rounding.HalfAwayFromZero(decimals).Round(exact);
+        return Finding(
+            value,
+            percent,
+            percent.IsApproximate ? Severity.Warning : Severity.Error,
+            AuditText.English(expected),
+            $"'{value.Name}' is {AuditText.English(percent.Percent)}%, but {AuditText.English(ratio.Numerator)} of {AuditText.English(ratio.Denominator)} is {AuditText.English(expected)}%.{english}",
+            $"„{value.Name}” to {AuditText.Polish(percent.Percent)}%, a {AuditText.Polish(ratio.Numerator)} z {AuditText.Polish(ratio.Denominator)} to {AuditText.Polish(expected)}%.{polish}");
+    }
+
+    private static bool Gives(RoundingMode mode, PercentValue percent, Fraction exact) =>
+        Interval.OfRounded(percent.Percent, new Rounding(mode, percent.Percent.Scale)).Contains(exact);
+
+    private Finding OfNothing(ReportedValue value, PercentValue percent) => Finding(
+        value,
+        percent,
+        Severity.Warning,
+        computed: null,
+        $"'{value.Name}' is {AuditText.English(percent.Percent)}% of 0; there is no such share.",
+        $"„{value.Name}” to {AuditText.Polish(percent.Percent)}% z 0; takiego udziału nie ma.");
+
+    private Finding Finding(ReportedValue value, PercentValue percent, Severity severity, string? computed, string english, string polish) => new(
+        Code,
+        severity,
+        value.Observation.Item,
+        value.Observation.Period,
+        english,
+        polish)
+    {
+        Declared = AuditText.English(percent.Percent),
+        Computed = computed,
+        AdviceEnglish = "Check the percentage, the part and the whole.",
+        AdvicePolish = "Sprawdź procent, część i całość.",
+    };
+}

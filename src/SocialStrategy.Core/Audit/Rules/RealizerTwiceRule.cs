@@ -1,0 +1,36 @@
+using SocialStrategy.Planning;
+
+namespace SocialStrategy.Audit.Rules;
+
+/// <summary>SSA401: one name belongs to two realizers, so one body may stand in the plan under two codes.</summary>
+/// <remarks>Names, short names and aliases are compared without regard to capitals, quotation marks and spaces.</remarks>
+internal sealed class RealizerTwiceRule : IAuditRule
+{
+    public string Code => "SSA401";
+
+    public IEnumerable<Finding> Check(AuditContext context) => context.Strategy.Realizers
+        .SelectMany(realizer => Names(realizer).DistinctBy(Normal, StringComparer.Ordinal).Select(name => (Realizer: realizer, Name: name)))
+        .GroupBy(each => Normal(each.Name), StringComparer.Ordinal)
+        .Select(group => group.ToArray())
+        .Where(bodies => bodies.Length > 1)
+        .DistinctBy(bodies => string.Join('\n', bodies.Select(body => body.Realizer.Code.Text)), StringComparer.Ordinal)
+        .Select(bodies => ToFinding(bodies[0].Name, [.. bodies.Select(body => body.Realizer)], context));
+
+    private static IEnumerable<string> Names(Realizer realizer) =>
+        realizer.Aliases.Prepend(realizer.ShortName).Prepend(realizer.Name).OfType<string>();
+
+    private static string Normal(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant() is { Length: > 0 } letters ? letters : name;
+
+    private Finding ToFinding(string name, Realizer[] bodies, AuditContext context) => new(
+        Code,
+        Severity.Warning,
+        context.Strategy.Code,
+        context.Round.Period,
+        $"The name '{name}' belongs to {bodies.Length} realizers: {RuleText.AllEnglish(bodies.Select(body => body.Name))}.",
+        $"Nazwa „{name}” należy do więcej niż jednego realizatora: {RuleText.AllPolish(bodies.Select(body => body.Name))}.")
+    {
+        Declared = name,
+        AdviceEnglish = "If they are one body, keep one of the realizers; if not, give each its own name.",
+        AdvicePolish = "Jeśli to jedna jednostka, pozostaw jednego realizatora; jeśli nie, nadaj każdemu własną nazwę.",
+    };
+}

@@ -1,0 +1,40 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Audit.Rules;
+
+/// <summary>SSA306: one value is reported twice: the same item, name, group and period.</summary>
+/// <remarks>A provisional and a revised figure of one period are two statements and no repetition.</remarks>
+internal sealed class RepeatedValueRule : IAuditRule
+{
+    public string Code => "SSA306";
+
+    public IEnumerable<Finding> Check(AuditContext context) => context.Round.Observations
+        .GroupBy(observation => (observation.Item, observation.Name, observation.Group, observation.Period, observation.Status))
+        .Select(group => group.ToArray())
+        .Where(rows => rows.Length > 1)
+        .Select(rows => ToFinding(rows, context));
+
+    private static bool AreEqual(Value one, Value other) => one with { Printed = null } == other with { Printed = null };
+
+    private Finding ToFinding(Observation[] rows, AuditContext context)
+    {
+        var differ = rows.Skip(1).Any(row => !AreEqual(row.Value, rows[0].Value));
+        var name = context.NameOf(rows[0]);
+        var english = string.Join(", ", rows.Select(row => RuleText.Digits(row.Value)));
+        var polish = string.Join("; ", rows.Select(row => RuleText.PolishDigits(row.Value)));
+        return new Finding(
+            Code,
+            differ ? Severity.Error : Severity.Warning,
+            rows[0].Item,
+            rows[0].Period,
+            $"'{name}' is reported more than once for {rows[0].Period}{(differ ? ", with different values" : "")}: {RuleText.Ended(english)}",
+            $"„{name}” podano więcej niż raz za {rows[0].Period}{(differ ? ", z różnymi wartościami" : "")}: {RuleText.Ended(polish)}")
+        {
+            Declared = RuleText.Digits(rows[0].Value),
+            Computed = RuleText.Digits(rows.FirstOrDefault(row => !AreEqual(row.Value, rows[0].Value))?.Value ?? rows[1].Value),
+            AdviceEnglish = "Keep one of the rows.",
+            AdvicePolish = "Pozostaw jeden z wierszy.",
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Audit.Rules;
+
+/// <summary>Pieces of the sentences of the rules about plan and evidence.</summary>
+internal static class RuleText
+{
+    /// <summary>How many names a sentence gives before it stops.</summary>
+    private const int MostNames = 3;
+
+    internal static string English(string name) => $"'{name}'";
+
+    internal static string Polish(string name) => $"„{name}”";
+
+    /// <summary>All names in quotes, one after another.</summary>
+    internal static string AllEnglish(IEnumerable<string> names) => string.Join(", ", names.Select(English));
+
+    internal static string AllPolish(IEnumerable<string> names) => string.Join(", ", names.Select(Polish));
+
+    /// <summary>The first names in quotes, with an ellipsis where there are more.</summary>
+    internal static string FirstEnglish(IReadOnlyCollection<string> names) => AllEnglish(names.Take(MostNames)) + Rest(names);
+
+    internal static string FirstPolish(IReadOnlyCollection<string> names) => AllPolish(names.Take(MostNames)) + Rest(names);
+
+    /// <summary>Foreign words as the end of a sentence: with a full stop if they have none.</summary>
+    internal static string Ended(string words) => words.TrimEnd() is var text && text[^1] is '.' or '!' or '?' ? words.TrimEnd() : words.TrimEnd() + ".";
+
+    /// <summary>A value as printed, or its number with a point.</summary>
+    internal static string Printed(Value value) => value switch
+    {
+        { Printed: { } printed } => printed,
+        TextValue text => text.Text,
+        CompositeValue composite => string.Join("; ", composite.Components.Select(component => $"{component.Name}: {Printed(component.Value)}")),
+        MissingValue => "–",
+        _ => AuditText.English(value.Number.GetValueOrDefault()),
+    };
+
+    internal static string PolishPrinted(Value value) => value is { Printed: null, Number: { } number } ? AuditText.Polish(number) : Printed(value);
+
+    /// <summary>The number with a point, or the words as printed where there is no single number.</summary>
+    internal static string Digits(Value value) => value.Number is { } number ? AuditText.English(number) : Printed(value);
+
+    internal static string PolishDigits(Value value) => value.Number is { } number ? AuditText.Polish(number) : Printed(value);
+
+    /// <summary>The unit that a value is in: its own, or the indicator's.</summary>
+    internal static string? UnitOf(Observation observation, AuditContext context) =>
+        observation.Unit ?? context.FindItem(observation.Item)?.Indicator?.Unit;
+
+    private static string Rest(IReadOnlyCollection<string> names) => names.Count > MostNames ? "…" : "";
+}

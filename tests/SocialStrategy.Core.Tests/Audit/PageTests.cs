@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using SocialStrategy.Audit;
+
+namespace SocialStrategy.Core.Tests.Audit;
+
+/// <summary>Every code of the audit has its page, and every page a rule.</summary>
+public sealed partial class PageTests
+{
+    private static readonly string Folder = Path.Combine(Sources.Root, "docs", "audit");
+
+    [Fact]
+    public void Codes_OfTheReadyMadeRules_AreUnique() =>
+        Assert.Equal(AuditRules.All.Rules.Count, AuditRules.All.Rules.Select(rule => rule.Code).Distinct(StringComparer.Ordinal).Count());
+
+    [Fact]
+    public void Pages_AreOfTheRules()
+    {
+        var pages = Directory.EnumerateFiles(Folder, "SSA*.md").Select(file => Path.GetFileNameWithoutExtension(file)!);
+
+        Assert.Equal(AuditRules.All.Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Pages_SayWhatItMeansAndWhatToDo() => Assert.All(Directory.EnumerateFiles(Folder, "SSA*.md"), file =>
+    {
+        var text = File.ReadAllText(file);
+        Assert.StartsWith($"# {Path.GetFileNameWithoutExtension(file)}: ", text, StringComparison.Ordinal);
+        Assert.All(["\n## What it means\n", "\n## Example\n", "\n## What to do\n"], heading => Assert.Contains(heading, text, StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public void Readme_ListsEveryPage() => Assert.Equal(
+        AuditRules.All.Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal),
+        Link().Matches(File.ReadAllText(Path.Combine(Folder, "README.md"))).Select(match => match.Groups["code"].Value).Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"\]\((?<code>SSA\d{3})\.md\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Link();
+}

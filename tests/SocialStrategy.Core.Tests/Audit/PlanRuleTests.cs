@@ -1,0 +1,146 @@
+using SocialStrategy.Audit;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+using static SocialStrategy.Core.Tests.Audit.Small;
+
+namespace SocialStrategy.Core.Tests.Audit;
+
+/// <summary>SSA401 to SSA405, the law, and editorial remarks.</summary>
+public sealed class PlanRuleTests
+{
+    [Fact]
+    public void Realizer_UnderTwoCodes_IsFoundOnce()
+    {
+        Assert.Empty(Find("SSA401", Plan, Round));
+        Assert.Empty(Find("SSA401", Of(OneGoal, [.. Realizers.Take(2), new("C", "Policja") { ShortName = "POLICJA", Aliases = ["policja"] }]), Round));
+        Assert.Single(Find("SSA401", Of(OneGoal, [.. Realizers, new("D", "Komenda") { Aliases = ["policja", "„Policja”"] }]), Round));
+    }
+
+    [Fact]
+    public void Realizer_TwiceInAList()
+    {
+        Assert.Single(Find("SSA402", Of(OneGoal with { Realizers = [new("A"), new("B"), new("A")] }), Round));
+        Assert.Single(Find("SSA402", Plan, Round with { Narrative = [new("N", NarrativeKind.Partner) { Realizers = ["A", "A"] }] }));
+        Assert.Empty(Find("SSA402", Of(OneGoal with { Realizers = [new("A", ResponsibilityRole.Responsible), new("A", ResponsibilityRole.Supporting)] }), Round));
+    }
+
+    [Fact]
+    public void Contributor_WhoIsNotNamed()
+    {
+        var observation = Total(Number(1), new Contribution("C", Number(1)));
+        Assert.Empty(Find("SSA403", observation));
+        Assert.Single(Find("SSA403", Of(OneGoal with { Realizers = [new("A")] }), Round with { Observations = [observation] }));
+        Assert.Empty(Find("SSA403", Of(OneGoal with { Realizers = [new("A")], Indicators = [OneIndicator with { Realizers = [new("C")] }] }), Round with { Observations = [observation] }));
+        Assert.Empty(Find("SSA403", Of(OneGoal with { Realizers = [] }), Round with { Observations = [observation] }));
+    }
+
+    [Fact]
+    public void Number_UsedTwice()
+    {
+        var directions = OneGoal with { Directions = [new("K1", "jeden") { Number = "1" }, new("K2", "dwa") { Number = "1" }] };
+        Assert.Single(Find("SSA404", Of(directions), Round));
+        Assert.Single(Find("SSA404", Of(OneGoal with { Indicators = [OneIndicator, OneIndicator with { Code = "W2" }] }), Round));
+        Assert.Single(Find("SSA404", Plan, Round with { PublishedCharts = [new("1", "a", [], []), new("1", "b", [], [])] }));
+        Assert.Empty(Find("SSA404", Of(OneGoal with { Directions = [new("K1", "jeden"), new("K2", "dwa")] }), Round));
+        Assert.Empty(Find("SSA404", Of(OneGoal with { Indicators = [], Goals = [new("1.1", "a") { Indicators = [OneIndicator] }, new("1.2", "b") { Indicators = [OneIndicator with { Code = "W2" }] }] }), Round));
+    }
+
+    [Fact]
+    public void Indicator_WithoutDetails_IsOneFindingAKind()
+    {
+        Assert.Empty(Find("SSA405", Plan, Round));
+        var bare = Find("SSA405", Of(new Goal("1", "Pomoc") { Indicators = [new("W1", "a"), new("W2", "b"), new("W3", "c"), new("W4", "d")] }), Round);
+        Assert.Equal(3, bare.Length);
+        Assert.Equal("Liczba wskaźników bez jednostki: 4 („a”, „b”, „c”…).", bare[0].Polish);
+    }
+
+    [Fact]
+    public void Law_WithoutRecord_IsOneHint()
+    {
+        Assert.Equal(Severity.Hint, Assert.Single(LawOf(Plan, LegalBases.Gmina)).Severity);
+        Assert.Equal("SSA500", Assert.Single(LawOf(Plan, LegalBases.Gmina)).Code);
+    }
+
+    [Fact]
+    public void Law_WithRecord_NamesEveryMissingElement()
+    {
+        var recorded = Plan with { Elements = [new(StrategyElementKind.Diagnosis, "rozdział 2")] };
+
+        Assert.Equal(["SSA502", "SSA503", "SSA505", "SSA506", "SSA507", "SSA509", "SSA510"], LawOf(recorded, LegalBases.Gmina).Select(finding => finding.Code));
+        Assert.Equal(["SSA502", "SSA503", "SSA505", "SSA506", "SSA507", "SSA509", "SSA510"], LawOf(recorded, LegalBases.Powiat).Select(finding => finding.Code));
+        Assert.Equal(["SSA502", "SSA503", "SSA505", "SSA506", "SSA507"], LawOf(recorded, LegalBases.Wojewodztwo).Select(finding => finding.Code));
+        Assert.All(LawOf(recorded, LegalBases.Gmina), finding => Assert.Contains("stan prawny na dzień 2025-12-05", finding.Polish, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Law_WithEveryElement_IsSilent()
+    {
+        var all = Plan with { Elements = Enum.GetValues<StrategyElementKind>().Select(kind => new StrategyElement(kind, "rozdział 1")).ToValueList() };
+        Assert.Empty(LawOf(all, LegalBases.Gmina));
+        Assert.Equal(
+            ["SSA504", "SSA505", "SSA508"],
+            LawOf(
+                new Strategy("S", "Strategia", [], [], [], [])
+                {
+                    Elements = [.. all.Elements.Where(element => element.Kind is not (StrategyElementKind.StrategicGoals or StrategyElementKind.Directions or StrategyElementKind.Indicators))],
+                },
+                LegalBases.Gmina).Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Law_OfAnotherProvision_IsCited() => Assert.Contains(
+        "art. 1 nowej ustawy, Dz.U. 2030 poz. 1",
+        Assert.Single(LawOf(Plan, LegalBases.Gmina with { Article = "art. 1 nowej ustawy", Journal = "Dz.U. 2030 poz. 1" })).Polish,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void EditorialNotes_AreJudgementsOrMisprints()
+    {
+        var judged = new EditorialNote("Przyjęto pierwszą liczbę");
+        var misprint = new EditorialNote("Błąd druku.") { Printed = "zdań", Correction = "zadań" };
+        var strategy = Of(OneGoal with { EditorialNotes = [judged], Tasks = [new("Z1", "zadanie") { EditorialNotes = [misprint] }] });
+        var round = Round with { Narrative = [new("N", NarrativeKind.Remark) { Sections = [new("N1", NarrativeKind.Remark) { Heading = "Uwagi", EditorialNotes = [misprint] }] }] };
+
+        Assert.EndsWith("Przyjęto pierwszą liczbę.", Assert.Single(Find("SSA601", strategy, round)).Polish, StringComparison.Ordinal);
+        Assert.Equal([("Z1", null), ("N1", "Uwagi")], Find("SSA602", strategy, round).Select(finding => (finding.Subject.Text, finding.Place)));
+        Assert.All(Find("SSA602", strategy, round), finding => Assert.Equal(("zdań", "zadań"), (finding.Declared, finding.Computed)));
+    }
+
+    [Fact]
+    public void Rule_SwitchedOff_StandsInTheResultWithItsReason()
+    {
+        var off = new SwitchedOffRule("SSA500", "Strategia jest w innym pliku.");
+        var result = Auditor.Audit(Evaluated(Plan), AuditRules.All.Without(off.Code, off.Reason));
+
+        Assert.DoesNotContain(result.Findings, finding => finding.Code == "SSA500");
+        Assert.Equal([off], result.SwitchedOff);
+    }
+
+    [Fact]
+    public void Rule_OfOnesOwn_RunsWithTheOthers()
+    {
+        var result = Auditor.Audit(Evaluated(Plan), new AuditRuleSet([.. AuditRules.Law(LegalBases.Gmina), new GoalCount()], []));
+
+        Assert.Equal(["OWN1", "SSA500"], result.Findings.Select(finding => finding.Code).Order(StringComparer.Ordinal));
+    }
+
+    private static Finding[] LawOf(Strategy strategy, LegalBasis basis) => [.. Auditor.Audit(Evaluated(strategy), new AuditRuleSet(AuditRules.Law(basis), [])).Findings];
+
+    private static StrategyEvaluation Evaluated(Strategy strategy) => Evaluator.Evaluate(new StrategyMonitoring(strategy, [Round]), Year, comparedWith: null, Sources.Rules);
+
+    private sealed class GoalCount : IAuditRule
+    {
+        public string Code => "OWN1";
+
+        public IEnumerable<Finding> Check(AuditContext context)
+        {
+            yield return new Finding(Code, Severity.Hint, context.Strategy.Code, context.Round.Period, "There is one goal.", "Jest jeden cel.")
+            {
+                AdviceEnglish = "Think of another.",
+                AdvicePolish = "Pomyśl o następnym.",
+            };
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using SocialStrategy.Audit;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Values;
+using static SocialStrategy.Core.Tests.Audit.Small;
+
+namespace SocialStrategy.Core.Tests.Audit;
+
+/// <summary>SSA301 to SSA306: series, percentages, periods, repetitions.</summary>
+public sealed class SeriesRuleTests
+{
+    [Fact]
+    public void Series_OfComparableValues_IsSilent()
+    {
+        Assert.Empty(Compare("SSA301", Total(Number(6)), Total(Number(7))));
+        Assert.Empty(Compare("SSA301", Total(Missing(MissingReason.NoData)), Total(Number(7))));
+        Assert.Empty(Compare("SSA301", Total(Composite("a", "b")), Total(Composite("b", "a"))));
+        Assert.Empty(Find("SSA301", Total(Number(7))));
+    }
+
+    [Fact]
+    public void Series_ThatBreaks_IsFound()
+    {
+        Assert.Contains("Jednostką było „osoby”, a jest „rodziny”.", Assert.Single(Compare("SSA301", Total(Number(6)), Total(Number(7)) with { Unit = "rodziny" })).Polish, StringComparison.Ordinal);
+        Assert.Single(Compare("SSA301", Total(Number(6)), Total(Percent(7))));
+        Assert.Single(Compare("SSA301", Total(new MoneyValue(6, "PLN")), Total(new MoneyValue(6, "EUR"))));
+        Assert.Single(Compare("SSA301", Total(Composite("a", "b")), Total(Composite("a", "c"))));
+        Assert.Single(Compare("SSA301", Total(Number(6)), Total(Number(7)) with { Status = ObservationStatus.Break }));
+    }
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(100, null)]
+    [InlineData(-1, Severity.Warning)]
+    [InlineData(101, Severity.Warning)]
+    public void Percent_OutsideItsRange(int percent, Severity? severity)
+    {
+        Assert.Equal(severity, Find("SSA302", Total(Percent(percent))).SingleOrDefault()?.Severity);
+        Assert.Equal(severity is null ? null : Severity.Error, Find("SSA302", Whole(Number(1), BreakdownCoverage.Partial, Percent(percent))).SingleOrDefault()?.Severity);
+        Assert.Equal(severity is null ? null : Severity.Error, Find("SSA302", Total(Percent(percent)) with { Item = "1", Name = "Udział osób starszych" }).SingleOrDefault()?.Severity);
+    }
+
+    [Theory]
+    [InlineData("23", 9210, 40369, null)]
+    [InlineData("22", 9210, 40369, Severity.Error)]
+    [InlineData("22.8", 9210, 40369, null)]
+    [InlineData("12.5", 1, 8, null)]
+    [InlineData("12", 1, 8, null)]
+    [InlineData("13", 1, 8, null)]
+    [InlineData("50", 1, 0, Severity.Warning)]
+    public void Percent_BesidePartAndWhole(string percent, int part, int whole, Severity? severity) => Assert.Equal(
+        severity,
+        Find("SSA303", Total(new PercentValue(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture)) { Ratio = new Ratio(part, whole) })).SingleOrDefault()?.Severity);
+
+    [Fact]
+    public void Percent_CutOff_IsNamedAsCause() => Assert.EndsWith(
+        "to 23%. Wygląda na obcięty zamiast zaokrąglonego.",
+        Assert.Single(Find("SSA303", Total(new PercentValue(22) { Ratio = new Ratio(9210, 40369) }))).Polish,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2020", false)]
+    [InlineData("2025-12-31", false)]
+    [InlineData("2019", true)]
+    [InlineData("2019/2020", true)]
+    public void Period_OutsideTheStrategysYears(string period, bool found) =>
+        Assert.Equal(found, Find("SSA304", Total(Number(1)) with { Period = Period.Parse(period) }).Length == 1);
+
+    [Theory]
+    [InlineData(10, 50, true)]
+    [InlineData(50, 10, true)]
+    [InlineData(10, 49, false)]
+    [InlineData(9, 90, false)]
+    [InlineData(50, 0, false)]
+    public void Jump_OfAValue(int before, int after, bool found) => Assert.Equal(found, Compare("SSA305", Total(Number(before)), Total(Number(after))).Length == 1);
+
+    [Fact]
+    public void Jump_OfAPercentage_IsNotJudged() => Assert.Empty(Compare("SSA305", Total(Percent(10)), Total(Percent(90))));
+
+    [Fact]
+    public void Repetition_IsAnErrorWhereTheValuesDiffer()
+    {
+        Assert.Equal(Severity.Error, Assert.Single(Find("SSA306", Total(Number(1)), Total(Number(2)))).Severity);
+        Assert.Equal(Severity.Warning, Assert.Single(Find("SSA306", Total(Number(1)), Total(Number(1) with { Printed = "jeden" }))).Severity);
+        Assert.Empty(Find("SSA306", Total(Number(1)), Total(Number(1)) with { Group = "tabela 2" }));
+        Assert.Empty(Find("SSA306", Total(Number(1)) with { Status = ObservationStatus.Provisional }, Total(Number(2)) with { Status = ObservationStatus.Revised }));
+    }
+
+    private static CompositeValue Composite(string first, string second) => new([new Component(first, Number(1)), new Component(second, Number(2))]);
+}
