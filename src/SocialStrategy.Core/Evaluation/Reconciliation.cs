@@ -13,8 +13,8 @@ public sealed record Reconciliation(PublishedFigure Published, decimal Printed, 
     /// <summary>The rules that give the printed number.</summary>
     public IEnumerable<RuleOutcome> Explanations => Outcomes.Where(outcome => outcome.Verdict != ReconciliationVerdict.Excluded);
 
-    /// <summary>The outcome that comes nearest to the printed number; null if no rule gives any.</summary>
-    public RuleOutcome? Nearest => Outcomes.MinBy(outcome => outcome.Distance);
+    /// <summary>The outcome with the usual rounding, a half away from zero, that comes nearest to the printed number; null if no rule gives any.</summary>
+    public RuleOutcome? Nearest => Outcomes.Where(outcome => outcome.Figure.Rounding?.Mode == RoundingMode.HalfAwayFromZero).MinBy(outcome => outcome.Distance);
 }
 
 /// <summary>What one rule gives instead of a printed number.</summary>

@@ -31,6 +31,17 @@ internal static class PolishTexts
         Ratings = Ratings(),
         Indicators = Indicators(),
         Explanations = Explanations(),
+        Sensitivity = new SensitivityTexts
+        {
+            Heading = "Wrażliwość wskaźnika",
+            Caption = "Wskaźnik syntetyczny według różnych reguł, {period}",
+            Band = "Gdyby jedna ocena była o jeden stopień inna, wskaźnik mieściłby się między {least} a {greatest} (obecnie {index}).",
+            LabelChanges = "Jedna ocena może zmienić określenie średniej ({bands}): {goals}.",
+            ScaleBands = "według progów skali",
+            NearestBands = "według najbliższego stopnia",
+            ReachedBands = "według osiągniętego stopnia",
+            Whole = "cała strategia",
+        },
     };
 
     private static ExplanationTexts Explanations() => new()
