@@ -26,11 +26,17 @@ public sealed record PublishedFigure(Code Item, PublishedMeasure Measure, Period
     /// <summary>The words printed for it, such as "zaawansowany stopień wdrożenia"; null if there are none.</summary>
     public string? Label { get; init => field = Require.NotBlankOrNull(value); }
 
+    /// <summary>The code of the scale's level that the words mean, where they are not simply its label ("poziom zaawansowanego stopnia wdrożenia"); null to find it by the label.</summary>
+    public Code? LabelLevel { get; init; }
+
     /// <summary>The rule by which the report says it was computed; null if it does not say.</summary>
     public string? StatedRule { get; init => field = Require.NotBlankOrNull(value); }
 
     /// <summary>The roll-up that those words mean; null if the report does not say or the words mean none of them.</summary>
     public RollUpMethod? StatedMethod { get; init; }
+
+    /// <summary>The codes of items below that the report expressly leaves out of the figure ("pozostałe kierunki"); usually empty.</summary>
+    public ValueList<Code> Except { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>Remarks of those who took the document over.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];

@@ -29,7 +29,7 @@ internal sealed class RoundCheck
             .Concat(_round.Observations.SelectMany(OfObservation))
             .Concat(_round.Assessments.SelectMany(OfAssessment))
             .Concat(_round.TaskProgress.SelectMany(OfTask))
-            .Concat(_round.PublishedFigures.SelectMany(figure => Item(figure, "item", figure.Item, wholeAllowed: true)))
+            .Concat(_round.PublishedFigures.SelectMany(OfFigure))
             .Concat(_round.PublishedCharts.SelectMany(OfChart))
             .Concat(_round.Recommendations.SelectMany(each => Item(each, "item", each.Item, wholeAllowed: true)))
             .Concat(OfNarrative());
@@ -124,6 +124,25 @@ internal sealed class RoundCheck
         if (!_kinds.TryGetValue(progress.Task, out var kind) || kind != ItemKind.Task)
         {
             yield return Unknown(progress, "task", progress.Task);
+        }
+    }
+
+    private IEnumerable<Inconsistency> OfFigure(PublishedFigure figure)
+    {
+        foreach (var unknown in Item(figure, "item", figure.Item, wholeAllowed: true)
+            .Concat(figure.Except.SelectMany(item => Item(figure, "except", item, wholeAllowed: false))))
+        {
+            yield return unknown;
+        }
+
+        if (figure.LabelLevel is { } level && _strategy.Scales.All(scale => scale.FindLevel(level) is null))
+        {
+            yield return new Inconsistency(
+                "SSR308",
+                figure,
+                "labelLevel",
+                $"The words of a published figure are said to mean level '{level}', which no scale of the strategy has. Correct the code.",
+                $"Słowa przy opublikowanej liczbie mają oznaczać stopień „{level}”, którego nie ma żadna skala strategii. Popraw kod.");
         }
     }
 

@@ -46,6 +46,17 @@ internal static class EnglishTexts
             AdviceColumn = "What to do",
         },
         Tasks = Tasks(),
+        Sensitivity = new SensitivityTexts
+        {
+            Heading = "Sensitivity of the index",
+            Caption = "Synthetic index by different rules, {period}",
+            Band = "If one rating were one level different, the index would lie between {least} and {greatest} (now {index}).",
+            LabelChanges = "One rating can change the label of the mean ({bands}): {goals}.",
+            ScaleBands = "by the bands of the scale",
+            NearestBands = "by the nearest level",
+            ReachedBands = "by the level reached",
+            Whole = "the whole strategy",
+        },
     };
 
     private static ExplanationTexts Explanations() => new()

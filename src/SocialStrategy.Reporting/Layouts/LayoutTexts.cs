@@ -1,3 +1,4 @@
+using SocialStrategy.Evaluation;
 using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Language;
 using SocialStrategy.Values;
@@ -47,6 +48,9 @@ public sealed record LayoutTexts
     /// <summary>Words about tasks.</summary>
     public required TaskTexts Tasks { get; init; }
 
+    /// <summary>Words about how much the index depends on the rule and on single ratings.</summary>
+    public required SensitivityTexts Sensitivity { get; init; }
+
     internal string Approximately => Values.Approximately;
 
     internal string Missing(MissingReason reason) => reason switch
@@ -56,6 +60,41 @@ public sealed record LayoutTexts
         MissingReason.NotApplicable => Values.NotApplicable,
         MissingReason.NotReported => Values.NotReported,
         MissingReason.Confidential => Values.Confidential,
+    };
+}
+
+/// <summary>Words about how much the index depends on the rule and on single ratings.</summary>
+public sealed record SensitivityTexts
+{
+    /// <summary>The heading of the section.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>The caption of the table; gap <c>{period}</c>.</summary>
+    public required string Caption { get; init; }
+
+    /// <summary>Between what the index would move; gaps <c>{least}</c>, <c>{greatest}</c>, <c>{index}</c>.</summary>
+    public required string Band { get; init; }
+
+    /// <summary>Whose label one rating can change; gaps <c>{bands}</c>, <c>{goals}</c>.</summary>
+    public required string LabelChanges { get; init; }
+
+    /// <summary>The bands of the scale, in that sentence.</summary>
+    public required string ScaleBands { get; init; }
+
+    /// <summary>The nearest level, in that sentence.</summary>
+    public required string NearestBands { get; init; }
+
+    /// <summary>The level reached, in that sentence.</summary>
+    public required string ReachedBands { get; init; }
+
+    /// <summary>The strategy as a whole, in that sentence.</summary>
+    public required string Whole { get; init; }
+
+    internal string Bands(LabelBands bands) => bands switch
+    {
+        LabelBands.Scale => ScaleBands,
+        LabelBands.Nearest => NearestBands,
+        LabelBands.Reached => ReachedBands,
     };
 }
 

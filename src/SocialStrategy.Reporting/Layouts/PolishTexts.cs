@@ -46,6 +46,17 @@ internal static class PolishTexts
             AdviceColumn = "Co zrobić",
         },
         Tasks = Tasks(),
+        Sensitivity = new SensitivityTexts
+        {
+            Heading = "Wrażliwość wskaźnika",
+            Caption = "Wskaźnik syntetyczny według różnych reguł, {period}",
+            Band = "Gdyby jedna ocena była o jeden stopień inna, wskaźnik mieściłby się między {least} a {greatest} (obecnie {index}).",
+            LabelChanges = "Jedna ocena może zmienić określenie średniej ({bands}): {goals}.",
+            ScaleBands = "według progów skali",
+            NearestBands = "według najbliższego stopnia",
+            ReachedBands = "według osiągniętego stopnia",
+            Whole = "cała strategia",
+        },
     };
 
     private static ExplanationTexts Explanations() => new()

@@ -28,6 +28,9 @@ public static class ReportSections
     /// <summary>What was published about the whole time of the strategy.</summary>
     public static IReportSection PublishedHistory { get; } = new PublishedHistory();
 
+    /// <summary>How much the index depends on the rule and on single ratings; nothing if there is no index.</summary>
+    public static IReportSection Sensitivity { get; } = new SensitivitySection();
+
     /// <summary>Which indicators have a value and which values are not the sum of the contributions, generated from the figures.</summary>
     public static IReportSection ContributionSummary { get; } = new ContributionSummary();
 

@@ -5,5 +5,19 @@ namespace SocialStrategy.Audit.Rules;
 /// <summary>The rules about what was published of the ratings: legends, recommendations, means, claims.</summary>
 internal static class PublishedRules
 {
-    internal static ValueList<IAuditRule> All { get; } = [];
+    internal static ValueList<IAuditRule> All { get; } =
+    [
+        new LegendRatingRule(),
+        new RecommendationRatingRule(),
+        new OutsideScaleRule(),
+        new UnexplainedFigureRule(),
+        new StatedRuleRule(),
+        new RoundedInputsRule(),
+        new MeanLabelRule(),
+        new ClaimedRangeRule(),
+        new RecommendedItemsRule(),
+        new RepeatedFigureRule(),
+        new RepeatedTitleRule(),
+        new LegendItemsRule(),
+    ];
 }

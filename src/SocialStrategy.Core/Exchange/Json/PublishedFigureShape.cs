@@ -17,9 +17,13 @@ internal sealed record PublishedFigureShape
 
     public string? Label { get; init; }
 
+    public string? LabelLevel { get; init; }
+
     public string? StatedRule { get; init; }
 
     public RollUpMethod? StatedMethod { get; init; }
+
+    public IReadOnlyList<string>? Except { get; init; }
 
     public IReadOnlyList<EditorialNoteShape>? EditorialNotes { get; init; }
 
@@ -31,8 +35,10 @@ internal sealed record PublishedFigureShape
         Value = ValueShape.From(figure.Value),
         Place = figure.Place,
         Label = figure.Label,
+        LabelLevel = figure.LabelLevel?.Text,
         StatedRule = figure.StatedRule,
         StatedMethod = figure.StatedMethod,
+        Except = Shapes.List(figure.Except, code => code.Text),
         EditorialNotes = Shapes.List(figure.EditorialNotes, EditorialNoteShape.From),
     };
 
@@ -47,8 +53,10 @@ internal sealed record PublishedFigureShape
             {
                 Place = at.Text(Place, "place"),
                 Label = at.Text(Label, "label"),
+                LabelLevel = at.Code(LabelLevel, "labelLevel"),
                 StatedRule = at.Text(StatedRule, "statedRule"),
                 StatedMethod = StatedMethod,
+                Except = at.Codes(Except, "except"),
                 EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
             });
     }

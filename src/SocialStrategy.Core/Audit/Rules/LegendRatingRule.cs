@@ -1,0 +1,31 @@
+namespace SocialStrategy.Audit.Rules;
+
+/// <summary>SSA201: the legend of a chart gives another rating than the table.</summary>
+internal sealed class LegendRatingRule : IAuditRule
+{
+    public string Code => "SSA201";
+
+    public IEnumerable<Finding> Check(AuditContext context)
+    {
+        var ratings = context.Ratings().ToLookup(rated => rated.Assessment.Item);
+        return from printed in RepeatedRating.InLegends(context)
+               let rated = printed.Contradicted(ratings)
+               where rated is not null
+               select ToFinding(printed, rated, context);
+    }
+
+    private Finding ToFinding(RepeatedRating printed, Rated rated, AuditContext context) => new(
+        Code,
+        Severity.Error,
+        printed.Item,
+        context.Round.Period,
+        $"The legend of the chart rates '{context.TitleOf(printed.Item)}' {printed.English}; the table rates it {rated.English}.",
+        $"Legenda wykresu podaje dla „{context.TitleOf(printed.Item)}” ocenę {printed.Polish}, a w tabeli jest {rated.Polish}.")
+    {
+        Place = printed.Place,
+        Declared = printed.Text,
+        Computed = rated.Text,
+        AdviceEnglish = "Find out which rating the assessors gave, and draw the chart again from the table.",
+        AdvicePolish = "Ustal, którą ocenę przyznał zespół, i wykonaj wykres ponownie na podstawie tabeli.",
+    };
+}

@@ -1,0 +1,58 @@
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Audit.Rules;
+
+/// <summary>SSA211: the title of an item differs between the plan and a legend or a recommendation.</summary>
+internal sealed class RepeatedTitleRule : IAuditRule
+{
+    private const string Quotes = "\"'„”“‟«»‚’‘";
+    private const string Dashes = "-‐‑–—−";
+    private const string FinalPunctuation = ".,;:";
+
+    public string Code => "SSA211";
+
+    public IEnumerable<Finding> Check(AuditContext context) =>
+        from repeated in Legends(context).Concat(Recommendations(context))
+        let item = context.FindItem(repeated.Item)
+        where item is not null && Folded(item.Title) != Folded(WithoutNumber(repeated.Text, item, context))
+        select ToFinding(item, repeated.Text, repeated.Place, repeated.English, repeated.Polish, context);
+
+    private static IEnumerable<(Code Item, string Text, string Place, string English, string Polish)> Legends(AuditContext context) =>
+        from chart in context.Round.PublishedCharts
+        from entry in chart.Legend
+        select (entry.Item, entry.Text, PublishedEvidence.LegendOf(chart), $"the legend of chart {chart.Number}", $"legendzie wykresu {chart.Number}");
+
+    private static IEnumerable<(Code Item, string Text, string Place, string English, string Polish)> Recommendations(AuditContext context) =>
+        context.Round.Recommendations.Select(each => (each.Item, each.Text, "Rekomendacje", "the recommendations", "rekomendacjach"));
+
+    /// <summary>The text without the level and the number that may stand before a title: "Cel strategiczny 1. ".</summary>
+    private static string WithoutNumber(string text, StrategyItem item, AuditContext context)
+    {
+        var depth = item.Path.Count - 1;
+        var level = item.Kind == ItemKind.Goal && depth < context.Strategy.Levels.Count ? context.Strategy.Levels[depth].Name : "";
+        var prefix = $"{level} {item.Code}.".TrimStart();
+        return text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? text[prefix.Length..] : text;
+    }
+
+    /// <summary>A title without what is only typography: case, white space, quotes, the kind of dash, punctuation at the end.</summary>
+    private static string Folded(string title) => string.Concat(title
+        .Where(letter => !char.IsWhiteSpace(letter) && !Quotes.Contains(letter, StringComparison.Ordinal))
+        .Select(letter => Dashes.Contains(letter, StringComparison.Ordinal) ? '-' : char.ToUpperInvariant(letter)))
+        .TrimEnd(FinalPunctuation.ToCharArray());
+
+    private Finding ToFinding(StrategyItem item, string text, string place, string english, string polish, AuditContext context) => new(
+        Code,
+        Severity.Hint,
+        item.Code,
+        context.Round.Period,
+        $"'{item.Title}' is called '{text}' in {english}.",
+        $"„{item.Title}” w {polish} nosi tytuł „{text}”.")
+    {
+        Place = place,
+        Declared = text,
+        Computed = item.Title,
+        AdviceEnglish = "Use the title of the strategy as adopted everywhere.",
+        AdvicePolish = "Stosuj wszędzie tytuł z uchwalonej strategii.",
+    };
+}

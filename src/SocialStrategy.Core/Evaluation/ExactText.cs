@@ -1,0 +1,23 @@
+using System.Globalization;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>Numbers in sentences about figures: with a point in English, with a comma in Polish.</summary>
+internal static class ExactText
+{
+    private const int Places = 3;
+
+    internal static string English(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    internal static string Polish(decimal number) => English(number).Replace('.', ',');
+
+    /// <summary>An exact number: as a decimal if it has a short form, otherwise to three places with an ellipsis.</summary>
+    internal static string English(Fraction number)
+    {
+        var cut = new Rounding(RoundingMode.TowardZero, Places).Round(number);
+        return number == cut ? English(cut / 1.0000000000000000000000000000m) : English(cut) + "…";
+    }
+
+    internal static string Polish(Fraction number) => English(number).Replace('.', ',');
+}

@@ -1,0 +1,29 @@
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>What hangs below a goal or the whole.</summary>
+internal static class GoalItems
+{
+    /// <summary>The items of one kind below a goal or the whole, those that serve it from elsewhere included, each once, in the document's order.</summary>
+    internal static ValueList<StrategyItem> Of(Strategy strategy, Code subject, ItemKind kind)
+    {
+        var all = StrategyItems.Walk(strategy).ToArray();
+        var goals = all
+            .Where(item => item.Kind == ItemKind.Goal && (subject == strategy.Code || item.Path.Contains(subject)))
+            .Select(item => item.Code)
+            .ToHashSet();
+        return all
+            .Where(item => item.Kind == kind && Served(item).Any(goals.Contains))
+            .ToValueList();
+    }
+
+    /// <summary>The goals one level below a goal or the whole.</summary>
+    internal static ValueList<Goal> Lower(Strategy strategy, Code subject) => subject == strategy.Code
+        ? strategy.Goals
+        : StrategyItems.Walk(strategy).FirstOrDefault(item => item.Code == subject)?.Goal?.Goals ?? [];
+
+    private static IEnumerable<Code> Served(StrategyItem item) =>
+        item.NearestGoal is { } goal ? [goal.Code, .. item.Direction?.AlsoServes ?? []] : [];
+}

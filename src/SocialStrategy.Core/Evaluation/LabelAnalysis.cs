@@ -1,0 +1,85 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>Whether one banding of a scale explains several printed labels of means, and where it would have to cut.</summary>
+/// <param name="Scale">The code of the scale.</param>
+/// <param name="Means">The labelled means.</param>
+/// <param name="IsNearest">Whether every mean has the label of the nearest level.</param>
+/// <param name="IsReached">Whether every mean has the label of the level that it has reached.</param>
+/// <param name="Cuts">Where the bands of the levels in use would have to lie, from the lowest; empty if no banding explains all labels.</param>
+public sealed record LabelAnalysis(Code Scale, ValueList<LabelledMean> Means, bool IsNearest, bool IsReached, ValueList<LevelCuts> Cuts)
+{
+    /// <summary>Whether any banding in the order of the scale explains all labels.</summary>
+    public bool HasBanding => Means.Count == 0 || Cuts.Count > 0;
+
+    /// <summary>Tests labels.</summary>
+    /// <param name="scale">The scale whose levels the labels are.</param>
+    /// <param name="means">The labelled means in any order.</param>
+    /// <returns>The analysis.</returns>
+    /// <exception cref="ArgumentException">The scale's levels have no values, or a label is none of them.</exception>
+    public static LabelAnalysis Of(RatingScale scale, ValueList<LabelledMean> means)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        ArgumentNullException.ThrowIfNull(means);
+        var values = scale.Levels.Where(level => level.Value is not null).ToDictionary(level => level.Code, level => level.Value.GetValueOrDefault());
+        if (means.FirstOrDefault(mean => !values.ContainsKey(mean.Level)) is { } unknown)
+        {
+            throw new ArgumentException($"Scale '{scale.Code}' has no level '{unknown.Level}' with a value.", nameof(means));
+        }
+
+        return new LabelAnalysis(
+            scale.Code,
+            means,
+            Explains(ScaleBands.Nearest(scale), means),
+            Explains(ScaleBands.Reached(scale), means),
+            FindCuts(values, means));
+    }
+
+    /// <summary>The level that the label of a published figure means.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="scale">The scale.</param>
+    /// <returns>The level named with the figure, or the one with this label, whatever the case; null if the scale has none.</returns>
+    public static ScaleLevel? LevelOf(PublishedFigure figure, RatingScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(scale);
+        return figure.LabelLevel is { } level
+            ? scale.FindLevel(level)
+            : scale.Levels.FirstOrDefault(each => each.Label.Equals(figure.Label?.Trim(), StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool Explains(ScaleBands bands, ValueList<LabelledMean> means) => means.All(mean => bands.Find(mean.Mean) == mean.Level);
+
+    private static ValueList<LevelCuts> FindCuts(Dictionary<Code, decimal> values, ValueList<LabelledMean> means)
+    {
+        var groups = means
+            .GroupBy(mean => mean.Level)
+            .OrderBy(group => values[group.Key])
+            .Select(group => (Level: group.Key, Least: group.Min(mean => mean.Mean), Greatest: group.Max(mean => mean.Mean)))
+            .ToArray();
+        return groups.Zip(groups.Skip(1)).Any(pair => pair.First.Greatest >= pair.Second.Least)
+            ? []
+            : groups.Select((group, i) => new LevelCuts(
+                group.Level,
+                i == 0 ? null : groups[i - 1].Greatest,
+                group.Least,
+                group.Greatest,
+                i == groups.Length - 1 ? null : groups[i + 1].Least)).ToValueList();
+    }
+}
+
+/// <summary>A printed mean with the level whose label was printed for it.</summary>
+/// <param name="Mean">The mean as printed.</param>
+/// <param name="Level">The code of the level.</param>
+public sealed record LabelledMean(decimal Mean, Code Level);
+
+/// <summary>Where the band of a level would have to lie to explain printed labels.</summary>
+/// <param name="Level">The code of the level.</param>
+/// <param name="BeginsAbove">The band begins above this mean, which has a lower label; null if none has.</param>
+/// <param name="BeginsAtMost">It begins at or below this mean.</param>
+/// <param name="EndsAbove">It ends above this mean.</param>
+/// <param name="EndsAtMost">It ends at or below this mean, which has a higher label; null if none has.</param>
+public sealed record LevelCuts(Code Level, decimal? BeginsAbove, decimal BeginsAtMost, decimal EndsAbove, decimal? EndsAtMost);

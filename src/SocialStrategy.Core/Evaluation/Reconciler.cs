@@ -1,0 +1,174 @@
+using SocialStrategy.Aggregation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>Asks of a published mean or index which rules give it.</summary>
+public static class Reconciler
+{
+    /// <summary>Holds a published figure against every rule of the catalogue, from the ratings of its period.</summary>
+    /// <param name="evaluation">The evaluated round; the ratings are those of the round of the figure's period.</param>
+    /// <param name="published">The published figure.</param>
+    /// <returns>What each rule gives; null if the figure is no mean or index with a number, or no rule gives anything.</returns>
+    public static Reconciliation? Reconcile(StrategyEvaluation evaluation, PublishedFigure published)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(published);
+        if (Number(published) is not { } printed || evaluation.Monitoring.FindRound(published.Period) is not { } round)
+        {
+            return null;
+        }
+
+        var outcomes = evaluation.Strategy.Scales
+            .Where(scale => scale.IsNumeric)
+            .SelectMany(scale => new Search(evaluation, round, published.Item, scale, printed).Outcomes())
+            .ToValueList();
+        return outcomes.Count == 0 ? null : new Reconciliation(published, printed, outcomes);
+    }
+
+    /// <summary>Holds a published figure against the printed numbers that it can have been made of; for periods without ratings.</summary>
+    /// <param name="evaluation">The evaluated round; printed means are taken from it, printed years from all rounds.</param>
+    /// <param name="published">The published figure.</param>
+    /// <returns>Which rules are possible; null if the figure is no mean or index with a number.</returns>
+    public static RoundedReconciliation? ReconcileRounded(StrategyEvaluation evaluation, PublishedFigure published)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(published);
+        if (Number(published) is not { } printed)
+        {
+            return null;
+        }
+
+        var interval = OfPrinted(printed);
+        return new RoundedReconciliation(
+            published,
+            printed,
+            interval,
+            PrintedInputs.For(evaluation, published)
+                .Select(each => Outcome(each.Rule, each.Inputs, printed, interval))
+                .ToValueList());
+    }
+
+    /// <summary>The number of a mean or an index; null for ranges, for what is only approximate, and for what is no number.</summary>
+    internal static decimal? Number(PublishedFigure figure) =>
+        figure is { Measure: PublishedMeasure.MeanRating or PublishedMeasure.SyntheticIndex, Value: { IsApproximate: false, Number: { } number } }
+            ? number
+            : null;
+
+    private static Interval OfPrinted(decimal printed) => Interval.OfRounded(printed, Rounding.HalfAwayFromZero(printed.Scale));
+
+    private static IntervalOutcome Outcome(PrintedInputRule rule, ValueList<PrintedInput> inputs, decimal printed, Interval interval)
+    {
+        var weights = inputs.Sum(input => input.Weight);
+        var possible = inputs
+            .Select(input => OfPrinted(input.Value) * input.Weight)
+            .Aggregate((sum, each) => sum + each) * ((Fraction)1 / weights);
+        var isPossible = possible.Overlaps(interval);
+        var distance = possible.Upper < interval.Lower ? interval.Lower - possible.Upper
+            : interval.Upper < possible.Lower ? possible.Lower - interval.Upper
+            : default;
+        var (english, polish) = RuleWords.Of(rule);
+        return new IntervalOutcome(
+            rule,
+            inputs,
+            possible,
+            isPossible,
+            distance,
+            $"{english} lies between {ExactText.English(possible.Lower)} and {ExactText.English(possible.Upper)}; {ExactText.English(printed)} is {(isPossible ? "possible" : "impossible")}.",
+            $"{polish} leży między {ExactText.Polish(possible.Lower)} a {ExactText.Polish(possible.Upper)}; {ExactText.Polish(printed)} jest {(isPossible ? "możliwe" : "niemożliwe")}.");
+    }
+
+    /// <summary>Every rule of the catalogue for one subject on one scale.</summary>
+    private sealed class Search(StrategyEvaluation evaluation, MonitoringRound round, Code subject, RatingScale scale, decimal printed)
+    {
+        private readonly ItemKind _kind = evaluation.Rules.RatingRollUp.RatedItems;
+
+        internal IEnumerable<RuleOutcome> Outcomes() => Candidates().SelectMany(candidate =>
+            Enum.GetValues<RoundingMode>()
+                .Select(mode => new Rounding(mode, printed.Scale))
+                .Select(rounding => Outcome(candidate.Rule, candidate.Basis, rounding))
+                .OfType<RuleOutcome>()
+                .DistinctBy(outcome => (outcome.Figure.Exact, outcome.Figure.Rounded)));
+
+        private IEnumerable<(RollUpRule Rule, GoalMeanBasis Basis)> Candidates() => RollUpRules.Catalogue(_kind).SelectMany(rule =>
+            rule.CombinesGoals && GoalItems.Lower(evaluation.Strategy, subject).Any(goal => goal.Goals.Count > 0)
+                ? ((RollUpRule, GoalMeanBasis)[])[(rule, GoalMeanBasis.ItemMeans), (rule, GoalMeanBasis.EveryLevel)]
+                : [(rule, GoalMeanBasis.EveryLevel)]);
+
+        private RuleOutcome? Outcome(RollUpRule rule, GoalMeanBasis basis, Rounding rounding)
+        {
+            if (Compute(rule, basis, rounding) is not { } figure)
+            {
+                return null;
+            }
+
+            var interval = Interval.OfRounded(printed, rounding);
+            var verdict = figure.Rounded != printed ? ReconciliationVerdict.Excluded
+                : ExactRule(rule) is { } exact && Compute(exact, basis, rounding)?.Rounded != printed ? ReconciliationVerdict.AfterRounding
+                : ReconciliationVerdict.Exact;
+            var distance = interval.DistanceTo(figure.Exact);
+            var (english, polish) = Sentences(RuleWords.Of(rule, basis), figure, verdict, distance);
+            return new RuleOutcome(rule, basis, figure, interval, verdict, distance, english, polish);
+        }
+
+        private (string English, string Polish) Sentences((string English, string Polish) name, Figure figure, ReconciliationVerdict verdict, Fraction distance)
+        {
+            var (englishMode, polishMode) = RuleWords.Of(figure.Rounding!.Mode);
+            var english = $"{name.English} gives {ExactText.English(figure.Exact)}, {englishMode} {ExactText.English(figure.Rounded)}";
+            var polish = $"{name.Polish} daje {ExactText.Polish(figure.Exact)}, {polishMode} {ExactText.Polish(figure.Rounded)}";
+            return verdict switch
+            {
+                ReconciliationVerdict.Exact => ($"{english}, as printed.", $"{polish}, jak w druku."),
+                ReconciliationVerdict.AfterRounding => (
+                    $"{english}, as printed, but only because the means of the goals were rounded first.",
+                    $"{polish}, jak w druku, ale tylko dlatego, że najpierw zaokrąglono średnie celów."),
+                ReconciliationVerdict.Excluded => (
+                    $"{english}; printed is {ExactText.English(printed)}. It misses by {ExactText.English(distance)}.",
+                    $"{polish}; wydrukowano {ExactText.Polish(printed)}. Różnica do przedziału zaokrąglenia wynosi {ExactText.Polish(distance)}."),
+            };
+        }
+
+        /// <summary>The rule that does the same with exact means of goals; null if the rule rounds nothing before.</summary>
+        private static RollUpRule? ExactRule(RollUpRule rule) => rule.Method switch
+        {
+            RollUpMethod.MeanOfRoundedGoalMeans => rule with { Method = RollUpMethod.MeanOfGoalMeans },
+            RollUpMethod.GoalMeansByItemCount => rule with { Method = RollUpMethod.MeanOfItems },
+            _ => null,
+        };
+
+        private Figure? Compute(RollUpRule rule, GoalMeanBasis basis, Rounding rounding)
+        {
+            if (basis == GoalMeanBasis.EveryLevel || !rule.CombinesGoals)
+            {
+                return new RatingMeans(evaluation.Strategy, round, rule, rounding).Of(subject, scale);
+            }
+
+            var means = new RatingMeans(evaluation.Strategy, round, rule with { Method = RollUpMethod.MeanOfItems }, rounding);
+            var inputs = GoalItems.Lower(evaluation.Strategy, subject)
+                .Select(goal => means.Of(goal.Code, scale))
+                .OfType<Figure>()
+                .Select(mean => new FigureInput(mean.Subject, mean.Period, rule.Method == RollUpMethod.MeanOfGoalMeans ? mean.Exact : mean.Rounded)
+                {
+                    Weight = rule.Method == RollUpMethod.GoalMeansByItemCount ? mean.Inputs.Count : null,
+                })
+                .ToValueList();
+            var weights = Numbers.Sum(inputs.Select(input => (Fraction)(input.Weight ?? 1)));
+            return inputs.Count == 0
+                ? null
+                : new Figure(
+                    subject,
+                    FigureMeasure.MeanRating,
+                    round.Period,
+                    $"{rule.Name}(itemMeans)",
+                    Numbers.Sum(inputs.Select(input => input.Value * (input.Weight ?? 1))) / weights,
+                    inputs)
+                {
+                    Scale = scale.Code,
+                    Rounding = rounding,
+                };
+        }
+    }
+}

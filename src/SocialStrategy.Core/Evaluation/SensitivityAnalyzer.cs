@@ -1,0 +1,141 @@
+using SocialStrategy.Aggregation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>Asks how much the index of the whole depends on the rule and on single ratings.</summary>
+public static class SensitivityAnalyzer
+{
+    /// <summary>Analyzes the index of an evaluated round on one scale.</summary>
+    /// <param name="evaluation">The evaluated round.</param>
+    /// <param name="scale">The code of the scale.</param>
+    /// <returns>The analysis; null if the strategy has no such numeric scale or there is no index on it.</returns>
+    public static Sensitivity? Analyze(StrategyEvaluation evaluation, Code scale)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(scale);
+        var numeric = evaluation.Strategy.Scales.FirstOrDefault(each => each.Code == scale && each.IsNumeric);
+        return numeric is null ? null : new Analysis(evaluation, numeric).Run();
+    }
+
+    private sealed class Analysis(StrategyEvaluation evaluation, RatingScale scale)
+    {
+        private readonly RollUpRule _rule = evaluation.Rules.RatingRollUp;
+        private readonly Code _whole = evaluation.Strategy.Code;
+
+        internal Sensitivity? Run()
+        {
+            var now = Means(_rule, evaluation.Round);
+            if (!now.TryGetValue(_whole, out var index))
+            {
+                return null;
+            }
+
+            var rules = RollUpRules.Catalogue(_rule.RatedItems)
+                .Select(rule => rule with { Missing = _rule.Missing })
+                .Where(rule => rule.Method != _rule.Method)
+                .Select(rule => (Rule: rule, Means: Means(rule, evaluation.Round)))
+                .ToArray();
+            var changes = SingleChanges()
+                .Select(change => (change.Item, Means: Means(_rule, change.Round)))
+                .ToArray();
+            return new Sensitivity(
+                scale.Code,
+                index,
+                rules.Select(each => new RuleIndex(each.Rule, each.Means.GetValueOrDefault(_whole))).ToValueList(),
+                Enum.GetValues<MissingPolicy>()
+                    .Where(policy => policy != _rule.Missing)
+                    .Select(policy => _rule with { Missing = policy })
+                    .Select(rule => new RuleIndex(rule, Means(rule, evaluation.Round).GetValueOrDefault(_whole)))
+                    .ToValueList(),
+                Band(changes),
+                LabelChanges(now, rules, changes));
+        }
+
+        private SensitivityBand? Band((Code Item, Dictionary<Code, Figure> Means)[] changes)
+        {
+            var indexes = changes.Where(change => change.Means.ContainsKey(_whole)).Select(change => (change.Item, Index: change.Means[_whole])).ToArray();
+            if (indexes.Length == 0)
+            {
+                return null;
+            }
+
+            var least = indexes.MinBy(each => each.Index.Exact);
+            var greatest = indexes.MaxBy(each => each.Index.Exact);
+            return new SensitivityBand(least.Index, least.Item, greatest.Index, greatest.Item);
+        }
+
+        /// <summary>The round with one rating a step up or down, for every rating of an item that counts.</summary>
+        private IEnumerable<(Code Item, MonitoringRound Round)> SingleChanges()
+        {
+            var counted = GoalItems.Of(evaluation.Strategy, _whole, _rule.RatedItems).Select(item => item.Code).ToHashSet();
+            return evaluation.Round.Assessments
+                .Where(assessment => assessment.Scale == scale.Code && assessment.Period == evaluation.Round.Period && counted.Contains(assessment.Item))
+                .DistinctBy(assessment => assessment.Item)
+                .SelectMany(assessment => Steps(assessment).Select(changed => (
+                    assessment.Item,
+                    evaluation.Round with
+                    {
+                        Assessments = evaluation.Round.Assessments.Select(each => ReferenceEquals(each, assessment) ? changed : each).ToValueList(),
+                    })));
+        }
+
+        private IEnumerable<Assessment> Steps(Assessment assessment)
+        {
+            if (assessment.PercentComplete is { } percent)
+            {
+                return new[] { percent - 1, percent + 1 }
+                    .Where(each => each is >= 0 and <= 100)
+                    .Select(each => new Assessment(assessment.Item, assessment.Period, assessment.Scale, level: null, each));
+            }
+
+            var levels = scale.Levels.Select(level => level.Code).ToList();
+            var at = levels.IndexOf(assessment.Level!);
+            return at < 0
+                ? []
+                : new[] { at - 1, at + 1 }
+                    .Where(each => each >= 0 && each < levels.Count)
+                    .Select(each => new Assessment(assessment.Item, assessment.Period, assessment.Scale, levels[each], percentComplete: null));
+        }
+
+        private ValueList<LabelChange> LabelChanges(
+            Dictionary<Code, Figure> now,
+            IEnumerable<(RollUpRule Rule, Dictionary<Code, Figure> Means)> rules,
+            IEnumerable<(Code Item, Dictionary<Code, Figure> Means)> changes)
+        {
+            var variants = rules.Select(each => (each.Means, Rule: (RollUpRule?)each.Rule, Item: (Code?)null))
+                .Concat(changes.Select(each => (each.Means, Rule: (RollUpRule?)null, Item: (Code?)each.Item)))
+                .ToArray();
+            return
+            [
+                .. from subject in evaluation.Strategy.Goals.Select(goal => goal.Code).Append(_whole)
+                   where now.ContainsKey(subject)
+                   from bands in Bands()
+                   let before = bands.Bands.Find(now[subject].Exact)
+                   from variant in variants
+                   where variant.Means.ContainsKey(subject)
+                   let after = bands.Bands.Find(variant.Means[subject].Exact)
+                   where before is not null && after is not null && before != after
+                   select new LabelChange(subject, bands.Name, before, after) { Rule = variant.Rule, Item = variant.Item },
+            ];
+        }
+
+        private IEnumerable<(LabelBands Name, ScaleBands Bands)> Bands() => scale switch
+        {
+            { Bands: { } own } => [(LabelBands.Scale, own)],
+            { IsPercentComplete: true } => [],
+            _ => [(LabelBands.Nearest, ScaleBands.Nearest(scale)), (LabelBands.Reached, ScaleBands.Reached(scale))],
+        };
+
+        private Dictionary<Code, Figure> Means(RollUpRule rule, MonitoringRound round)
+        {
+            var means = new RatingMeans(evaluation.Strategy, round, rule, evaluation.Rules.MeanRounding);
+            return evaluation.Strategy.Goals.Select(goal => goal.Code).Append(_whole)
+                .Select(subject => means.Of(subject, scale))
+                .OfType<Figure>()
+                .ToDictionary(figure => figure.Subject);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SocialStrategy.Aggregation;
+using SocialStrategy.Core.Tests.Audit.Published;
+using SocialStrategy.Core.Tests.Planning;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+using Interval = SocialStrategy.Aggregation.Interval;
+
+namespace SocialStrategy.Core.Tests.Evaluation;
+
+public class ReconcilerTests
+{
+    private static readonly Strategy Plan = PlanningExamples.Of(
+        new Goal("1", "Cel 1") { Goals = [EvaluationExamples.WithDirections("1.1", "a", "b"), EvaluationExamples.WithDirections("1.2", "c")] },
+        EvaluationExamples.WithDirections("2", "d", "e", "f"));
+
+    /// <summary>345 : 58 = 5.948…; of the printed means 29.2 : 5 = 5.84; weighted by directions 345.1 : 58 = 5.95 exactly, which rounds to 6.0.</summary>
+    [Theory]
+    [InlineData(RollUpMethod.MeanOfItems, GoalMeanBasis.EveryLevel, 345, 58, "5.9", ReconciliationVerdict.Exact)]
+    [InlineData(RollUpMethod.MeanOfRoundedGoalMeans, GoalMeanBasis.ItemMeans, 584, 100, "5.8", ReconciliationVerdict.Excluded)]
+    [InlineData(RollUpMethod.GoalMeansByItemCount, GoalMeanBasis.ItemMeans, 595, 100, "6.0", ReconciliationVerdict.Excluded)]
+    [InlineData(RollUpMethod.WorstItem, GoalMeanBasis.EveryLevel, 2, 1, "2.0", ReconciliationVerdict.Excluded)]
+    [InlineData(RollUpMethod.MedianOfItems, GoalMeanBasis.EveryLevel, 6, 1, "6.0", ReconciliationVerdict.Excluded)]
+    public void Reconcile_IndexOfSieradz_IsTheMeanOfAllDirections(
+        RollUpMethod method, GoalMeanBasis basis, int numerator, int denominator, string rounded, ReconciliationVerdict verdict)
+    {
+        var outcome = Reconciler.Reconcile(SieradzPublished.Evaluation, SieradzPublished.Index(Period.Year(2020)))!.Outcomes
+            .First(each => each.Rule.Method == method && each.Basis == basis);
+
+        Assert.Equal((Fraction)numerator / denominator, outcome.Figure.Exact);
+        Assert.Equal(rounded, outcome.Figure.Rounded.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(verdict, outcome.Verdict);
+    }
+
+    /// <summary>Exactly 100/15 + 130/22 + 26/5 + 28/5 + 35/6, divided by 5: 5.841…, below 5.85 by 0.008….</summary>
+    [Fact]
+    public void Reconcile_IndexOfSieradz_MissesTheStatedRule()
+    {
+        var outcome = Reconciler.Reconcile(SieradzPublished.Evaluation, SieradzPublished.Index(Period.Year(2020)))!.Outcomes
+            .First(each => each.Rule.Method == RollUpMethod.MeanOfGoalMeans);
+        var exact = (((Fraction)100 / 15) + ((Fraction)130 / 22) + ((Fraction)26 / 5) + ((Fraction)28 / 5) + ((Fraction)35 / 6)) / 5;
+
+        Assert.Equal(exact, outcome.Figure.Exact);
+        Assert.Equal((Fraction)5.85m - exact, outcome.Distance);
+        Assert.Equal(5.8m, outcome.Figure.Rounded);
+    }
+
+    /// <summary>
+    /// 31.6 : 5 = 6.32, each mean ±0.05; (15 · 6.7 + 22 · 6.4 + 10 · 6.0 + 5 · 6.3 + 6 · 6.2) : 58 = 370 : 58; 44.2 : 7. Each overlaps [6.345; 6.355).
+    /// </summary>
+    [Theory]
+    [InlineData(PrintedInputRule.MeanOfGoalMeans, 316, 50)]
+    [InlineData(PrintedInputRule.GoalMeansByItemCount, 370, 58)]
+    [InlineData(PrintedInputRule.MeanOfYears, 442, 70)]
+    public void ReconcileRounded_IndexOfAllYearsOfSieradz_IsPossibleByEachRule(PrintedInputRule rule, int numerator, int denominator)
+    {
+        var reconciliation = Reconciler.ReconcileRounded(SieradzPublished.Evaluation, SieradzPublished.Index(Period.Years(2014, 2020)))!;
+        var outcome = reconciliation.Outcomes.Single(each => each.Rule == rule);
+        var middle = (Fraction)numerator / denominator;
+
+        Assert.Equal(new Interval(middle - 0.05m, includesLower: true, middle + 0.05m, includesUpper: false), outcome.Interval);
+        Assert.True(outcome.IsPossible);
+        Assert.Equal(new Interval(6.345m, includesLower: true, 6.355m, includesUpper: false), reconciliation.Interval);
+    }
+
+    [Theory]
+    [InlineData("6.36", true)]
+    [InlineData("6.37", true)]
+    [InlineData("6.38", false)]
+    [InlineData("6.27", true)]
+    [InlineData("6.26", false)]
+    public void ReconcileRounded_MeanOfGoalMeans_ReachesFrom627To637(string printed, bool isPossible)
+    {
+        var figure = SieradzPublished.Index(Period.Years(2014, 2020)) with
+        {
+            Value = new NumberValue(decimal.Parse(printed, System.Globalization.CultureInfo.InvariantCulture)),
+        };
+
+        Assert.Equal(isPossible, Reconciler.ReconcileRounded(SieradzPublished.Evaluation, figure)!.Outcomes[0].IsPossible);
+    }
+
+    /// <summary>Goals 5.5, 5.5 and 5 become 6, 6 and 5, mean 17/3, which rounds to 6; exactly it is 16/3, which rounds to 5.</summary>
+    [Theory]
+    [InlineData("a=6 b=6 c=6 d=6 e=6", 6, ReconciliationVerdict.Exact)]
+    [InlineData("a=5 b=6 c=5 d=6 e=5", 6, ReconciliationVerdict.AfterRounding)]
+    [InlineData("a=5 b=6 c=5 d=6 e=5", 5, ReconciliationVerdict.Excluded)]
+    public void Reconcile_RoundedMeansOfGoals_SaysWhetherItTookTheRounding(string ratings, int printed, ReconciliationVerdict verdict)
+    {
+        var plan = PlanningExamples.Of(
+            EvaluationExamples.WithDirections("1", "a", "b"), EvaluationExamples.WithDirections("2", "c", "d"), EvaluationExamples.WithDirections("3", "e"));
+        var evaluation = EvaluationExamples.Evaluate(
+            plan,
+            EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings(ratings) });
+
+        Assert.Equal(
+            verdict,
+            Reconciler.Reconcile(evaluation, Index(printed))!.Outcomes.First(outcome => outcome.Rule.Method == RollUpMethod.MeanOfRoundedGoalMeans).Verdict);
+    }
+
+    [Fact]
+    public void Reconcile_GeneratedFigure_FindsItsRule()
+    {
+        var cases = from method in Gen.Elements(Enum.GetValues<RollUpMethod>().Where(each => each != RollUpMethod.WeightedGoalMeans))
+                    from mode in Gen.Elements(Enum.GetValues<RoundingMode>())
+                    from decimals in Gen.Choose(0, 3)
+                    from points in Gen.ArrayOf(Gen.Choose(1, 7), 6)
+                    select (method, rounding: new Rounding(mode, decimals), points);
+        Prop.ForAll(
+            Arb.From(cases),
+            each =>
+            {
+                var rule = new RollUpRule(ItemKind.Direction, each.method, MissingPolicy.Skip);
+                var evaluation = EvaluationExamples.Evaluate(
+                    Plan,
+                    EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings(string.Join(' ', each.points.Select((point, i) => $"{(char)('a' + i)}={point}"))) },
+                    EvaluationExamples.Rules with { RatingRollUp = rule, MeanRounding = each.rounding });
+                var printed = evaluation.FindFigure("S", FigureMeasure.MeanRating)!.Rounded;
+
+                return Reconciler.Reconcile(evaluation, Index(printed))!.Explanations.Any(outcome => outcome.Rule == rule);
+            }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void OfRounded_AnyNumber_ContainsWhatWasRounded() => Prop.ForAll(
+        Arb.From(
+            from numerator in Gen.Choose(-100000, 100000)
+            from denominator in Gen.Choose(1, 1000)
+            from mode in Gen.Elements(Enum.GetValues<RoundingMode>())
+            from decimals in Gen.Choose(0, 4)
+            select (Exact: (Fraction)numerator / denominator, Rounding: new Rounding(mode, decimals))),
+        each => Interval.OfRounded(each.Rounding.Round(each.Exact), each.Rounding).Contains(each.Exact)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Reconcile_NoRatings_IsNull() => Assert.Null(Reconciler.Reconcile(EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round), Index(5)));
+
+    private static PublishedFigure Index(decimal value) =>
+        new("S", PublishedMeasure.SyntheticIndex, EvaluationExamples.Later, new NumberValue(value));
+}
