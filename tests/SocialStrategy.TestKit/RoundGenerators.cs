@@ -154,8 +154,10 @@ public sealed class RoundGenerators
         from value in Value
         from texts in Gen.Three(Text)
         from method in Generators.Maybe<RollUpMethod>()
+        from level in Gen.Elements<Code?>(null, "tak")
+        from except in Gen.Elements<ValueList<Code>>([], [.. _items.Take(2).Select(each => each.Code)])
         from notes in StrategyGenerators.Notes
-        select new PublishedFigure(item, measure, period, value) { Place = texts.Item1, Label = texts.Item2, StatedRule = texts.Item3, StatedMethod = method, EditorialNotes = notes };
+        select new PublishedFigure(item, measure, period, value) { Place = texts.Item1, Label = texts.Item2, StatedRule = texts.Item3, StatedMethod = method, LabelLevel = level, Except = except, EditorialNotes = notes };
 
     private Gen<PublishedChart> Chart() =>
         from number in Generators.Text

@@ -93,6 +93,9 @@ public static class StrategyGenerators
         from dressed in Dressed(bare)
         select dressed;
 
+    private static Gen<StrategyElement> Element =>
+        from kind in Gen.Elements(Enum.GetValues<StrategyElementKind>()) from place in Generators.Text select new StrategyElement(kind, place);
+
     private static Gen<Strategy> Dressed(Strategy bare) =>
         from municipality in Generators.Text.Select(name => new Municipality(name)).Optional()
         from period in Generators.Period.Optional()
@@ -102,6 +105,7 @@ public static class StrategyGenerators
         from levels in Generators.Several(Level, 2)
         from directionLevel in Level.Optional()
         from taskLevel in Level.Optional()
+        from elements in Generators.Several(Element, 2)
         from notes in Notes
         select bare with
         {
@@ -113,6 +117,7 @@ public static class StrategyGenerators
             Levels = levels,
             DirectionLevel = directionLevel,
             TaskLevel = taskLevel,
+            Elements = elements,
             EditorialNotes = notes,
         };
 

@@ -6,13 +6,13 @@ namespace SocialStrategy.Core.Tests.Conventions;
 /// <summary>Dependencies point one way: a folder names only the folders that stand before it in the flow.</summary>
 public sealed partial class FolderTests
 {
-    private const string All = "Values Scales Planning Aggregation Monitoring Evaluation Audit";
+    private const string All = "Values Aggregation Scales Planning Monitoring Evaluation Audit";
 
     private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
     {
         ["SocialStrategy.Core/Values"] = "",
         ["SocialStrategy.Core/Scales"] = "Values",
-        ["SocialStrategy.Core/Planning"] = "Scales Values",
+        ["SocialStrategy.Core/Planning"] = "Scales Values Aggregation",
         ["SocialStrategy.Core/Aggregation"] = "Values",
         ["SocialStrategy.Core/Monitoring"] = "Planning Scales Values Aggregation",
         ["SocialStrategy.Core/Evaluation"] = "Monitoring Planning Scales Values Aggregation",

@@ -41,7 +41,7 @@ public sealed class SameNumbersTests
         var numbers = new ModelNumbers(SampleData.Sieradz, SampleData.Sieradz2020, SampleData.Sieradz2019);
         var tables = RenderedReport.Html(SampleRun.Of(SampleRun.Sieradz)).Tables;
 
-        Assert.All(tables, table => AssertNumbersAreOf(numbers, table, except: IsGoalOrYear));
+        Assert.All(tables.Where(table => !IsByRule(table)), table => AssertNumbersAreOf(numbers, table, except: IsGoalOrYear));
         AssertEveryIndicatorHasARow(SampleRun.Sieradz, tables);
     }
 
@@ -81,6 +81,12 @@ public sealed class SameNumbersTests
             .Single(table => table.Columns.Count == 4 && table.Rows.Count == 5 && table.Rows.All(row => IsGoalOrYear(row[0].Single())))
             .Rows.Select(row => string.Join(' ', row.Skip(1).Select(cell => cell.Single()))));
 
+    /// <summary>Worked out from the 58 printed ratings: their sum is 345, the 29th and 30th in order are 6, the least is 2.</summary>
+    [Fact]
+    public void SieradzRulesTable_HasTheIndexOfEachRule() => Assert.Equal(
+        ["5,9", "6,0", "2,0", "5,8", "5,8", "6,0"],
+        RenderedReport.Html(SampleRun.Of(SampleRun.Sieradz)).Tables.Single(IsByRule).Rows.Select(row => row[1].Single()));
+
     [Fact]
     public void SieradzIndexTable_HasTheSevenPrintedIndexes() => Assert.Equal(
         ["2014 r. 6,2", "2015 r. 6,3", "2016 r. 6,4", "2017 r. 6,4", "2018 r. 6,5", "2019 r. 6,5", "2020 r. 5,9"],
@@ -113,6 +119,8 @@ public sealed class SameNumbersTests
         Assert.Equal(["6,7", "6,4", "6,0", "6,3", "6,2"], charts[13].Values);
         Assert.All(charts.Skip(12), chart => Assert.All(chart.Values.Zip(chart.Legend), pair => Assert.Contains(pair.First, Words(pair.Second))));
     }
+
+    private static bool IsByRule(ShownTable table) => table.Caption.Contains("według różnych reguł", StringComparison.Ordinal);
 
     private static HashSet<string> Tokens(RenderedReport report) => Printed.Tokens(report.Text).ToHashSet(StringComparer.Ordinal);
 
