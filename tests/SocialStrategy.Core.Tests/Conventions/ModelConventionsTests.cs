@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using FsCheck.Fluent;
+using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
 using SocialStrategy.Values;

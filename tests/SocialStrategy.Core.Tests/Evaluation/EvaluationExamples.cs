@@ -1,4 +1,3 @@
-using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;

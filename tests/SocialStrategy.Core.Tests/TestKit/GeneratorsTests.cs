@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using FsCheck.Fluent;
+using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
 using SocialStrategy.Values;

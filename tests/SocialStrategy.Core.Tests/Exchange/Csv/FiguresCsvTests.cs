@@ -13,6 +13,22 @@ namespace SocialStrategy.Core.Tests.Exchange.Csv;
 
 public sealed class FiguresCsvTests
 {
+    private const string Expected =
+        "subject,measure,period,rule,exact,rounded,decimals,inputs,missing\r\n"
+        + "w,contributionTotal,2024,sumOfContributions,45/2,22.5,1,1,1\r\n"
+        + "w,contributionDifference,2024,printedLessSumOfContributions,-5/2,-2.5,1,2,1\r\n"
+        + "S,levelCount[6],2024,countOfRatings,2,2,0,2,0\r\n"
+        + "S,levelShare[6],2024,shareOfRatingsInOrder,200/3,66.7,1,2,0\r\n"
+        + "S,levelCount[7],2024,countOfRatings,1,1,0,1,0\r\n"
+        + "S,levelShare[7],2024,shareOfRatingsInOrder,100/3,33.3,1,1,0\r\n"
+        + "1,meanRating,2024,meanOfDirections,19/3,6.3,1,3,0\r\n"
+        + "S,meanRating,2024,meanOfDirections,19/3,6.3,1,3,0\r\n"
+        + "w,change,2024,laterLessEarlier,-10,-10,0,2,0\r\n"
+        + "w,relativeChange,2024,changeInPercentOfEarlier,-100/3,-33.3,1,2,0\r\n"
+        + "1,change[Tabela: Zasiłki],2024,laterLessEarlier,0,0,0,2,0\r\n"
+        + "1,relativeChange[Tabela: Zasiłki],2024,changeInPercentOfEarlier,0,0.0,1,2,0\r\n"
+        + "1,change[Stopa],2024,laterLessEarlier,1/2,0.5,1,2,0\r\n";
+
     [Fact]
     public void Write_Figures_AreARowEach()
     {
@@ -41,22 +57,7 @@ public sealed class FiguresCsvTests
             Assessments = EvaluationExamples.Ratings("a=7 b=6 c=6"),
         };
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [earlier, later]), EvaluationExamples.Later, EvaluationExamples.Earlier, EvaluationExamples.Rules);
-        Assert.Equal(
-            "subject,measure,period,rule,exact,rounded,decimals,inputs,missing\r\n"
-            + "w,contributionTotal,2024,sumOfContributions,45/2,22.5,1,1,1\r\n"
-            + "w,contributionDifference,2024,printedLessSumOfContributions,-5/2,-2.5,1,2,1\r\n"
-            + "S,levelCount[6],2024,countOfRatings,2,2,0,2,0\r\n"
-            + "S,levelShare[6],2024,shareOfRatingsInOrder,200/3,66.7,1,2,0\r\n"
-            + "S,levelCount[7],2024,countOfRatings,1,1,0,1,0\r\n"
-            + "S,levelShare[7],2024,shareOfRatingsInOrder,100/3,33.3,1,1,0\r\n"
-            + "1,meanRating,2024,meanOfDirections,19/3,6.3,1,3,0\r\n"
-            + "S,meanRating,2024,meanOfDirections,19/3,6.3,1,3,0\r\n"
-            + "w,change,2024,laterLessEarlier,-10,-10,0,2,0\r\n"
-            + "w,relativeChange,2024,changeInPercentOfEarlier,-100/3,-33.3,1,2,0\r\n"
-            + "1,change[Tabela: Zasiłki],2024,laterLessEarlier,0,0,0,2,0\r\n"
-            + "1,relativeChange[Tabela: Zasiłki],2024,changeInPercentOfEarlier,0,0.0,1,2,0\r\n"
-            + "1,change[Stopa],2024,laterLessEarlier,1/2,0.5,1,2,0\r\n",
-            CsvText.Written(stream => FiguresCsv.Write(evaluation, stream)));
+        Assert.Equal(Expected, CsvText.Written(stream => FiguresCsv.Write(evaluation, stream)));
     }
 
     [Fact]
