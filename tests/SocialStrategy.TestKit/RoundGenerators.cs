@@ -96,7 +96,7 @@ public sealed class RoundGenerators
     private Gen<Contribution> Contribution() =>
         from realizer in Gen.Elements(_strategy.Realizers.Select(each => each.Code))
         from value in Value
-        from unit in Gen.Elements<string?>(null, null, null, "rodziny")
+        from unit in Gen.Elements("osoby", "zł", "rodziny").Optional()
         from note in Text
         from listed in Generators.Several(Generators.Text, 2)
         from breakdowns in Breakdowns()

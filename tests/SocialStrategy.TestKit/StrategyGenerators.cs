@@ -232,7 +232,7 @@ public static class StrategyGenerators
 
     private static Gen<Indicator> Indicator(string code) =>
         from title in Generators.Text
-        from unit in Gen.Elements<string?>(null, "osoby", "zł", "%")
+        from unit in Gen.Elements("osoby", "zł", "%").Optional()
         from source in Generators.Text.Optional()
         from kind in Generators.Maybe<IndicatorKind>()
         from wanted in Generators.Maybe<DesiredDirection>()

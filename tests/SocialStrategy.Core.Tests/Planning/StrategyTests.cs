@@ -22,6 +22,9 @@ public sealed class StrategyTests
         { [new Goal("1", "a") { Realizers = [new Responsibility("X")] }], Unknown("X") },
         { [new Goal("1", "a") { Directions = [new Direction("k", "b") { Realizers = [new Responsibility("X")] }] }], Unknown("X") },
         { [new Goal("1", "a") { Tasks = [new StrategyTask("z", "b") { Realizers = [new Responsibility("X")] }] }], Unknown("X") },
+        { [new Goal("1", "a") { Goals = [new Goal("2", "b") { Realizers = [new Responsibility("X")] }] }], Unknown("X") },
+        { [new Goal("1", "a") { Tasks = [new StrategyTask("z", "b") { Tasks = [new StrategyTask("y", "c") { Realizers = [new Responsibility("X")] }] }] }], Unknown("X") },
+        { [new Goal("1", "a") { Directions = [new Direction("k", "b") { Tasks = [new StrategyTask("z", "c") { Realizers = [new Responsibility("X")] }] }] }], Unknown("X") },
         { [new Goal("1", "a") { Indicators = [new Indicator("w", "b") { Realizers = [new Responsibility("mops")] }] }], Unknown("mops") },
         {
             [new Goal("1", "a") { Directions = [new Direction("k", "b") { AlsoServes = ["1", "k"] }] }],
