@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Aggregation;
@@ -28,7 +29,7 @@ public sealed record AggregationRule
         ArgumentNullException.ThrowIfNull(weights);
         if (Fault(method, weights, weightTotal) is { } fault)
         {
-            throw new ArgumentException(fault, nameof(weights));
+            throw new ArgumentException(fault.English, nameof(weights));
         }
 
         Method = method;
@@ -50,29 +51,31 @@ public sealed record AggregationRule
     public decimal? WeightTotal { get; }
 
     /// <summary>What is wrong with the parts as a rule, or null.</summary>
-    internal static string? Fault(AggregationMethod method, ValueList<InputWeight> weights, decimal? weightTotal)
+    internal static (string English, string Polish)? Fault(AggregationMethod method, ValueList<InputWeight> weights, decimal? weightTotal)
     {
         var needsWeights = method == AggregationMethod.WeightedMean;
         if (needsWeights == (weights.Count == 0))
         {
-            return "A weighted mean needs weights, and nothing else has any.";
+            return ("A weighted mean needs weights, and nothing else has any.", "Średnia ważona potrzebuje wag, a żadna inna metoda ich nie ma.");
         }
 
         if (weights.FirstOrDefault(each => each.Weight <= 0) is { } wrong)
         {
-            return $"The weight of '{wrong.Input}' is {wrong.Weight}. Give it a number above 0.";
+            return ($"The weight of '{wrong.Input}' is {Text(wrong.Weight)}. Give it a number above 0.", $"Waga „{wrong.Input}” wynosi {Text(wrong.Weight)}. Podaj liczbę większą od 0.");
         }
 
         if (weights.GroupBy(each => each.Input).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            return $"'{twice.Key}' has two weights. Give it one.";
+            return ($"'{twice.Key}' has two weights. Give it one.", $"„{twice.Key}” ma dwie wagi. Podaj jedną.");
         }
 
         var total = weights.Sum(each => each.Weight);
         return weightTotal is not null && total != weightTotal
-            ? $"The weights add up to {total}; expected {weightTotal}. Correct them."
+            ? ($"The weights add up to {Text(total)}; expected {Text(weightTotal.Value)}. Correct them.", $"Suma wag wynosi {Text(total)}; oczekiwano {Text(weightTotal.Value)}. Popraw je.")
             : null;
     }
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>The weight of one input of a weighted mean.</summary>

@@ -57,7 +57,7 @@ internal sealed record AggregationRuleShape
             return new AggregationRule(Method, Missing, weights, WeightTotal);
         }
 
-        at.Add("SSR009", $"The rule is none: {fault}", $"Reguła jest niepoprawna; popraw pola „method”, „weights” i „weightTotal” ({fault})");
+        at.Add("SSR009", $"The rule is none: {fault.English} Correct 'method', 'weights' and 'weightTotal'.", $"Reguła jest niepoprawna: {fault.Polish} Popraw pola „method”, „weights” i „weightTotal”.");
         return null;
     }
 }

@@ -207,7 +207,7 @@ internal sealed record BandsShape
             return new ScaleBands(bands, End);
         }
 
-        at.Add("SSR009", $"The bands are none: {fault}", $"Przedziały etykiet są niepoprawne; popraw pola „from” i „end” ({fault})");
+        at.Add("SSR009", $"The bands are none: {fault.English} Correct 'from' and 'end'.", $"Przedziały etykiet są niepoprawne: {fault.Polish} Popraw pola „from” i „end”.");
         return null;
     }
 }
