@@ -104,6 +104,6 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as ValueList<T> ?? Create<T>(items.ToArray());
+        return items as ValueList<T> ?? Create(items.ToArray());
     }
 }

@@ -12,6 +12,6 @@ public static class ExplanationJson
     public static void Write(Explanation explanation, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(explanation);
-        JsonFile.Write(ExplanationShape.From(explanation), JsonFormat.Shapes.ExplanationShape, stream);
+        JsonFile.Write(ExplanationShape.From(explanation), JsonFormat.Context.ExplanationShape, stream);
     }
 }

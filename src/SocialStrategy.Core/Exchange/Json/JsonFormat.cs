@@ -10,7 +10,7 @@ internal static class JsonFormat
     internal const int MostDepth = 64;
 
     /// <summary>Polish letters stay unescaped; the files are not meant to be pasted into HTML.</summary>
-    internal static Shapes Shapes { get; } = new(new JsonSerializerOptions(Json.Shapes.Default.Options)
+    internal static Shapes Context { get; } = new(new JsonSerializerOptions(Shapes.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = MostDepth,

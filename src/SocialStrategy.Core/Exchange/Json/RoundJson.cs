@@ -14,14 +14,14 @@ public static class RoundJson
     public static ReadResult<MonitoringRound> Read(ReadOnlySpan<byte> utf8, Strategy strategy)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        return JsonFile.Read(utf8, RoundShape.FormatName, JsonFormat.Shapes.RoundShape, (shape, at) => ToModel(shape, at, strategy));
+        return JsonFile.Read(utf8, RoundShape.FormatName, JsonFormat.Context.RoundShape, (shape, at) => ToModel(shape, at, strategy));
     }
 
     /// <summary>Reads a round alone, strictly, without asking whether a strategy knows its codes.</summary>
     /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
     /// <returns>The round, or the problems beside what could be read; <see cref="StrategyMonitoring"/> checks the codes.</returns>
     public static ReadResult<MonitoringRound> Read(ReadOnlySpan<byte> utf8) =>
-        JsonFile.Read(utf8, RoundShape.FormatName, JsonFormat.Shapes.RoundShape, ToModel);
+        JsonFile.Read(utf8, RoundShape.FormatName, JsonFormat.Context.RoundShape, ToModel);
 
     /// <summary>Reads a round from text; see <see cref="Read(ReadOnlySpan{byte}, Strategy)"/>.</summary>
     /// <param name="json">The text.</param>
@@ -47,7 +47,7 @@ public static class RoundJson
     public static void Write(MonitoringRound round, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(round);
-        JsonFile.Write(RoundShape.From(round), JsonFormat.Shapes.RoundShape, stream);
+        JsonFile.Write(RoundShape.From(round), JsonFormat.Context.RoundShape, stream);
     }
 
     private static MonitoringRound? ToModel(RoundShape shape, Place at) =>

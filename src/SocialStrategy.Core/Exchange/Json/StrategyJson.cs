@@ -9,7 +9,7 @@ public static class StrategyJson
     /// <summary>Reads a strategy, strictly: an unknown, missing or repeated member is a problem, and all problems are found at once.</summary>
     /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
     /// <returns>The strategy, or the problems beside what could be read.</returns>
-    public static ReadResult<Strategy> Read(ReadOnlySpan<byte> utf8) => JsonFile.Read(utf8, StrategyShape.FormatName, JsonFormat.Shapes.StrategyShape, ToModel);
+    public static ReadResult<Strategy> Read(ReadOnlySpan<byte> utf8) => JsonFile.Read(utf8, StrategyShape.FormatName, JsonFormat.Context.StrategyShape, ToModel);
 
     /// <summary>Reads a strategy from text; see <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
     /// <param name="json">The text.</param>
@@ -33,7 +33,7 @@ public static class StrategyJson
     public static void Write(Strategy strategy, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        JsonFile.Write(StrategyShape.From(strategy), JsonFormat.Shapes.StrategyShape, stream);
+        JsonFile.Write(StrategyShape.From(strategy), JsonFormat.Context.StrategyShape, stream);
     }
 
     private static Strategy? ToModel(StrategyShape shape, Place at) =>
