@@ -14,31 +14,31 @@ public static class Aggregator
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(inputs);
         var present = inputs.Where(input => input.Value is not MissingValue).ToValueList();
-        var refusal = Refusal(rule, inputs, present);
+        var entering = rule.Missing == MissingPolicy.Zero ? inputs : present;
+        var refusal = Refusal(rule, inputs, present, entering);
         if (refusal is not null)
         {
             return AggregationResult.Refused(refusal.Value);
         }
 
-        var numbers = inputs
-            .Where(input => input.Value is not MissingValue || rule.Missing == MissingPolicy.Zero)
+        var numbers = entering
             .Select(input => new Weighed(input, input.Value.Number ?? 0, Weight(rule, input)))
             .ToArray();
         return AggregationResult.Of(Combine(rule.Method, numbers));
     }
 
-    private static RefusalReason? Refusal(AggregationRule rule, ValueList<AggregationInput> inputs, ValueList<AggregationInput> present) => rule switch
+    private static RefusalReason? Refusal(AggregationRule rule, ValueList<AggregationInput> inputs, ValueList<AggregationInput> present, ValueList<AggregationInput> entering) => rule switch
     {
         { Method: AggregationMethod.None } => RefusalReason.NoMethod,
-        _ when inputs.Count == 0 || (present.Count == 0 && rule.Missing != MissingPolicy.Zero) => RefusalReason.NoInput,
+        _ when entering.Count == 0 => RefusalReason.NoInput,
         { Missing: MissingPolicy.Refuse } when present.Count < inputs.Count => RefusalReason.InputMissing,
         _ when present.Any(input => input.Value.Number is null) => RefusalReason.NotNumeric,
         _ when Kinds(present) > 1 => RefusalReason.MixedKinds,
         { Method: AggregationMethod.Sum } when present.Any(input => input.Value is PercentValue) => RefusalReason.SumOfPercentages,
-        { Method: AggregationMethod.PooledRatio } when !HaveRatios(rule, present) => RefusalReason.NoRatio,
+        { Method: AggregationMethod.PooledRatio } when !HaveRatios(entering) => RefusalReason.NoRatio,
         { Method: AggregationMethod.MeanOfRatios } when present.Any(input => input.Value is not PercentValue) => RefusalReason.NoRatio,
         { Method: AggregationMethod.WeightedMean } when inputs.Any(input => Weight(rule, input) is null) => RefusalReason.NoWeight,
-        { Method: AggregationMethod.Last } when present.Select(input => input.Period).Distinct().Count() < present.Count => RefusalReason.SamePeriod,
+        { Method: AggregationMethod.Last } when entering.Select(input => input.Period).Distinct().Count() < entering.Count => RefusalReason.SamePeriod,
         _ => null,
     };
 
@@ -52,10 +52,9 @@ public static class Aggregator
         .Distinct(StringComparer.Ordinal)
         .Count();
 
-    private static bool HaveRatios(AggregationRule rule, ValueList<AggregationInput> present) =>
-        rule.Missing != MissingPolicy.Zero
-        && present.All(input => input.Value is PercentValue { Ratio: not null })
-        && present.Sum(input => ((PercentValue)input.Value).Ratio!.Denominator) != 0;
+    private static bool HaveRatios(ValueList<AggregationInput> inputs) =>
+        inputs.All(input => input.Value is PercentValue { Ratio: not null })
+        && Numbers.Sum(inputs.Select(input => (Fraction)((PercentValue)input.Value).Ratio!.Denominator)) != default;
 
     private static decimal? Weight(AggregationRule rule, AggregationInput input) =>
         rule.Weights.FirstOrDefault(weight => weight.Input == input.Code)?.Weight;
