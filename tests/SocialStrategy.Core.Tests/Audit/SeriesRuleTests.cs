@@ -1,5 +1,7 @@
 using SocialStrategy.Audit;
 using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Scales;
 using SocialStrategy.Values;
 using static SocialStrategy.Core.Tests.Audit.Small;
 
@@ -83,6 +85,16 @@ public sealed class SeriesRuleTests
         Assert.Equal(Severity.Warning, Assert.Single(Find("SSA306", Total(Number(1)), Total(Number(1) with { Printed = "jeden" }))).Severity);
         Assert.Empty(Find("SSA306", Total(Number(1)), Total(Number(1)) with { Group = "tabela 2" }));
         Assert.Empty(Find("SSA306", Total(Number(1)) with { Status = ObservationStatus.Provisional }, Total(Number(2)) with { Status = ObservationStatus.Revised }));
+    }
+
+    [Fact]
+    public void Repetition_OfARating_IsAWarningPerScaleAndPeriod()
+    {
+        var rated = new Strategy("S", "Strategia", [OneGoal], Realizers, [RatingScale.PercentComplete("procent")], []) { Period = Period.Years(2020, 2025) };
+        var done = new Assessment("W1", Year, "procent", level: null, percentComplete: 50);
+        var found = Assert.Single(Find("SSA306", rated, Round with { Assessments = [done, done with { Realizers = ["B"] }] }));
+        Assert.Equal((Severity.Warning, "50%", "50%"), (found.Severity, found.Declared, found.Computed));
+        Assert.Empty(Find("SSA306", rated, Round with { Assessments = [done, new Assessment("W1", Period.Year(2020), "procent", level: null, percentComplete: 40)] }));
     }
 
     private static CompositeValue Composite(string first, string second) => new([new Component(first, Number(1)), new Component(second, Number(2))]);

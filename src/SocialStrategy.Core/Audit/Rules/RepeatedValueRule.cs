@@ -1,10 +1,14 @@
+using System.Globalization;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Audit.Rules;
 
-/// <summary>SSA306: one value is reported twice: the same item, name, group and period.</summary>
-/// <remarks>A provisional and a revised figure of one period are two statements and no repetition.</remarks>
+/// <summary>SSA306: one value is reported twice: the same item, name, group and period; one rating: the same item, scale and period.</summary>
+/// <remarks>
+/// A provisional and a revised figure of one period are two statements and no repetition. Ratings are always a warning: two bodies may
+/// have judged the same item, but figures count only the first.
+/// </remarks>
 internal sealed class RepeatedValueRule : IAuditRule
 {
     public string Code => "SSA306";
@@ -13,9 +17,35 @@ internal sealed class RepeatedValueRule : IAuditRule
         .GroupBy(observation => (observation.Item, observation.Name, observation.Group, observation.Period, observation.Status))
         .Select(group => group.ToArray())
         .Where(rows => rows.Length > 1)
-        .Select(rows => ToFinding(rows, context));
+        .Select(rows => ToFinding(rows, context))
+        .Concat(context.Round.Assessments
+            .GroupBy(assessment => (assessment.Item, assessment.Period, assessment.Scale))
+            .Select(group => group.ToArray())
+            .Where(ratings => ratings.Length > 1)
+            .Select(ratings => ToFinding(ratings, context)));
 
     private static bool AreEqual(Value one, Value other) => one with { Printed = null } == other with { Printed = null };
+
+    private static string Text(Assessment assessment) =>
+        assessment.Level?.Text ?? string.Create(CultureInfo.InvariantCulture, $"{assessment.PercentComplete}%");
+
+    private Finding ToFinding(Assessment[] ratings, AuditContext context)
+    {
+        var (item, period, title, levels) = (ratings[0].Item, ratings[0].Period, context.TitleOf(ratings[0].Item), string.Join(", ", ratings.Select(Text)));
+        return new Finding(
+            Code,
+            Severity.Warning,
+            item,
+            period,
+            $"'{title}' is rated more than once on one scale for {period}: {levels}. Figures count only the first.",
+            $"„{title}” oceniono więcej niż raz na jednej skali za {period}: {levels}. Do obliczeń wchodzi tylko pierwsza ocena.")
+        {
+            Declared = Text(ratings[0]),
+            Computed = Text(ratings[1]),
+            AdviceEnglish = "Keep one of the ratings.",
+            AdvicePolish = "Pozostaw jedną z ocen.",
+        };
+    }
 
     private Finding ToFinding(Observation[] rows, AuditContext context)
     {
