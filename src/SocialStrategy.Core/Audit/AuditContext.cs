@@ -14,9 +14,9 @@ public sealed class AuditContext
     internal AuditContext(StrategyEvaluation evaluation)
     {
         Evaluation = evaluation;
-        _items = StrategyItems.Walk(evaluation.Strategy).ToDictionary(item => item.Code);
         _realizers = evaluation.Strategy.Realizers.ToDictionary(realizer => realizer.Code);
-        Items = [.. StrategyItems.Walk(evaluation.Strategy)];
+        Items = StrategyItems.Walk(evaluation.Strategy).ToValueList();
+        _items = Items.ToDictionary(item => item.Code);
     }
 
     /// <summary>The evaluated round.</summary>

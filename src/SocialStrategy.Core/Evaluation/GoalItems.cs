@@ -15,7 +15,7 @@ internal static class GoalItems
             .Select(item => item.Code)
             .ToHashSet();
         return all
-            .Where(item => item.Kind == kind && Served(item).Any(goals.Contains))
+            .Where(item => item.Kind == kind && item.ServedGoals.Any(goals.Contains))
             .ToValueList();
     }
 
@@ -23,7 +23,4 @@ internal static class GoalItems
     internal static ValueList<Goal> Lower(Strategy strategy, Code subject) => subject == strategy.Code
         ? strategy.Goals
         : StrategyItems.Walk(strategy).FirstOrDefault(item => item.Code == subject)?.Goal?.Goals ?? [];
-
-    private static IEnumerable<Code> Served(StrategyItem item) =>
-        item.NearestGoal is { } goal ? [goal.Code, .. item.Direction?.AlsoServes ?? []] : [];
 }

@@ -23,8 +23,8 @@ internal sealed class RatingMeans
         _rounding = rounding;
         _period = round.Period;
         _itemsByGoal = StrategyItems.Walk(strategy)
-            .Where(item => item.Kind == rule.RatedItems && item.NearestGoal is not null)
-            .SelectMany(item => Goals(item).Select(goal => (Goal: goal, Item: item)))
+            .Where(item => item.Kind == rule.RatedItems)
+            .SelectMany(item => item.ServedGoals.Select(goal => (Goal: goal, Item: item)))
             .ToLookup(pair => pair.Goal, pair => pair.Item);
         _assessments = [];
         foreach (var assessment in round.Assessments.Where(each => each.Period == round.Period))
@@ -41,8 +41,6 @@ internal sealed class RatingMeans
         : StrategyItems.Walk(_strategy).FirstOrDefault(item => item.Code == subject && item.Kind == ItemKind.Goal) is { } item
             ? Mean(subject, [item.Goal!], scale)
             : null;
-
-    private static IEnumerable<Code> Goals(StrategyItem item) => [item.NearestGoal!.Code, .. item.Direction?.AlsoServes ?? []];
 
     private IEnumerable<Figure> OnScale(RatingScale scale) =>
         StrategyItems.Walk(_strategy)

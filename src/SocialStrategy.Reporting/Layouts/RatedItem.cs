@@ -19,7 +19,7 @@ internal sealed record RatedItems(ValueList<RatedItem> Rated, ValueList<Strategy
         var scale = context.ScaleOf(scaleCode);
         var below = goals.SelectMany(Codes).ToHashSet();
         var items = StrategyItems.Walk(context.Strategy)
-            .Where(item => item.Kind == context.Evaluation.Rules.RatingRollUp.RatedItems && Goals(item).Any(below.Contains))
+            .Where(item => item.Kind == context.Evaluation.Rules.RatingRollUp.RatedItems && item.ServedGoals.Any(below.Contains))
             .Select(item => (Item: item, Assessment: context.AssessmentsOf(item.Code).FirstOrDefault(each => each.Scale == scaleCode && each.Period == context.Round.Period)))
             .Select(each => (each.Item, each.Assessment, Points: RatingAxis.Points(each.Assessment, scale)))
             .ToArray();
@@ -27,8 +27,6 @@ internal sealed record RatedItems(ValueList<RatedItem> Rated, ValueList<Strategy
             items.Where(each => each.Points is not null).Select(each => new RatedItem(each.Item, each.Assessment!, each.Points.GetValueOrDefault())).ToValueList(),
             items.Where(each => each.Points is null).Select(each => each.Item).ToValueList());
     }
-
-    private static IEnumerable<Code> Goals(StrategyItem item) => [item.NearestGoal!.Code, .. item.Direction?.AlsoServes ?? []];
 
     private static IEnumerable<Code> Codes(Goal goal) => goal.Goals.SelectMany(Codes).Prepend(goal.Code);
 }

@@ -28,10 +28,10 @@ internal sealed class ApproximateInputRule : IAuditRule
         Severity.Warning,
         observation.Item,
         observation.Period,
-        $"The value of '{context.NameOf(observation)}' is printed as exactly {AuditText.English(observation.Value.Number.GetValueOrDefault())}, but '{input}' is only approximate: {RuleText.Ended(RuleText.Printed(value))}",
-        $"Wartość „{context.NameOf(observation)}” podano jako dokładną ({AuditText.Polish(observation.Value.Number.GetValueOrDefault())}), a „{input}” podaje tylko w przybliżeniu: {RuleText.Ended(RuleText.PolishPrinted(value))}")
+        $"The value of '{context.NameOf(observation)}' is printed as exactly {ExactText.English(observation.Value.Number.GetValueOrDefault())}, but '{input}' is only approximate: {RuleText.Ended(RuleText.Printed(value))}",
+        $"Wartość „{context.NameOf(observation)}” podano jako dokładną ({ExactText.Polish(observation.Value.Number.GetValueOrDefault())}), a „{input}” podaje tylko w przybliżeniu: {RuleText.Ended(RuleText.PolishPrinted(value))}")
     {
-        Declared = AuditText.English(observation.Value.Number.GetValueOrDefault()),
+        Declared = ExactText.English(observation.Value.Number.GetValueOrDefault()),
         AdviceEnglish = "Print the total as approximate too, or ask for the exact number.",
         AdvicePolish = "Podaj także sumę jako przybliżoną albo poproś o dokładną liczbę.",
     };

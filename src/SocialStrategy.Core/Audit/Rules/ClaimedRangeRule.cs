@@ -45,8 +45,8 @@ internal sealed class ClaimedRangeRule : IAuditRule
         return ToFinding(
             figure,
             isHedged ? Severity.Hint : Severity.Error,
-            $"{english} is given as {AuditText.English(least)} to {AuditText.English(greatest)}{(isHedged ? " \"as a rule\"" : "")}. Outside {(sameYear ? "" : $"(in {context.Round.Period}) ")}are: {List(outside, context, rated => $"'{context.TitleOf(rated.Assessment.Item)}' ({rated.English})")}.",
-            $"{polish} w druku: od {AuditText.Polish(least)} do {AuditText.Polish(greatest)}{(isHedged ? " „z reguły”" : "")}. Poza nim {(sameYear ? "" : $"(za {context.Round.Period}) ")}są: {List(outside, context, rated => $"„{context.TitleOf(rated.Assessment.Item)}” ({rated.Polish})")}.",
+            $"{english} is given as {ExactText.English(least)} to {ExactText.English(greatest)}{(isHedged ? " \"as a rule\"" : "")}. Outside {(sameYear ? "" : $"(in {context.Round.Period}) ")}are: {List(outside, context, rated => $"'{context.TitleOf(rated.Assessment.Item)}' ({rated.English})")}.",
+            $"{polish} w druku: od {ExactText.Polish(least)} do {ExactText.Polish(greatest)}{(isHedged ? " „z reguły”" : "")}. Poza nim {(sameYear ? "" : $"(za {context.Round.Period}) ")}są: {List(outside, context, rated => $"„{context.TitleOf(rated.Assessment.Item)}” ({rated.Polish})")}.",
             all.Min(rated => rated.Points.GetValueOrDefault()),
             all.Max(rated => rated.Points.GetValueOrDefault()));
     }
@@ -83,8 +83,8 @@ internal sealed class ClaimedRangeRule : IAuditRule
         return ToFinding(
             figure,
             severity,
-            $"{english} is given as {AuditText.English(from)} to {AuditText.English(to)}; the data reach from {AuditText.English(least)} to {AuditText.English(greatest)}.",
-            $"{polish} w druku: od {AuditText.Polish(from)} do {AuditText.Polish(to)}; dane obejmują od {AuditText.Polish(least)} do {AuditText.Polish(greatest)}.",
+            $"{english} is given as {ExactText.English(from)} to {ExactText.English(to)}; the data reach from {ExactText.English(least)} to {ExactText.English(greatest)}.",
+            $"{polish} w druku: od {ExactText.Polish(from)} do {ExactText.Polish(to)}; dane obejmują od {ExactText.Polish(least)} do {ExactText.Polish(greatest)}.",
             least,
             greatest);
     }
@@ -95,8 +95,8 @@ internal sealed class ClaimedRangeRule : IAuditRule
         return new Finding(Code, severity, figure.Item, figure.Period, english, polish)
         {
             Place = figure.Place,
-            Declared = $"{AuditText.English(from)}–{AuditText.English(to)}",
-            Computed = $"{AuditText.English(least)}–{AuditText.English(greatest)}",
+            Declared = $"{ExactText.English(from)}–{ExactText.English(to)}",
+            Computed = $"{ExactText.English(least)}–{ExactText.English(greatest)}",
             AdviceEnglish = "Print the least and the greatest number of the data, or name those outside.",
             AdvicePolish = "Podaj najmniejszą i największą liczbę z danych albo wymień to, co leży poza przedziałem.",
         };

@@ -36,11 +36,11 @@ internal sealed class ContributionTotalRule : IAuditRule
             CanBothBeTrue(observation, indicator, total) ? Severity.Warning : Severity.Error,
             observation.Item,
             observation.Period,
-            $"The value of '{context.NameOf(observation)}' is {AuditText.English(printed)}; the contributions add up to {AuditText.English(total.Exact)}.{englishCause}",
-            $"Wartość „{context.NameOf(observation)}” wynosi {AuditText.Polish(printed)}, a suma wkładów {AuditText.Polish(total.Exact)}.{polishCause}")
+            $"The value of '{context.NameOf(observation)}' is {ExactText.English(printed)}; the contributions add up to {ExactText.English(total.Exact)}.{englishCause}",
+            $"Wartość „{context.NameOf(observation)}” wynosi {ExactText.Polish(printed)}, a suma wkładów {ExactText.Polish(total.Exact)}.{polishCause}")
         {
-            Declared = AuditText.English(printed),
-            Computed = AuditText.English(total.Exact),
+            Declared = ExactText.English(printed),
+            Computed = ExactText.English(total.Exact),
             AdviceEnglish = "Check the total and each contribution against what the bodies sent.",
             AdvicePolish = "Sprawdź sumę i każdy wkład z tym, co nadesłały jednostki.",
         };

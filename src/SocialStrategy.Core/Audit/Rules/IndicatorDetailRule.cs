@@ -1,3 +1,4 @@
+using SocialStrategy.Evaluation;
 using SocialStrategy.Planning;
 
 namespace SocialStrategy.Audit.Rules;
@@ -30,7 +31,7 @@ internal sealed class IndicatorDetailRule : IAuditRule
                     $"Indicators without {english}: {titles.Length} ({RuleText.FirstEnglish(titles)}).",
                     $"Liczba wskaźników bez {polish}: {titles.Length} ({RuleText.FirstPolish(titles)}).")
                 {
-                    Computed = AuditText.English(titles.Length),
+                    Computed = ExactText.English(titles.Length),
                     AdviceEnglish = $"Give every indicator {english}.",
                     AdvicePolish = "Uzupełnij to przy każdym wskaźniku.",
                 },

@@ -40,11 +40,11 @@ internal sealed class JumpRule : IAuditRule
             Severity.Hint,
             figure.Subject,
             figure.Period,
-            $"'{name}' {(rose ? "rose" : "fell")} from {AuditText.English(before.Value)} to {AuditText.English(after.Value)}, by a factor of {AuditText.English(times)}, between {before.Period} and {after.Period}.",
-            $"„{name}”: {(rose ? "wzrost" : "spadek")} z {AuditText.Polish(before.Value)} do {AuditText.Polish(after.Value)}, czyli {AuditText.Polish(times)}-krotny, między {before.Period} a {after.Period}.")
+            $"'{name}' {(rose ? "rose" : "fell")} from {ExactText.English(before.Value)} to {ExactText.English(after.Value)}, by a factor of {ExactText.English(times)}, between {before.Period} and {after.Period}.",
+            $"„{name}”: {(rose ? "wzrost" : "spadek")} z {ExactText.Polish(before.Value)} do {ExactText.Polish(after.Value)}, czyli {ExactText.Polish(times)}-krotny, między {before.Period} a {after.Period}.")
         {
-            Declared = AuditText.English(after.Value),
-            Computed = AuditText.English(before.Value),
+            Declared = ExactText.English(after.Value),
+            Computed = ExactText.English(before.Value),
             AdviceEnglish = "Check both values; if they are right, explain the change in the report.",
             AdvicePolish = "Sprawdź obie wartości; jeśli są poprawne, wyjaśnij zmianę w sprawozdaniu.",
         };

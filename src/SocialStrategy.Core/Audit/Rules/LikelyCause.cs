@@ -23,8 +23,8 @@ internal sealed class LikelyCause
         _sum = sum;
         _counted = [.. ContributionTotals.Entering(observation, indicator)];
         _others = [.. observation.Contributions.Where(each => each.Unit is not null && each.Value is NumberValue or MoneyValue)];
-        _digits = AuditText.English(_printed);
-        _expected = AuditText.English(_sum);
+        _digits = ExactText.English(_printed);
+        _expected = ExactText.English(_sum);
     }
 
     /// <summary>A sentence with a space before it in both languages, or two empty texts.</summary>

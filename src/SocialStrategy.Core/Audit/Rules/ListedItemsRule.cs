@@ -1,3 +1,4 @@
+using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Values;
 
@@ -27,11 +28,11 @@ internal sealed class ListedItemsRule : IAuditRule
             Severity.Warning,
             observation.Item,
             observation.Period,
-            $"For '{context.NameOf(observation)}', {realizer} reports {AuditText.English(printed)} and names {listed}: {RuleText.AllEnglish(contribution.ListedItems)}. {english}",
-            $"Przy „{context.NameOf(observation)}” „{realizer}” podaje liczbę {AuditText.Polish(printed)}, a liczba wymienionych pozycji to {listed}: {RuleText.AllPolish(contribution.ListedItems)}. {polish}")
+            $"For '{context.NameOf(observation)}', {realizer} reports {ExactText.English(printed)} and names {listed}: {RuleText.AllEnglish(contribution.ListedItems)}. {english}",
+            $"Przy „{context.NameOf(observation)}” „{realizer}” podaje liczbę {ExactText.Polish(printed)}, a liczba wymienionych pozycji to {listed}: {RuleText.AllPolish(contribution.ListedItems)}. {polish}")
         {
-            Declared = AuditText.English(printed),
-            Computed = AuditText.English(listed),
+            Declared = ExactText.English(printed),
+            Computed = ExactText.English(listed),
             AdviceEnglish = "Ask the body which of the things are counted here.",
             AdvicePolish = "Zapytaj jednostkę, które z pozycji tu policzono.",
         };

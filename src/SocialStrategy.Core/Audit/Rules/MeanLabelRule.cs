@@ -60,8 +60,8 @@ internal sealed class MeanLabelRule : IAuditRule
         return ToFinding(
             Severity.Hint,
             [figure],
-            $"{english}, {AuditText.English(figure.Value.Number.GetValueOrDefault())}, is labelled '{figure.Label}', which is the label of no level of the scale.",
-            $"{polish}, {AuditText.Polish(figure.Value.Number.GetValueOrDefault())}, ma w druku określenie „{figure.Label}”, którego nie ma w skali.",
+            $"{english}, {ExactText.English(figure.Value.Number.GetValueOrDefault())}, is labelled '{figure.Label}', which is the label of no level of the scale.",
+            $"{polish}, {ExactText.Polish(figure.Value.Number.GetValueOrDefault())}, ma w druku określenie „{figure.Label}”, którego nie ma w skali.",
             figure.Item,
             computed: null);
     }
@@ -73,8 +73,8 @@ internal sealed class MeanLabelRule : IAuditRule
         return ToFinding(
             Severity.Warning,
             [figure],
-            $"{english}, {AuditText.English(figure.Value.Number.GetValueOrDefault())}, is labelled '{figure.Label}'; by the bands of the scale it is {(label is null ? "outside all of them" : $"'{label}'")}.",
-            $"{polish}, {AuditText.Polish(figure.Value.Number.GetValueOrDefault())}, ma w druku określenie „{figure.Label}”; według progów skali {(label is null ? "nie mieści się w żadnym" : $"to „{label}”")}.",
+            $"{english}, {ExactText.English(figure.Value.Number.GetValueOrDefault())}, is labelled '{figure.Label}'; by the bands of the scale it is {(label is null ? "outside all of them" : $"'{label}'")}.",
+            $"{polish}, {ExactText.Polish(figure.Value.Number.GetValueOrDefault())}, ma w druku określenie „{figure.Label}”; według progów skali {(label is null ? "nie mieści się w żadnym" : $"to „{label}”")}.",
             figure.Item,
             label);
     }
@@ -82,16 +82,16 @@ internal sealed class MeanLabelRule : IAuditRule
     private Finding Unexplained(PublishedFigure[] figures, RatingScale scale, AuditContext context) => ToFinding(
         Severity.Warning,
         figures,
-        $"No division of the scale into bands explains the labels of the means together: {List(figures, scale, AuditText.English)}.",
-        $"Żaden podział skali na przedziały nie tłumaczy razem określeń średnich: {List(figures, scale, AuditText.Polish)}.",
+        $"No division of the scale into bands explains the labels of the means together: {List(figures, scale, ExactText.English)}.",
+        $"Żaden podział skali na przedziały nie tłumaczy razem określeń średnich: {List(figures, scale, ExactText.Polish)}.",
         context.Strategy.Code,
         computed: null);
 
     private Finding Unusual(PublishedFigure[] figures, LabelAnalysis analysis, RatingScale scale, AuditContext context) => ToFinding(
         Severity.Hint,
         figures,
-        $"The labels of the means ({List(figures, scale, AuditText.English)}) follow neither the nearest level nor the level reached. They agree only if {string.Join("; ", analysis.Cuts.Select(cut => English(cut, scale)))}. The report does not state such bands.",
-        $"Określenia średnich ({List(figures, scale, AuditText.Polish)}) nie wynikają ani z najbliższego, ani z osiągniętego stopnia skali. Są zgodne tylko wtedy, gdy {string.Join("; ", analysis.Cuts.Select(cut => Polish(cut, scale)))}. Raport nie podaje takich progów.",
+        $"The labels of the means ({List(figures, scale, ExactText.English)}) follow neither the nearest level nor the level reached. They agree only if {string.Join("; ", analysis.Cuts.Select(cut => English(cut, scale)))}. The report does not state such bands.",
+        $"Określenia średnich ({List(figures, scale, ExactText.Polish)}) nie wynikają ani z najbliższego, ani z osiągniętego stopnia skali. Są zgodne tylko wtedy, gdy {string.Join("; ", analysis.Cuts.Select(cut => Polish(cut, scale)))}. Raport nie podaje takich progów.",
         context.Strategy.Code,
         computed: null);
 
@@ -104,10 +104,10 @@ internal sealed class MeanLabelRule : IAuditRule
             .Select(mean => $"{number(mean.Mean)} – {scale.FindLevel(mean.Level)!.Label}"));
 
     private static string English(LevelCuts cut, RatingScale scale) =>
-        $"the band of '{scale.FindLevel(cut.Level)!.Label}' begins {(cut.BeginsAbove is { } above ? $"above {AuditText.English(above)}, " : "")}at or below {AuditText.English(cut.BeginsAtMost)} and ends above {AuditText.English(cut.EndsAbove)}{(cut.EndsAtMost is { } most ? $", at or below {AuditText.English(most)}" : "")}";
+        $"the band of '{scale.FindLevel(cut.Level)!.Label}' begins {(cut.BeginsAbove is { } above ? $"above {ExactText.English(above)}, " : "")}at or below {ExactText.English(cut.BeginsAtMost)} and ends above {ExactText.English(cut.EndsAbove)}{(cut.EndsAtMost is { } most ? $", at or below {ExactText.English(most)}" : "")}";
 
     private static string Polish(LevelCuts cut, RatingScale scale) =>
-        $"przedział stopnia „{scale.FindLevel(cut.Level)!.Label}” zaczyna się {(cut.BeginsAbove is { } above ? $"powyżej {AuditText.Polish(above)}, " : "")}najdalej od {AuditText.Polish(cut.BeginsAtMost)} i kończy powyżej {AuditText.Polish(cut.EndsAbove)}{(cut.EndsAtMost is { } most ? $", najdalej na {AuditText.Polish(most)}" : "")}";
+        $"przedział stopnia „{scale.FindLevel(cut.Level)!.Label}” zaczyna się {(cut.BeginsAbove is { } above ? $"powyżej {ExactText.Polish(above)}, " : "")}najdalej od {ExactText.Polish(cut.BeginsAtMost)} i kończy powyżej {ExactText.Polish(cut.EndsAbove)}{(cut.EndsAtMost is { } most ? $", najdalej na {ExactText.Polish(most)}" : "")}";
 
     private Finding ToFinding(Severity severity, PublishedFigure[] figures, string english, string polish, Code subject, string? computed) =>
         new(Code, severity, subject, figures[0].Period, english, polish)

@@ -79,11 +79,11 @@ internal sealed class OutsideScaleRule : IAuditRule
             Severity.Error,
             item,
             period,
-            $"{what.English} {AuditText.English(number)}; the scale has nothing of the kind from {AuditText.English(least)} to {AuditText.English(greatest)}.",
-            $"{what.Polish} {AuditText.Polish(number)}; w skali od {AuditText.Polish(least)} do {AuditText.Polish(greatest)} nie ma takiej wartości.")
+            $"{what.English} {ExactText.English(number)}; the scale has nothing of the kind from {ExactText.English(least)} to {ExactText.English(greatest)}.",
+            $"{what.Polish} {ExactText.Polish(number)}; w skali od {ExactText.Polish(least)} do {ExactText.Polish(greatest)} nie ma takiej wartości.")
         {
             Place = place,
-            Declared = AuditText.English(number),
+            Declared = ExactText.English(number),
             AdviceEnglish = "Correct the misprint, or check the scale in the data.",
             AdvicePolish = "Popraw błąd druku albo sprawdź skalę w danych.",
         };

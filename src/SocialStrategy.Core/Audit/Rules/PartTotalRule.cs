@@ -1,4 +1,5 @@
 using SocialStrategy.Aggregation;
+using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Values;
 
@@ -72,11 +73,11 @@ internal sealed class PartTotalRule : IAuditRule
             pair.Parts.Append(pair.Value).Any(value => value.IsApproximate) ? Severity.Warning : Severity.Error,
             observation.Item,
             observation.Period,
-            $"'{pair.Name}' is {AuditText.English(whole)}; its parts add up to {AuditText.English(sum)}.{english}",
-            $"„{pair.Name}” wynosi {AuditText.Polish(whole)}, a suma części {AuditText.Polish(sum)}.{polish}")
+            $"'{pair.Name}' is {ExactText.English(whole)}; its parts add up to {ExactText.English(sum)}.{english}",
+            $"„{pair.Name}” wynosi {ExactText.Polish(whole)}, a suma części {ExactText.Polish(sum)}.{polish}")
         {
-            Declared = AuditText.English(whole),
-            Computed = AuditText.English(sum),
+            Declared = ExactText.English(whole),
+            Computed = ExactText.English(sum),
             AdviceEnglish = "Check the whole and each part; if the parts overlap, say so.",
             AdvicePolish = "Sprawdź całość i każdą część; jeśli części się pokrywają, zaznacz to.",
         };

@@ -1,3 +1,4 @@
+using SocialStrategy.Evaluation;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Audit.Rules;
@@ -30,10 +31,10 @@ internal sealed class PercentRangeRule : IAuditRule
             isShare ? Severity.Error : Severity.Warning,
             value.Observation.Item,
             value.Observation.Period,
-            $"'{value.Name}' is {AuditText.English(percent)}%, which lies outside 0–100. {(isShare ? "A share cannot." : "That is possible only if it is no share of a whole.")}",
-            $"„{value.Name}” wynosi {AuditText.Polish(percent)}%, czyli poza przedziałem 0–100. {(isShare ? "Udział nie może tyle wynosić." : "To możliwe tylko wtedy, gdy nie jest to udział w całości.")}")
+            $"'{value.Name}' is {ExactText.English(percent)}%, which lies outside 0–100. {(isShare ? "A share cannot." : "That is possible only if it is no share of a whole.")}",
+            $"„{value.Name}” wynosi {ExactText.Polish(percent)}%, czyli poza przedziałem 0–100. {(isShare ? "Udział nie może tyle wynosić." : "To możliwe tylko wtedy, gdy nie jest to udział w całości.")}")
         {
-            Declared = AuditText.English(percent),
+            Declared = ExactText.English(percent),
             AdviceEnglish = "Check the percentage, and what it is taken from.",
             AdvicePolish = "Sprawdź procent i to, od czego go liczono.",
         };

@@ -1,4 +1,5 @@
 using SocialStrategy.Aggregation;
+using SocialStrategy.Evaluation;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Audit.Rules;
@@ -35,9 +36,9 @@ internal sealed class PercentRatioRule : IAuditRule
             value,
             percent,
             percent.IsApproximate ? Severity.Warning : Severity.Error,
-            AuditText.English(expected),
-            $"'{value.Name}' is {AuditText.English(percent.Percent)}%, but {AuditText.English(ratio.Numerator)} of {AuditText.English(ratio.Denominator)} is {AuditText.English(expected)}%.{english}",
-            $"„{value.Name}” to {AuditText.Polish(percent.Percent)}%, a {AuditText.Polish(ratio.Numerator)} z {AuditText.Polish(ratio.Denominator)} to {AuditText.Polish(expected)}%.{polish}");
+            ExactText.English(expected),
+            $"'{value.Name}' is {ExactText.English(percent.Percent)}%, but {ExactText.English(ratio.Numerator)} of {ExactText.English(ratio.Denominator)} is {ExactText.English(expected)}%.{english}",
+            $"„{value.Name}” to {ExactText.Polish(percent.Percent)}%, a {ExactText.Polish(ratio.Numerator)} z {ExactText.Polish(ratio.Denominator)} to {ExactText.Polish(expected)}%.{polish}");
     }
 
     private static bool Gives(RoundingMode mode, PercentValue percent, Fraction exact) =>
@@ -48,8 +49,8 @@ internal sealed class PercentRatioRule : IAuditRule
         percent,
         Severity.Warning,
         computed: null,
-        $"'{value.Name}' is {AuditText.English(percent.Percent)}% of 0; there is no such share.",
-        $"„{value.Name}” to {AuditText.Polish(percent.Percent)}% z 0; takiego udziału nie ma.");
+        $"'{value.Name}' is {ExactText.English(percent.Percent)}% of 0; there is no such share.",
+        $"„{value.Name}” to {ExactText.Polish(percent.Percent)}% z 0; takiego udziału nie ma.");
 
     private Finding Finding(ReportedValue value, PercentValue percent, Severity severity, string? computed, string english, string polish) => new(
         Code,
@@ -59,7 +60,7 @@ internal sealed class PercentRatioRule : IAuditRule
         english,
         polish)
     {
-        Declared = AuditText.English(percent.Percent),
+        Declared = ExactText.English(percent.Percent),
         Computed = computed,
         AdviceEnglish = "Check the percentage, the part and the whole.",
         AdvicePolish = "Sprawdź procent, część i całość.",

@@ -74,17 +74,17 @@ internal sealed record Rated(Assessment Assessment, RatingScale Scale)
 
     internal bool IsHighest => Scale.IsPercentComplete ? Assessment.PercentComplete == 100 : Scale.Levels[^1].Code == Assessment.Level;
 
-    internal string English => Points is { } points ? AuditText.English(points) : $"'{Level!.Label}'";
+    internal string English => Points is { } points ? ExactText.English(points) : $"'{Level!.Label}'";
 
-    internal string Polish => Points is { } points ? AuditText.Polish(points) : $"„{Level!.Label}”";
+    internal string Polish => Points is { } points ? ExactText.Polish(points) : $"„{Level!.Label}”";
 
     /// <summary>As declared or computed: the number, or the code of the level.</summary>
-    internal string Text => Points is { } points ? AuditText.English(points) : Level!.Code.Text;
+    internal string Text => Points is { } points ? ExactText.English(points) : Level!.Code.Text;
 
     /// <summary>Whether a printed value can be this rating; what is neither a number nor words contradicts nothing.</summary>
     internal bool Agrees(Value printed) => printed switch
     {
-        { Number: { } number } => Points is null ? Assessment.Level!.Text == AuditText.English(number) : Points == number,
+        { Number: { } number } => Points is null ? Assessment.Level!.Text == ExactText.English(number) : Points == number,
         TextValue words => Level is null
             || words.Text.Equals(Level.Label, StringComparison.OrdinalIgnoreCase)
             || words.Text.Equals(Level.Code.Text, StringComparison.OrdinalIgnoreCase),
@@ -106,13 +106,19 @@ internal sealed record RepeatedRating(Code Item, Value Value, string Place)
         select new RepeatedRating(recommendation.Item, recommendation.Value!, "Rekomendacje");
 
     /// <summary>The printed value in the sentence.</summary>
-    internal string English => Value is TextValue words ? $"'{words.Text}'" : AuditText.English(Value.Number.GetValueOrDefault());
+    internal string English => Value is TextValue words ? $"'{words.Text}'" : ExactText.English(Value.Number.GetValueOrDefault());
 
-    internal string Polish => Value is TextValue words ? $"„{words.Text}”" : AuditText.Polish(Value.Number.GetValueOrDefault());
+    internal string Polish => Value is TextValue words ? $"„{words.Text}”" : ExactText.Polish(Value.Number.GetValueOrDefault());
 
-    internal string Text => Value is TextValue words ? words.Text : AuditText.English(Value.Number.GetValueOrDefault());
+    internal string Text => Value is TextValue words ? words.Text : ExactText.English(Value.Number.GetValueOrDefault());
 
-    /// <summary>The ratings of the item that this one contradicts: all that it has, or none if one of them agrees.</summary>
-    internal Rated? Contradicted(ILookup<Code, Rated> ratings) =>
-        ratings[Item].Any(rated => rated.Agrees(Value)) ? null : ratings[Item].FirstOrDefault();
+    /// <summary>Those repetitions with which no rating of their item agrees, each with the item's first rating.</summary>
+    internal static IEnumerable<(RepeatedRating Printed, Rated Rated)> Contradicted(IEnumerable<RepeatedRating> repeated, AuditContext context)
+    {
+        var ratings = context.Ratings().ToLookup(rated => rated.Assessment.Item);
+        return from printed in repeated
+               let rated = ratings[printed.Item].FirstOrDefault()
+               where rated is not null && !ratings[printed.Item].Any(each => each.Agrees(printed.Value))
+               select (printed, rated);
+    }
 }

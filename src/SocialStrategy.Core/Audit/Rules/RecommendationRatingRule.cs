@@ -5,14 +5,8 @@ internal sealed class RecommendationRatingRule : IAuditRule
 {
     public string Code => "SSA202";
 
-    public IEnumerable<Finding> Check(AuditContext context)
-    {
-        var ratings = context.Ratings().ToLookup(rated => rated.Assessment.Item);
-        return from printed in RepeatedRating.InRecommendations(context)
-               let rated = printed.Contradicted(ratings)
-               where rated is not null
-               select ToFinding(printed, rated, context);
-    }
+    public IEnumerable<Finding> Check(AuditContext context) => RepeatedRating.Contradicted(RepeatedRating.InRecommendations(context), context)
+        .Select(each => ToFinding(each.Printed, each.Rated, context));
 
     private Finding ToFinding(RepeatedRating printed, Rated rated, AuditContext context) => new(
         Code,

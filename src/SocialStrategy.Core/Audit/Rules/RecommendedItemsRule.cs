@@ -1,3 +1,4 @@
+using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Values;
 
@@ -51,8 +52,8 @@ internal sealed class RecommendedItemsRule : IAuditRule
             claim is null ? Severity.Hint : Severity.Error,
             item,
             context.Round.Period,
-            $"'{context.TitleOf(item)}' is rated {rated.English}, below the highest level, and is not among the recommendations: {AuditText.English(below.Count)} items are rated below it, {AuditText.English(listed)} are listed.{english}",
-            $"„{context.TitleOf(item)}” ma ocenę {rated.Polish}, niższą od najwyższej, a nie ma tej pozycji w rekomendacjach: pozycji z niższą oceną jest {AuditText.Polish(below.Count)}, wymieniono {AuditText.Polish(listed)}.{polish}")
+            $"'{context.TitleOf(item)}' is rated {rated.English}, below the highest level, and is not among the recommendations: {ExactText.English(below.Count)} items are rated below it, {ExactText.English(listed)} are listed.{english}",
+            $"„{context.TitleOf(item)}” ma ocenę {rated.Polish}, niższą od najwyższej, a nie ma tej pozycji w rekomendacjach: pozycji z niższą oceną jest {ExactText.Polish(below.Count)}, wymieniono {ExactText.Polish(listed)}.{polish}")
         {
             Place = claim?.Place ?? "Rekomendacje",
             Declared = claim?.Value.Printed,

@@ -21,7 +21,7 @@ internal sealed class RepeatedFigureRule : IAuditRule
         where first.Round == context.Round
         from other in figures.Skip(1)
             .Where(each => !Agree(first.Figure, each.Figure))
-            .DistinctBy(each => Text(each.Figure, AuditText.English), StringComparer.Ordinal)
+            .DistinctBy(each => Text(each.Figure, ExactText.English), StringComparer.Ordinal)
         select ToFinding(first.Figure, other.Figure, other.Round, context);
 
     /// <summary>A mean in a legend that is none of the means printed of the goal; a chart does not say its period.</summary>
@@ -42,10 +42,10 @@ internal sealed class RepeatedFigureRule : IAuditRule
         return ToFinding(
             printed,
             PublishedEvidence.LegendOf(chart),
-            AuditText.English(inText),
-            AuditText.English(inLegend),
-            $"The mean of '{context.TitleOf(entry.Item)}' is printed as {AuditText.English(inText)} and in the legend of chart {chart.Number} as {AuditText.English(inLegend)}.",
-            $"Średnia „{context.TitleOf(entry.Item)}” w druku wynosi {AuditText.Polish(inText)}, a w legendzie wykresu {chart.Number} {AuditText.Polish(inLegend)}.");
+            ExactText.English(inText),
+            ExactText.English(inLegend),
+            $"The mean of '{context.TitleOf(entry.Item)}' is printed as {ExactText.English(inText)} and in the legend of chart {chart.Number} as {ExactText.English(inLegend)}.",
+            $"Średnia „{context.TitleOf(entry.Item)}” w druku wynosi {ExactText.Polish(inText)}, a w legendzie wykresu {chart.Number} {ExactText.Polish(inLegend)}.");
     }
 
     private static bool Agree(PublishedFigure one, PublishedFigure other) => PublishedEvidence.RangeOf(one) is { } range
@@ -75,10 +75,10 @@ internal sealed class RepeatedFigureRule : IAuditRule
         return ToFinding(
             first,
             string.Join("; ", new[] { first.Place, other.Place }.OfType<string>()),
-            Text(first, AuditText.English),
-            Text(other, AuditText.English),
-            $"{english} is printed as {Text(first, AuditText.English)} and {otherEnglish} as {Text(other, AuditText.English)}.",
-            $"{polish} w druku to {Text(first, AuditText.Polish)}, a {otherPolish} {Text(other, AuditText.Polish)}.");
+            Text(first, ExactText.English),
+            Text(other, ExactText.English),
+            $"{english} is printed as {Text(first, ExactText.English)} and {otherEnglish} as {Text(other, ExactText.English)}.",
+            $"{polish} w druku to {Text(first, ExactText.Polish)}, a {otherPolish} {Text(other, ExactText.Polish)}.");
     }
 
     private Finding ToFinding(PublishedFigure figure, string place, string declared, string other, string english, string polish) =>

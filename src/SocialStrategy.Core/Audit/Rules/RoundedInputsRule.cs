@@ -42,12 +42,12 @@ internal sealed class RoundedInputsRule : IAuditRule
             other is null ? Severity.Error : Severity.Warning,
             figures[0].Item,
             figures[0].Period,
-            $"{english} is printed as {AuditText.English(reconciliation.Printed)}. {impossible.English}{(other is null ? " No other usual rule allows it either." : $" Another rule allows it: {other.English}")}",
-            $"{polish} w druku wynosi {AuditText.Polish(reconciliation.Printed)}. {impossible.Polish}{(other is null ? " Nie pozwala na to także żadna inna zwykła reguła." : $" Pozwala na to inna reguła: {other.Polish}")}")
+            $"{english} is printed as {ExactText.English(reconciliation.Printed)}. {impossible.English}{(other is null ? " No other usual rule allows it either." : $" Another rule allows it: {other.English}")}",
+            $"{polish} w druku wynosi {ExactText.Polish(reconciliation.Printed)}. {impossible.Polish}{(other is null ? " Nie pozwala na to także żadna inna zwykła reguła." : $" Pozwala na to inna reguła: {other.Polish}")}")
         {
             Place = PublishedEvidence.PlacesOf(figures),
-            Declared = AuditText.English(reconciliation.Printed),
-            Computed = $"{AuditText.English(impossible.Interval.Lower)}–{AuditText.English(impossible.Interval.Upper)}",
+            Declared = ExactText.English(reconciliation.Printed),
+            Computed = $"{ExactText.English(impossible.Interval.Lower)}–{ExactText.English(impossible.Interval.Upper)}",
             AdviceEnglish = "Compute the number again from the ratings of the period, and state the rule.",
             AdvicePolish = "Oblicz liczbę ponownie z ocen okresu i podaj regułę.",
         };

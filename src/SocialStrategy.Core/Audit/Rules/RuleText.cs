@@ -1,3 +1,4 @@
+using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Values;
 
@@ -33,15 +34,15 @@ internal static class RuleText
         TextValue text => text.Text,
         CompositeValue composite => string.Join("; ", composite.Components.Select(component => $"{component.Name}: {Printed(component.Value)}")),
         MissingValue => "–",
-        _ => AuditText.English(value.Number.GetValueOrDefault()),
+        _ => ExactText.English(value.Number.GetValueOrDefault()),
     };
 
-    internal static string PolishPrinted(Value value) => value is { Printed: null, Number: { } number } ? AuditText.Polish(number) : Printed(value);
+    internal static string PolishPrinted(Value value) => value is { Printed: null, Number: { } number } ? ExactText.Polish(number) : Printed(value);
 
     /// <summary>The number with a point, or the words as printed where there is no single number.</summary>
-    internal static string Digits(Value value) => value.Number is { } number ? AuditText.English(number) : Printed(value);
+    internal static string Digits(Value value) => value.Number is { } number ? ExactText.English(number) : Printed(value);
 
-    internal static string PolishDigits(Value value) => value.Number is { } number ? AuditText.Polish(number) : Printed(value);
+    internal static string PolishDigits(Value value) => value.Number is { } number ? ExactText.Polish(number) : Printed(value);
 
     /// <summary>The unit that a value is in: its own, or the indicator's.</summary>
     internal static string? UnitOf(Observation observation, AuditContext context) =>

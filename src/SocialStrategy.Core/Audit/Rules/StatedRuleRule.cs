@@ -43,12 +43,12 @@ internal sealed class StatedRuleRule : IAuditRule
             Severity.Error,
             figures[0].Item,
             figures[0].Period,
-            $"{english} is printed as {AuditText.English(printed)}, which the rule stated in the report does not give. {exact.English}{(rounded is null ? "" : $" {rounded.English}")} Another rule gives the printed number: {explanation.English}",
-            $"{polish} w druku wynosi {AuditText.Polish(printed)}; nie daje tego reguła podana w raporcie. {exact.Polish}{(rounded is null ? "" : $" {rounded.Polish}")} Wydrukowaną liczbę daje inna reguła: {explanation.Polish}")
+            $"{english} is printed as {ExactText.English(printed)}, which the rule stated in the report does not give. {exact.English}{(rounded is null ? "" : $" {rounded.English}")} Another rule gives the printed number: {explanation.English}",
+            $"{polish} w druku wynosi {ExactText.Polish(printed)}; nie daje tego reguła podana w raporcie. {exact.Polish}{(rounded is null ? "" : $" {rounded.Polish}")} Wydrukowaną liczbę daje inna reguła: {explanation.Polish}")
         {
             Place = PublishedEvidence.PlacesOf(figures),
-            Declared = AuditText.English(printed),
-            Computed = AuditText.English(exact.Figure.Rounded),
+            Declared = ExactText.English(printed),
+            Computed = ExactText.English(exact.Figure.Rounded),
             AdviceEnglish = "Decide on one rule: state the rule that was used, or print the number that the stated rule gives.",
             AdvicePolish = "Wybierz jedną regułę: podaj tę, której użyto, albo wydrukuj liczbę, którą daje reguła podana.",
         };

@@ -25,12 +25,12 @@ internal sealed class UnexplainedFigureRule : IAuditRule
             Severity.Error,
             figures[0].Item,
             figures[0].Period,
-            $"{english} is printed as {AuditText.English(reconciliation.Printed)}, which no usual rule gives from the ratings. Nearest: {nearest.English}",
-            $"{polish} w druku wynosi {AuditText.Polish(reconciliation.Printed)}; nie daje tego z ocen żadna zwykła reguła. Najbliżej: {nearest.Polish}")
+            $"{english} is printed as {ExactText.English(reconciliation.Printed)}, which no usual rule gives from the ratings. Nearest: {nearest.English}",
+            $"{polish} w druku wynosi {ExactText.Polish(reconciliation.Printed)}; nie daje tego z ocen żadna zwykła reguła. Najbliżej: {nearest.Polish}")
         {
             Place = PublishedEvidence.PlacesOf(figures),
-            Declared = AuditText.English(reconciliation.Printed),
-            Computed = AuditText.English(nearest.Figure.Rounded),
+            Declared = ExactText.English(reconciliation.Printed),
+            Computed = ExactText.English(nearest.Figure.Rounded),
             AdviceEnglish = "Compute the number again from the ratings, and say by which rule.",
             AdvicePolish = "Oblicz liczbę ponownie z ocen i podaj regułę.",
         };
