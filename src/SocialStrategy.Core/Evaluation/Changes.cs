@@ -54,9 +54,12 @@ internal sealed class Changes
             after.Item,
             FigureMeasure.Change,
             after.Period,
-            "laterLessEarlier",
+            FigureRules.LaterLessEarlier,
             to - from,
-            [new FigureInput(before.Item, before.Period, from), new FigureInput(after.Item, after.Period, to)])
+            [
+                new FigureInput(before.Item, before.Period, from) { Part = part, Reported = first },
+                new FigureInput(after.Item, after.Period, to) { Part = part, Reported = last },
+            ])
         {
             Part = part,
             Group = after.Group,
@@ -69,7 +72,7 @@ internal sealed class Changes
             yield return change with
             {
                 Measure = FigureMeasure.RelativeChange,
-                Rule = "changeInPercentOfEarlier",
+                Rule = FigureRules.ChangeInPercentOfEarlier,
                 Exact = (to - from) / magnitude * 100,
                 Unit = "%",
                 Rounding = _rounding,

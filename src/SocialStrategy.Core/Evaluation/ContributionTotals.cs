@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SocialStrategy.Aggregation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
@@ -33,7 +32,7 @@ internal static class ContributionTotals
     /// <summary>What is certain where two bodies may have counted the same person.</summary>
     private static IEnumerable<Figure> Bounds(Figure total) =>
     [
-        total with { Measure = FigureMeasure.ContributionLowerBound, Rule = "greatestContribution", Exact = total.Inputs.Max(input => input.Value) },
+        total with { Measure = FigureMeasure.ContributionLowerBound, Rule = FigureRules.GreatestContribution, Exact = total.Inputs.Max(input => input.Value) },
         total with { Measure = FigureMeasure.ContributionUpperBound },
     ];
 
@@ -46,9 +45,9 @@ internal static class ContributionTotals
             yield return total with
             {
                 Measure = FigureMeasure.ContributionDifference,
-                Rule = "printedLess" + char.ToUpperInvariant(total.Rule[0]) + total.Rule[1..],
+                Rule = FigureRules.PrintedLess(total.Rule),
                 Exact = printed - total.Exact,
-                Inputs = [new FigureInput(observation.Item, observation.Period, printed), .. total.Inputs],
+                Inputs = [new FigureInput(observation.Item, observation.Period, printed) { Part = observation.Name, Reported = observation.Value }, .. total.Inputs],
             };
         }
     }
@@ -78,20 +77,31 @@ internal static class ContributionTotals
                 observation.Item,
                 FigureMeasure.ContributionTotal,
                 observation.Period,
-                $"{JsonNamingPolicy.CamelCase.ConvertName(rule.Method.ToString())}OfContributions",
+                FigureRules.OfContributions(rule),
                 number,
                 present.Select(each => new FigureInput(observation.Item, observation.Period, each.Value.Number.GetValueOrDefault())
                 {
                     Realizer = each.Realizer,
-                    Weight = rule.Weights.FirstOrDefault(weight => weight.Input == each.Realizer)?.Weight,
+                    Reported = each.Value,
+                    Weight = Weight(rule, each),
                 }).ToValueList())
             {
                 Unit = indicator.Unit,
                 Rounding = rules.RoundingOf(rule.Method),
-                Missing = expected.Except(present).Select(each => new FigureGap(observation.Item, GapReason.Missing) { Realizer = each.Realizer }).ToValueList(),
+                Missing = expected.Where(each => each.Value is MissingValue)
+                    .Select(each => new FigureGap(observation.Item, GapReason.Missing)
+                    {
+                        Realizer = each.Realizer,
+                        CountsAsZero = rule.Missing == MissingPolicy.Zero,
+                        Weight = rule.Missing == MissingPolicy.Zero ? Weight(rule, each) : null,
+                    })
+                    .ToValueList(),
                 Excluded = excluded,
             };
     }
+
+    private static decimal? Weight(AggregationRule rule, Contribution contribution) =>
+        rule.Weights.FirstOrDefault(weight => weight.Input == contribution.Realizer)?.Weight;
 
     /// <summary>Why a contribution does not belong into the total, or null if it does.</summary>
     private static GapReason? Reason(Contribution contribution, Indicator indicator, string? currency) => contribution switch

@@ -1,5 +1,5 @@
-using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
+using SocialStrategy.Scales;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Evaluation;
@@ -9,13 +9,19 @@ public static class Explainer
 {
     /// <summary>Explains a figure.</summary>
     /// <param name="evaluation">The evaluation that computed it.</param>
-    /// <param name="figure">The figure.</param>
-    /// <returns>The tree; figures that went into it are explained in turn.</returns>
+    /// <param name="figure">One of the evaluation's figures.</param>
+    /// <returns>
+    /// The tree; figures that went into it are explained in turn. Of a count or share of a level only the items at the level are named; the
+    /// others are the rest of <see cref="Figure.Inputs"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">The evaluation has no such figure.</exception>
     public static Explanation Explain(StrategyEvaluation evaluation, Figure figure)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         ArgumentNullException.ThrowIfNull(figure);
-        return new Tree(evaluation).Of(figure, weight: null);
+        return evaluation.Figures.Contains(figure)
+            ? new Tree(evaluation).Of(figure)
+            : throw new ArgumentException($"The evaluation has no such figure of '{figure.Subject}'. Give one of its figures.", nameof(figure));
     }
 
     private sealed class Tree
@@ -29,93 +35,72 @@ public static class Explainer
             _items = StrategyItems.Walk(evaluation.Strategy).ToDictionary(item => item.Code);
         }
 
-        internal Explanation Of(Figure figure, decimal? weight)
+        internal Explanation Of(Figure figure) => new(ExplanationKind.Figure, figure.Subject, figure.Period)
         {
-            var contributions = new Queue<Contribution>(Contributions(figure));
-            return new Explanation(ExplanationKind.Figure, figure.Subject, figure.Period)
+            Title = Title(figure.Subject),
+            Part = figure.Measure is FigureMeasure.LevelCount or FigureMeasure.LevelShare ? Level(figure, figure.Part)!.Label : figure.Part,
+            Figure = figure,
+            Value = figure.Exact,
+            Parts =
+            [
+                .. figure.Inputs.Where(input => IsNamed(figure, input)).Select(input => Input(figure, input)),
+                .. figure.Missing.Concat(figure.Excluded).Select(gap => Gap(figure, gap)),
+            ],
+        };
+
+        private static bool IsNamed(Figure figure, FigureInput input) =>
+            figure.Measure is not (FigureMeasure.LevelCount or FigureMeasure.LevelShare) || input.Value != default;
+
+        private Explanation Input(Figure figure, FigureInput input) =>
+            input.Reported is not null ? Reported(input)
+            : LowerMean(figure, input) is { } lower ? Of(lower) with { Value = input.Value, Weight = input.Weight }
+            : Rating(figure, input);
+
+        private Explanation Reported(FigureInput input) =>
+            new(input.Realizer is null ? ExplanationKind.Observation : ExplanationKind.Contribution, input.Item, input.Period)
             {
-                Title = figure.Part ?? Title(figure.Subject),
-                Figure = figure,
-                Value = figure.Exact,
-                Weight = weight,
-                Parts =
-                [
-                    .. figure.Inputs.Select(input => Input(figure, input, contributions)),
-                    .. figure.Missing.Concat(figure.Excluded).Select(gap => Gap(figure, gap)),
-                ],
+                Title = Title(input.Item),
+                Part = input.Part,
+                Value = input.Value,
+                Weight = input.Weight,
+                Reported = input.Reported,
+                Realizers = input.Realizer is { } realizer ? [realizer] : [],
             };
-        }
 
-        private Explanation Input(Figure figure, FigureInput input, Queue<Contribution> contributions)
+        /// <summary>The mean of a goal that goes into a mean above it.</summary>
+        private Figure? LowerMean(Figure figure, FigureInput input) =>
+            figure.Measure != FigureMeasure.MeanRating || !_evaluation.Rules.RatingRollUp.CombinesGoals || input.Item == figure.Subject
+            ? null
+            : _evaluation.Figures.FirstOrDefault(each => each.Measure == FigureMeasure.MeanRating && each.Subject == input.Item && each.Scale == figure.Scale);
+
+        private Explanation Rating(Figure figure, FigureInput input)
         {
-            if (input.Realizer is { } realizer)
-            {
-                return new Explanation(ExplanationKind.Contribution, input.Item, input.Period)
-                {
-                    Title = Title(input.Item),
-                    Value = input.Value,
-                    Reported = contributions.Dequeue().Value,
-                    Realizers = [realizer],
-                };
-            }
-
-            return figure.Measure == FigureMeasure.MeanRating ? RatingOrGoal(figure, input) : Reported(figure, input);
-        }
-
-        private Explanation RatingOrGoal(Figure figure, FigureInput input)
-        {
-            var lower = _evaluation.Figures.FirstOrDefault(each =>
-                each.Measure == FigureMeasure.MeanRating && each.Subject == input.Item && each.Scale == figure.Scale && each.Rule == figure.Rule);
-            if (lower is not null)
-            {
-                return Of(lower, input.Weight) with { Value = input.Value };
-            }
-
             var assessment = _evaluation.Round.Assessments.First(each => each.Item == input.Item && each.Scale == figure.Scale && each.Period == input.Period);
-            var scale = _evaluation.Strategy.Scales.First(each => each.Code == figure.Scale);
+            var level = Level(figure, assessment.Level?.Text);
             return new Explanation(ExplanationKind.Rating, input.Item, input.Period)
             {
                 Title = Title(input.Item),
                 Value = input.Value,
                 Weight = input.Weight,
-                Label = assessment.Level is { } level ? scale.FindLevel(level)?.Label : null,
+                Reported = assessment.PercentComplete is { } percent ? new PercentValue(percent) : level?.Value is { } points ? new NumberValue(points) : null,
+                Label = level?.Label,
                 Realizers = assessment.Realizers,
             };
         }
 
-        private Explanation Reported(Figure figure, FigureInput input)
-        {
-            var observation = Observations()
-                .First(each => each.Item == input.Item && each.Period == input.Period && each.Group == figure.Group && Matches(each, figure));
-            return new Explanation(ExplanationKind.Observation, input.Item, input.Period)
-            {
-                Title = figure.Part ?? Title(input.Item),
-                Value = input.Value,
-                Reported = observation.Value is CompositeValue composite
-                    ? composite.Components.First(component => component.Name == figure.Part).Value
-                    : observation.Value,
-            };
-        }
-
-        private static bool Matches(Observation observation, Figure figure) => observation.Value is CompositeValue composite
-            ? composite.Components.Any(component => component.Name == figure.Part)
-            : observation.Name == figure.Part;
-
         private Explanation Gap(Figure figure, FigureGap gap) => new(ExplanationKind.Gap, gap.Item, figure.Period)
         {
             Title = Title(gap.Item),
+            Part = gap.Part,
+            Value = gap.CountsAsZero ? 0 : null,
+            Weight = gap.Weight,
             Gap = gap.Reason,
             Realizers = gap.Realizer is null ? [] : [gap.Realizer],
         };
 
-        /// <summary>The contributions that went into a figure, in its order.</summary>
-        private IEnumerable<Contribution> Contributions(Figure figure) => Observations()
-            .Where(each => each.Item == figure.Subject && each.Period == figure.Period)
-            .Take(1)
-            .SelectMany(each => each.Contributions)
-            .Where(each => each.Unit is null && each.Value is NumberValue or MoneyValue);
-
-        private IEnumerable<Observation> Observations() => (_evaluation.ComparedWith?.Observations ?? []).Concat(_evaluation.Round.Observations);
+        private ScaleLevel? Level(Figure figure, string? code) => code is null
+            ? null
+            : _evaluation.Strategy.Scales.First(scale => scale.Code == figure.Scale).FindLevel(code);
 
         private string Title(Code code) => code == _evaluation.Strategy.Code
             ? _evaluation.Strategy.Title

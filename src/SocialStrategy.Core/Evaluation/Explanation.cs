@@ -8,19 +8,25 @@ namespace SocialStrategy.Evaluation;
 /// <param name="Period">The period that it is about.</param>
 public sealed record Explanation(ExplanationKind Kind, Code Item, Period Period)
 {
-    /// <summary>The title of the item as printed, or the name of what was counted.</summary>
+    /// <summary>The title of the item as printed.</summary>
     public required string Title { get; init; }
+
+    /// <summary>
+    /// What exactly of the item: the name of an observation, a component or a part, the words of a counted level, the feature of a breakdown;
+    /// null if the node is about the item itself.
+    /// </summary>
+    public string? Part { get; init; }
 
     /// <summary>The figure, for nodes that are one; otherwise null.</summary>
     public Figure? Figure { get; init; }
 
-    /// <summary>The number that goes into the figure above; null for a gap.</summary>
+    /// <summary>The number that goes into the figure above; null for a gap that is left out, 0 for one that counts as zero.</summary>
     public Fraction? Value { get; init; }
 
     /// <summary>How much it counts; null where every input counts the same.</summary>
     public decimal? Weight { get; init; }
 
-    /// <summary>The value as reported, for contributions and observations; otherwise null.</summary>
+    /// <summary>The value as reported; of a rating its points or per cent, null where the level has none; null for figures and gaps.</summary>
     public Value? Reported { get; init; }
 
     /// <summary>The words of the level, for ratings; otherwise null.</summary>
@@ -29,7 +35,7 @@ public sealed record Explanation(ExplanationKind Kind, Code Item, Period Period)
     /// <summary>The codes of the bodies that reported or did it.</summary>
     public ValueList<Code> Realizers { get; init; } = [];
 
-    /// <summary>Why it did not go into the figure above; null if it did.</summary>
+    /// <summary>Why it has no number of its own; null if it has one.</summary>
     public GapReason? Gap { get; init; }
 
     /// <summary>What the number was computed from, then what was left out; empty for what was reported.</summary>

@@ -110,15 +110,30 @@ public sealed record FigureInput(Code Item, Period Period, Fraction Value)
 
     /// <summary>The code of the body that reported it; null if it was not reported by one.</summary>
     public Code? Realizer { get; init; }
+
+    /// <summary>What exactly of the item: the name of an observation, a component or a part; null if the number is the item's own.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>The value as it was reported; null for ratings and for figures that go into figures.</summary>
+    public Value? Reported { get; init; }
 }
 
-/// <summary>Something that did not go into a figure, and why.</summary>
+/// <summary>Something that was expected or reported and did not go into a figure with a number of its own, and why.</summary>
 /// <param name="Item">The code of the item.</param>
 /// <param name="Reason">Why not.</param>
 public sealed record FigureGap(Code Item, GapReason Reason)
 {
     /// <summary>The code of the body that should have reported it; null if it does not hang on one.</summary>
     public Code? Realizer { get; init; }
+
+    /// <summary>What exactly of the item, as in <see cref="FigureInput.Part"/>.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Whether the rule counts it as 0; otherwise it is left out.</summary>
+    public bool CountsAsZero { get; init; }
+
+    /// <summary>How much the 0 counts; null where every input counts the same, and for what is left out.</summary>
+    public decimal? Weight { get; init; }
 }
 
 /// <summary>Why something did not go into a figure.</summary>

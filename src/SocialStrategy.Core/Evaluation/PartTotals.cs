@@ -29,7 +29,14 @@ internal static class PartTotals
             return [];
         }
 
-        return ToFigure(rule, rules.RoundingOf(rule.Method), "Periods", FigureMeasure.PeriodTotal, whole, indicator, [.. parts.Select(each => (each.Period, each.Value))]);
+        return Together(indicator, rule, [.. parts.Select(each => new ReportedPart(Name: null, each.Period, each.Value))])
+            .Select(figure => figure with
+            {
+                Measure = FigureMeasure.PeriodTotal,
+                Period = whole,
+                Rule = FigureRules.OfPeriods(rule),
+                Rounding = rules.RoundingOf(rule.Method),
+            });
     }
 
     private static IEnumerable<Figure> OverBreakdowns(Indicator indicator, Observation observation, EvaluationRules rules) =>
@@ -37,43 +44,35 @@ internal static class PartTotals
             ? []
             : observation.Breakdowns
                 .Where(breakdown => breakdown.Coverage == BreakdownCoverage.Exhaustive)
-                .SelectMany(breakdown => ToFigure(
-                    rule,
-                    rules.RoundingOf(rule.Method),
-                    "Parts",
-                    FigureMeasure.BreakdownTotal,
-                    observation.Period,
-                    indicator,
-                    [.. breakdown.Parts.Select(part => (observation.Period, part.Value))]).Select(figure => figure with { Part = Name(breakdown.By) }));
+                .SelectMany(breakdown => Together(indicator, rule, [.. breakdown.Parts.Select(part => new ReportedPart(part.Name, observation.Period, part.Value))])
+                    .Select(figure => figure with
+                    {
+                        Part = JsonNamingPolicy.CamelCase.ConvertName(breakdown.By.ToString()),
+                        Rounding = rules.RoundingOf(rule.Method),
+                    }));
 
-    private static IEnumerable<Figure> ToFigure(
-        AggregationRule rule,
-        Rounding? rounding,
-        string of,
-        FigureMeasure measure,
-        Period period,
-        Indicator indicator,
-        (Period Period, Value Value)[] parts)
+    /// <summary>The figure of a breakdown, if the rule gives one.</summary>
+    private static IEnumerable<Figure> Together(Indicator indicator, AggregationRule rule, ReportedPart[] parts)
     {
-        var present = parts.Where(part => part.Value.Number is not null).ToArray();
+        var present = parts.Where(part => part.Value is not MissingValue).ToArray();
         var result = Aggregator.Aggregate(rule, parts.Select(part => new AggregationInput(indicator.Code, part.Period, part.Value)).ToValueList());
         if (result.Number is { } number && present.Length > 0)
         {
             yield return new Figure(
                 indicator.Code,
-                measure,
-                period,
-                $"{Name(rule.Method)}Of{of}",
+                FigureMeasure.BreakdownTotal,
+                parts[0].Period,
+                FigureRules.OfParts(rule),
                 number,
-                present.Select(part => new FigureInput(indicator.Code, part.Period, part.Value.Number.GetValueOrDefault())).ToValueList())
+                present.Select(part => new FigureInput(indicator.Code, part.Period, part.Value.Number.GetValueOrDefault()) { Part = part.Name, Reported = part.Value }).ToValueList())
             {
                 Unit = indicator.Unit,
-                Rounding = rounding,
-                Missing = parts.Except(present).Select(_ => new FigureGap(indicator.Code, GapReason.Missing)).ToValueList(),
+                Missing = parts.Where(part => part.Value is MissingValue)
+                    .Select(part => new FigureGap(indicator.Code, GapReason.Missing) { Part = part.Name, CountsAsZero = rule.Missing == MissingPolicy.Zero })
+                    .ToValueList(),
             };
         }
     }
 
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    private sealed record ReportedPart(string? Name, Period Period, Value Value);
 }

@@ -54,7 +54,7 @@ internal sealed class RatingMeans
         var lower = subject == _strategy.Code ? goals : goals[0].Goals;
         var (inputs, gaps) = _rule.CombinesGoals && lower.Count > 0 ? OfGoals(lower, scale) : OfItems(goals, scale);
         var missing = gaps.Where(gap => gap.Reason == GapReason.Missing).ToValueList();
-        return Combine(inputs, missing.Count, scale) is not { } exact
+        return Combine(inputs, missing, scale) is not { } exact
             ? null
             : new Figure(subject, FigureMeasure.MeanRating, _period, _rule.Name, exact, inputs)
             {
@@ -65,16 +65,16 @@ internal sealed class RatingMeans
             };
     }
 
-    private Fraction? Combine(ValueList<FigureInput> inputs, int missing, RatingScale scale)
+    private Fraction? Combine(ValueList<FigureInput> inputs, ValueList<FigureGap> missing, RatingScale scale)
     {
-        if (inputs.Count == 0 || (missing > 0 && _rule.Missing == MissingPolicy.Refuse))
+        if (inputs.Count == 0 || (missing.Count > 0 && _rule.Missing == MissingPolicy.Refuse))
         {
             return null;
         }
 
-        var zeros = _rule.Missing == MissingPolicy.Zero ? missing : 0;
-        var numbers = inputs.Select(input => input.Value).Concat(Enumerable.Repeat(default(Fraction), zeros)).Order().ToArray();
-        var weights = Numbers.Sum(inputs.Select(input => (Fraction)(input.Weight ?? 1))) + zeros;
+        var zeros = missing.Where(gap => gap.CountsAsZero).ToArray();
+        var numbers = inputs.Select(input => input.Value).Concat(zeros.Select(_ => default(Fraction))).Order().ToArray();
+        var weights = Numbers.Sum(inputs.Select(input => input.Weight).Concat(zeros.Select(gap => gap.Weight)).Select(weight => (Fraction)(weight ?? 1)));
         return _rule.Method switch
         {
             RollUpMethod.MedianOfItems => Numbers.Median(numbers),
@@ -94,7 +94,7 @@ internal sealed class RatingMeans
                 .Select(each => new FigureInput(each.Code, _period, Points(each.Assessment, scale).GetValueOrDefault()))
                 .ToValueList(),
             rated.Where(each => Points(each.Assessment, scale) is null)
-                .Select(each => new FigureGap(each.Code, each.Assessment is null ? GapReason.Missing : GapReason.NotRated))
+                .Select(each => each.Assessment is null ? Missing(each.Code) : new FigureGap(each.Code, GapReason.NotRated))
                 .ToValueList());
     }
 
@@ -107,19 +107,23 @@ internal sealed class RatingMeans
             .ToArray();
         return (
             means.Where(each => each.Mean is not null)
-                .Select(each => new FigureInput(each.Code, _period, Input(each.Mean!)) { Weight = Weight(each.Code, each.Items.Inputs.Count) })
+                .Select(each => new FigureInput(each.Code, _period, Input(each.Mean!)) { Weight = Weight(each.Code, each.Items) })
                 .ToValueList(),
-            means.Where(each => each.Mean is null).Select(each => new FigureGap(each.Code, GapReason.Missing)).ToValueList());
+            means.Where(each => each.Mean is null)
+                .Select(each => Missing(each.Code) with { Weight = _rule.Missing == MissingPolicy.Zero ? Weight(each.Code, each.Items) : null })
+                .ToValueList());
     }
+
+    private FigureGap Missing(Code item) => new(item, GapReason.Missing) { CountsAsZero = _rule.Missing == MissingPolicy.Zero };
 
     private Fraction Input(Figure mean) => _rule.Method is RollUpMethod.MeanOfRoundedGoalMeans or RollUpMethod.GoalMeansByItemCount
         ? mean.Rounded
         : mean.Exact;
 
     /// <summary>The weight of a goal's figure; null where every goal counts the same.</summary>
-    private decimal? Weight(Code goal, int items) => _rule.Method switch
+    private decimal? Weight(Code goal, (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) items) => _rule.Method switch
     {
-        RollUpMethod.GoalMeansByItemCount => items,
+        RollUpMethod.GoalMeansByItemCount => items.Inputs.Count + items.Gaps.Count(gap => gap.CountsAsZero),
         RollUpMethod.WeightedGoalMeans => _rule.Weights.First(weight => weight.Input == goal).Weight,
         _ => null,
     };

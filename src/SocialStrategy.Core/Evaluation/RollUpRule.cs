@@ -35,12 +35,7 @@ public sealed record RollUpRule(ItemKind RatedItems, RollUpMethod Method, Missin
                 RollUpMethod.GoalMeansByItemCount => $"goalMeansBy{items}Count",
                 RollUpMethod.WeightedGoalMeans => "weightedGoalMeans",
             };
-            return Missing switch
-            {
-                MissingPolicy.Skip => method,
-                MissingPolicy.Zero => $"{method}(zero)",
-                MissingPolicy.Refuse => $"{method}(refuse)",
-            };
+            return method + FigureRules.Suffix(Missing);
         }
     }
 }

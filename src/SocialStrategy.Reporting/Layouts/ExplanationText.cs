@@ -37,10 +37,10 @@ public static class ExplanationText
         var rounded = ValueTexts.Of(figure, texts);
         if (Quotient(figure) is not { } quotient)
         {
-            return figure.Exact == figure.Rounded ? rounded : $"{rounded} = {Decimals(figure.Exact, texts)}";
+            return figure.Exact == figure.Rounded ? rounded : $"{rounded} = {Decimals(figure, texts)}";
         }
 
-        return figure.Exact == figure.Rounded ? $"{rounded} = {quotient}" : $"{rounded} = {quotient} = {Decimals(figure.Exact, texts)}";
+        return figure.Exact == figure.Rounded ? $"{rounded} = {quotient}" : $"{rounded} = {quotient} = {Decimals(figure, texts)}";
     }
 
     internal static string Coverage(Figure figure, LayoutTexts texts)
@@ -57,18 +57,25 @@ public static class ExplanationText
     /// <summary>The sum and the count that a mean is the quotient of, not in lowest terms; null for what is no mean.</summary>
     private static string? Quotient(Figure figure)
     {
-        var sum = figure.Inputs.Aggregate(default(Fraction), (total, input) => total + (input.Value * (input.Weight ?? 1)));
-        var count = figure.Inputs.Aggregate(default(Fraction), (total, input) => total + (input.Weight ?? 1));
-        return figure.Measure == FigureMeasure.MeanRating && sum.IsWhole && count.IsWhole && sum / count == figure.Exact
-            ? string.Create(CultureInfo.InvariantCulture, $"{sum}/{count}")
-            : figure.Measure == FigureMeasure.MeanRating && !figure.Exact.IsWhole ? figure.Exact.ToString() : null;
+        var sum = Sum(figure.Inputs.Select(input => input.Value * (input.Weight ?? 1)));
+        var count = Sum(figure.Inputs.Select(input => input.Weight).Concat(figure.Missing.Where(gap => gap.CountsAsZero).Select(gap => gap.Weight)).Select(weight => (Fraction)(weight ?? 1)));
+        return figure.Measure switch
+        {
+            FigureMeasure.LevelShare => string.Create(CultureInfo.InvariantCulture, $"{sum}/{count}"),
+            FigureMeasure.MeanRating when sum.IsWhole && count.IsWhole && sum / count == figure.Exact => string.Create(CultureInfo.InvariantCulture, $"{sum}/{count}"),
+            FigureMeasure.MeanRating when !figure.Exact.IsWhole => figure.Exact.ToString(),
+            _ => null,
+        };
     }
 
+    private static Fraction Sum(IEnumerable<Fraction> numbers) => numbers.Aggregate(default(Fraction), (total, number) => total + number);
+
     /// <summary>The number to three places, with an ellipsis where it goes on.</summary>
-    private static string Decimals(Fraction number, LayoutTexts texts)
+    private static string Decimals(Figure figure, LayoutTexts texts)
     {
-        var cut = new Rounding(RoundingMode.TowardZero, Places).Round(number);
-        return number == cut ? texts.Language.Number(cut) : texts.Language.Number(cut, Places) + "…";
+        var cut = new Rounding(RoundingMode.TowardZero, Places).Round(figure.Exact);
+        var number = figure.Exact == cut ? texts.Language.Number(cut) : texts.Language.Number(cut, Places) + "…";
+        return figure.Measure == FigureMeasure.LevelShare ? number + "%" : number;
     }
 
     private static string Line(Explanation node, Strategy strategy, LayoutTexts texts)
@@ -79,19 +86,32 @@ public static class ExplanationText
         {
             ExplanationKind.Figure => TextTemplate.Fill(
                 words.Figure,
-                [("title", $"{node.Item} {node.Title}"), ("period", period), ("number", Equation(node.Figure!, texts)), ("rule", Rule(node.Figure!, texts)), ("coverage", Coverage(node.Figure!, texts))]),
-            ExplanationKind.Rating => TextTemplate.Fill(words.Rating, [("rating", Rating(node, texts)), ("title", $"{node.Item} {node.Title}")]),
+                [("title", Title(node, texts)), ("period", period), ("number", Equation(node.Figure!, texts)), ("rule", Rule(node.Figure!, texts)), ("coverage", Coverage(node.Figure!, texts))]),
+            ExplanationKind.Rating => TextTemplate.Fill(words.Rating, [("rating", Rating(node, texts)), ("title", Title(node, texts))]),
             ExplanationKind.Contribution => TextTemplate.Fill(words.Contribution, [("realizer", Names(node, strategy)), ("value", ValueTexts.Of(node.Reported!, texts))]),
-            ExplanationKind.Observation => TextTemplate.Fill(words.Observation, [("title", node.Title), ("period", period), ("value", ValueTexts.Of(node.Reported!, texts))]),
-            ExplanationKind.Gap => TextTemplate.Fill(words.Gap, [("title", node.Realizers.Count > 0 ? Names(node, strategy) : $"{node.Item} {node.Title}"), ("reason", Reason(node.Gap!.Value, words))]),
+            ExplanationKind.Observation => TextTemplate.Fill(words.Observation, [("title", node.Part ?? node.Title), ("period", period), ("value", ValueTexts.Of(node.Reported!, texts))]),
+            ExplanationKind.Gap when node.Value is { } number => TextTemplate.Fill(
+                words.GapWithNumber,
+                [("title", GapTitle(node, strategy, texts)), ("reason", Reason(node.Gap!.Value, words)), ("number", ValueTexts.Exact(number, texts))]),
+            ExplanationKind.Gap => TextTemplate.Fill(words.Gap, [("title", GapTitle(node, strategy, texts)), ("reason", Reason(node.Gap!.Value, words))]),
         };
         return node.Weight is { } weight ? $"{line} ({TextTemplate.Fill(words.Weight, [("weight", texts.Language.Number(weight))])})" : line;
     }
 
-    private static string Rating(Explanation node, LayoutTexts texts)
+    private static string Rating(Explanation node, LayoutTexts texts) => (node.Reported, node.Label) switch
     {
-        var points = ValueTexts.Exact(node.Value!.Value, texts);
-        return node.Label is null ? points : TextTemplate.Fill(texts.Ratings.RatingWithLabel, [("level", points), ("label", node.Label)]);
+        (null, _) => node.Label!,
+        (_, null) => ValueTexts.Of(node.Reported, texts),
+        _ => TextTemplate.Fill(texts.Ratings.RatingWithLabel, [("level", ValueTexts.Of(node.Reported, texts)), ("label", node.Label)]),
+    };
+
+    private static string GapTitle(Explanation node, Strategy strategy, LayoutTexts texts) => node.Realizers.Count > 0 ? Names(node, strategy) : node.Part ?? Title(node, texts);
+
+    /// <summary>The item with its code, and what exactly of it.</summary>
+    private static string Title(Explanation node, LayoutTexts texts)
+    {
+        var part = node.Figure?.Measure == FigureMeasure.BreakdownTotal ? texts.Explanations.Breakdowns.GetValueOrDefault(node.Part!, node.Part!) : node.Part;
+        return part is null ? $"{node.Item} {node.Title}" : $"{node.Item} {node.Title} – {part}";
     }
 
     private static string Names(Explanation node, Strategy strategy) => string.Join(

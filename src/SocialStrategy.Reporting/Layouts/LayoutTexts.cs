@@ -159,6 +159,9 @@ public sealed record ExplanationTexts
     /// <summary>Something left out; gaps <c>{title}</c>, <c>{reason}</c>.</summary>
     public required string Gap { get; init; }
 
+    /// <summary>Something missing for which a number stands in; gaps <c>{title}</c>, <c>{reason}</c>, <c>{number}</c>.</summary>
+    public required string GapWithNumber { get; init; }
+
     /// <summary>How much an input counts; gap <c>{weight}</c>.</summary>
     public required string Weight { get; init; }
 
@@ -174,7 +177,10 @@ public sealed record ExplanationTexts
     /// <summary>Why something that cannot be added is left out.</summary>
     public required string NotAddable { get; init; }
 
-    /// <summary>The rules in words by their names; a rule that is not here is shown by its name.</summary>
+    /// <summary>By what a whole is taken apart, by the name of the feature, such as <c>sex</c>.</summary>
+    public required IReadOnlyDictionary<string, string> Breakdowns { get; init; }
+
+    /// <summary>The rules in words by their names, <see cref="FigureRules.Names"/>; a rule that is not here is shown by its name.</summary>
     public required IReadOnlyDictionary<string, string> Rules { get; init; }
 
     /// <summary>The heading of the annex.</summary>

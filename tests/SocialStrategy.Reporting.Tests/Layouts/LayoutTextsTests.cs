@@ -1,6 +1,9 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Language;
 using SocialStrategy.Reporting.Layouts;
@@ -24,6 +27,20 @@ public sealed partial class LayoutTextsTests
     [Fact]
     public void Texts_HaveNoDigit() =>
         Assert.All(Polish.Concat(English), text => Assert.DoesNotContain(text.Value, char.IsDigit));
+
+    [Fact]
+    public void Rules_AllHaveWords()
+    {
+        Assert.All([LayoutTexts.Polish, LayoutTexts.English], texts =>
+            Assert.Equal(FigureRules.Names.Order(StringComparer.Ordinal), texts.Explanations.Rules.Keys.Order(StringComparer.Ordinal)));
+        Assert.Equal("suma wkładów realizatorów", LayoutTexts.Polish.Explanations.Rules["sumOfContributions"]);
+        Assert.Equal("wartość wydrukowana minus suma wkładów realizatorów", LayoutTexts.Polish.Explanations.Rules["printedLessSumOfContributions"]);
+        Assert.Equal("median of the ratings of tasks, missing inputs counted as zero", LayoutTexts.English.Explanations.Rules["medianOfTasks(zero)"]);
+    }
+
+    [Fact]
+    public void Breakdowns_AllHaveWords() => Assert.All([LayoutTexts.Polish, LayoutTexts.English], texts =>
+        Assert.Equal(Enum.GetNames<BreakdownFeature>().Select(JsonNamingPolicy.CamelCase.ConvertName).Order(StringComparer.Ordinal), texts.Explanations.Breakdowns.Keys.Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Gaps_OfOneText_AreTheSameInBothLanguages() =>

@@ -11,6 +11,8 @@ internal sealed record ExplanationShape
 
     public required string Title { get; init; }
 
+    public string? Part { get; init; }
+
     public required string Period { get; init; }
 
     public FigureMeasure? Measure { get; init; }
@@ -38,6 +40,7 @@ internal sealed record ExplanationShape
         Kind = explanation.Kind,
         Item = explanation.Item.Text,
         Title = explanation.Title,
+        Part = explanation.Part,
         Period = explanation.Period.ToString(),
         Measure = explanation.Figure?.Measure,
         Rule = explanation.Figure?.Rule,

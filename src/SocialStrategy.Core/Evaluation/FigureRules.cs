@@ -1,0 +1,89 @@
+using System.Text.Json;
+using SocialStrategy.Aggregation;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>The rules that figures carry the names of: for those who write their words in another language.</summary>
+public static class FigureRules
+{
+    internal const string GreatestContribution = "greatestContribution";
+
+    internal const string CountOfRatings = "countOfRatings";
+
+    internal const string ShareOfRatingsInOrder = "shareOfRatingsInOrder";
+
+    internal const string LaterLessEarlier = "laterLessEarlier";
+
+    internal const string ChangeInPercentOfEarlier = "changeInPercentOfEarlier";
+
+    /// <summary>Every method that makes a number with every policy about missing inputs.</summary>
+    public static ValueList<AggregationRule> Aggregations { get; } =
+    [
+        .. from method in Enum.GetValues<AggregationMethod>()
+           where method != AggregationMethod.None
+           from missing in Enum.GetValues<MissingPolicy>()
+           select new AggregationRule(method, missing, method == AggregationMethod.WeightedMean ? [new InputWeight("any", 1)] : [], weightTotal: null),
+    ];
+
+    /// <summary>Every roll-up of every kind of items with every policy about missing ratings.</summary>
+    public static ValueList<RollUpRule> RollUps { get; } =
+    [
+        .. from items in Enum.GetValues<ItemKind>()
+           from method in Enum.GetValues<RollUpMethod>()
+           from missing in Enum.GetValues<MissingPolicy>()
+           select new RollUpRule(items, method, missing),
+    ];
+
+    /// <summary>Every name that <see cref="Figure.Rule"/> can have.</summary>
+    public static ValueList<string> Names { get; } =
+    [
+        .. Aggregations.SelectMany(rule => new[] { OfContributions(rule), PrintedLess(OfContributions(rule)), OfPeriods(rule), OfParts(rule) }),
+        GreatestContribution,
+        CountOfRatings,
+        ShareOfRatingsInOrder,
+        LaterLessEarlier,
+        ChangeInPercentOfEarlier,
+        .. RollUps.Select(rule => rule.Name).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The name of a rule over contributions, such as <c>sumOfContributions</c>, with the policy where it is not to skip: <c>sumOfContributions(zero)</c>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The name.</returns>
+    public static string OfContributions(AggregationRule rule) => Name(rule, "OfContributions");
+
+    /// <summary>The name of a rule over the parts of a period, such as <c>lastOfPeriods</c>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The name.</returns>
+    public static string OfPeriods(AggregationRule rule) => Name(rule, "OfPeriods");
+
+    /// <summary>The name of a rule over the parts of a breakdown, such as <c>sumOfParts</c>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The name.</returns>
+    public static string OfParts(AggregationRule rule) => Name(rule, "OfParts");
+
+    /// <summary>The name of the difference between a printed value and what a rule gives, such as <c>printedLessSumOfContributions</c>.</summary>
+    /// <param name="rule">The name of the rule.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static string PrintedLess(string rule)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(rule);
+        return "printedLess" + char.ToUpperInvariant(rule[0]) + rule[1..];
+    }
+
+    /// <summary>What a name says about missing inputs; nothing where they are skipped.</summary>
+    internal static string Suffix(MissingPolicy missing) => missing switch
+    {
+        MissingPolicy.Skip => "",
+        MissingPolicy.Zero => "(zero)",
+        MissingPolicy.Refuse => "(refuse)",
+    };
+
+    private static string Name(AggregationRule rule, string of)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return JsonNamingPolicy.CamelCase.ConvertName(rule.Method.ToString()) + of + Suffix(rule.Missing);
+    }
+}
