@@ -23,7 +23,8 @@ public static class StrategyGenerators
             from remark in Generators.Text
             from printed in Generators.Text.Optional()
             from correction in Generators.Text.Optional()
-            select new EditorialNote(remark) { Printed = printed, Correction = correction },
+            from contradiction in Gen.Elements(true, false)
+            select new EditorialNote(remark) { Printed = printed, Correction = correction, IsContradiction = contradiction },
             2)));
 
     /// <summary>Money for tasks.</summary>

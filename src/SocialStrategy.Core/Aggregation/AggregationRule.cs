@@ -1,4 +1,3 @@
-using System.Globalization;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Aggregation;
@@ -27,7 +26,7 @@ public sealed record AggregationRule
     public AggregationRule(AggregationMethod method, MissingPolicy missing, ValueList<InputWeight> weights, decimal? weightTotal)
     {
         ArgumentNullException.ThrowIfNull(weights);
-        if (Fault(method, weights, weightTotal) is { } fault)
+        if (Weighing.Fault(NeedsWeights(method), weights, weightTotal) is { } fault)
         {
             throw new ArgumentException(fault.English, nameof(weights));
         }
@@ -50,32 +49,7 @@ public sealed record AggregationRule
     /// <summary>What the weights add up to; null if they need not add up to anything.</summary>
     public decimal? WeightTotal { get; }
 
-    /// <summary>What is wrong with the parts as a rule, or null.</summary>
-    internal static (string English, string Polish)? Fault(AggregationMethod method, ValueList<InputWeight> weights, decimal? weightTotal)
-    {
-        var needsWeights = method == AggregationMethod.WeightedMean;
-        if (needsWeights == (weights.Count == 0))
-        {
-            return ("A weighted mean needs weights, and nothing else has any.", "Średnia ważona potrzebuje wag, a żadna inna metoda ich nie ma.");
-        }
-
-        if (weights.FirstOrDefault(each => each.Weight <= 0) is { } wrong)
-        {
-            return ($"The weight of '{wrong.Input}' is {Text(wrong.Weight)}. Give it a number above 0.", $"Waga „{wrong.Input}” wynosi {Text(wrong.Weight)}. Podaj liczbę większą od 0.");
-        }
-
-        if (weights.GroupBy(each => each.Input).FirstOrDefault(group => group.Count() > 1) is { } twice)
-        {
-            return ($"'{twice.Key}' has two weights. Give it one.", $"„{twice.Key}” ma dwie wagi. Podaj jedną.");
-        }
-
-        var total = weights.Sum(each => each.Weight);
-        return weightTotal is not null && total != weightTotal
-            ? ($"The weights add up to {Text(total)}; expected {Text(weightTotal.Value)}. Correct them.", $"Suma wag wynosi {Text(total)}; oczekiwano {Text(weightTotal.Value)}. Popraw je.")
-            : null;
-    }
-
-    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static bool NeedsWeights(AggregationMethod method) => method == AggregationMethod.WeightedMean;
 }
 
 /// <summary>The weight of one input of a weighted mean.</summary>

@@ -18,22 +18,22 @@ public static class FigureRules
 
     internal const string ChangeInPercentOfEarlier = "changeInPercentOfEarlier";
 
-    /// <summary>Every method that makes a number with every policy about missing inputs.</summary>
+    /// <summary>Every method that makes a number, with some weight where it needs one, with every policy about missing inputs.</summary>
     public static ValueList<AggregationRule> Aggregations { get; } =
     [
         .. from method in Enum.GetValues<AggregationMethod>()
            where method != AggregationMethod.None
            from missing in Enum.GetValues<MissingPolicy>()
-           select new AggregationRule(method, missing, method == AggregationMethod.WeightedMean ? [new InputWeight("any", 1)] : [], weightTotal: null),
+           select new AggregationRule(method, missing, AggregationRule.NeedsWeights(method) ? AnyWeight : [], weightTotal: null),
     ];
 
-    /// <summary>Every roll-up of every kind of items with every policy about missing ratings.</summary>
+    /// <summary>Every roll-up of every kind of items, with some weight where it needs one, with every policy about missing ratings.</summary>
     public static ValueList<RollUpRule> RollUps { get; } =
     [
         .. from items in Enum.GetValues<ItemKind>()
            from method in Enum.GetValues<RollUpMethod>()
            from missing in Enum.GetValues<MissingPolicy>()
-           select new RollUpRule(items, method, missing),
+           select new RollUpRule(items, method, missing, RollUpRule.NeedsWeights(method) ? AnyWeight : [], weightTotal: null),
     ];
 
     /// <summary>Every name that <see cref="Figure.Rule"/> can have.</summary>
@@ -72,6 +72,8 @@ public static class FigureRules
         ArgumentException.ThrowIfNullOrEmpty(rule);
         return "printedLess" + char.ToUpperInvariant(rule[0]) + rule[1..];
     }
+
+    private static ValueList<InputWeight> AnyWeight => [new InputWeight("any", 1)];
 
     /// <summary>What a name says about missing inputs; nothing where they are skipped.</summary>
     internal static string Suffix(MissingPolicy missing) => missing switch

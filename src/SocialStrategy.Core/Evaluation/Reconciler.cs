@@ -134,8 +134,8 @@ public static class Reconciler
         /// <summary>The rule that does the same with exact means of goals; null if the rule rounds nothing before.</summary>
         private static RollUpRule? ExactRule(RollUpRule rule) => rule.Method switch
         {
-            RollUpMethod.MeanOfRoundedGoalMeans => rule with { Method = RollUpMethod.MeanOfGoalMeans },
-            RollUpMethod.GoalMeansByItemCount => rule with { Method = RollUpMethod.MeanOfItems },
+            RollUpMethod.MeanOfRoundedGoalMeans => new RollUpRule(rule.RatedItems, RollUpMethod.MeanOfGoalMeans, rule.Missing),
+            RollUpMethod.GoalMeansByItemCount => new RollUpRule(rule.RatedItems, RollUpMethod.MeanOfItems, rule.Missing),
             _ => null,
         };
 
@@ -146,7 +146,7 @@ public static class Reconciler
                 return new RatingMeans(evaluation.Strategy, round, rule, rounding).Of(subject, scale);
             }
 
-            var means = new RatingMeans(evaluation.Strategy, round, rule with { Method = RollUpMethod.MeanOfItems }, rounding);
+            var means = new RatingMeans(evaluation.Strategy, round, new RollUpRule(rule.RatedItems, RollUpMethod.MeanOfItems, rule.Missing), rounding);
             var inputs = GoalItems.Lower(evaluation.Strategy, subject)
                 .Select(goal => means.Of(goal.Code, scale))
                 .OfType<Figure>()

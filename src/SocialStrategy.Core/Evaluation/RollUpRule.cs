@@ -5,13 +5,56 @@ using SocialStrategy.Values;
 namespace SocialStrategy.Evaluation;
 
 /// <summary>How ratings of items become ratings of goals and of the whole: a named rule that can be written down, shown and compared.</summary>
-/// <param name="RatedItems">The kind of items whose ratings count.</param>
-/// <param name="Method">What is done with them.</param>
-/// <param name="Missing">What is done about items without a rating.</param>
-public sealed record RollUpRule(ItemKind RatedItems, RollUpMethod Method, MissingPolicy Missing)
+public sealed record RollUpRule
 {
-    /// <summary>The weights of goals by code; needed by <see cref="RollUpMethod.WeightedGoalMeans"/> and by nothing else.</summary>
-    public ValueList<InputWeight> Weights { get; init => field = Require.NotNull(value); } = [];
+    /// <summary>Makes a rule without weights.</summary>
+    /// <param name="ratedItems">The kind of items whose ratings count.</param>
+    /// <param name="method">What is done with them.</param>
+    /// <param name="missing">What is done about items without a rating.</param>
+    /// <exception cref="ArgumentException">The method needs weights.</exception>
+    public RollUpRule(ItemKind ratedItems, RollUpMethod method, MissingPolicy missing)
+        : this(ratedItems, method, missing, [], weightTotal: null)
+    {
+    }
+
+    /// <summary>Makes a rule.</summary>
+    /// <param name="ratedItems">The kind of items whose ratings count.</param>
+    /// <param name="method">What is done with them.</param>
+    /// <param name="missing">What is done about items without a rating.</param>
+    /// <param name="weights">The weights of goals by code, on every level; empty for every method but <see cref="RollUpMethod.WeightedGoalMeans"/>.</param>
+    /// <param name="weightTotal">What the weights must add up to, such as 1 or 100; null if they need not add up to anything.</param>
+    /// <exception cref="ArgumentException">
+    /// The weights do not go with the method, one is not positive or given twice, or they do not add up to the total.
+    /// </exception>
+    public RollUpRule(ItemKind ratedItems, RollUpMethod method, MissingPolicy missing, ValueList<InputWeight> weights, decimal? weightTotal)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        if (Weighing.Fault(NeedsWeights(method), weights, weightTotal) is { } fault)
+        {
+            throw new ArgumentException(fault.English, nameof(weights));
+        }
+
+        RatedItems = ratedItems;
+        Method = method;
+        Missing = missing;
+        Weights = weights;
+        WeightTotal = weightTotal;
+    }
+
+    /// <summary>The kind of items whose ratings count.</summary>
+    public ItemKind RatedItems { get; init; }
+
+    /// <summary>What is done with them.</summary>
+    public RollUpMethod Method { get; }
+
+    /// <summary>What is done about items without a rating.</summary>
+    public MissingPolicy Missing { get; init; }
+
+    /// <summary>The weights of goals by code; empty for every method but <see cref="RollUpMethod.WeightedGoalMeans"/>.</summary>
+    public ValueList<InputWeight> Weights { get; }
+
+    /// <summary>What the weights add up to; null if they need not add up to anything.</summary>
+    public decimal? WeightTotal { get; }
 
     /// <summary>Whether figures of goals, not of items, go into the figures of the goals above them.</summary>
     internal bool CombinesGoals => Method is RollUpMethod.MeanOfGoalMeans
@@ -38,6 +81,8 @@ public sealed record RollUpRule(ItemKind RatedItems, RollUpMethod Method, Missin
             return method + FigureRules.Suffix(Missing);
         }
     }
+
+    internal static bool NeedsWeights(RollUpMethod method) => method == RollUpMethod.WeightedGoalMeans;
 }
 
 /// <summary>The ready-made roll-up rules; all of them skip items without a rating, which then show as gaps of the figure.</summary>

@@ -2,7 +2,10 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.Planning;
 
-/// <summary>A remark of those who took a document over into data: a misprint with its correction, or a decision and its reason.</summary>
+/// <summary>
+/// A remark of those who took a document over into data: a misprint with its correction, a decision and its reason, or a contradiction that
+/// only a reader sees.
+/// </summary>
 /// <remarks>What was printed is never replaced; the correction stands here, beside it.</remarks>
 /// <param name="Remark">What was found and what was decided, as a sentence.</param>
 public sealed record EditorialNote(string Remark)
@@ -15,4 +18,7 @@ public sealed record EditorialNote(string Remark)
 
     /// <summary>The words as they should be; null if nothing is corrected.</summary>
     public string? Correction { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>Whether the document contradicts itself here, visibly to anyone who opens both places; the remark names them.</summary>
+    public bool IsContradiction { get; init; }
 }

@@ -9,7 +9,7 @@ internal sealed class JudgementRule : IAuditRule
 
     public IEnumerable<Finding> Check(AuditContext context) =>
         from note in PlacedNotes.Walk(context.Strategy, context.Round)
-        where note.Note.Correction is null
+        where note.Note.Correction is null && !note.Note.IsContradiction
         select new Finding(
             Code,
             Severity.Hint,
@@ -20,7 +20,7 @@ internal sealed class JudgementRule : IAuditRule
         {
             Place = note.Name,
             Declared = note.Note.Printed,
-            AdviceEnglish = "Ask the authors of the document whether it was read rightly.",
-            AdvicePolish = "Zapytaj autorów dokumentu, czy odczytano go właściwie.",
+            AdviceEnglish = "Look at this place in the document itself; if it stays unclear, ask its authors.",
+            AdvicePolish = "Sprawdź to miejsce w samym dokumencie; jeśli nadal jest niejasne, zapytaj autorów.",
         };
 }

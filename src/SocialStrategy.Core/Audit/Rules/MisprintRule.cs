@@ -10,7 +10,7 @@ internal sealed class MisprintRule : IAuditRule
 
     public IEnumerable<Finding> Check(AuditContext context) =>
         from note in PlacedNotes.Walk(context.Strategy, context.Round)
-        where note.Note.Correction is not null
+        where note.Note.Correction is not null && !note.Note.IsContradiction
         select ToFinding(note, note.Note, context);
 
     private Finding ToFinding(PlacedNote place, EditorialNote note, AuditContext context) => new(

@@ -52,13 +52,7 @@ internal sealed record AggregationRuleShape
     internal AggregationRule? ToModel(Place at)
     {
         var weights = WeightShape.ToModel(Weights, at);
-        if (AggregationRule.Fault(Method, weights, WeightTotal) is not { } fault)
-        {
-            return new AggregationRule(Method, Missing, weights, WeightTotal);
-        }
-
-        at.Add("SSR009", $"The rule is none: {fault.English} Correct 'method', 'weights' and 'weightTotal'.", $"Reguła jest niepoprawna: {fault.Polish} Popraw pola „method”, „weights” i „weightTotal”.");
-        return null;
+        return WeightShape.Fit(AggregationRule.NeedsWeights(Method), weights, WeightTotal, at) ? new AggregationRule(Method, Missing, weights, WeightTotal) : null;
     }
 }
 
@@ -69,6 +63,18 @@ internal sealed record WeightShape
     public required decimal Weight { get; init; }
 
     internal static WeightShape From(InputWeight weight) => new() { Input = weight.Input.Text, Weight = weight.Weight };
+
+    /// <summary>Whether the weights fit a rule; says what does not.</summary>
+    internal static bool Fit(bool areNeeded, ValueList<InputWeight> weights, decimal? total, Place at)
+    {
+        if (Weighing.Fault(areNeeded, weights, total) is not { } fault)
+        {
+            return true;
+        }
+
+        at.Add("SSR009", $"The rule is none: {fault.English} Correct 'method', 'weights' and 'weightTotal'.", $"Reguła jest niepoprawna: {fault.Polish} Popraw pola „method”, „weights” i „weightTotal”.");
+        return false;
+    }
 
     internal static ValueList<InputWeight> ToModel(IReadOnlyList<WeightShape>? shapes, Place at) =>
         at.List(shapes, "weights", (shape, place) => place.Code(shape.Input, "input") is { } input ? new InputWeight(input, shape.Weight) : null);

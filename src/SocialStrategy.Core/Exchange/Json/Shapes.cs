@@ -8,7 +8,7 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.Exchange.Json;
 
-/// <summary>The shapes of both files with their options: the one description of the format, from which reading, checking and writing follow.</summary>
+/// <summary>The shapes of all files with their options: the one description of the format, from which reading, checking and writing follow.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -33,6 +33,8 @@ namespace SocialStrategy.Exchange.Json;
         typeof(CamelCaseEnum<BreakdownCoverage>),
         typeof(CamelCaseEnum<PublishedMeasure>),
         typeof(CamelCaseEnum<RollUpMethod>),
+        typeof(CamelCaseEnum<RoundingMode>),
+        typeof(CamelCaseEnum<ItemKind>),
         typeof(CamelCaseEnum<NarrativeKind>),
         typeof(CamelCaseEnum<ExplanationKind>),
         typeof(CamelCaseEnum<FigureMeasure>),
@@ -40,6 +42,7 @@ namespace SocialStrategy.Exchange.Json;
     ])]
 [JsonSerializable(typeof(StrategyShape))]
 [JsonSerializable(typeof(RoundShape))]
+[JsonSerializable(typeof(RulesShape))]
 [JsonSerializable(typeof(ExplanationShape))]
 internal sealed partial class Shapes : JsonSerializerContext
 {

@@ -1,0 +1,41 @@
+using System.Text;
+using SocialStrategy.Evaluation;
+
+namespace SocialStrategy.Exchange.Json;
+
+/// <summary>The rules of an evaluation as JSON, in the format <c>social-strategy/rules</c> described in <c>docs/formats/json.md</c>.</summary>
+public static class RulesJson
+{
+    /// <summary>Reads rules, strictly: an unknown, missing or repeated member is a problem, and all problems are found at once.</summary>
+    /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
+    /// <returns>The rules, or the problems.</returns>
+    public static ReadResult<EvaluationRules> Read(ReadOnlySpan<byte> utf8) => JsonFile.Read(utf8, RulesShape.FormatName, JsonFormat.Context.RulesShape, ToModel);
+
+    /// <summary>Reads rules from text; see <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The rules, or the problems.</returns>
+    public static ReadResult<EvaluationRules> Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads rules to the end of a stream; see <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <returns>The rules, or the problems.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<EvaluationRules> Read(Stream stream) => Read(JsonFile.ToArray(stream));
+
+    /// <summary>Writes rules as UTF-8 without byte order mark; reading them gives equal rules.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(EvaluationRules rules, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        JsonFile.Write(RulesShape.From(rules), JsonFormat.Context.RulesShape, stream);
+    }
+
+    private static EvaluationRules? ToModel(RulesShape shape, Place at) =>
+        shape.Format == RulesShape.FormatName && shape.Version == FormatVersion.Current ? shape.ToModel(at) : null;
+}

@@ -1,0 +1,91 @@
+using SocialStrategy.Aggregation;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Json;
+
+internal sealed record RulesShape
+{
+    internal const string FormatName = "social-strategy/rules";
+
+    public required string Format { get; init; }
+
+    public required int Version { get; init; }
+
+    public required RollUpRuleShape RatingRollUp { get; init; }
+
+    public required RoundingShape MeanRounding { get; init; }
+
+    public required RoundingShape PercentRounding { get; init; }
+
+    internal static RulesShape From(EvaluationRules rules) => new()
+    {
+        Format = FormatName,
+        Version = FormatVersion.Current,
+        RatingRollUp = RollUpRuleShape.From(rules.RatingRollUp),
+        MeanRounding = RoundingShape.From(rules.MeanRounding),
+        PercentRounding = RoundingShape.From(rules.PercentRounding),
+    };
+
+    internal EvaluationRules? ToModel(Place at)
+    {
+        var rollUp = at.Object(RatingRollUp, "ratingRollUp", (shape, place) => shape.ToModel(place));
+        var mean = at.Object(MeanRounding, "meanRounding", (shape, place) => shape.ToModel(place));
+        var percent = at.Object(PercentRounding, "percentRounding", (shape, place) => shape.ToModel(place));
+        return rollUp is null || mean is null || percent is null
+            ? null
+            : new EvaluationRules { RatingRollUp = rollUp, MeanRounding = mean, PercentRounding = percent };
+    }
+}
+
+internal sealed record RollUpRuleShape
+{
+    public required ItemKind RatedItems { get; init; }
+
+    public required RollUpMethod Method { get; init; }
+
+    public required MissingPolicy Missing { get; init; }
+
+    public IReadOnlyList<WeightShape>? Weights { get; init; }
+
+    public decimal? WeightTotal { get; init; }
+
+    internal static RollUpRuleShape From(RollUpRule rule) => new()
+    {
+        RatedItems = rule.RatedItems,
+        Method = rule.Method,
+        Missing = rule.Missing,
+        Weights = Shapes.List(rule.Weights, WeightShape.From),
+        WeightTotal = rule.WeightTotal,
+    };
+
+    internal RollUpRule? ToModel(Place at)
+    {
+        var weights = WeightShape.ToModel(Weights, at);
+        return WeightShape.Fit(RollUpRule.NeedsWeights(Method), weights, WeightTotal, at) ? new RollUpRule(RatedItems, Method, Missing, weights, WeightTotal) : null;
+    }
+}
+
+internal sealed record RoundingShape
+{
+    public required RoundingMode Mode { get; init; }
+
+    public required int Decimals { get; init; }
+
+    internal static RoundingShape From(Rounding rounding) => new() { Mode = rounding.Mode, Decimals = rounding.Decimals };
+
+    internal Rounding? ToModel(Place at)
+    {
+        if (Decimals is >= 0 and <= Rounding.MostDecimals)
+        {
+            return new Rounding(Mode, Decimals);
+        }
+
+        at.Member("decimals").Add(
+            "SSR009",
+            $"The number of decimal places is {Decimals}; expected 0 to {Rounding.MostDecimals}. Correct it.",
+            $"Liczba miejsc po przecinku to {Decimals}; oczekiwano od 0 do {Rounding.MostDecimals}. Popraw ją.");
+        return null;
+    }
+}
