@@ -11,7 +11,7 @@ internal static class RuleWords
     {
         var (english, polish) = Of(rule.RatedItems);
         var (englishBasis, polishBasis) = basis == GoalMeanBasis.ItemMeans
-            ? ($" (each the mean of its {english})", $" (każda ze wszystkich {polish} celu)")
+            ? ($" (each the mean of its {english})", $" (każda liczona ze wszystkich {polish} celu)")
             : ("", "");
         return rule.Method switch
         {

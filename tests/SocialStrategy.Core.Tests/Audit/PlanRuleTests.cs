@@ -37,6 +37,42 @@ public sealed class PlanRuleTests
     }
 
     [Fact]
+    public void Contributor_WhoIsNotNamed_NearARemark_PointsToIt()
+    {
+        var round = Round with { Observations = [Total(Number(1), new Contribution("C", Number(1)))] };
+        var goal = OneGoal with { Realizers = [new("A")] };
+
+        Assert.Equal("Dane do wskaźnika „liczba osób” podała jednostka, której pod tą nazwą nie ma wśród realizatorów: „Policja”.", Assert.Single(Find("SSA403", Of(goal), round)).Polish);
+        Assert.EndsWith(
+            "„Policja”. Do tego miejsca jest uwaga z przenoszenia dokumentu.",
+            Assert.Single(Find("SSA403", Of(goal with { EditorialNotes = [new("Lista urwana")] }), round)).Polish,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Wydział Edukacji|WEiSS|WEISS|Wydziału Edukacji|WYDZIAŁ EDUKACJI w Ostrowcu", "")]
+    [InlineData("Wydział Edukacji|WEiSS|UM WEiSS", "UM WEiSS")]
+    [InlineData("Wydział Edukacji||WEiSS", "")]
+    [InlineData("WIK UM||WIKUM|Urząd|Rada", "Rada")]
+    [InlineData("Fundacja „POMOCNA DŁOŃ”||Fundacja Pomocna Dłoń/CIS|CIS|FPD", "FPD")]
+    public void Realizer_UnderOtherNames_IsOneFindingThatNamesThem(string names, string expected)
+    {
+        var parts = names.Split('|');
+        var body = new Realizer("X", parts[0]) { ShortName = parts[1].Length > 0 ? parts[1] : null, Aliases = [.. parts[2..]] };
+
+        var findings = Find("SSA406", Of(OneGoal, [.. Realizers, body]), Round);
+
+        Assert.Equal(expected.Length > 0 ? 1 : 0, findings.Length);
+        Assert.All(findings, finding => Assert.Contains($"(„{expected}”)", finding.Polish, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Names_WithQuotesInside_HaveInnerQuotes() => Assert.Contains(
+        "(„Klub «Szansa»”)",
+        Assert.Single(Find("SSA406", Of(OneGoal, [.. Realizers, new("X", "Warsztat") { Aliases = ["WTZ", "Klub „Szansa”"] }]), Round)).Polish,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Number_UsedTwice()
     {
         var directions = OneGoal with { Directions = [new("K1", "jeden") { Number = "1" }, new("K2", "dwa") { Number = "1" }] };
@@ -53,7 +89,7 @@ public sealed class PlanRuleTests
         Assert.Empty(Find("SSA405", Plan, Round));
         var bare = Find("SSA405", Of(new Goal("1", "Pomoc") { Indicators = [new("W1", "a"), new("W2", "b"), new("W3", "c"), new("W4", "d")] }), Round);
         Assert.Equal(3, bare.Length);
-        Assert.Equal("Liczba wskaźników bez jednostki: 4 („a”, „b”, „c”…).", bare[0].Polish);
+        Assert.Equal("Liczba wskaźników, przy których nie zapisano jednostki: 4 („a”, „b”, „c”…).", bare[0].Polish);
     }
 
     [Fact]
@@ -96,13 +132,17 @@ public sealed class PlanRuleTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void EditorialNotes_AreJudgementsOrMisprints()
+    public void EditorialNotes_AreJudgementsMisprintsOrContradictions()
     {
+        var contradiction = new EditorialNote("W tekście 23, w tabeli 32") { Printed = "32", Correction = "23", IsContradiction = true };
         var judged = new EditorialNote("Przyjęto pierwszą liczbę");
         var misprint = new EditorialNote("Błąd druku.") { Printed = "zdań", Correction = "zadań" };
-        var strategy = Of(OneGoal with { EditorialNotes = [judged], Tasks = [new("Z1", "zadanie") { EditorialNotes = [misprint] }] });
+        var strategy = Of(OneGoal with { EditorialNotes = [judged, contradiction], Tasks = [new("Z1", "zadanie") { EditorialNotes = [misprint] }] });
         var round = Round with { Narrative = [new("N", NarrativeKind.Remark) { Sections = [new("N1", NarrativeKind.Remark) { Heading = "Uwagi", EditorialNotes = [misprint] }] }] };
 
+        var found = Assert.Single(Find("SSA603", strategy, round));
+        Assert.Equal((Severity.Warning, "1", "32", "23"), (found.Severity, found.Subject.Text, found.Declared, found.Computed));
+        Assert.EndsWith("W tekście 23, w tabeli 32.", found.Polish, StringComparison.Ordinal);
         Assert.EndsWith("Przyjęto pierwszą liczbę.", Assert.Single(Find("SSA601", strategy, round)).Polish, StringComparison.Ordinal);
         Assert.Equal([("Z1", null), ("N1", "Uwagi")], Find("SSA602", strategy, round).Select(finding => (finding.Subject.Text, finding.Place)));
         Assert.All(Find("SSA602", strategy, round), finding => Assert.Equal(("zdań", "zadań"), (finding.Declared, finding.Computed)));

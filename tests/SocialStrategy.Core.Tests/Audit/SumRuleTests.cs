@@ -31,7 +31,7 @@ public sealed class SumRuleTests
 
         var finding = Assert.Single(found);
         Assert.Equal(Severity.Error, finding.Severity);
-        Assert.Equal($"Wartość „liczba osób” wynosi {total}, a suma wkładów {first + second}.{cause}", finding.Polish);
+        Assert.Equal($"Wartość wskaźnika „liczba osób” wynosi {total}, a suma wkładów {first + second}.{cause}", finding.Polish);
         Assert.Equal((total.ToString(System.Globalization.CultureInfo.InvariantCulture), (first + second).ToString(System.Globalization.CultureInfo.InvariantCulture)), (finding.Declared, finding.Computed));
     }
 

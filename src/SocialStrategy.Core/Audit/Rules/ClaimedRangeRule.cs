@@ -46,7 +46,7 @@ internal sealed class ClaimedRangeRule : IAuditRule
             figure,
             isHedged ? Severity.Hint : Severity.Error,
             $"{english} is given as {ExactText.English(least)} to {ExactText.English(greatest)}{(isHedged ? " \"as a rule\"" : "")}. Outside {(sameYear ? "" : $"(in {context.Round.Period}) ")}are: {List(outside, context, rated => $"'{context.TitleOf(rated.Assessment.Item)}' ({rated.English})")}.",
-            $"{polish} w druku: od {ExactText.Polish(least)} do {ExactText.Polish(greatest)}{(isHedged ? " „z reguły”" : "")}. Poza nim {(sameYear ? "" : $"(za {context.Round.Period}) ")}są: {List(outside, context, rated => $"„{context.TitleOf(rated.Assessment.Item)}” ({rated.Polish})")}.",
+            $"{polish} w druku: od {ExactText.Polish(least)} do {ExactText.Polish(greatest)}{(isHedged ? " „z reguły”" : "")}. Poza nim {(sameYear ? "" : $"(za {RuleText.Polish(context.Round.Period)}) ")}są: {List(outside, context, rated => $"{RuleText.Polish(context.TitleOf(rated.Assessment.Item))} ({rated.Polish})")}.",
             all.Min(rated => rated.Points.GetValueOrDefault()),
             all.Max(rated => rated.Points.GetValueOrDefault()));
     }

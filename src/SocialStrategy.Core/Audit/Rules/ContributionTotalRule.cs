@@ -37,7 +37,7 @@ internal sealed class ContributionTotalRule : IAuditRule
             observation.Item,
             observation.Period,
             $"The value of '{context.NameOf(observation)}' is {ExactText.English(printed)}; the contributions add up to {ExactText.English(total.Exact)}.{englishCause}",
-            $"Wartość „{context.NameOf(observation)}” wynosi {ExactText.Polish(printed)}, a suma wkładów {ExactText.Polish(total.Exact)}.{polishCause}")
+            $"Wartość {RuleText.PolishOf(observation, context)} wynosi {ExactText.Polish(printed)}, a suma wkładów {ExactText.Polish(total.Exact)}.{polishCause}")
         {
             Declared = ExactText.English(printed),
             Computed = ExactText.English(total.Exact),

@@ -27,20 +27,28 @@ internal sealed class ContributorRule : IAuditRule
         return own.Select(each => each.Realizer).Concat(item.Parent is null ? [] : Named(item.Parent));
     }
 
+    private static bool HasNote(StrategyItem? item) =>
+        item is not null && (item.Goal?.EditorialNotes.Count > 0 || item.Indicator?.EditorialNotes.Count > 0 || HasNote(item.Parent));
+
     private Finding ToFinding(Observation observation, Code[] others, AuditContext context)
     {
         var names = others.Select(context.RealizerName).ToArray();
+        var hasNote = observation.EditorialNotes.Count > 0 || HasNote(context.FindItem(observation.Item));
         return new Finding(
             Code,
             Severity.Hint,
             observation.Item,
             observation.Period,
-            $"Contributions to '{context.NameOf(observation)}' come from bodies that do not stand under these names among its realizers: {RuleText.AllEnglish(names)}.",
-            $"Do „{context.NameOf(observation)}” wkład wniosły jednostki, których pod tymi nazwami nie ma wśród realizatorów: {RuleText.AllPolish(names)}.")
+            (names.Length == 1
+                ? $"A contribution to '{context.NameOf(observation)}' comes from a body that does not stand under this name among its realizers: {RuleText.AllEnglish(names)}."
+                : $"Contributions to '{context.NameOf(observation)}' come from bodies that do not stand under these names among its realizers: {RuleText.AllEnglish(names)}.") + (hasNote ? " A remark was made about this place when the document was taken over." : ""),
+            (names.Length == 1
+                ? $"Dane do {RuleText.PolishOf(observation, context)} podała jednostka, której pod tą nazwą nie ma wśród realizatorów: {RuleText.AllPolish(names)}."
+                : $"Dane do {RuleText.PolishOf(observation, context)} podały jednostki, których pod tymi nazwami nie ma wśród realizatorów: {RuleText.AllPolish(names)}.") + (hasNote ? " Do tego miejsca jest uwaga z przenoszenia dokumentu." : ""))
         {
             Declared = string.Join("; ", names),
-            AdviceEnglish = "Add them to the plan's realizers, unless they stand there under another name or within a group.",
-            AdvicePolish = "Dopisz je do realizatorów w planie, chyba że stoją tam pod inną nazwą albo należą do wymienionej grupy.",
+            AdviceEnglish = "Add to the plan's realizers, unless one of them is the same body under another name, or its group.",
+            AdvicePolish = "Dopisz do realizatorów w planie, chyba że ktoś z nich to ta sama jednostka pod inną nazwą albo jej grupa.",
         };
     }
 }

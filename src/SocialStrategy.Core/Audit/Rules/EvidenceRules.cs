@@ -25,6 +25,7 @@ internal static class EvidenceRules
         new ContributorRule(),
         new RepeatedNumberRule(),
         new IndicatorDetailRule(),
+        new RealizerNamesRule(),
         new ContradictionRule(),
         new JudgementRule(),
         new MisprintRule(),

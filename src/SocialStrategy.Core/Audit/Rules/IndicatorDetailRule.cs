@@ -28,12 +28,12 @@ internal sealed class IndicatorDetailRule : IAuditRule
                     Severity.Hint,
                     context.Strategy.Code,
                     context.Round.Period,
-                    $"Indicators without {english}: {titles.Length} ({RuleText.FirstEnglish(titles)}).",
-                    $"Liczba wskaźników bez {polish}: {titles.Length} ({RuleText.FirstPolish(titles)}).")
+                    $"Indicators for which {english} is not recorded: {titles.Length} ({RuleText.FirstEnglish(titles)}).",
+                    $"Liczba wskaźników, przy których nie zapisano {polish}: {titles.Length} ({RuleText.FirstPolish(titles)}).")
                 {
                     Computed = ExactText.English(titles.Length),
-                    AdviceEnglish = $"Give every indicator {english}.",
-                    AdvicePolish = "Uzupełnij to przy każdym wskaźniku.",
+                    AdviceEnglish = $"Record {english} for every indicator.",
+                    AdvicePolish = "Zapisz to przy każdym wskaźniku.",
                 },
             ];
     }

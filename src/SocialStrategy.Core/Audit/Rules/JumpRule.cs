@@ -41,7 +41,7 @@ internal sealed class JumpRule : IAuditRule
             figure.Subject,
             figure.Period,
             $"'{name}' {(rose ? "rose" : "fell")} from {ExactText.English(before.Value)} to {ExactText.English(after.Value)}, by a factor of {ExactText.English(times)}, between {before.Period} and {after.Period}.",
-            $"„{name}”: {(rose ? "wzrost" : "spadek")} z {ExactText.Polish(before.Value)} do {ExactText.Polish(after.Value)}, czyli {ExactText.Polish(times)}-krotny, między {before.Period} a {after.Period}.")
+            $"{RuleText.Polish(name)}: {(rose ? "wzrost" : "spadek")} z {ExactText.Polish(before.Value)} do {ExactText.Polish(after.Value)}, czyli {ExactText.Polish(times)}-krotny, między {before.Period} a {after.Period}.")
         {
             Declared = ExactText.English(after.Value),
             Computed = ExactText.English(before.Value),

@@ -21,8 +21,8 @@ internal sealed class LegalRecordRule : IAuditRule
                 $"It is not recorded what the strategy contains of that which the law asks for ({_basis.EnglishText}).",
                 $"Nie zapisano, które z elementów wymaganych prawem zawiera strategia ({_basis.PolishText}).")
             {
-                AdviceEnglish = "Look into the strategy and record its elements with the places where they stand.",
-                AdvicePolish = "Sprawdź w strategii i zapisz jej elementy wraz z miejscami, w których się znajdują.",
+                AdviceEnglish = "Look into the strategy and record its elements with the places where they stand. An older strategy is judged by the law of the day of its resolution: give the audit that provision.",
+                AdvicePolish = "Sprawdź w strategii i zapisz jej elementy wraz z miejscami, w których się znajdują. Strategię wcześniejszą ocenia się według prawa z dnia jej uchwalenia: podaj wtedy ten przepis.",
             },
         ];
 }

@@ -29,19 +29,19 @@ internal sealed class LegendItemsRule : IAuditRule
                 chart,
                 item,
                 $"The legend of chart {chart.Number} does not have '{context.TitleOf(item)}', which belongs to the goals that it shows.",
-                $"W legendzie wykresu {chart.Number} brak pozycji „{context.TitleOf(item)}”, która należy do pokazanych celów.",
+                $"W legendzie wykresu {chart.Number} brak pozycji {RuleText.Polish(context.TitleOf(item))}, która należy do pokazanych celów.",
                 context)),
             .. strange.Select(item => ToFinding(
                 chart,
                 item,
                 $"The legend of chart {chart.Number} has '{context.TitleOf(item)}', which does not belong to the goals that it shows.",
-                $"W legendzie wykresu {chart.Number} jest pozycja „{context.TitleOf(item)}”, która nie należy do pokazanych celów.",
+                $"W legendzie wykresu {chart.Number} jest pozycja {RuleText.Polish(context.TitleOf(item))}, która nie należy do pokazanych celów.",
                 context)),
             .. repeated.Select(item => ToFinding(
                 chart,
                 item,
                 $"The legend of chart {chart.Number} has '{context.TitleOf(item)}' more than once.",
-                $"W legendzie wykresu {chart.Number} pozycja „{context.TitleOf(item)}” powtarza się.",
+                $"W legendzie wykresu {chart.Number} pozycja {RuleText.Polish(context.TitleOf(item))} powtarza się.",
                 context)),
         ];
     }

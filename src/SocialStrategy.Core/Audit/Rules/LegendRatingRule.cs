@@ -14,7 +14,7 @@ internal sealed class LegendRatingRule : IAuditRule
         printed.Item,
         context.Round.Period,
         $"The legend of the chart rates '{context.TitleOf(printed.Item)}' {printed.English}; the table rates it {rated.English}.",
-        $"Legenda wykresu podaje dla „{context.TitleOf(printed.Item)}” ocenę {printed.Polish}, a w tabeli jest {rated.Polish}.")
+        $"Legenda wykresu podaje dla {RuleText.Polish(context.TitleOf(printed.Item))} ocenę {printed.Polish}, a w tabeli jest {rated.Polish}.")
     {
         Place = printed.Place,
         Declared = printed.Text,

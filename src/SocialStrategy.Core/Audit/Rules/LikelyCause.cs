@@ -38,7 +38,7 @@ internal sealed class LikelyCause
 
     private (string English, string Polish)? LeftOut() =>
         _counted.FirstOrDefault(each => each.Value.Number != 0 && _sum - ValueOf(each) == _printed) is { } left && _counted.Length > 1
-            ? ($" Without the contribution of {Name(left)} it would agree.", $" Bez wkładu „{Name(left)}” suma by się zgadzała.")
+            ? ($" Without the contribution of {Name(left)} it would agree.", $" Bez wkładu {RuleText.Polish(Name(left))} suma by się zgadzała.")
             : null;
 
     private (string English, string Polish)? Digits()
@@ -64,17 +64,17 @@ internal sealed class LikelyCause
 
     private (string English, string Polish)? ListCounted() =>
         _counted.FirstOrDefault(each => each.ListedItems.Count > 0 && _sum - ValueOf(each) + each.ListedItems.Count == _printed) is { } list
-            ? ($" It would agree if {Name(list)} counted as the {list.ListedItems.Count} things that it names.", $" Zgadzałaby się, gdyby za „{Name(list)}” przyjąć liczbę wymienionych pozycji: {list.ListedItems.Count}.")
+            ? ($" It would agree if {Name(list)} counted as the {list.ListedItems.Count} things that it names.", $" Zgadzałaby się, gdyby za {RuleText.Polish(Name(list))} przyjąć liczbę wymienionych pozycji: {list.ListedItems.Count}.")
             : null;
 
     private (string English, string Polish)? OtherUnit() =>
         _others.FirstOrDefault(each => _sum + ValueOf(each) == _printed) is { } other
-            ? ($" It would agree with the contribution of {Name(other)}, which is in another unit.", $" Zgadzałaby się z wkładem „{Name(other)}”, podanym w innej jednostce.")
+            ? ($" It would agree with the contribution of {Name(other)}, which is in another unit.", $" Zgadzałaby się z wkładem {RuleText.Polish(Name(other))}, podanym w innej jednostce.")
             : null;
 
     private (string English, string Polish)? Twice() =>
         _counted.FirstOrDefault(each => each.Value.Number != 0 && _sum + ValueOf(each) == _printed) is { } twice
-            ? ($" It would agree if the contribution of {Name(twice)} were counted twice.", $" Zgadzałaby się, gdyby wkład „{Name(twice)}” policzyć dwa razy.")
+            ? ($" It would agree if the contribution of {Name(twice)} were counted twice.", $" Zgadzałaby się, gdyby wkład {RuleText.Polish(Name(twice))} policzyć dwa razy.")
             : null;
 
     private (string English, string Polish)? NumberOfContributions() => _printed == _counted.Length

@@ -29,7 +29,7 @@ internal sealed class ListedItemsRule : IAuditRule
             observation.Item,
             observation.Period,
             $"For '{context.NameOf(observation)}', {realizer} reports {ExactText.English(printed)} and names {listed}: {RuleText.AllEnglish(contribution.ListedItems)}. {english}",
-            $"Przy „{context.NameOf(observation)}” „{realizer}” podaje liczbę {ExactText.Polish(printed)}, a liczba wymienionych pozycji to {listed}: {RuleText.AllPolish(contribution.ListedItems)}. {polish}")
+            $"Przy {RuleText.PolishAt(observation, context)} {RuleText.Polish(realizer)} podaje liczbę {ExactText.Polish(printed)}, a liczba wymienionych pozycji to {listed}: {RuleText.AllPolish(contribution.ListedItems)}. {polish}")
         {
             Declared = ExactText.English(printed),
             Computed = ExactText.English(listed),

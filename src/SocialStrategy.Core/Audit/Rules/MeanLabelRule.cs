@@ -61,7 +61,7 @@ internal sealed class MeanLabelRule : IAuditRule
             Severity.Hint,
             [figure],
             $"{english}, {ExactText.English(figure.Value.Number.GetValueOrDefault())}, is labelled '{figure.Label}', which is the label of no level of the scale.",
-            $"{polish}, {ExactText.Polish(figure.Value.Number.GetValueOrDefault())}, ma w druku określenie „{figure.Label}”, którego nie ma w skali.",
+            $"{polish}, {ExactText.Polish(figure.Value.Number.GetValueOrDefault())}, ma w druku określenie {RuleText.Polish(figure.Label!)}, którego nie ma w skali.",
             figure.Item,
             computed: null);
     }
@@ -74,7 +74,7 @@ internal sealed class MeanLabelRule : IAuditRule
             Severity.Warning,
             [figure],
             $"{english}, {ExactText.English(figure.Value.Number.GetValueOrDefault())}, is labelled '{figure.Label}'; by the bands of the scale it is {(label is null ? "outside all of them" : $"'{label}'")}.",
-            $"{polish}, {ExactText.Polish(figure.Value.Number.GetValueOrDefault())}, ma w druku określenie „{figure.Label}”; według progów skali {(label is null ? "nie mieści się w żadnym" : $"to „{label}”")}.",
+            $"{polish}, {ExactText.Polish(figure.Value.Number.GetValueOrDefault())}, ma w druku określenie {RuleText.Polish(figure.Label!)}; według progów skali {(label is null ? "nie mieści się w żadnym" : $"to {RuleText.Polish(label)}")}.",
             figure.Item,
             label);
     }
@@ -107,7 +107,7 @@ internal sealed class MeanLabelRule : IAuditRule
         $"the band of '{scale.FindLevel(cut.Level)!.Label}' begins {(cut.BeginsAbove is { } above ? $"above {ExactText.English(above)}, " : "")}at or below {ExactText.English(cut.BeginsAtMost)} and ends above {ExactText.English(cut.EndsAbove)}{(cut.EndsAtMost is { } most ? $", at or below {ExactText.English(most)}" : "")}";
 
     private static string Polish(LevelCuts cut, RatingScale scale) =>
-        $"przedział stopnia „{scale.FindLevel(cut.Level)!.Label}” zaczyna się {(cut.BeginsAbove is { } above ? $"powyżej {ExactText.Polish(above)}, " : "")}najdalej od {ExactText.Polish(cut.BeginsAtMost)} i kończy powyżej {ExactText.Polish(cut.EndsAbove)}{(cut.EndsAtMost is { } most ? $", najdalej na {ExactText.Polish(most)}" : "")}";
+        $"przedział stopnia {RuleText.Polish(scale.FindLevel(cut.Level)!.Label)} zaczyna się {(cut.BeginsAbove is { } above ? $"powyżej {ExactText.Polish(above)}, " : "")}najpóźniej przy {ExactText.Polish(cut.BeginsAtMost)} i kończy powyżej {ExactText.Polish(cut.EndsAbove)}{(cut.EndsAtMost is { } most ? $", najdalej na {ExactText.Polish(most)}" : "")}";
 
     private Finding ToFinding(Severity severity, PublishedFigure[] figures, string english, string polish, Code subject, string? computed) =>
         new(Code, severity, subject, figures[0].Period, english, polish)

@@ -19,7 +19,7 @@ internal sealed class MisprintRule : IAuditRule
         place.Item,
         context.Round.Period,
         $"{(note.Printed is null ? "" : $"Printed is '{note.Printed}'. ")}It should be '{note.Correction}'. The remark says: {RuleText.Ended(note.Remark)}",
-        $"{(note.Printed is null ? "" : $"Wydrukowano „{note.Printed}”. ")}Powinno być „{note.Correction}”. Uwaga: {RuleText.Ended(note.Remark)}")
+        $"{(note.Printed is null ? "" : $"Wydrukowano {RuleText.Polish(note.Printed)}. ")}Powinno być {RuleText.Polish(note.Correction!)}. Uwaga: {RuleText.Ended(note.Remark)}")
     {
         Place = place.Name,
         Declared = note.Printed,

@@ -21,7 +21,7 @@ internal sealed class MissingContributionRule : IAuditRule
         observation.Item,
         observation.Period,
         $"For '{context.NameOf(observation)}', the contribution of {context.RealizerName(contribution.Realizer)} is missing: {MissingText.English(value.Reason)}.",
-        $"Przy „{context.NameOf(observation)}” brakuje wkładu „{context.RealizerName(contribution.Realizer)}”: {MissingText.Polish(value.Reason)}.")
+        $"Przy {RuleText.PolishAt(observation, context)} brakuje wkładu {RuleText.Polish(context.RealizerName(contribution.Realizer))}: {MissingText.Polish(value.Reason)}.")
     {
         Declared = value.Printed,
         AdviceEnglish = "Ask the body for its value; until then the total rests on fewer bodies than are named.",

@@ -22,11 +22,11 @@ internal sealed class MissingValueRule : IAuditRule
         observation.Item,
         observation.Period,
         $"'{context.NameOf(observation)}' has no value: {MissingText.English(value.Reason)}.",
-        $"„{context.NameOf(observation)}” nie ma wartości: {MissingText.Polish(value.Reason)}.")
+        $"Brak wartości {RuleText.PolishOf(observation, context)}: {MissingText.Polish(value.Reason)}.")
     {
         Declared = value.Printed,
-        AdviceEnglish = "Ask the body for the value, or write why there is none.",
-        AdvicePolish = "Poproś jednostkę o wartość albo napisz, dlaczego jej nie ma.",
+        AdviceEnglish = "Supply the value, or write why there is none.",
+        AdvicePolish = "Uzupełnij wartość albo napisz, dlaczego jej nie ma.",
     };
 }
 

@@ -18,7 +18,7 @@ internal sealed class OtherUnitRule : IAuditRule
     {
         var realizer = context.RealizerName(contribution.Realizer);
         var (english, polish) = RuleText.UnitOf(observation, context) is { } own
-            ? ($", not in '{own}'", $", a nie „{own}”")
+            ? ($", not in '{own}'", $", a nie {RuleText.Polish(own)}")
             : ("", "");
         return new Finding(
             Code,
@@ -26,7 +26,7 @@ internal sealed class OtherUnitRule : IAuditRule
             observation.Item,
             observation.Period,
             $"For '{context.NameOf(observation)}', {realizer} reports {RuleText.Digits(contribution.Value)} in '{unit}'{english}; it does not enter the sum.",
-            $"Przy „{context.NameOf(observation)}” „{realizer}” podaje {RuleText.PolishDigits(contribution.Value)} w jednostce „{unit}”{polish}; nie wchodzi to do sumy.")
+            $"Przy {RuleText.PolishAt(observation, context)} {RuleText.Polish(realizer)} podaje {RuleText.PolishDigits(contribution.Value)} w jednostce {RuleText.Polish(unit)}{polish}; nie wchodzi to do sumy.")
         {
             Declared = RuleText.Digits(contribution.Value),
             AdviceEnglish = "Make it an indicator of its own, or ask the body for a value in the indicator's unit.",

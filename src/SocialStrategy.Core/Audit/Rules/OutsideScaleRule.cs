@@ -45,7 +45,7 @@ internal sealed class OutsideScaleRule : IAuditRule
             printed.Place,
             printed.Value.Number.GetValueOrDefault(),
             scales,
-            ($"The rating of '{context.TitleOf(printed.Item)}' is printed as", $"Ocena „{context.TitleOf(printed.Item)}” w druku to"));
+            ($"The rating of '{context.TitleOf(printed.Item)}' is printed as", $"Ocena {RuleText.Polish(context.TitleOf(printed.Item))} w druku to"));
 
     private IEnumerable<Finding> OfMeansInLegends(AuditContext context, RatingScale[] scales) =>
         from printed in RepeatedRating.InLegends(context)
@@ -58,7 +58,7 @@ internal sealed class OutsideScaleRule : IAuditRule
             printed.Place,
             printed.Value.Number.GetValueOrDefault(),
             scales,
-            ($"The mean of '{context.TitleOf(printed.Item)}' is printed as", $"Średnia „{context.TitleOf(printed.Item)}” w druku to"));
+            ($"The mean of '{context.TitleOf(printed.Item)}' is printed as", $"Średnia {RuleText.Polish(context.TitleOf(printed.Item))} w druku to"));
 
     private IEnumerable<Finding> OfFigures(AuditContext context, RatingScale[] scales) =>
         from figure in context.Round.PublishedFigures

@@ -74,7 +74,7 @@ internal sealed class PartTotalRule : IAuditRule
             observation.Item,
             observation.Period,
             $"'{pair.Name}' is {ExactText.English(whole)}; its parts add up to {ExactText.English(sum)}.{english}",
-            $"„{pair.Name}” wynosi {ExactText.Polish(whole)}, a suma części {ExactText.Polish(sum)}.{polish}")
+            $"{RuleText.Polish(pair.Name)} wynosi {ExactText.Polish(whole)}, a suma części {ExactText.Polish(sum)}.{polish}")
         {
             Declared = ExactText.English(whole),
             Computed = ExactText.English(sum),

@@ -38,7 +38,7 @@ internal sealed class PercentRatioRule : IAuditRule
             percent.IsApproximate ? Severity.Warning : Severity.Error,
             ExactText.English(expected),
             $"'{value.Name}' is {ExactText.English(percent.Percent)}%, but {ExactText.English(ratio.Numerator)} of {ExactText.English(ratio.Denominator)} is {ExactText.English(expected)}%.{english}",
-            $"„{value.Name}” to {ExactText.Polish(percent.Percent)}%, a {ExactText.Polish(ratio.Numerator)} z {ExactText.Polish(ratio.Denominator)} to {ExactText.Polish(expected)}%.{polish}");
+            $"{RuleText.Polish(value.Name)} to {ExactText.Polish(percent.Percent)}%, a {ExactText.Polish(ratio.Numerator)} z {ExactText.Polish(ratio.Denominator)} to {ExactText.Polish(expected)}%.{polish}");
     }
 
     private static bool Gives(RoundingMode mode, PercentValue percent, Fraction exact) =>
@@ -50,7 +50,7 @@ internal sealed class PercentRatioRule : IAuditRule
         Severity.Warning,
         computed: null,
         $"'{value.Name}' is {ExactText.English(percent.Percent)}% of 0; there is no such share.",
-        $"„{value.Name}” to {ExactText.Polish(percent.Percent)}% z 0; takiego udziału nie ma.");
+        $"{RuleText.Polish(value.Name)} to {ExactText.Polish(percent.Percent)}% z 0; takiego udziału nie ma.");
 
     private Finding Finding(ReportedValue value, PercentValue percent, Severity severity, string? computed, string english, string polish) => new(
         Code,

@@ -18,7 +18,7 @@ internal sealed class PeriodRule : IAuditRule
         observation.Item,
         observation.Period,
         $"The value of '{context.NameOf(observation)}' is for {observation.Period}, which does not lie within the strategy's years {years}.",
-        $"Wartość „{context.NameOf(observation)}” dotyczy okresu {observation.Period}, który nie mieści się w latach strategii {years}.")
+        $"Wartość {RuleText.PolishOf(observation, context)} dotyczy okresu {observation.Period}, który nie mieści się w latach strategii {years}.")
     {
         Declared = observation.Period.ToString(),
         Computed = years.ToString(),

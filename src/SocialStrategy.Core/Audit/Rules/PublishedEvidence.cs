@@ -33,10 +33,10 @@ internal static class PublishedEvidence
         var title = context.TitleOf(figure.Item);
         return figure.Measure switch
         {
-            PublishedMeasure.MeanRating => ($"The mean of '{title}' for {figure.Period}", $"Średnia „{title}” za {figure.Period}"),
-            PublishedMeasure.SyntheticIndex => ($"The index of '{title}' for {figure.Period}", $"Wskaźnik syntetyczny „{title}” za {figure.Period}"),
-            PublishedMeasure.RatingRange => ($"The range of ratings of '{title}' for {figure.Period}", $"Przedział ocen „{title}” za {figure.Period}"),
-            PublishedMeasure.MeanRange => ($"The range of means of '{title}' for {figure.Period}", $"Przedział średnich „{title}” za {figure.Period}"),
+            PublishedMeasure.MeanRating => ($"The mean of '{title}' for {RuleText.English(figure.Period)}", $"Średnia {RuleText.Polish(title)} za {RuleText.Polish(figure.Period)}"),
+            PublishedMeasure.SyntheticIndex => ($"The index of '{title}' for {RuleText.English(figure.Period)}", $"Wskaźnik syntetyczny {RuleText.Polish(title)} za {RuleText.Polish(figure.Period)}"),
+            PublishedMeasure.RatingRange => ($"The range of ratings of '{title}' for {RuleText.English(figure.Period)}", $"Przedział ocen {RuleText.Polish(title)} za {RuleText.Polish(figure.Period)}"),
+            PublishedMeasure.MeanRange => ($"The range of means of '{title}' for {RuleText.English(figure.Period)}", $"Przedział średnich {RuleText.Polish(title)} za {RuleText.Polish(figure.Period)}"),
         };
     }
 
@@ -76,7 +76,7 @@ internal sealed record Rated(Assessment Assessment, RatingScale Scale)
 
     internal string English => Points is { } points ? ExactText.English(points) : $"'{Level!.Label}'";
 
-    internal string Polish => Points is { } points ? ExactText.Polish(points) : $"„{Level!.Label}”";
+    internal string Polish => Points is { } points ? ExactText.Polish(points) : $"{RuleText.Polish(Level!.Label)}";
 
     /// <summary>As declared or computed: the number, or the code of the level.</summary>
     internal string Text => Points is { } points ? ExactText.English(points) : Level!.Code.Text;
@@ -108,7 +108,7 @@ internal sealed record RepeatedRating(Code Item, Value Value, string Place)
     /// <summary>The printed value in the sentence.</summary>
     internal string English => Value is TextValue words ? $"'{words.Text}'" : ExactText.English(Value.Number.GetValueOrDefault());
 
-    internal string Polish => Value is TextValue words ? $"„{words.Text}”" : ExactText.Polish(Value.Number.GetValueOrDefault());
+    internal string Polish => Value is TextValue words ? $"{RuleText.Polish(words.Text)}" : ExactText.Polish(Value.Number.GetValueOrDefault());
 
     internal string Text => Value is TextValue words ? words.Text : ExactText.English(Value.Number.GetValueOrDefault());
 

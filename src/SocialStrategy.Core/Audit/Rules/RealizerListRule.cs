@@ -32,7 +32,7 @@ internal sealed class RealizerListRule : IAuditRule
         subject,
         period,
         $"'{context.RealizerName(realizer)}' is named more than once among the realizers of '{title}'.",
-        $"„{context.RealizerName(realizer)}” wymieniono więcej niż raz wśród realizatorów „{title}”.")
+        $"{RuleText.Polish(context.RealizerName(realizer))} wymieniono więcej niż raz wśród realizatorów {RuleText.Polish(title)}.")
     {
         Declared = context.RealizerName(realizer),
         AdviceEnglish = "Name the body once; perhaps another one was meant.",

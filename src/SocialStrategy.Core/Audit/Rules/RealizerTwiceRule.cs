@@ -27,7 +27,7 @@ internal sealed class RealizerTwiceRule : IAuditRule
         context.Strategy.Code,
         context.Round.Period,
         $"The name '{name}' belongs to {bodies.Length} realizers: {RuleText.AllEnglish(bodies.Select(body => body.Name))}.",
-        $"Nazwa „{name}” należy do więcej niż jednego realizatora: {RuleText.AllPolish(bodies.Select(body => body.Name))}.")
+        $"Nazwa {RuleText.Polish(name)} należy do więcej niż jednego realizatora: {RuleText.AllPolish(bodies.Select(body => body.Name))}.")
     {
         Declared = name,
         AdviceEnglish = "If they are one body, keep one of the realizers; if not, give each its own name.",

@@ -14,7 +14,7 @@ internal sealed class RecommendationRatingRule : IAuditRule
         printed.Item,
         context.Round.Period,
         $"The recommendations give '{context.TitleOf(printed.Item)}' the rating {printed.English}; the table rates it {rated.English}.",
-        $"W rekomendacjach „{context.TitleOf(printed.Item)}” ma ocenę {printed.Polish}, a w tabeli jest {rated.Polish}.")
+        $"W rekomendacjach {RuleText.Polish(context.TitleOf(printed.Item))} ma ocenę {printed.Polish}, a w tabeli jest {rated.Polish}.")
     {
         Place = printed.Place,
         Declared = printed.Text,

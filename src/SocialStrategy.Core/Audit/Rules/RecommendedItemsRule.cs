@@ -53,7 +53,7 @@ internal sealed class RecommendedItemsRule : IAuditRule
             item,
             context.Round.Period,
             $"'{context.TitleOf(item)}' is rated {rated.English}, below the highest level, and is not among the recommendations: {ExactText.English(below.Count)} items are rated below it, {ExactText.English(listed)} are listed.{english}",
-            $"„{context.TitleOf(item)}” ma ocenę {rated.Polish}, niższą od najwyższej, a nie ma tej pozycji w rekomendacjach: pozycji z niższą oceną jest {ExactText.Polish(below.Count)}, wymieniono {ExactText.Polish(listed)}.{polish}")
+            $"{RuleText.Polish(context.TitleOf(item))} ma ocenę {rated.Polish}, niższą od najwyższej, a nie ma tej pozycji w rekomendacjach: pozycji z niższą oceną jest {ExactText.Polish(below.Count)}, wymieniono {ExactText.Polish(listed)}.{polish}")
         {
             Place = claim?.Place ?? "Rekomendacje",
             Declared = claim?.Value.Printed,
@@ -69,7 +69,7 @@ internal sealed class RecommendedItemsRule : IAuditRule
         rated.Assessment.Item,
         context.Round.Period,
         $"'{context.TitleOf(rated.Assessment.Item)}' has the highest rating, {rated.English}, and is among the recommendations.",
-        $"„{context.TitleOf(rated.Assessment.Item)}” ma najwyższą ocenę, {rated.Polish}, a jest wśród rekomendacji.")
+        $"{RuleText.Polish(context.TitleOf(rated.Assessment.Item))} ma najwyższą ocenę, {rated.Polish}, a jest wśród rekomendacji.")
     {
         Place = "Rekomendacje",
         Computed = rated.Text,

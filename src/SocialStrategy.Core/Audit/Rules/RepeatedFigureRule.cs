@@ -45,7 +45,7 @@ internal sealed class RepeatedFigureRule : IAuditRule
             ExactText.English(inText),
             ExactText.English(inLegend),
             $"The mean of '{context.TitleOf(entry.Item)}' is printed as {ExactText.English(inText)} and in the legend of chart {chart.Number} as {ExactText.English(inLegend)}.",
-            $"Średnia „{context.TitleOf(entry.Item)}” w druku wynosi {ExactText.Polish(inText)}, a w legendzie wykresu {chart.Number} {ExactText.Polish(inLegend)}.");
+            $"Średnia {RuleText.Polish(context.TitleOf(entry.Item))} w druku wynosi {ExactText.Polish(inText)}, a w legendzie wykresu {chart.Number} {ExactText.Polish(inLegend)}.");
     }
 
     private static bool Agree(PublishedFigure one, PublishedFigure other) => PublishedEvidence.RangeOf(one) is { } range

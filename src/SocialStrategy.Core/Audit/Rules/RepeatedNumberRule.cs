@@ -17,14 +17,14 @@ internal sealed class RepeatedNumberRule : IAuditRule
                 goal.Code,
                 twice.Key,
                 $"In '{goal.Title}' the number {twice.Key} stands before several directions: {RuleText.AllEnglish(twice.Items.Select(each => each.Title))}.",
-                $"W „{goal.Title}” numer {twice.Key} stoi przy więcej niż jednym kierunku: {RuleText.AllPolish(twice.Items.Select(each => each.Title))}.",
+                $"W {RuleText.Polish(goal.Title)} numer {twice.Key} stoi przy więcej niż jednym kierunku: {RuleText.AllPolish(twice.Items.Select(each => each.Title))}.",
                 context))
             .Concat(Repeated(context.Items.Where(item => item.Kind == ItemKind.Indicator && item.NearestGoal == goal), item => item.Title)
                 .Select(twice => Finding(
                     goal.Code,
                     twice.Key,
                     $"In '{goal.Title}' more than one indicator is called '{twice.Key}'.",
-                    $"W „{goal.Title}” więcej niż jeden wskaźnik nazywa się „{twice.Key}”.",
+                    $"W {RuleText.Polish(goal.Title)} więcej niż jeden wskaźnik nazywa się {RuleText.Polish(twice.Key)}.",
                     context)));
 
     private IEnumerable<Finding> OfCharts(AuditContext context) => Repeated(context.Round.PublishedCharts, chart => chart.Number)

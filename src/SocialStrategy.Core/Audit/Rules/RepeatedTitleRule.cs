@@ -47,7 +47,7 @@ internal sealed class RepeatedTitleRule : IAuditRule
         item.Code,
         context.Round.Period,
         $"'{item.Title}' is called '{text}' in {english}.",
-        $"„{item.Title}” w {polish} nosi tytuł „{text}”.")
+        $"{RuleText.Polish(item.Title)} w {polish} nosi tytuł {RuleText.Polish(text)}.")
     {
         Place = place,
         Declared = text,

@@ -37,8 +37,8 @@ internal sealed class RepeatedValueRule : IAuditRule
             Severity.Warning,
             item,
             period,
-            $"'{title}' is rated more than once on one scale for {period}: {levels}. Figures count only the first.",
-            $"„{title}” oceniono więcej niż raz na jednej skali za {period}: {levels}. Do obliczeń wchodzi tylko pierwsza ocena.")
+            $"'{title}' is rated more than once on one scale for {RuleText.English(period)}: {levels}. Figures count only the first.",
+            $"{RuleText.Polish(title)} oceniono więcej niż raz na jednej skali za {RuleText.Polish(period)}: {levels}. Do obliczeń wchodzi tylko pierwsza ocena.")
         {
             Declared = Text(ratings[0]),
             Computed = Text(ratings[1]),
@@ -59,7 +59,7 @@ internal sealed class RepeatedValueRule : IAuditRule
             rows[0].Item,
             rows[0].Period,
             $"'{name}' is reported more than once for {rows[0].Period}{(differ ? ", with different values" : "")}: {RuleText.Ended(english)}",
-            $"„{name}” podano więcej niż raz za {rows[0].Period}{(differ ? ", z różnymi wartościami" : "")}: {RuleText.Ended(polish)}")
+            $"{RuleText.Polish(name)} podano więcej niż raz za {RuleText.Polish(rows[0].Period)}{(differ ? ", z różnymi wartościami" : "")}: {RuleText.Ended(polish)}")
         {
             Declared = RuleText.Digits(rows[0].Value),
             Computed = RuleText.Digits(rows.FirstOrDefault(row => !AreEqual(row.Value, rows[0].Value))?.Value ?? rows[1].Value),

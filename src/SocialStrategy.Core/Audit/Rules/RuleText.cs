@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Values;
@@ -12,7 +13,22 @@ internal static class RuleText
 
     internal static string English(string name) => $"'{name}'";
 
-    internal static string Polish(string name) => $"„{name}”";
+    /// <summary>A name in quotes; quotes inside it become the inner ones of Polish typography.</summary>
+    internal static string Polish(string name) => $"„{name.Replace('„', '«').Replace('”', '»')}”";
+
+    /// <summary>What a value is about, in the genitive.</summary>
+    internal static string PolishOf(Observation observation, AuditContext context) =>
+        (IsIndicators(observation, context) ? "wskaźnika " : "pozycji ") + Polish(context.NameOf(observation));
+
+    /// <summary>What a value is about, in the locative.</summary>
+    internal static string PolishAt(Observation observation, AuditContext context) =>
+        (IsIndicators(observation, context) ? "wskaźniku " : "pozycji ") + Polish(context.NameOf(observation));
+
+    /// <summary>A period behind "za".</summary>
+    internal static string Polish(Period period) => Years(period) is { } years ? $"lata {years}" : IsYear(period) ? $"{period} r." : period.ToString();
+
+    /// <summary>A period behind "for".</summary>
+    internal static string English(Period period) => Years(period) ?? period.ToString();
 
     /// <summary>All names in quotes, one after another.</summary>
     internal static string AllEnglish(IEnumerable<string> names) => string.Join(", ", names.Select(English));
@@ -47,6 +63,13 @@ internal static class RuleText
     /// <summary>The unit that a value is in: its own, or the indicator's.</summary>
     internal static string? UnitOf(Observation observation, AuditContext context) =>
         observation.Unit ?? context.FindItem(observation.Item)?.Indicator?.Unit;
+
+    private static bool IsIndicators(Observation observation, AuditContext context) => context.FindItem(observation.Item)?.Indicator is not null;
+
+    private static bool IsYear(Period period) => period == Period.Year(period.Start.Year);
+
+    private static string? Years(Period period) =>
+        period.Start.Year < period.End.Year && period == Period.Years(period.Start.Year, period.End.Year) ? string.Create(CultureInfo.InvariantCulture, $"{period.Start.Year}–{period.End.Year}") : null;
 
     private static string Rest(IReadOnlyCollection<string> names) => names.Count > MostNames ? "…" : "";
 }

@@ -19,7 +19,7 @@ internal sealed class SeriesRule : IAuditRule
         var (unitBefore, unitAfter) = (RuleText.UnitOf(before, context), RuleText.UnitOf(after, context));
         if (unitBefore != unitAfter && unitBefore is not null && unitAfter is not null)
         {
-            yield return ($" The unit was '{unitBefore}' and is now '{unitAfter}'.", $" Jednostką było „{unitBefore}”, a jest „{unitAfter}”.");
+            yield return ($" The unit was '{unitBefore}' and is now '{unitAfter}'.", $" Jednostką było {RuleText.Polish(unitBefore)}, a jest {RuleText.Polish(unitAfter)}.");
         }
 
         if (OfKind(before.Value, after.Value) is { } cause)
@@ -29,7 +29,7 @@ internal sealed class SeriesRule : IAuditRule
 
         if (after.Status == ObservationStatus.Break)
         {
-            yield return (" The later value is marked as a break in the series.", " Późniejszą wartość oznaczono jako przerwanie szeregu.");
+            yield return (" In the data the later value is marked as a break in the series.", " Późniejszą wartość oznaczono w danych jako przerwanie szeregu.");
         }
     }
 
@@ -52,11 +52,11 @@ internal sealed class SeriesRule : IAuditRule
         Severity.Warning,
         after.Item,
         after.Period,
-        $"The values of '{context.NameOf(after)}' for {before.Period} and {after.Period} cannot be compared.{string.Concat(causes.Select(cause => cause.English))}",
-        $"Wartości „{context.NameOf(after)}” za {before.Period} i {after.Period} nie są porównywalne.{string.Concat(causes.Select(cause => cause.Polish))}")
+        $"The values of '{context.NameOf(after)}' for {RuleText.English(before.Period)} and {RuleText.English(after.Period)} cannot be compared.{string.Concat(causes.Select(cause => cause.English))}",
+        $"Wartości {RuleText.PolishOf(after, context)} za {RuleText.Polish(before.Period)} i {RuleText.Polish(after.Period)} nie są porównywalne.{string.Concat(causes.Select(cause => cause.Polish))}")
     {
         Declared = RuleText.Printed(after.Value),
         AdviceEnglish = "Say beside the values that they count different things, and give the earlier one again in the new way if you can.",
-        AdvicePolish = "Zaznacz przy wartościach, że liczą co innego, i w miarę możliwości podaj wcześniejszą jeszcze raz w nowy sposób.",
+        AdvicePolish = "Zaznacz przy wartościach, że dotyczą czego innego, i w miarę możliwości podaj wcześniejszą jeszcze raz w nowy sposób.",
     };
 }

@@ -39,10 +39,11 @@ public class SieradzFindingsTests
 
     [Fact]
     public void Audit_OfSieradz_NamesBothRulesOfTheIndex() => Assert.Equal(
-        "Wskaźnik syntetyczny „Strategia Rozwiązywania Problemów Społecznych Miasta Sieradza na lata 2014-2020” za 2020 w druku wynosi 5,9; nie daje tego reguła podana w raporcie. "
-        + "Średnia średnich celów (każda ze wszystkich kierunków działań celu) daje 5,841…, po zaokrągleniu 5,8; wydrukowano 5,9. Różnica do przedziału zaokrąglenia wynosi 0,008…. "
-        + "Średnia zaokrąglonych średnich celów (każda ze wszystkich kierunków działań celu) daje 5,84, po zaokrągleniu 5,8; wydrukowano 5,9. Różnica do przedziału zaokrąglenia wynosi 0,01. "
-        + "Wydrukowaną liczbę daje inna reguła: Średnia ocen wszystkich kierunków działań daje 5,948…, po zaokrągleniu 5,9, jak w druku.",
+        "Wskaźnik syntetyczny „Strategia Rozwiązywania Problemów Społecznych Miasta Sieradza na lata 2014-2020” za 2020 r. w druku wynosi 5,9; nie daje tego reguła podana w raporcie: "
+        + "suma średnich ocen „dla poszczególnych kierunków działań” podzielona przez „liczbę wytyczonych celów strategicznych” (syntetyczny wskaźnik stopnia wdrożenia strategii, w punktach). "
+        + "Odczytano ją tak: średnia średnich celów (każda liczona ze wszystkich kierunków działań celu) daje 5,841…, po zaokrągleniu 5,8; wydrukowano 5,9. Różnica do przedziału zaokrąglenia wynosi 0,008…. "
+        + "Średnia zaokrąglonych średnich celów (każda liczona ze wszystkich kierunków działań celu) daje 5,84, po zaokrągleniu 5,8; wydrukowano 5,9. Różnica do przedziału zaokrąglenia wynosi 0,01. "
+        + "Wydrukowaną liczbę daje inna reguła: średnia ocen wszystkich kierunków działań daje 5,948…, po zaokrągleniu 5,9, jak w druku.",
         Findings.First(finding => finding.Code == "SSA205").Polish);
 
     [Fact]
@@ -52,7 +53,7 @@ public class SieradzFindingsTests
 
     [Fact]
     public void Audit_OfSieradz_SaysWhereTheBandWouldHaveToLie() => Assert.Contains(
-        "przedział stopnia „zaawansowany stopień wdrożenia” zaczyna się najdalej od 5,9 i kończy powyżej 6,7",
+        "przedział stopnia „zaawansowany stopień wdrożenia” zaczyna się najpóźniej przy 5,9 i kończy powyżej 6,7",
         Findings.First(finding => finding.Code == "SSA207").Polish,
         StringComparison.Ordinal);
 
