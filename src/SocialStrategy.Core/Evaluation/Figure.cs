@@ -83,7 +83,7 @@ public enum FigureMeasure
     /// <summary>The whole put together from the parts of an exhaustive breakdown.</summary>
     BreakdownTotal,
 
-    /// <summary>How many items are rated at a level; the part is the level's code.</summary>
+    /// <summary>How many items below a goal or of the whole are rated at a level; the part is the level's code.</summary>
     LevelCount,
 
     /// <summary>The share of a level in all ratings in the order of the scale, in per cent; the part is the level's code.</summary>

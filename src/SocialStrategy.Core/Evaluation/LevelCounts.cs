@@ -5,26 +5,39 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.Evaluation;
 
-/// <summary>Counts the rated items of the whole by level, and takes each level's share of all that are rated in the order.</summary>
+/// <summary>Counts the rated items of each goal and of the whole by level, and takes each level's share of all that are rated in the order.</summary>
 /// <remarks>The inputs are the base: 1 for each item at the level and 0 for each at another one.</remarks>
 internal static class LevelCounts
 {
     internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round, EvaluationRules rules)
     {
-        var items = StrategyItems.Walk(strategy).Where(item => item.Kind == rules.RatingRollUp.RatedItems).Select(item => item.Code).ToArray();
-        return strategy.Scales.Where(scale => !scale.IsPercentComplete).SelectMany(scale => OnScale(strategy, round, scale, items, rules));
+        var goals = StrategyItems.Walk(strategy).Where(item => item.Kind == ItemKind.Goal).Select(item => item.Code);
+        var subjects = goals.Append(strategy.Code)
+            .Select(subject => (Subject: subject, Items: GoalItems.Of(strategy, subject, rules.RatingRollUp.RatedItems)))
+            .ToArray();
+        return from scale in strategy.Scales
+               where !scale.IsPercentComplete
+               let assessments = round.Assessments.Where(each => each.Scale == scale.Code && each.Period == round.Period).ToLookup(each => each.Item)
+               from subject in subjects
+               from figure in OnScale(subject.Subject, subject.Items, scale, assessments, round.Period, rules.PercentRounding)
+               select figure;
     }
 
-    private static IEnumerable<Figure> OnScale(Strategy strategy, MonitoringRound round, RatingScale scale, Code[] items, EvaluationRules rules)
+    private static IEnumerable<Figure> OnScale(
+        Code subject,
+        ValueList<StrategyItem> items,
+        RatingScale scale,
+        ILookup<Code, Assessment> assessments,
+        Period period,
+        Rounding rounding)
     {
-        var assessments = round.Assessments.Where(each => each.Scale == scale.Code && each.Period == round.Period).ToLookup(each => each.Item);
-        var rated = items.SelectMany(item => assessments[item].Take(1)).Select(each => (each.Item, Level: scale.FindLevel(each.Level!)!)).ToArray();
+        var rated = items.SelectMany(item => assessments[item.Code].Take(1)).Select(each => (each.Item, Level: scale.FindLevel(each.Level!)!)).ToArray();
         var inOrder = rated.Where(each => scale.Levels.Contains(each.Level)).ToArray();
-        var missing = items.Where(item => !assessments[item].Any()).Select(item => new FigureGap(item, GapReason.Missing)).ToValueList();
+        var missing = items.Where(item => !assessments[item.Code].Any()).Select(item => new FigureGap(item.Code, GapReason.Missing)).ToValueList();
         foreach (var level in scale.Levels.Concat(scale.UnorderedLevels).Where(level => rated.Any(each => each.Level == level)))
         {
             var number = rated.Count(each => each.Level == level);
-            var count = new Figure(strategy.Code, FigureMeasure.LevelCount, round.Period, FigureRules.CountOfRatings, number, Inputs(rated, level, round.Period))
+            var count = new Figure(subject, FigureMeasure.LevelCount, period, FigureRules.CountOfRatings, number, Inputs(rated, level, period))
             {
                 Part = level.Code.Text,
                 Scale = scale.Code,
@@ -38,10 +51,10 @@ internal static class LevelCounts
                     Measure = FigureMeasure.LevelShare,
                     Rule = FigureRules.ShareOfRatingsInOrder,
                     Exact = new Fraction(number * 100, inOrder.Length),
-                    Inputs = Inputs(inOrder, level, round.Period),
+                    Inputs = Inputs(inOrder, level, period),
                     Excluded = rated.Except(inOrder).Select(each => new FigureGap(each.Item, GapReason.NotRated)).ToValueList(),
                     Unit = "%",
-                    Rounding = rules.PercentRounding,
+                    Rounding = rounding,
                 };
             }
         }

@@ -100,7 +100,7 @@ public sealed class ExplainerTests
     {
         var strategy = PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b", "c", "d", "e"));
         var evaluation = EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=7 b=6 c=7 d=-") });
-        var trees = Trees(evaluation).Where(tree => tree.Figure!.Part == "7").ToArray();
+        var trees = Trees(evaluation).Where(tree => tree.Item == strategy.Code && tree.Figure!.Part == "7").ToArray();
 
         Assert.Equal([(FigureMeasure.LevelCount, new Fraction(2, 1), 4), (FigureMeasure.LevelShare, new Fraction(200, 3), 3)], trees.Select(tree => (tree.Figure!.Measure, tree.Value!.Value, tree.Figure.Inputs.Count)));
         Assert.All(trees, tree => Assert.Equal("stopień 7", tree.Part));
@@ -142,7 +142,7 @@ public sealed class ExplainerTests
         var strategy = PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b"));
         var rules = EvaluationExamples.Rules with { RatingRollUp = RollUpRules.MeanOfDirections with { Missing = MissingPolicy.Zero } };
         var evaluation = EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=6") }, rules);
-        var tree = Trees(evaluation).Single(tree => tree.Item == "1");
+        var tree = Trees(evaluation).Single(tree => tree.Item == "1" && tree.Figure!.Measure == FigureMeasure.MeanRating);
 
         Assert.Equal(3, tree.Value);
         Assert.Equal([(ExplanationKind.Rating, new Fraction(6, 1)), (ExplanationKind.Gap, default)], tree.Parts.Select(part => (part.Kind, part.Value!.Value)));
