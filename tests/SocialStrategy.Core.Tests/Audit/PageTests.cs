@@ -29,6 +29,19 @@ public sealed partial class PageTests
     });
 
     [Fact]
+    public void Examples_OfWhatTheReportsHave_AreTheirFindings()
+    {
+        var messages = Sources.Ostrowiec.Findings.Concat(Sources.Sieradz.Findings).ToLookup(finding => finding.Code, finding => finding.Polish, StringComparer.Ordinal);
+
+        Assert.True(messages.Count > 15);
+        Assert.All(messages.Where(code => code.Key != "SSA406"), code =>
+        {
+            var quote = File.ReadLines(Path.Combine(Folder, code.Key + ".md")).Single(line => line.StartsWith("> ", StringComparison.Ordinal))[2..];
+            Assert.Contains(quote, code);
+        });
+    }
+
+    [Fact]
     public void Readme_ListsEveryPage() => Assert.Equal(
         AuditRules.All.Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal),
         Link().Matches(File.ReadAllText(Path.Combine(Folder, "README.md"))).Select(match => match.Groups["code"].Value).Order(StringComparer.Ordinal));

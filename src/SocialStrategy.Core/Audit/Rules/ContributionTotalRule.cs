@@ -42,7 +42,7 @@ internal sealed class ContributionTotalRule : IAuditRule
             Declared = ExactText.English(printed),
             Computed = ExactText.English(total.Exact),
             AdviceEnglish = "Check the total and each contribution against what the bodies sent.",
-            AdvicePolish = "Sprawdź sumę i każdy wkład z tym, co nadesłały jednostki.",
+            AdvicePolish = "Porównaj sumę i każdy wkład z tym, co nadesłały jednostki.",
         };
     }
 }
