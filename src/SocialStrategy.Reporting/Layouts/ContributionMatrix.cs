@@ -39,9 +39,7 @@ internal sealed class ContributionMatrix : IGoalPart
     [
         Blocks.Cell(context.Text(indicator.Title)),
         ValueTexts.Cell(observation.Value, context.Texts),
-        ContributionFigures.Total(indicator.Code, observation.Period, context) is { } total
-            ? Blocks.Cell(total.Rounded, ValueTexts.Of(total, context.Texts))
-            : Blocks.Cell(context.Texts.Values.None),
+        ContributionFigures.Cell(indicator.Code, observation.Period, context),
         Blocks.Lines(observation.Contributions.Select(contribution => Contribution(contribution, context)).Concat(Notes(observation, context))),
     ]);
 
@@ -66,10 +64,28 @@ internal sealed class ContributionMatrix : IGoalPart
         observation.Note is null ? [] : [context.Text(observation.Note)];
 }
 
-/// <summary>The sums of contributions of a round.</summary>
+/// <summary>What the contributions of a round make together.</summary>
 internal static class ContributionFigures
 {
-    /// <summary>The sum for an indicator and a period; an indicator may be reported for several periods in one round.</summary>
-    internal static Figure? Total(Code indicator, Period period, ReportContext context) => context.Evaluation.Figures.FirstOrDefault(
-        figure => figure.Measure == FigureMeasure.ContributionTotal && figure.Subject == indicator && figure.Period == period);
+    /// <summary>The total of an indicator in a period, or its bounds, with what it rests on where that is not all.</summary>
+    internal static Cell Cell(Code indicator, Period period, ReportContext context)
+    {
+        if (Find(indicator, period, FigureMeasure.ContributionTotal, context) is { } total)
+        {
+            return Lines(ValueTexts.Of(total, context.Texts), total, context) with { Number = total.Rounded };
+        }
+
+        return Find(indicator, period, FigureMeasure.ContributionLowerBound, context) is { } least && Find(indicator, period, FigureMeasure.ContributionUpperBound, context) is { } greatest
+            ? Lines(
+                context.Fill(context.Texts.Explanations.Bounds, ("least", ValueTexts.Of(least, context.Texts)), ("greatest", ValueTexts.Of(greatest, context.Texts))),
+                greatest,
+                context)
+            : Blocks.Cell(context.Texts.Values.None);
+    }
+
+    private static Cell Lines(string number, Figure figure, ReportContext context) =>
+        Blocks.Lines(new[] { number, ExplanationText.PartialCoverage(figure, context.Texts) }.OfType<string>());
+
+    private static Figure? Find(Code indicator, Period period, FigureMeasure measure, ReportContext context) =>
+        context.Evaluation.Figures.FirstOrDefault(figure => figure.Measure == measure && figure.Subject == indicator && figure.Period == period);
 }

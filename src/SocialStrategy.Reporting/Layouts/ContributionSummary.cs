@@ -91,14 +91,13 @@ internal sealed class ContributionSummary : IReportSection
     private static Row ToRow(Figure difference, ReportContext context)
     {
         var item = context.FindItem(difference.Subject)!;
-        var total = ContributionFigures.Total(difference.Subject, difference.Period, context)!;
         var printed = context.ObservationsOf(difference.Subject).First(observation => observation.Period == difference.Period);
         return new Row(
         [
             Blocks.Cell(context.Text(item.Title)),
             Blocks.Cell(item.NearestGoal!.Code.Text),
             ValueTexts.Cell(printed.Value, context.Texts),
-            Blocks.Cell(total.Rounded, ValueTexts.Of(total, context.Texts)),
+            ContributionFigures.Cell(difference.Subject, difference.Period, context),
             Blocks.Cell(difference.Rounded, ValueTexts.Change(difference, context.Texts)),
         ]);
     }

@@ -51,6 +51,8 @@ internal static class EnglishTexts
             Heading = "Sensitivity of the index",
             Caption = "Synthetic index by different rules, {period}",
             Band = "If one rating were one level different, the index would lie between {least} and {greatest} (now {index}).",
+            BesideIndex = "It would lie between {least} and {greatest} if one rating were one level different.",
+            LabelChangesByRule = "Another rule changes the label of the mean ({bands}): {goals}.",
             LabelChanges = "One rating can change the label of the mean ({bands}): {goals}.",
             ScaleBands = "by the bands of the scale",
             NearestBands = "by the nearest level",
@@ -62,7 +64,10 @@ internal static class EnglishTexts
     private static ExplanationTexts Explanations() => new()
     {
         Figure = "{title}, {period}: {number}; {rule}; {coverage}",
-        Coverage = "{used} of {expected}",
+        Coverage = "{used} of {expected} ({reasons})",
+        ReasonCount = "{reason} – {count}",
+        CoverageSentence = "It rests on {coverage}.",
+        Bounds = "{least} to {greatest}",
         FullCoverage = "all inputs ({used})",
         Rating = "{rating}: {title}",
         Contribution = "{realizer}: {value}",
@@ -171,6 +176,7 @@ internal static class EnglishTexts
         WholeMean = "The synthetic index of implementation, that is the mean of {ratings}, is {mean} (the sum of ratings {sum} divided by {count}).",
         GoalMean = "The mean of {ratings} is {mean}.",
         WholeByRule = "Synthetic index of implementation: {mean} ({rule}).",
+        RatedOf = "{rated} of {all}",
         GoalByRule = "Result of the goal: {mean} ({rule}).",
         Unrated = "Not rated: {titles}.",
         LevelItems = "{rating} ({items}):",

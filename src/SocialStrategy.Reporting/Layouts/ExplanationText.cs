@@ -43,13 +43,24 @@ public static class ExplanationText
         return figure.Exact == figure.Rounded ? $"{rounded} = {quotient}" : $"{rounded} = {quotient} = {Decimals(figure, texts)}";
     }
 
-    internal static string Coverage(Figure figure, LayoutTexts texts)
+    internal static string Coverage(Figure figure, LayoutTexts texts) =>
+        PartialCoverage(figure, texts) ?? TextTemplate.Fill(texts.Explanations.FullCoverage, [("used", texts.Language.Number(figure.Inputs.Count))]);
+
+    /// <summary>How many of the expected inputs a figure rests on, and why not on the others; null if it rests on all.</summary>
+    internal static string? PartialCoverage(Figure figure, LayoutTexts texts)
     {
-        var used = texts.Language.Number(figure.Inputs.Count);
-        var expected = texts.Language.Number(figure.Inputs.Count + figure.Missing.Count);
-        return figure.Missing.Count == 0
-            ? TextTemplate.Fill(texts.Explanations.FullCoverage, [("used", used)])
-            : TextTemplate.Fill(texts.Explanations.Coverage, [("used", used), ("expected", expected)]);
+        var gaps = figure.Missing.Concat(figure.Excluded.Where(gap => gap.Reason == GapReason.NotRated)).ToArray();
+        return gaps.Length == 0
+            ? null
+            : TextTemplate.Fill(
+                texts.Explanations.Coverage,
+                [
+                    ("used", texts.Language.Number(figure.Inputs.Count)),
+                    ("expected", texts.Language.Number(figure.Inputs.Count + gaps.Length)),
+                    ("reasons", string.Join("; ", gaps.CountBy(gap => gap.Reason).Select(reason => TextTemplate.Fill(
+                        texts.Explanations.ReasonCount,
+                        [("reason", Reason(reason.Key, texts.Explanations)), ("count", texts.Language.Number(reason.Value))])))),
+                ]);
     }
 
     internal static string Rule(Figure figure, LayoutTexts texts) => texts.Explanations.Rules.GetValueOrDefault(figure.Rule, figure.Rule);
@@ -71,7 +82,7 @@ public static class ExplanationText
     private static Fraction Sum(IEnumerable<Fraction> numbers) => numbers.Aggregate(default(Fraction), (total, number) => total + number);
 
     /// <summary>The number to three places, with an ellipsis where it goes on.</summary>
-    private static string Decimals(Figure figure, LayoutTexts texts)
+    internal static string Decimals(Figure figure, LayoutTexts texts)
     {
         var cut = new Rounding(RoundingMode.TowardZero, Places).Round(figure.Exact);
         var number = figure.Exact == cut ? texts.Language.Number(cut) : texts.Language.Number(cut, Places) + "…";

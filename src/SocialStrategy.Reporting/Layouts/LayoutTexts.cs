@@ -75,6 +75,12 @@ public sealed record SensitivityTexts
     /// <summary>Between what the index would move; gaps <c>{least}</c>, <c>{greatest}</c>, <c>{index}</c>.</summary>
     public required string Band { get; init; }
 
+    /// <summary>The same behind the index itself; gaps <c>{least}</c>, <c>{greatest}</c>.</summary>
+    public required string BesideIndex { get; init; }
+
+    /// <summary>That another rule changes labels; gaps <c>{bands}</c>, <c>{goals}</c>.</summary>
+    public required string LabelChangesByRule { get; init; }
+
     /// <summary>Whose label one rating can change; gaps <c>{bands}</c>, <c>{goals}</c>.</summary>
     public required string LabelChanges { get; init; }
 
@@ -141,8 +147,17 @@ public sealed record ExplanationTexts
     /// <summary>A figure; gaps <c>{title}</c>, <c>{period}</c>, <c>{number}</c>, <c>{rule}</c>, <c>{coverage}</c>.</summary>
     public required string Figure { get; init; }
 
-    /// <summary>How many of the expected inputs a figure rests on; gaps <c>{used}</c>, <c>{expected}</c>.</summary>
+    /// <summary>How many of the expected inputs a figure rests on, and why not on the others; gaps <c>{used}</c>, <c>{expected}</c>, <c>{reasons}</c>.</summary>
     public required string Coverage { get; init; }
+
+    /// <summary>How many inputs are not there for one reason; gaps <c>{reason}</c>, <c>{count}</c>.</summary>
+    public required string ReasonCount { get; init; }
+
+    /// <summary>What a figure rests on, as a sentence of its own; gap <c>{coverage}</c>.</summary>
+    public required string CoverageSentence { get; init; }
+
+    /// <summary>The least and the greatest that a total can be; gaps <c>{least}</c>, <c>{greatest}</c>.</summary>
+    public required string Bounds { get; init; }
 
     /// <summary>A figure that rests on all; gap <c>{used}</c>.</summary>
     public required string FullCoverage { get; init; }
@@ -469,6 +484,9 @@ public sealed record RatingTexts
 
     /// <summary>The result of one goal by such a rule; gaps <c>{mean}</c>, <c>{rule}</c>.</summary>
     public required string GoalByRule { get; init; }
+
+    /// <summary>How many of all items are rated, in a cell; gaps <c>{rated}</c>, <c>{all}</c>.</summary>
+    public required string RatedOf { get; init; }
 
     /// <summary>Which items have no rating; gap <c>{titles}</c>.</summary>
     public required string Unrated { get; init; }

@@ -51,6 +51,8 @@ internal static class PolishTexts
             Heading = "Wrażliwość wskaźnika",
             Caption = "Wskaźnik syntetyczny według różnych reguł, {period}",
             Band = "Gdyby jedna ocena była o jeden stopień inna, wskaźnik mieściłby się między {least} a {greatest} (obecnie {index}).",
+            BesideIndex = "Mieściłby się między {least} a {greatest}, gdyby jedna ocena była o jeden stopień inna.",
+            LabelChangesByRule = "Inna reguła zmienia określenie średniej ({bands}): {goals}.",
             LabelChanges = "Jedna ocena może zmienić określenie średniej ({bands}): {goals}.",
             ScaleBands = "według progów skali",
             NearestBands = "według najbliższego stopnia",
@@ -62,7 +64,10 @@ internal static class PolishTexts
     private static ExplanationTexts Explanations() => new()
     {
         Figure = "{title}, {period}: {number}; {rule}; {coverage}",
-        Coverage = "{used} z {expected}",
+        Coverage = "{used} z {expected} ({reasons})",
+        ReasonCount = "{reason}: {count}",
+        CoverageSentence = "Podstawa: {coverage}.",
+        Bounds = "od {least} do {greatest}",
         FullCoverage = "wszystkie dane ({used})",
         Rating = "{rating}: {title}",
         Contribution = "{realizer}: {value}",
@@ -171,6 +176,7 @@ internal static class PolishTexts
         WholeMean = "Syntetyczny wskaźnik stopnia wdrożenia strategii, czyli średnia z {ratings}, wynosi {mean} (suma ocen {sum} podzielona przez {count}).",
         GoalMean = "Średnia z {ratings} wynosi {mean}.",
         WholeByRule = "Syntetyczny wskaźnik stopnia wdrożenia strategii: {mean} ({rule}).",
+        RatedOf = "{rated} z {all}",
         GoalByRule = "Wynik celu: {mean} ({rule}).",
         Unrated = "Bez oceny: {titles}.",
         LevelItems = "{rating} ({items}):",

@@ -61,8 +61,13 @@ internal sealed class RatingSummary : IReportSection
             yield return string.Join(' ', ExtremeMeans(means, context));
         }
 
-        yield return WholeMean(whole, ratings, context);
+        yield return string.Join(' ', new[] { WholeMean(whole, ratings, context), NotFull(whole, context), SensitivitySection.BesideIndex(context) }.OfType<string>());
     }
+
+    /// <summary>What a figure rests on, where that is not all.</summary>
+    private static string? NotFull(Figure figure, ReportContext context) => ExplanationText.PartialCoverage(figure, context.Texts) is { } coverage
+        ? context.Fill(context.Texts.Explanations.CoverageSentence, ("coverage", coverage))
+        : null;
 
     private static string WholeMean(Figure whole, RatedItems ratings, ReportContext context)
     {
@@ -133,8 +138,13 @@ internal sealed class RatingSummary : IReportSection
 
     private static Cell RatingCount(GoalMean mean, ReportContext context)
     {
-        var count = RatedItems.Of(context, mean.Figure.Scale!, [mean.Goal]).Rated.Count;
-        return Blocks.Cell(count, context.Language.Number(count));
+        var items = RatedItems.Of(context, mean.Figure.Scale!, [mean.Goal]);
+        var rated = context.Language.Number(items.Rated.Count);
+        return Blocks.Cell(
+            items.Rated.Count,
+            items.Unrated.Count == 0
+                ? rated
+                : context.Fill(context.Texts.Ratings.RatedOf, ("rated", rated), ("all", context.Language.Number(items.Rated.Count + items.Unrated.Count))));
     }
 
     private static BarChart MeansChart(ValueList<GoalMean> means, ReportContext context) => new(
@@ -172,7 +182,7 @@ internal sealed class RatingSummary : IReportSection
         return new Section(
             context.Anchor("summary", mean.Goal.Code),
             context.Heading(mean.Goal),
-            [Blocks.Paragraph(sentence), new ItemList(ordered: false, levels.ToValueList())])
+            [Blocks.Paragraph(string.Join(' ', new[] { sentence, NotFull(mean.Figure, context) }.OfType<string>())), new ItemList(ordered: false, levels.ToValueList())])
         {
             IsInContents = false,
         };

@@ -1,3 +1,4 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Values;
@@ -10,8 +11,7 @@ internal sealed class SensitivitySection : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var index = context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating);
-        if (index?.Scale is not { } scale || SensitivityAnalyzer.Analyze(context.Evaluation, scale) is not { } sensitivity)
+        if (Analyze(context) is not { } sensitivity)
         {
             return [];
         }
@@ -36,9 +36,18 @@ internal sealed class SensitivitySection : IReportSection
         ];
     }
 
-    /// <summary>The index by the rule of the evaluation, then by the others that give one.</summary>
+    /// <summary>Between what the index would lie if one rating were different, as a sentence behind the index; null if there is none.</summary>
+    internal static string? BesideIndex(ReportContext context) => Analyze(context)?.SingleChange is { } band
+        ? context.Fill(context.Texts.Sensitivity.BesideIndex, ("least", ExplanationText.Decimals(band.Least, context.Texts)), ("greatest", ExplanationText.Decimals(band.Greatest, context.Texts)))
+        : null;
+
+    private static Sensitivity? Analyze(ReportContext context) => context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating)?.Scale is { } scale
+        ? SensitivityAnalyzer.Analyze(context.Evaluation, scale)
+        : null;
+
+    /// <summary>The index by the rule of the evaluation, then by the others that give one, and where ratings are missing under the other policies.</summary>
     private static IEnumerable<Figure> Indexes(Sensitivity sensitivity) =>
-        sensitivity.Rules.Select(each => each.Index).OfType<Figure>().Prepend(sensitivity.Index);
+        sensitivity.Rules.Concat(sensitivity.Index.Missing.Count > 0 ? sensitivity.Policies : []).Select(each => each.Index).OfType<Figure>().Prepend(sensitivity.Index);
 
     private static Row ToRow(Figure figure, ReportContext context) => new(
     [
@@ -53,25 +62,22 @@ internal sealed class SensitivitySection : IReportSection
         {
             yield return context.Fill(
                 words.Band,
-                ("least", Exact(band.Least, context)),
-                ("greatest", Exact(band.Greatest, context)),
-                ("index", Exact(sensitivity.Index, context)));
+                ("least", ExplanationText.Decimals(band.Least, context.Texts)),
+                ("greatest", ExplanationText.Decimals(band.Greatest, context.Texts)),
+                ("index", ExplanationText.Decimals(sensitivity.Index, context.Texts)));
         }
 
-        foreach (var bands in sensitivity.LabelChanges.Where(change => change.Item is not null).GroupBy(change => change.Bands))
+        foreach (var bands in sensitivity.LabelChanges.Where(IsOfMeans).GroupBy(change => (change.Bands, ByRating: change.Item is not null)))
         {
             yield return context.Fill(
-                words.LabelChanges,
-                ("bands", words.Bands(bands.Key)),
+                bands.Key.ByRating ? words.LabelChanges : words.LabelChangesByRule,
+                ("bands", words.Bands(bands.Key.Bands)),
                 ("goals", context.Language.Join([.. bands.Select(change => change.Subject).Distinct().Select(subject => Name(subject, context))])));
         }
     }
 
-    private static string Exact(Figure figure, ReportContext context)
-    {
-        var equation = ExplanationText.Equation(figure, context.Texts);
-        return equation[(equation.LastIndexOf(' ') + 1)..];
-    }
+    /// <summary>Labels are for means; what the median or the worst rating would be called says nothing about them.</summary>
+    private static bool IsOfMeans(LabelChange change) => change.Rule?.Method is not (RollUpMethod.MedianOfItems or RollUpMethod.WorstItem);
 
     private static string Name(Code subject, ReportContext context) => context.FindItem(subject) is { Goal: { } goal }
         ? context.Heading(goal)

@@ -45,7 +45,7 @@ public sealed class GeneratedSentenceTests
 
         Assert.Contains(paragraphs, paragraph => Numbers(paragraph, "2024", "5", "5", "1", "7", "2", "7"));
         Assert.Contains(paragraphs, paragraph => Numbers(paragraph, "3,5", "5,7", "5,7", "1", "3,5", "2"));
-        Assert.Contains(paragraphs, paragraph => Numbers(paragraph, "5", "4,8", "24", "5"));
+        Assert.Contains(paragraphs, paragraph => Numbers(paragraph, "5", "4,8", "24", "5", "4,6", "5"));
         Assert.Contains(paragraphs, paragraph => Numbers(paragraph, "3", "5,7"));
         Assert.Contains(paragraphs, paragraph => Numbers(paragraph, "2", "3,5"));
     }
@@ -83,7 +83,12 @@ public sealed class GeneratedSentenceTests
         Assert.DoesNotContain("Działanie A1", unrated, StringComparison.Ordinal);
         Assert.DoesNotContain("Działanie B2", unrated, StringComparison.Ordinal);
         Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "2024", "3", "5", "1", "7", "4", "7"));
-        Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "3", "5,3", "16", "3"));
+        Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "2", "6,0", "2", "3", "1") && paragraph.Contains("brak danych", StringComparison.Ordinal));
+        Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "1", "4,0", "1", "2", "1") && paragraph.Contains("bez oceny w skali", StringComparison.Ordinal));
+        Assert.Equal(
+            ["Cel 1. Cel numer A | 2 z 3 | 6,0", "Cel 2. Cel numer B | 1 z 2 | 4,0"],
+            Shown.Rows(Shown.Blocks(report).OfType<Table>().Single(table => table.Anchor == "mean-table")));
+        Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "3", "5,3", "16", "3", "3", "5", "1", "1", "5", "5,666…"));
     }
 
     [Fact]
@@ -133,7 +138,7 @@ public sealed class GeneratedSentenceTests
     public void Summary_ByTheMeanOfGoalMeans_DoesNotCallItTheMeanOfRatings()
     {
         var report = Report(LayoutTexts.Polish, RatedTown.Rated(RollUpRules.MeanOfGoalMeans, [7], [4, 4, 4, 5]));
-        var whole = Assert.Single(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "5,6"));
+        var whole = Assert.Single(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "5,6", "5,125", "5,75"));
 
         Assert.Contains(LayoutTexts.Polish.Explanations.Rules["meanOfGoalMeans"], whole, StringComparison.Ordinal);
         Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "4", "4,3"));
@@ -142,12 +147,12 @@ public sealed class GeneratedSentenceTests
     }
 
     [Theory]
-    [InlineData(RollUpMethod.MedianOfItems, "medianOfDirections", "4,0")]
-    [InlineData(RollUpMethod.WorstItem, "worstDirection", "1,0")]
-    public void Summary_ByARuleThatIsNoMean_NamesTheRule(RollUpMethod method, string rule, string expected)
+    [InlineData(RollUpMethod.MedianOfItems, "medianOfDirections", "4,0", "3", "5")]
+    [InlineData(RollUpMethod.WorstItem, "worstDirection", "1,0", "1", "2")]
+    public void Summary_ByARuleThatIsNoMean_NamesTheRule(RollUpMethod method, string rule, string expected, string least, string greatest)
     {
         var report = Report(LayoutTexts.Polish, RatedTown.Rated(new RollUpRule(ItemKind.Direction, method, MissingPolicy.Skip), [7, 4, 1]));
-        var results = Shown.Paragraphs(report).Where(paragraph => Numbers(paragraph, expected)).ToArray();
+        var results = Shown.Paragraphs(report).Where(paragraph => Numbers(paragraph, expected) || Numbers(paragraph, expected, least, greatest)).ToArray();
 
         Assert.Equal(2, results.Length);
         Assert.All(results, result => Assert.Contains(LayoutTexts.Polish.Explanations.Rules[rule], result, StringComparison.Ordinal));
@@ -166,7 +171,7 @@ public sealed class GeneratedSentenceTests
         var report = Report(LayoutTexts.Polish, evaluation);
 
         Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "2024", "3", "3", "0", "100", "25", "100"));
-        Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "3", "75,0", "225", "3"));
+        Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "3", "75,0", "225", "3", "74,666…", "75,333…"));
         Assert.All(Charts(report), chart => Assert.Equal((0m, 100m), (chart.Axis.Minimum, chart.Axis.Maximum)));
     }
 

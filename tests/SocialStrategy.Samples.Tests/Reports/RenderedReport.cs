@@ -37,6 +37,10 @@ internal sealed class RenderedReport
     internal static RenderedReport Markdown(SampleRun run) =>
         new(Markdig.Markdown.ToHtml(run.Text("report.md"), new MarkdownPipelineBuilder().UsePipeTables().Build()), isMarkdown: true);
 
+    /// <summary>The paragraphs of a section, those of charts and of sections in it left aside.</summary>
+    internal IReadOnlyList<string> Sentences(string anchor) =>
+        [.. _page.QuerySelectorAll("p").Where(paragraph => paragraph.Closest("figure") is null && paragraph.Closest("section")?.Id == anchor).Select(paragraph => paragraph.TextContent)];
+
     internal int Count(string selector) => _page.QuerySelectorAll(selector).Length;
 
     /// <summary>The text with a line end after every piece, so that numbers of neighbours never run together.</summary>
