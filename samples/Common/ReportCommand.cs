@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Text;
 using SocialStrategy.Audit;
 using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples;
 
@@ -97,7 +99,15 @@ public static class ReportCommand
         }
 
         WriteLines(Console.Out, figures.SelectMany(figure => ExplanationText.Lines(Explainer.Explain(evaluation, figure), evaluation.Strategy, texts.Layout).Append("")));
+        WriteLines(Console.Out, ReconciliationText.Published(evaluation, new Code(subject)).SelectMany(published => Reconciled(evaluation, published, texts)));
         return 0;
+    }
+
+    /// <summary>Which rules give a number that the report printed about the subject.</summary>
+    private static IEnumerable<string> Reconciled(StrategyEvaluation evaluation, PublishedFigure published, SampleTexts texts)
+    {
+        var sentences = ReconciliationText.Sentences(evaluation, published, texts.Layout);
+        return sentences.Count == 0 ? [] : [ReconciliationText.Title(published, texts.Layout), .. sentences.Select(sentence => "  " + sentence), ""];
     }
 
     private static void WriteLines(TextWriter writer, IEnumerable<string> lines)

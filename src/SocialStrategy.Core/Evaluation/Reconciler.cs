@@ -125,6 +125,9 @@ public static class Reconciler
                 ReconciliationVerdict.AfterRounding => (
                     $"{english}, as printed, but only because the means of the goals were rounded first.",
                     $"{polish}, jak w druku, ale tylko dlatego, że najpierw zaokrąglono średnie celów."),
+                ReconciliationVerdict.Excluded when distance == default => (
+                    $"{english}; printed is {ExactText.English(printed)}. It lies on the end of the rounding interval that does not belong to it.",
+                    $"{polish}; wydrukowano {ExactText.Polish(printed)}. Leży na tej granicy przedziału zaokrąglenia, która do niego nie należy."),
                 ReconciliationVerdict.Excluded => (
                     $"{english}; printed is {ExactText.English(printed)}. It misses by {ExactText.English(distance)}.",
                     $"{polish}; wydrukowano {ExactText.Polish(printed)}. Różnica do przedziału zaokrąglenia wynosi {ExactText.Polish(distance)}."),

@@ -46,6 +46,12 @@ internal static class EnglishTexts
             AdviceColumn = "What to do",
         },
         Tasks = Tasks(),
+        Reconciliation = new ReconciliationTexts
+        {
+            Heading = "Which rule gives the published index",
+            Printed = "Published is {value} ({period}).",
+            PrintedWithRule = "Published is {value} ({period}). The rule stated in the document: {rule}.",
+        },
         Sensitivity = new SensitivityTexts
         {
             Heading = "Sensitivity of the index",

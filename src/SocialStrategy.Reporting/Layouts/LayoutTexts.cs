@@ -48,6 +48,9 @@ public sealed record LayoutTexts
     /// <summary>Words about tasks.</summary>
     public required TaskTexts Tasks { get; init; }
 
+    /// <summary>Words about which rules give a published number.</summary>
+    public required ReconciliationTexts Reconciliation { get; init; }
+
     /// <summary>Words about how much the index depends on the rule and on single ratings.</summary>
     public required SensitivityTexts Sensitivity { get; init; }
 
@@ -61,6 +64,19 @@ public sealed record LayoutTexts
         MissingReason.NotReported => Values.NotReported,
         MissingReason.Confidential => Values.Confidential,
     };
+}
+
+/// <summary>Words about which rules give a published number.</summary>
+public sealed record ReconciliationTexts
+{
+    /// <summary>The heading of the section.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>What was published, without a stated rule; gaps <c>{value}</c>, <c>{period}</c>.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>What was published, with the rule in the words of the document; gaps <c>{value}</c>, <c>{period}</c>, <c>{rule}</c>.</summary>
+    public required string PrintedWithRule { get; init; }
 }
 
 /// <summary>Words about how much the index depends on the rule and on single ratings.</summary>

@@ -46,6 +46,12 @@ internal static class PolishTexts
             AdviceColumn = "Co zrobić",
         },
         Tasks = Tasks(),
+        Reconciliation = new ReconciliationTexts
+        {
+            Heading = "Która reguła daje opublikowany wskaźnik",
+            Printed = "Opublikowano {value} ({period}).",
+            PrintedWithRule = "Opublikowano {value} ({period}). Reguła podana w dokumencie: {rule}.",
+        },
         Sensitivity = new SensitivityTexts
         {
             Heading = "Wrażliwość wskaźnika",

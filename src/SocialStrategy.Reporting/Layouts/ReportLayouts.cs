@@ -36,6 +36,7 @@ public static class ReportLayouts
             NarrativeKind.Remark),
         ReportSections.RatingRecommendations,
         ReportSections.PublishedHistory,
+        ReportSections.Reconciliation,
         ReportSections.Sensitivity,
         ReportSections.Narrative(NarrativeKind.Conclusion),
         ReportSections.FigureAnnex,

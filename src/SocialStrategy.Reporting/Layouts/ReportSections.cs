@@ -28,6 +28,9 @@ public static class ReportSections
     /// <summary>What was published about the whole time of the strategy.</summary>
     public static IReportSection PublishedHistory { get; } = new PublishedHistory();
 
+    /// <summary>Which rules give the published indexes of the whole, and by how much the others miss; nothing if none is published.</summary>
+    public static IReportSection Reconciliation { get; } = new ReconciliationSection();
+
     /// <summary>How much the index depends on the rule and on single ratings; nothing if there is no index.</summary>
     public static IReportSection Sensitivity { get; } = new SensitivitySection();
 

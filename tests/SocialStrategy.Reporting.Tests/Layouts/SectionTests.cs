@@ -24,6 +24,7 @@ public sealed class SectionTests
         [nameof(ReportSections.ContributionSummary)] = ReportSections.ContributionSummary,
         [nameof(ReportSections.EditorialNotes)] = ReportSections.EditorialNotes,
         [nameof(ReportSections.Sensitivity)] = ReportSections.Sensitivity,
+        [nameof(ReportSections.Reconciliation)] = ReportSections.Reconciliation,
         [nameof(ReportSections.FigureAnnex)] = ReportSections.FigureAnnex,
         [nameof(ReportSections.Narrative)] = ReportSections.Narrative(Enum.GetValues<NarrativeKind>()),
         [nameof(ReportSections.Findings)] = ReportSections.Findings(new AuditResult([], [])),

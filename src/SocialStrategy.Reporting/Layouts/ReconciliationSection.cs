@@ -1,0 +1,24 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>Which rules give the published indexes of the whole.</summary>
+internal sealed class ReconciliationSection : IReportSection
+{
+    public ValueList<Block> Build(ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var blocks = ReconciliationText.Published(context.Evaluation, context.Strategy.Code).SelectMany(published => Of(published, context)).ToValueList();
+        return blocks.Count == 0 ? [] : [new Section("reconciliation", context.Texts.Reconciliation.Heading, blocks)];
+    }
+
+    private static IEnumerable<Block> Of(PublishedFigure published, ReportContext context)
+    {
+        var sentences = ReconciliationText.Sentences(context.Evaluation, published, context.Texts);
+        return sentences.Count == 0
+            ? []
+            : [Blocks.Paragraph(context.Text(ReconciliationText.Title(published, context.Texts))), Blocks.Bullets(sentences.Select(context.Text))];
+    }
+}
