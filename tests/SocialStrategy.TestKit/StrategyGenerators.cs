@@ -236,6 +236,7 @@ public static class StrategyGenerators
         from unit in Gen.Elements("osoby", "zł", "%").Optional()
         from source in Generators.Text.Optional()
         from kind in Generators.Maybe<IndicatorKind>()
+        from timing in Generators.Maybe<IndicatorTiming>()
         from wanted in Generators.Maybe<DesiredDirection>()
         from start in Start.Optional()
         from targets in Generators.Several(Target, 2)
@@ -247,6 +248,7 @@ public static class StrategyGenerators
             Unit = unit,
             Source = source,
             Kind = kind,
+            Timing = aggregation?.OverPeriods?.Method == AggregationMethod.Sum ? IndicatorTiming.OverPeriod : timing,
             DesiredDirection = wanted,
             Baseline = start,
             Targets = targets,

@@ -22,6 +22,9 @@ public sealed record Indicator(Code Code, string Title)
     /// <summary>What in the chain of effects it measures; null if the strategy does not tell.</summary>
     public IndicatorKind? Kind { get; init; }
 
+    /// <summary>What its values say about time; null if the strategy does not tell.</summary>
+    public IndicatorTiming? Timing { get; init; }
+
     /// <summary>Which change is wanted; null if the strategy does not tell (not the same as "none").</summary>
     public DesiredDirection? DesiredDirection { get; init; }
 
@@ -52,6 +55,19 @@ public enum IndicatorKind
 
     /// <summary>What changed in the long run ("oddziaływanie").</summary>
     Impact,
+}
+
+/// <summary>What the value of an indicator for a period says.</summary>
+public enum IndicatorTiming
+{
+    /// <summary>What happened in the period ("w ciągu roku"); the values of quarters may be added.</summary>
+    OverPeriod,
+
+    /// <summary>How it stood on the last day of the period ("stan na 31 grudnia"); values of several periods are never added.</summary>
+    Snapshot,
+
+    /// <summary>What happened from the beginning up to the end of the period ("narastająco"); the value of the last quarter is that of the year.</summary>
+    Cumulative,
 }
 
 /// <summary>Which change of an indicator is wanted.</summary>

@@ -1,3 +1,4 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Scales;
 using SocialStrategy.Values;
 
@@ -76,7 +77,21 @@ internal static class StrategyConsistency
                     target,
                     "relativeToIndicator",
                     $"A target of '{indicator.Code}' is measured against '{target.RelativeToIndicator}', which is no indicator of the strategy. Correct the code.",
-                    $"Cel wskaźnika „{indicator.Code}” odnosi się do „{target.RelativeToIndicator}”, a takiego wskaźnika strategia nie ma. Popraw kod.")));
+                    $"Cel wskaźnika „{indicator.Code}” odnosi się do „{target.RelativeToIndicator}”, a takiego wskaźnika strategia nie ma. Popraw kod.")))
+            .Concat(AddsWhatCannotBeAdded(indicator));
+
+    /// <summary>Stocks and running totals of several periods, added, count the same again and again.</summary>
+    private static IEnumerable<Inconsistency> AddsWhatCannotBeAdded(Indicator indicator) =>
+        indicator is { Timing: IndicatorTiming.Snapshot or IndicatorTiming.Cumulative, Aggregation.OverPeriods.Method: AggregationMethod.Sum }
+            ? [
+                new Inconsistency(
+                    "SSR205",
+                    indicator,
+                    "aggregation",
+                    $"The values of '{indicator.Code}' for several periods are added, though each already counts what stood before. Take the last one.",
+                    $"Wartości wskaźnika „{indicator.Code}” za kolejne okresy są sumowane, choć każda obejmuje już to, co było wcześniej. Przyjmij ostatnią."),
+            ]
+            : [];
 
     private static IEnumerable<Inconsistency> Responsibilities(object subject, ValueList<Responsibility> realizers, KnownCodes known) =>
         realizers.Where(each => !known.IsRealizer(each.Realizer)).Select(each => UnknownRealizer(subject, "realizers", each.Realizer));

@@ -15,6 +15,8 @@ internal sealed record IndicatorShape
 
     public IndicatorKind? Kind { get; init; }
 
+    public IndicatorTiming? Timing { get; init; }
+
     public DesiredDirection? DesiredDirection { get; init; }
 
     public BaselineShape? Baseline { get; init; }
@@ -34,6 +36,7 @@ internal sealed record IndicatorShape
         Unit = indicator.Unit,
         Source = indicator.Source,
         Kind = indicator.Kind,
+        Timing = indicator.Timing,
         DesiredDirection = indicator.DesiredDirection,
         Baseline = indicator.Baseline is { } baseline ? BaselineShape.From(baseline) : null,
         Targets = Shapes.List(indicator.Targets, TargetShape.From),
@@ -56,6 +59,7 @@ internal sealed record IndicatorShape
                 Unit = at.Text(Unit, "unit"),
                 Source = at.Text(Source, "source"),
                 Kind = Kind,
+                Timing = Timing,
                 DesiredDirection = DesiredDirection,
                 Baseline = at.Object(Baseline, "baseline", (shape, place) => shape.ToModel(place)),
                 Targets = at.List(Targets, "targets", (shape, place) => shape.ToModel(place)),

@@ -22,6 +22,7 @@ namespace SocialStrategy.Exchange.Json;
         typeof(ExactDecimal),
         typeof(CamelCaseEnum<MissingReason>),
         typeof(CamelCaseEnum<IndicatorKind>),
+        typeof(CamelCaseEnum<IndicatorTiming>),
         typeof(CamelCaseEnum<DesiredDirection>),
         typeof(CamelCaseEnum<AggregationMethod>),
         typeof(CamelCaseEnum<MissingPolicy>),

@@ -83,6 +83,12 @@ public sealed class BrokenDocumentTests
     [InlineData(
         "\"goals\":[{\"code\":\"1\",\"title\":\"a\",\"indicators\":[{\"code\":\"w\",\"title\":\"b\",\"targets\":[\n{\"period\":\"2025\",\"relation\":\"risingTrend\",\"relativeToIndicator\":\"x\"}]}]}]}",
         "SSR204 $.goals[0].indicators[0].targets[0].relativeToIndicator 2:65")]
+    [InlineData(
+        "\"goals\":[{\"code\":\"1\",\"title\":\"a\",\"indicators\":[{\"code\":\"w\",\"title\":\"b\",\"timing\":\"snapshot\",\n\"aggregation\":{\"overPeriods\":{\"method\":\"sum\",\"missing\":\"skip\"}}}]}]}",
+        "SSR205 $.goals[0].indicators[0].aggregation 2:15")]
+    [InlineData(
+        "\"goals\":[{\"code\":\"1\",\"title\":\"a\",\"indicators\":[{\"code\":\"w\",\"title\":\"b\",\"timing\":\"cumulative\",\n\"aggregation\":{\"overPeriods\":{\"method\":\"sum\",\"missing\":\"zero\"}}}]}]}",
+        "SSR205 $.goals[0].indicators[0].aggregation 2:15")]
     public void Read_Contradiction_HasNoContent(string rest, string places)
     {
         var result = StrategyJson.Read(JsonDocuments.StrategyStart + rest);
