@@ -10,6 +10,7 @@ internal sealed class LineChartLayout
 
     /// <summary>Room above the plot for the labels of the highest points.</summary>
     private const decimal Headroom = 18;
+    private const decimal KeyGap = 12;
     private const decimal WidestMark = 180;
 
     private readonly LineChart _chart;
@@ -18,7 +19,7 @@ internal sealed class LineChartLayout
     {
         _chart = chart;
         Keys = LineKey.Of(chart);
-        AxisTitleTop = Keys.Count == 0 ? 0 : Keys.Max(key => key.Bottom) + Gap;
+        AxisTitleTop = Keys.Count == 0 ? 0 : Keys.Max(key => key.Bottom) + KeyGap;
         AxisTitle = TextLines.Wrap(chart.Axis.Title, SvgPicture.Width);
         PlotTop = AxisTitleTop + (AxisTitle.Count * SvgPicture.LineHeight) + Headroom;
         PlotLeft = Math.Ceiling(Math.Min(marks.Max(mark => TextLines.WidthOf(mark.Text)), WidestMark)) + Gap;

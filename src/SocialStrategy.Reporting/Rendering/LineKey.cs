@@ -8,7 +8,7 @@ namespace SocialStrategy.Reporting.Rendering;
 /// <param name="Top">Where the first line begins.</param>
 internal sealed record LineKey(IReadOnlyList<string> Lines, decimal X, decimal Top)
 {
-    internal const decimal Sample = 34;
+    internal const decimal Sample = 40;
     internal const decimal Indent = Sample + 8;
 
     private const decimal RowGap = 4;
@@ -24,7 +24,7 @@ internal sealed record LineKey(IReadOnlyList<string> Lines, decimal X, decimal T
 
     internal decimal Bottom => Top + (Lines.Count * SvgPicture.LineHeight);
 
-    /// <summary>The keys from left to right, in as few rows as that takes. A line that is alone needs none: the caption names it.</summary>
+    /// <summary>The keys from left to right, in as few rows as that takes; marks begin a row. A line that is alone needs none: the caption names it.</summary>
     internal static IReadOnlyList<LineKey> Of(LineChart chart)
     {
         var lines = chart.Target is { } target
@@ -36,17 +36,18 @@ internal sealed record LineKey(IReadOnlyList<string> Lines, decimal X, decimal T
             .Distinct()
             .OrderBy(mark => mark.Kind)
             .Select(mark => New(mark.Text) with { Mark = mark.Kind });
-        return Arranged(lines.Concat(marks));
+        var placed = Arranged(lines, 0);
+        return [.. placed, .. Arranged(marks, placed.Count == 0 ? 0 : placed[^1].Bottom + RowGap)];
     }
 
     private static IEnumerable<LineKey> LinesOf(LineChart chart) => chart.Series.Select((series, position) => New(series.Name) with { Series = position });
 
     private static LineKey New(string name) => new(TextLines.Wrap(name, SvgPicture.Width - Indent), 0, 0);
 
-    private static List<LineKey> Arranged(IEnumerable<LineKey> keys)
+    private static List<LineKey> Arranged(IEnumerable<LineKey> keys, decimal top)
     {
         var placed = new List<LineKey>();
-        var (x, top) = (0m, 0m);
+        var x = 0m;
         foreach (var key in keys)
         {
             if (x > 0 && (key with { X = x }).Right > SvgPicture.Width)

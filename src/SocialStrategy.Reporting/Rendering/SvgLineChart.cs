@@ -98,7 +98,7 @@ internal sealed class SvgLineChart
         }
         else
         {
-            DrawLine("neutral line", mark == PointMarkKind.Forecast ? ForecastDashes : "none", [left, middle]);
+            DrawLine("neutral line", mark == PointMarkKind.Forecast ? ForecastDashes : "none", [left, right]);
             DrawMarker("neutral", 0, [mark], middle);
         }
     }
@@ -155,8 +155,8 @@ internal sealed class SvgLineChart
     {
         foreach (var label in _layout.Labels)
         {
-            var kind = label.IsMissing ? "missing" : label.Series is { } series ? $"{SvgPicture.ColourOf(series)} value" : "value";
-            _picture.Text(label.Lines, (label.Box.Left + label.Box.Right) / 2, label.Box.Top, "middle", kind);
+            var kind = label.IsMissing ? "missing" : "value";
+            _picture.Text(label.Lines, (label.Box.Left + label.Box.Right) / 2, label.Box.Top, "middle", label.Series is { } series ? $"{SvgPicture.ColourOf(series)} {kind}" : kind);
         }
     }
 
