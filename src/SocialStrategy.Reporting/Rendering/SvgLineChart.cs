@@ -160,15 +160,14 @@ internal sealed class SvgLineChart
         }
     }
 
-    private void DrawLine(string kind, string dashes, IReadOnlyList<Spot> spots) => _picture.Shape(
-        "path",
+    private void DrawLine(string kind, string dashes, IReadOnlyList<Spot> spots) => _picture.Path(
         ("class", kind),
         ("fill", "none"),
         ("stroke-dasharray", dashes),
         ("d", $"M{string.Join('L', spots.Select(Place))}"));
 
-    private void DrawShape(string kind, Spot at, string shape) => _picture.Shape("path", ("class", kind), ("d", $"M{Place(at)}{shape}"));
+    private void DrawShape(string kind, Spot at, string shape) => _picture.Path(("class", kind), ("d", $"M{Place(at)}{shape}"));
 
     private void DrawLevel(string kind, decimal y) =>
-        _picture.Shape("path", ("class", kind), ("d", $"M{Place(new Spot(_layout.PlotLeft, y))}H{SvgPicture.Number(_layout.PlotRight)}"));
+        _picture.Path(("class", kind), ("d", $"M{Place(new Spot(_layout.PlotLeft, y))}H{SvgPicture.Number(_layout.PlotRight)}"));
 }

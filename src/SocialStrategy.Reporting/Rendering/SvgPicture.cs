@@ -57,4 +57,11 @@ internal sealed class SvgPicture
         _html.Open(element, attributes);
         _html.Close(element);
     }
+
+    /// <summary>Writes a path on a line of its own.</summary>
+    internal void Path(params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        _html.Open("path", attributes);
+        _html.CloseLine("path");
+    }
 }
