@@ -108,16 +108,3 @@ internal sealed class ProgressFigures
 
     private sealed record StandingTarget(TargetProgress Progress, string Part);
 }
-
-/// <summary>What the inputs of a figure about a target are, as <see cref="FigureInput.Part"/> says it.</summary>
-public static class TargetInputs
-{
-    /// <summary>The value that the way to the target begins at.</summary>
-    public const string Reference = "reference";
-
-    /// <summary>The actual value.</summary>
-    public const string Actual = "actual";
-
-    /// <summary>The number aimed at, and of a range each end; what is reported is the number that the plan states, such as the per cent of change.</summary>
-    public const string Target = "target";
-}

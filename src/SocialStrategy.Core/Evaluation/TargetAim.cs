@@ -32,27 +32,19 @@ internal sealed record TargetAim(TargetRange? Range, string? Unit, NoProgressRea
 
     private static TargetAim FromReference(Indicator indicator, Target target, SeriesLookup reference)
     {
-        var unit = reference.Value!.Unit;
-        var from = reference.Number;
+        var (from, unit) = (reference.Number, reference.Value!.Unit);
         if (IsTrend(target.Relation))
         {
             return Made(target.Relation, from, upper: null, unit);
         }
 
-        if (IsPercentOfReference(target.Relation) ? target.Value is MoneyValue : ObservedSeries.UnitOf(indicator, target.Value!, unit: null) != unit)
-        {
-            return Refused(NoProgressReason.OtherUnit);
-        }
-
-        var by = Number(target.Value);
-        if (IsPercentOfReference(target.Relation))
-        {
-            by *= (from < default(Fraction) ? -from : from) / 100;
-        }
-
-        return IsPercentOfReference(target.Relation) && from == default
-            ? Refused(NoProgressReason.ReferenceIsZero)
-            : Made(target.Relation, target.Relation is TargetRelation.FallBy or TargetRelation.FallByPercent ? from - by : from + by, upper: null, unit);
+        var isPercent = IsPercentOfReference(target.Relation);
+        var fits = isPercent ? target.Value is not MoneyValue : ObservedSeries.UnitOf(indicator, target.Value!, unit: null) == unit;
+        var by = isPercent ? Number(target.Value) / 100 * (from < default(Fraction) ? -from : from) : Number(target.Value);
+        var isFall = target.Relation is TargetRelation.FallBy or TargetRelation.FallByPercent;
+        return !fits ? Refused(NoProgressReason.OtherUnit)
+            : isPercent && from == default ? Refused(NoProgressReason.ReferenceIsZero)
+            : Made(target.Relation, isFall ? from - by : from + by, upper: null, unit);
     }
 
     private static TargetAim Made(TargetRelation relation, Fraction number, Fraction? upper, string? unit) => new(RangeOf(relation, number, upper), unit, Fault: null);
