@@ -14,34 +14,38 @@ public static class Evaluator
     /// <param name="comparedWith">The period of the round that changes are measured from; null to compute no changes.</param>
     /// <param name="rules">The rules.</param>
     /// <returns>The figures; the same for the same arguments.</returns>
-    /// <exception cref="ArgumentException">There is no round for one of the periods, or the roll-up needs a weight that it does not have.</exception>
+    /// <exception cref="ArgumentException">There is no round for one of the periods, or a roll-up needs a weight that it does not have.</exception>
     public static StrategyEvaluation Evaluate(StrategyMonitoring monitoring, Period period, Period? comparedWith, EvaluationRules rules)
     {
         ArgumentNullException.ThrowIfNull(monitoring);
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(rules);
         ThrowIfWeightIsMissing(monitoring.Strategy, rules.RatingRollUp);
+        ThrowIfWeightIsMissing(monitoring.Strategy, rules.ProgressRollUp);
         var round = Round(monitoring, period);
         var earlier = comparedWith is null ? null : Round(monitoring, comparedWith);
+        var targets = new TargetEvaluation(monitoring, round, rules.ProgressThresholds).Targets();
         return new StrategyEvaluation(
             monitoring,
             round,
             earlier,
             rules,
+            targets,
             [
                 .. ContributionTotals.Of(monitoring.Strategy, round, rules),
                 .. PartTotals.Of(monitoring.Strategy, round, rules),
                 .. LevelCounts.Of(monitoring.Strategy, round, rules),
                 .. new RatingMeans(monitoring.Strategy, round, rules.RatingRollUp, rules.MeanRounding).Figures(),
                 .. earlier is null ? [] : new Changes(monitoring.Strategy, rules.PercentRounding).Between(earlier, round),
+                .. new ProgressFigures(monitoring.Strategy, round.Period, targets, rules).All(),
             ]);
     }
 
     /// <summary>Refuses a weighted roll-up that does not weigh every goal.</summary>
     /// <exception cref="ArgumentException">A goal has no weight.</exception>
-    private static void ThrowIfWeightIsMissing(Strategy strategy, RollUpRule rule)
+    private static void ThrowIfWeightIsMissing(Strategy strategy, RollUpRule? rule)
     {
-        if (rule.Method != RollUpMethod.WeightedGoalMeans)
+        if (rule is not { Method: RollUpMethod.WeightedGoalMeans })
         {
             return;
         }

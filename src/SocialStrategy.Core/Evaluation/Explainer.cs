@@ -53,7 +53,7 @@ public static class Explainer
 
         private Explanation Input(Figure figure, FigureInput input) =>
             input.Reported is not null ? Reported(input)
-            : LowerMean(figure, input) is { } lower ? Of(lower) with { Value = input.Value, Weight = input.Weight }
+            : Lower(figure, input) is { } lower ? Of(lower) with { Value = input.Value, Weight = input.Weight }
             : Rating(figure, input);
 
         private Explanation Reported(FigureInput input) =>
@@ -67,11 +67,15 @@ public static class Explainer
                 Realizers = input.Realizer is { } realizer ? [realizer] : [],
             };
 
-        /// <summary>The mean of a goal that goes into a mean above it.</summary>
-        private Figure? LowerMean(Figure figure, FigureInput input) =>
-            figure.Measure != FigureMeasure.MeanRating || !_evaluation.Rules.RatingRollUp.CombinesGoals || input.Item == figure.Subject
-            ? null
-            : _evaluation.Figures.FirstOrDefault(each => each.Measure == FigureMeasure.MeanRating && each.Subject == input.Item && each.Scale == figure.Scale);
+        /// <summary>The figure of a goal that goes into one above it, or of an indicator's progress.</summary>
+        private Figure? Lower(Figure figure, FigureInput input) => figure.Measure switch
+        {
+            FigureMeasure.MeanRating when _evaluation.Rules.RatingRollUp.CombinesGoals && input.Item != figure.Subject =>
+                _evaluation.Figures.FirstOrDefault(each => each.Measure == FigureMeasure.MeanRating && each.Subject == input.Item && each.Scale == figure.Scale),
+            FigureMeasure.MeanProgress => _evaluation.Figures.First(each =>
+                each.Measure is FigureMeasure.MeanProgress or FigureMeasure.TargetProgress && each.Subject == input.Item && each.Part == input.Part),
+            _ => null,
+        };
 
         private Explanation Rating(Figure figure, FigureInput input)
         {

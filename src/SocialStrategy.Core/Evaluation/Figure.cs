@@ -97,6 +97,15 @@ public enum FigureMeasure
 
     /// <summary>The change in per cent of the earlier value.</summary>
     RelativeChange,
+
+    /// <summary>The share of the way from the reference to a target that is behind, in per cent; the part is the target's period. See <see cref="TargetProgress"/>.</summary>
+    TargetProgress,
+
+    /// <summary>What must be added to the actual value to reach a target, in its unit; the part is the target's period.</summary>
+    RemainingGap,
+
+    /// <summary>The progress of the indicators below a goal or of the whole, in per cent, put together by <see cref="EvaluationRules.ProgressRollUp"/>.</summary>
+    MeanProgress,
 }
 
 /// <summary>One number that went into a figure.</summary>
@@ -150,4 +159,7 @@ public enum GapReason
 
     /// <summary>It is not a number that can be added: text, a composite, a percentage.</summary>
     NotAddable,
+
+    /// <summary>There is a value, and no progress can be computed from it; <see cref="TargetProgress.Reason"/> tells why.</summary>
+    NotComputable,
 }

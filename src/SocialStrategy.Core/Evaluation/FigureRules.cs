@@ -18,6 +18,12 @@ public static class FigureRules
 
     internal const string ChangeInPercentOfEarlier = "changeInPercentOfEarlier";
 
+    internal const string ShareOfWayToTarget = "shareOfWayToTarget";
+
+    internal const string ShareOfDistanceGone = "shareOfDistanceGone";
+
+    internal const string TargetLessActual = "targetLessActual";
+
     /// <summary>Every method that makes a number, with some weight where it needs one, with every policy about missing inputs.</summary>
     public static ValueList<AggregationRule> Aggregations { get; } =
     [
@@ -45,6 +51,9 @@ public static class FigureRules
         ShareOfRatingsInOrder,
         LaterLessEarlier,
         ChangeInPercentOfEarlier,
+        ShareOfWayToTarget,
+        ShareOfDistanceGone,
+        TargetLessActual,
         .. RollUps.Select(rule => rule.Name).Distinct(StringComparer.Ordinal),
     ];
 

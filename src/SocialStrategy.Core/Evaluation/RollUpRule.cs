@@ -110,17 +110,33 @@ public static class RollUpRules
             .ToValueList();
 }
 
-/// <summary>The decisions that an evaluation needs; none has a default.</summary>
+/// <summary>The decisions that an evaluation needs; none has a default, and what is left null is not computed.</summary>
 public sealed record EvaluationRules
 {
     /// <summary>How ratings of items become ratings of goals and of the whole.</summary>
     public required RollUpRule RatingRollUp { get; init; }
 
-    /// <summary>How means are rounded: of ratings and of values.</summary>
+    /// <summary>How means are rounded, of ratings and of values, and gaps to targets that are a change in per cent.</summary>
     public required Rounding MeanRounding { get; init; }
 
-    /// <summary>How percentages are rounded: changes in per cent and shares.</summary>
+    /// <summary>How percentages are rounded: changes in per cent, shares and progress.</summary>
     public required Rounding PercentRounding { get; init; }
+
+    /// <summary>
+    /// How progress of indicators becomes progress of goals and of the whole; null to compute none. An indicator brings in its target for
+    /// the evaluated period or else the next one in time, or else the last one; of several for one period the first in the plan.
+    /// </summary>
+    /// <exception cref="ArgumentException">The rule is about other items than indicators.</exception>
+    public RollUpRule? ProgressRollUp
+    {
+        get;
+        init => field = value is null or { RatedItems: ItemKind.Indicator }
+            ? value
+            : throw new ArgumentException($"The rule '{value.Name}' is about other items. Only indicators have progress.", nameof(value));
+    }
+
+    /// <summary>Which status the progress towards a target gets; null to give none.</summary>
+    public ProgressThresholds? ProgressThresholds { get; init; }
 
     /// <summary>How the result of a method is rounded; null for methods whose result needs no rounding.</summary>
     internal Rounding? RoundingOf(AggregationMethod method) => method switch

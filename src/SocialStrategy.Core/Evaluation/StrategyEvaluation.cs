@@ -9,12 +9,14 @@ namespace SocialStrategy.Evaluation;
 /// <param name="Round">The round that was evaluated.</param>
 /// <param name="ComparedWith">The round that changes are measured from; null if there is none.</param>
 /// <param name="Rules">The rules that were used.</param>
-/// <param name="Figures">The figures: totals of contributions, then means of ratings, then changes; each in the document's order.</param>
+/// <param name="Targets">How far each indicator got towards each of its targets, replaced ones included, in the document's order.</param>
+/// <param name="Figures">The figures: totals of contributions, then means of ratings, then changes, then progress; each in the document's order.</param>
 public sealed record StrategyEvaluation(
     StrategyMonitoring Monitoring,
     MonitoringRound Round,
     MonitoringRound? ComparedWith,
     EvaluationRules Rules,
+    ValueList<TargetProgress> Targets,
     ValueList<Figure> Figures)
 {
     /// <summary>The strategy.</summary>

@@ -52,5 +52,8 @@ internal static class EnglishRules
             ["shareOfRatingsInOrder"] = "share of the ratings on the scale",
             ["laterLessEarlier"] = "later value less the earlier one",
             ["changeInPercentOfEarlier"] = "change in per cent of the earlier value",
+            ["shareOfWayToTarget"] = "share of the way from the reference to the target",
+            ["shareOfDistanceGone"] = "share of the reference's distance to the target that is gone",
+            ["targetLessActual"] = "target less the actual value",
         });
 }

@@ -85,6 +85,7 @@ internal static class EnglishTexts
         NotRated = "no rating on the scale",
         OtherUnit = "another unit",
         NotAddable = "not a number that can be added",
+        NotComputable = "progress cannot be computed",
         Breakdowns = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["type"] = "by type",

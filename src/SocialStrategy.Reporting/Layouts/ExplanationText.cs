@@ -135,5 +135,6 @@ public static class ExplanationText
         GapReason.NotRated => words.NotRated,
         GapReason.OtherUnit => words.OtherUnit,
         GapReason.NotAddable => words.NotAddable,
+        GapReason.NotComputable => words.NotComputable,
     };
 }

@@ -208,6 +208,9 @@ public sealed record ExplanationTexts
     /// <summary>Why something that cannot be added is left out.</summary>
     public required string NotAddable { get; init; }
 
+    /// <summary>Why no progress towards a target was computed from a value.</summary>
+    public required string NotComputable { get; init; }
+
     /// <summary>By what a whole is taken apart, by the name of the feature, such as <c>sex</c>.</summary>
     public required IReadOnlyDictionary<string, string> Breakdowns { get; init; }
 

@@ -52,5 +52,8 @@ internal static class PolishRules
             ["shareOfRatingsInOrder"] = "udział w ocenach na skali",
             ["laterLessEarlier"] = "wartość późniejsza minus wcześniejsza",
             ["changeInPercentOfEarlier"] = "zmiana w procentach wartości wcześniejszej",
+            ["shareOfWayToTarget"] = "przebyta część drogi od wartości początkowej do docelowej",
+            ["shareOfDistanceGone"] = "pokonana część odległości wartości początkowej od docelowej",
+            ["targetLessActual"] = "wartość docelowa minus osiągnięta",
         });
 }

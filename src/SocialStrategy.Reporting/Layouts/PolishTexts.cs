@@ -85,6 +85,7 @@ internal static class PolishTexts
         NotRated = "bez oceny w skali",
         OtherUnit = "inna jednostka",
         NotAddable = "nie jest liczbą, którą można dodać",
+        NotComputable = "postępu nie można obliczyć",
         Breakdowns = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["type"] = "według rodzaju",

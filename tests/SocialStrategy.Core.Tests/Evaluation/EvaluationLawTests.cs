@@ -79,7 +79,7 @@ public sealed class EvaluationLawTests
         monitoring,
         monitoring.Rounds[^1].Period,
         monitoring.Rounds.Count > 1 ? monitoring.Rounds[0].Period : null,
-        EvaluationExamples.Rules with { RatingRollUp = rule });
+        EvaluationExamples.Rules with { RatingRollUp = rule, ProgressRollUp = RollUpRules.MeanOfIndicators, ProgressThresholds = ProgressThresholdsTests.OfWholeWay });
 
     private static IEnumerable<string> Values(StrategyEvaluation evaluation) =>
         evaluation.Figures.Select(figure => $"{figure.Subject} {figure.Measure} {figure.Period} {figure.Group} {figure.Part} {figure.Scale} {figure.Exact}");

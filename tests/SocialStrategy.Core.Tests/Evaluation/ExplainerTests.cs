@@ -161,7 +161,7 @@ public sealed class ExplainerTests
     public void Explain_AnyFigureOfAnyEvaluation_EndsAtWhatWasReported() =>
         Prop.ForAll(Cases, each =>
         {
-            var rules = EvaluationExamples.Rules with { RatingRollUp = each.Rule };
+            var rules = EvaluationExamples.Rules with { RatingRollUp = each.Rule, ProgressRollUp = each.Rule with { RatedItems = ItemKind.Indicator } };
             var evaluation = Evaluator.Evaluate(
                 each.Monitoring,
                 each.Monitoring.Rounds[^1].Period,

@@ -19,6 +19,10 @@ internal sealed record RulesShape
 
     public required RoundingShape PercentRounding { get; init; }
 
+    public RollUpRuleShape? ProgressRollUp { get; init; }
+
+    public ProgressThresholdsShape? ProgressThresholds { get; init; }
+
     internal static RulesShape From(EvaluationRules rules) => new()
     {
         Format = FormatName,
@@ -26,6 +30,8 @@ internal sealed record RulesShape
         RatingRollUp = RollUpRuleShape.From(rules.RatingRollUp),
         MeanRounding = RoundingShape.From(rules.MeanRounding),
         PercentRounding = RoundingShape.From(rules.PercentRounding),
+        ProgressRollUp = rules.ProgressRollUp is { } rollUp ? RollUpRuleShape.From(rollUp) : null,
+        ProgressThresholds = rules.ProgressThresholds is { } thresholds ? ProgressThresholdsShape.From(thresholds) : null,
     };
 
     internal EvaluationRules? ToModel(Place at)
@@ -33,9 +39,11 @@ internal sealed record RulesShape
         var rollUp = at.Object(RatingRollUp, "ratingRollUp", (shape, place) => shape.ToModel(place));
         var mean = at.Object(MeanRounding, "meanRounding", (shape, place) => shape.ToModel(place));
         var percent = at.Object(PercentRounding, "percentRounding", (shape, place) => shape.ToModel(place));
-        return rollUp is null || mean is null || percent is null
+        var progress = at.Object(ProgressRollUp, "progressRollUp", (shape, place) => shape.ToProgressRule(place));
+        var thresholds = at.Object(ProgressThresholds, "progressThresholds", (shape, place) => shape.ToModel(place));
+        return rollUp is null || mean is null || percent is null || (progress is null) != (ProgressRollUp is null) || (thresholds is null) != (ProgressThresholds is null)
             ? null
-            : new EvaluationRules { RatingRollUp = rollUp, MeanRounding = mean, PercentRounding = percent };
+            : new EvaluationRules { RatingRollUp = rollUp, MeanRounding = mean, PercentRounding = percent, ProgressRollUp = progress, ProgressThresholds = thresholds };
     }
 }
 
@@ -64,6 +72,17 @@ internal sealed record RollUpRuleShape
     {
         var weights = WeightShape.ToModel(Weights, at);
         return WeightShape.Fit(RollUpRule.NeedsWeights(Method), weights, WeightTotal, at) ? new RollUpRule(RatedItems, Method, Missing, weights, WeightTotal) : null;
+    }
+
+    internal RollUpRule? ToProgressRule(Place at)
+    {
+        if (RatedItems == ItemKind.Indicator)
+        {
+            return ToModel(at);
+        }
+
+        at.Member("ratedItems").Add("SSR009", "Only indicators have progress. Write 'indicator'.", "Postęp mają tylko wskaźniki. Wpisz „indicator”.");
+        return null;
     }
 }
 

@@ -40,6 +40,7 @@ namespace SocialStrategy.Exchange.Json;
         typeof(CamelCaseEnum<ExplanationKind>),
         typeof(CamelCaseEnum<FigureMeasure>),
         typeof(CamelCaseEnum<GapReason>),
+        typeof(CamelCaseEnum<ProgressBasis>),
     ])]
 [JsonSerializable(typeof(StrategyShape))]
 [JsonSerializable(typeof(RoundShape))]

@@ -2,9 +2,11 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Aggregation;
+using SocialStrategy.Core.Tests.Evaluation;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange.Json;
 using SocialStrategy.Planning;
+using SocialStrategy.TestKit;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Exchange.Json;
@@ -38,6 +40,38 @@ public sealed class RulesJsonTests
           "percentRounding": {
             "mode": "halfToEven",
             "decimals": 2
+          },
+          "progressRollUp": {
+            "ratedItems": "indicator",
+            "method": "worstItem",
+            "missing": "zero"
+          },
+          "progressThresholds": {
+            "basis": "expectedByNow",
+            "steps": [
+              {
+                "from": 0.9,
+                "code": "good",
+                "label": "zgodnie z planem"
+              },
+              {
+                "from": 0.50,
+                "code": "late",
+                "label": "z opóźnieniem"
+              }
+            ],
+            "below": {
+              "code": "bad",
+              "label": "zagrożony"
+            },
+            "reached": {
+              "code": "reached",
+              "label": "osiągnięty"
+            },
+            "unknown": {
+              "code": "unknown",
+              "label": "brak danych"
+            }
           }
         }
 
@@ -53,6 +87,13 @@ public sealed class RulesJsonTests
             1),
         MeanRounding = Rounding.HalfAwayFromZero(1),
         PercentRounding = new Rounding(RoundingMode.HalfToEven, 2),
+        ProgressRollUp = new RollUpRule(ItemKind.Indicator, RollUpMethod.WorstItem, MissingPolicy.Zero),
+        ProgressThresholds = new ProgressThresholds(
+            ProgressBasis.ExpectedByNow,
+            [new ProgressStep(new ProgressStatus("good", "zgodnie z planem"), 0.9m), new ProgressStep(new ProgressStatus("late", "z opóźnieniem"), 0.50m)],
+            new ProgressStatus("bad", "zagrożony"),
+            new ProgressStatus("reached", "osiągnięty"),
+            new ProgressStatus("unknown", "brak danych")),
     };
 
     [Fact]
@@ -94,6 +135,32 @@ public sealed class RulesJsonTests
     }
 
     [Theory]
+    [InlineData("\"ratedItems\": \"indicator\"", "\"ratedItems\": \"task\"", "SSR009 $.progressRollUp.ratedItems 29:19")]
+    [InlineData("\"from\": 0.9,", "\"from\": 0.5,", "SSR009 $.progressThresholds 33:25")]
+    [InlineData("\"code\": \"late\"", "\"code\": \"unknown\"", "SSR009 $.progressThresholds 33:25")]
+    [InlineData("\"code\": \"late\"", "\"code\": \" late\"", "SSR006 $.progressThresholds.steps[1].code 43:17")]
+    [InlineData("\"label\": \"zagrożony\"", "\"label\": \" \"", "SSR007 $.progressThresholds.below.label 49:16")]
+    [InlineData("\"basis\": \"expectedByNow\"", "\"basis\": \"expected\"", "SSR006 $.progressThresholds.basis 34:14")]
+    [InlineData("\"from\": 0.9,", "", "SSR004 $.progressThresholds.steps[0] 36:7")]
+    public void Read_FaultyProgressRules_TellsTheProblemAndGivesNoRules(string part, string faulty, string problem)
+    {
+        Assert.Contains(part, Written, StringComparison.Ordinal);
+        var result = RulesJson.Read(Written.Replace(part, faulty, StringComparison.Ordinal));
+
+        Assert.Equal(problem, JsonDocuments.Places(result));
+        Assert.False(result.TryGetContent(out _));
+    }
+
+    [Fact]
+    public void Read_ThresholdsWithoutSteps_AreNone()
+    {
+        var start = Written.IndexOf("\"steps\": [", StringComparison.Ordinal);
+        var end = Written.IndexOf("],", start, StringComparison.Ordinal);
+
+        Assert.Equal("SSR009 $.progressThresholds 33:25", JsonDocuments.Places(RulesJson.Read(Written[..start] + "\"steps\": [" + Written[end..])));
+    }
+
+    [Theory]
     [InlineData(RollUpMethod.MeanOfItems, "1=1", null)]
     [InlineData(RollUpMethod.WeightedGoalMeans, "", null)]
     [InlineData(RollUpMethod.WeightedGoalMeans, "1=0", null)]
@@ -111,7 +178,9 @@ public sealed class RulesJsonTests
         (from rule in Gen.Elements(FigureRules.RollUps.ToArray())
          from mean in AnyRounding
          from percent in AnyRounding
-         select new EvaluationRules { RatingRollUp = rule, MeanRounding = mean, PercentRounding = percent }).ToArbitrary();
+         from progress in Gen.Elements(FigureRules.RollUps.Where(each => each.RatedItems == ItemKind.Indicator).ToArray()).Optional()
+         from thresholds in Gen.Elements(Rules.ProgressThresholds!, ProgressThresholdsTests.OfWholeWay).Optional()
+         select new EvaluationRules { RatingRollUp = rule, MeanRounding = mean, PercentRounding = percent, ProgressRollUp = progress, ProgressThresholds = thresholds }).ToArbitrary();
 
     private static Gen<Rounding> AnyRounding =>
         from mode in Gen.Elements(Enum.GetValues<RoundingMode>())

@@ -1,0 +1,74 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>The values of indicators over all rounds up to one; of one period the latest round's counts.</summary>
+/// <remarks>Values of a group, forecasts and missing values are no values of the series.</remarks>
+internal sealed class ObservedSeries
+{
+    private readonly Period _until;
+    private readonly ILookup<Code, (Observation Observation, int Round)> _observations;
+
+    internal ObservedSeries(StrategyMonitoring monitoring, MonitoringRound until)
+    {
+        _until = until.Period;
+        _observations = monitoring.Rounds
+            .Where(round => round.Period.End <= until.Period.End)
+            .OrderBy(round => round.Period.End)
+            .SelectMany((round, at) => round.Observations.Select(observation => (observation, at)))
+            .Where(each => each.observation.Group is null && each.observation.Status != ObservationStatus.Forecast && each.observation.Period.End <= until.Period.End)
+            .ToLookup(each => each.observation.Item);
+    }
+
+    /// <summary>The unit of a value of an indicator: what it carries itself, otherwise the given one or the indicator's.</summary>
+    internal static string? UnitOf(Indicator indicator, Value value, string? unit) => value switch
+    {
+        PercentValue => "%",
+        MoneyValue money => money.Currency,
+        _ => unit ?? indicator.Unit,
+    };
+
+    /// <summary>
+    /// The latest value by the end of a target's period: of a period of the kind of the evaluated one or of the target's, or of a day; of
+    /// those that end on one day the longest.
+    /// </summary>
+    internal SeriesLookup Latest(Indicator indicator, Period target) => _observations[indicator.Code]
+        .Where(each => each.Observation.Value is not MissingValue)
+        .Select(each => each.Observation.Period)
+        .Where(period => period.End <= target.End && (period.Kind == _until.Kind || period.Kind == target.Kind || period.Kind == PeriodKind.Day))
+        .OrderByDescending(period => period.End)
+        .ThenBy(period => period.Start)
+        .FirstOrDefault() is { } latest ? At(indicator, latest) : SeriesLookup.None;
+
+    /// <summary>The value of exactly one period.</summary>
+    internal SeriesLookup At(Indicator indicator, Period period)
+    {
+        var given = _observations[indicator.Code].Where(each => each.Observation.Period == period && each.Observation.Value is not MissingValue).ToArray();
+        var latest = given.Where(each => each.Round == given[^1].Round).Select(each => each.Observation).ToArray();
+        var revised = latest.Where(each => each.Status == ObservationStatus.Revised).ToArray();
+        var values = (revised.Length > 0 ? revised : latest)
+            .Select(each => new SeriesValue(indicator.Code, period, each.Value, UnitOf(indicator, each.Value, each.Unit)))
+            .DistinctBy(each => (each.Value.Number, each.Unit))
+            .ToArray();
+        return values.Length > 1 ? new SeriesLookup(Value: null, NoProgressReason.SeveralValues) : SeriesLookup.Of(values.FirstOrDefault());
+    }
+
+    /// <summary>Whether the definition changed after one period and by the end of another.</summary>
+    internal bool HasBreak(Code indicator, Period after, Period until) => _observations[indicator].Any(each =>
+        each.Observation.Status == ObservationStatus.Break && each.Observation.Period.End > after.End && each.Observation.Period.End <= until.End);
+}
+
+/// <summary>A value that was looked for: the value or null, and why it cannot be calculated with even where there is one.</summary>
+internal sealed record SeriesLookup(SeriesValue? Value, NoProgressReason? Fault)
+{
+    internal static SeriesLookup None { get; } = new(Value: null, Fault: null);
+
+    internal Fraction Number => Value!.Value.Number.GetValueOrDefault();
+
+    internal static SeriesLookup Of(SeriesValue? value) => new(value, value is { Value.Number: null } ? NoProgressReason.NotNumeric : null);
+
+    /// <summary>Why there is no number, if there is none.</summary>
+    internal NoProgressReason? FaultOr(NoProgressReason absent) => Fault ?? (Value is null ? absent : null);
+}

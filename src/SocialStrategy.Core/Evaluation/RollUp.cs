@@ -1,0 +1,132 @@
+using SocialStrategy.Aggregation;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>Rolls numbers of items up to goals and to the whole by one rule.</summary>
+internal sealed class RollUp
+{
+    private readonly Strategy _strategy;
+    private readonly RollUpRule _rule;
+    private readonly Period _period;
+    private readonly ILookup<Code, StrategyItem> _itemsByGoal;
+
+    internal RollUp(Strategy strategy, RollUpRule rule, Period period)
+    {
+        _strategy = strategy;
+        _rule = rule;
+        _period = period;
+        _itemsByGoal = StrategyItems.Walk(strategy)
+            .Where(item => item.Kind == rule.RatedItems)
+            .SelectMany(item => item.ServedGoals.Select(goal => (Goal: goal, Item: item)))
+            .ToLookup(pair => pair.Goal, pair => pair.Item);
+    }
+
+    /// <summary>The figures of all goals and of the whole, where the rule gives one.</summary>
+    internal IEnumerable<Figure> Figures(ItemNumbers numbers) =>
+        StrategyItems.Walk(_strategy)
+            .Where(item => item.Kind == ItemKind.Goal)
+            .Select(item => Mean(item.Code, [item.Goal!], numbers))
+            .Append(Mean(_strategy.Code, _strategy.Goals, numbers))
+            .OfType<Figure>();
+
+    /// <summary>The figure of the whole or of one goal, or null if the rule gives none.</summary>
+    internal Figure? Of(Code subject, ItemNumbers numbers) => subject == _strategy.Code
+        ? Mean(subject, _strategy.Goals, numbers)
+        : StrategyItems.Walk(_strategy).FirstOrDefault(item => item.Code == subject && item.Kind == ItemKind.Goal) is { } item
+            ? Mean(subject, [item.Goal!], numbers)
+            : null;
+
+    private Figure? Mean(Code subject, ValueList<Goal> goals, ItemNumbers numbers)
+    {
+        var lower = subject == _strategy.Code ? goals : goals[0].Goals;
+        var (inputs, gaps) = _rule.CombinesGoals && lower.Count > 0 ? OfGoals(lower, numbers) : OfItems(goals, numbers);
+        var missing = gaps.Where(gap => gap.Reason == GapReason.Missing).ToValueList();
+        return Combine(inputs, missing, numbers) is not { } exact
+            ? null
+            : new Figure(subject, numbers.Measure, _period, _rule.Name, exact, inputs)
+            {
+                Scale = numbers.Scale,
+                Unit = numbers.Unit,
+                Rounding = numbers.Rounding,
+                Missing = missing,
+                Excluded = gaps.Where(gap => gap.Reason != GapReason.Missing).ToValueList(),
+            };
+    }
+
+    private Fraction? Combine(ValueList<FigureInput> inputs, ValueList<FigureGap> missing, ItemNumbers numbers)
+    {
+        if (inputs.Count == 0 || (missing.Count > 0 && _rule.Missing == MissingPolicy.Refuse))
+        {
+            return null;
+        }
+
+        var zeros = missing.Where(gap => gap.CountsAsZero).ToArray();
+        var sorted = inputs.Select(input => input.Value).Concat(zeros.Select(_ => default(Fraction))).Order().ToArray();
+        var weights = Numbers.Sum(inputs.Select(input => input.Weight).Concat(zeros.Select(gap => gap.Weight)).Select(weight => (Fraction)(weight ?? 1)));
+        return _rule.Method switch
+        {
+            RollUpMethod.MedianOfItems => Numbers.Median(sorted),
+            RollUpMethod.WorstItem => numbers.GreatestIsWorst ? sorted[^1] : sorted[0],
+            _ => Numbers.Sum(inputs.Select(input => input.Value * (input.Weight ?? 1))) / weights,
+        };
+    }
+
+    private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfItems(ValueList<Goal> goals, ItemNumbers numbers)
+    {
+        var items = goals.SelectMany(WithLower).SelectMany(goal => _itemsByGoal[goal.Code]).DistinctBy(item => item.Code).Select(item => numbers.Of(item.Code)).ToArray();
+        return (
+            items.Select(item => item.Input).OfType<FigureInput>().ToValueList(),
+            items.Select(item => item.Gap).OfType<FigureGap>().Select(Counted).ToValueList());
+    }
+
+    /// <summary>The figures of goals one level below; a goal below which nothing is expected is no gap.</summary>
+    private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfGoals(ValueList<Goal> goals, ItemNumbers numbers)
+    {
+        var means = goals
+            .Select(goal => (goal.Code, Mean: Mean(goal.Code, [goal], numbers), Items: OfItems([goal], numbers)))
+            .Where(each => each.Items.Inputs.Count + each.Items.Gaps.Count > 0)
+            .ToArray();
+        return (
+            means.Where(each => each.Mean is not null)
+                .Select(each => new FigureInput(each.Code, _period, Input(each.Mean!)) { Weight = Weight(each.Code, each.Items) })
+                .ToValueList(),
+            means.Where(each => each.Mean is null)
+                .Select(each => Counted(new FigureGap(each.Code, GapReason.Missing)) with { Weight = _rule.Missing == MissingPolicy.Zero ? Weight(each.Code, each.Items) : null })
+                .ToValueList());
+    }
+
+    /// <summary>What is missing counts as the rule says.</summary>
+    private FigureGap Counted(FigureGap gap) => gap with { CountsAsZero = gap.Reason == GapReason.Missing && _rule.Missing == MissingPolicy.Zero };
+
+    private Fraction Input(Figure mean) => _rule.Method is RollUpMethod.MeanOfRoundedGoalMeans or RollUpMethod.GoalMeansByItemCount
+        ? mean.Rounded
+        : mean.Exact;
+
+    /// <summary>The weight of a goal's figure; null where every goal counts the same.</summary>
+    private decimal? Weight(Code goal, (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) items) => _rule.Method switch
+    {
+        RollUpMethod.GoalMeansByItemCount => items.Inputs.Count + items.Gaps.Count(gap => gap.CountsAsZero),
+        RollUpMethod.WeightedGoalMeans => _rule.Weights.First(weight => weight.Input == goal).Weight,
+        _ => null,
+    };
+
+    private static IEnumerable<Goal> WithLower(Goal goal) => goal.Goals.SelectMany(WithLower).Prepend(goal);
+}
+
+/// <summary>The numbers that are rolled up, and what the figures made of them say.</summary>
+/// <param name="Measure">The measure of the figures.</param>
+/// <param name="Rounding">How the figures are rounded.</param>
+/// <param name="Of">The number of an item or the gap in its place; neither for an item of which none is expected.</param>
+internal sealed record ItemNumbers(FigureMeasure Measure, Rounding Rounding, Func<Code, (FigureInput? Input, FigureGap? Gap)> Of)
+{
+    /// <summary>Whether the worst number is the greatest; otherwise it is the least.</summary>
+    internal bool GreatestIsWorst { get; init; }
+
+    /// <summary>The scale of the figures.</summary>
+    internal Code? Scale { get; init; }
+
+    /// <summary>The unit of the figures.</summary>
+    internal string? Unit { get; init; }
+}

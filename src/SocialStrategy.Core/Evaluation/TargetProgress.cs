@@ -1,0 +1,119 @@
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>How far an indicator got towards one of its targets; the answers in every case stand in <c>docs/progress.md</c>.</summary>
+/// <remarks>Nothing is clamped: a progress below 0 has moved away past the reference, one above 1 has overshot. Equality is by content.</remarks>
+/// <param name="Indicator">The code of the indicator.</param>
+/// <param name="Target">The target.</param>
+public sealed record TargetProgress(Code Indicator, Target Target)
+{
+    /// <summary>
+    /// Where the way to the target begins: the baseline, the value of the target's base period, or that of the indicator that it is
+    /// measured against; null if there is none, or several that differ.
+    /// </summary>
+    public SeriesValue? Reference { get; init; }
+
+    /// <summary>The latest value observed by the end of the evaluated period and of the target's own; null if there is none, or several that differ.</summary>
+    public SeriesValue? Actual { get; init; }
+
+    /// <summary>The numbers that reach the target; of a trend those on the wished side of the reference. Null if they cannot be told.</summary>
+    public TargetRange? Range { get; init; }
+
+    /// <summary>Which change the target asks for. A number or range that can be missed on two sides asks for the way to it from the reference, and without one for what the indicator says.</summary>
+    public required DesiredDirection Direction { get; init; }
+
+    /// <summary>Whether the target asks for a rise and the indicator for a fall or no change, or the other way round. A range contradicts nothing.</summary>
+    public required bool ContradictsDirection { get; init; }
+
+    /// <summary>
+    /// Whether the actual value lies in the range; null if the two cannot be compared, and then <see cref="Reason"/> tells why.
+    /// </summary>
+    public bool? IsReached { get; init; }
+
+    /// <summary>
+    /// What must be added to the actual value to come to the range, in its unit (percentage points for percentages): above 0 where it must
+    /// rise, below 0 where it must fall, 0 inside the range and on its ends. Null for trends and where the two cannot be compared.
+    /// </summary>
+    public Fraction? Gap { get; init; }
+
+    /// <summary>
+    /// The share of the way from the reference to the range that is behind, exact: 0 at the reference, 1 at the near end of the range.
+    /// Of a range with two ends it is the share of the reference's distance that is gone, so at most 1. Null if there is none.
+    /// </summary>
+    public Fraction? Progress { get; init; }
+
+    /// <summary>Why there is no progress; null if there is one.</summary>
+    public NoProgressReason? Reason { get; init; }
+
+    /// <summary>
+    /// The share of the time from the end of the reference's period to the end of the target's that has passed by the end of the actual
+    /// value's period, in days: the progress on a straight line. Null without a progress, and where the time is not above 0 days or the
+    /// reference is another indicator's value of the same period.
+    /// </summary>
+    public Fraction? Expected { get; init; }
+
+    /// <summary>The status by the rules' thresholds; null if the rules have none or the target was replaced.</summary>
+    public ProgressStatus? Status { get; init; }
+}
+
+/// <summary>A value of an indicator in a period.</summary>
+/// <param name="Indicator">The code of the indicator.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Value">The value as reported.</param>
+/// <param name="Unit">Its unit: that of the observation or of the indicator, <c>%</c>, or the currency's code; null if not known.</param>
+public sealed record SeriesValue(Code Indicator, Period Period, Value Value, string? Unit);
+
+/// <summary>What the inputs of a figure about a target are, as <see cref="FigureInput.Part"/> says it.</summary>
+public static class TargetInputs
+{
+    /// <summary>The value that the way to the target begins at.</summary>
+    public const string Reference = "reference";
+
+    /// <summary>The actual value.</summary>
+    public const string Actual = "actual";
+
+    /// <summary>The number aimed at, and of a range each end; what is reported is the number that the plan states, such as the per cent of change.</summary>
+    public const string Target = "target";
+}
+
+/// <summary>Why there is no progress towards a target.</summary>
+public enum NoProgressReason
+{
+    /// <summary>The indicator has no value by then.</summary>
+    NoActual,
+
+    /// <summary>There is no value that the way to the target begins at.</summary>
+    NoReference,
+
+    /// <summary>The actual value, the reference or the target is no number: text, a composite or, of a target, missing.</summary>
+    NotNumeric,
+
+    /// <summary>The actual value, the reference and the target are not all in one unit.</summary>
+    OtherUnit,
+
+    /// <summary>One round gives several values for the period in question, and none or more than one of them is revised.</summary>
+    SeveralValues,
+
+    /// <summary>The upper end of the range lies below the lower one.</summary>
+    EmptyRange,
+
+    /// <summary>The target is a change in per cent of a reference that is 0.</summary>
+    ReferenceIsZero,
+
+    /// <summary>The latest value is older than the reference.</summary>
+    ActualBeforeReference,
+
+    /// <summary>The definition of the indicator changed after the reference: nothing is compared.</summary>
+    Break,
+
+    /// <summary>The target is only a trend, without a number.</summary>
+    OnlyTrend,
+
+    /// <summary>The reference stands on the number aimed at or on an end of the range: there is no way between them.</summary>
+    TargetEqualsReference,
+
+    /// <summary>The reference already reaches the target: there is no way to go.</summary>
+    ReferenceWithinTarget,
+}

@@ -1,0 +1,189 @@
+using System.Text.Json;
+using SocialStrategy.Aggregation;
+using SocialStrategy.Core.Tests.Exchange.Csv;
+using SocialStrategy.Core.Tests.Planning;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Evaluation;
+
+public sealed class ProgressFiguresTests
+{
+    /// <summary>
+    /// Goal 1 with 1.1 (a: half of the way, b: fallen past the baseline by a fifth) and 1.2 (c: overshot by three tenths, d: no value, e: only
+    /// a trend, f: no target), goal 2 (g: no target), goal 3 (h: no value).
+    /// </summary>
+    private static readonly Strategy Plan = PlanningExamples.Of(
+        new Goal("1", "Cel 1") { Goals = [Goal("1.1", Rising("a"), Rising("b")), Goal("1.2", Rising("c"), Rising("d"), Trend("e"), new Indicator("f", "Bez celu"))] },
+        Goal("2", new Indicator("g", "Bez celu")),
+        Goal("3", Rising("h")));
+
+    private static readonly MonitoringRound Round = TargetProgressTests.Round(
+        2024,
+        TargetProgressTests.Observe("a", 2024, 150),
+        TargetProgressTests.Observe("b", 2024, 80),
+        TargetProgressTests.Observe("c", 2023, 230),
+        TargetProgressTests.Observe("e", 2024, 101),
+        TargetProgressTests.Observe("f", 2024, 1));
+
+    /// <summary>The parts are 50, −20 and 130; d and h are missing; e is a trend and counts nowhere.</summary>
+    [Theory]
+    [InlineData(RollUpMethod.MeanOfItems, MissingPolicy.Skip, "1 160/3 | 1.1 15 | 1.2 130 | S 160/3")]
+    [InlineData(RollUpMethod.MeanOfItems, MissingPolicy.Zero, "1 40 | 1.1 15 | 1.2 65 | S 32")]
+    [InlineData(RollUpMethod.MeanOfItems, MissingPolicy.Refuse, "1.1 15")]
+    [InlineData(RollUpMethod.MedianOfItems, MissingPolicy.Skip, "1 50 | 1.1 15 | 1.2 130 | S 50")]
+    [InlineData(RollUpMethod.WorstItem, MissingPolicy.Skip, "1 -20 | 1.1 -20 | 1.2 130 | S -20")]
+    [InlineData(RollUpMethod.MeanOfGoalMeans, MissingPolicy.Skip, "1 145/2 | 1.1 15 | 1.2 130 | S 145/2")]
+    [InlineData(RollUpMethod.MeanOfGoalMeans, MissingPolicy.Zero, "1 40 | 1.1 15 | 1.2 65 | S 20")]
+    [InlineData(RollUpMethod.GoalMeansByItemCount, MissingPolicy.Skip, "1 160/3 | 1.1 15 | 1.2 130 | S 533/10")]
+    [InlineData(RollUpMethod.WeightedGoalMeans, MissingPolicy.Skip, "1 175/4 | 1.1 15 | 1.2 130 | S 175/4")]
+    public void Evaluate_RollUp_PutsProgressTogetherByTheRule(RollUpMethod method, MissingPolicy missing, string expected)
+    {
+        ValueList<InputWeight> weights = method == RollUpMethod.WeightedGoalMeans ? [new("1", 1), new("1.1", 3), new("1.2", 1), new("2", 5), new("3", 7)] : [];
+        var evaluation = Evaluate(new RollUpRule(ItemKind.Indicator, method, missing, weights, weightTotal: null));
+
+        var means = evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.MeanProgress).ToArray();
+        Assert.Equal(expected, string.Join(" | ", means.Select(figure => $"{figure.Subject} {figure.Exact}")));
+        Assert.All(means, figure => Assert.Equal((evaluation.Rules.ProgressRollUp!.Name, "%", evaluation.Rules.PercentRounding), (figure.Rule, figure.Unit, figure.Rounding)));
+    }
+
+    [Fact]
+    public void Evaluate_RollUp_NamesWhatIsNotInIt()
+    {
+        var whole = Evaluate(RollUpRules.MeanOfIndicators).FindFigure("S", FigureMeasure.MeanProgress)!;
+
+        Assert.Equal(["a 2030 2024", "b 2030 2024", "c 2030 2023"], whole.Inputs.Select(input => $"{input.Item} {input.Part} {input.Period}"));
+        Assert.Equal(["d 2030 Missing", "h 2030 Missing"], whole.Missing.Select(gap => $"{gap.Item} {gap.Part} {gap.Reason}"));
+        Assert.Equal(["e 2030 NotComputable"], whole.Excluded.Select(gap => $"{gap.Item} {gap.Part} {gap.Reason}"));
+    }
+
+    [Fact]
+    public void Evaluate_ValueInAnotherUnit_IsLeftOutAndNamed()
+    {
+        var other = Round with { Observations = [.. Round.Observations.Select(each => each.Item == "a" ? each with { Unit = "rodziny" } : each)] };
+        var evaluation = EvaluationExamples.Evaluate(Plan, other, EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
+
+        Assert.Equal([new FigureGap("a", GapReason.OtherUnit) { Part = "2030" }], evaluation.FindFigure("1.1", FigureMeasure.MeanProgress)!.Excluded);
+    }
+
+    [Fact]
+    public void Evaluate_WithoutARule_RollsNothingUp() =>
+        Assert.DoesNotContain(EvaluationExamples.Evaluate(Plan, Round).Figures, figure => figure.Measure == FigureMeasure.MeanProgress);
+
+    [Fact]
+    public void Evaluate_WeightedRollUpWithoutEveryGoal_Throws() =>
+        Assert.Contains(
+            "'1.2' has no weight",
+            Assert.Throws<ArgumentException>(() => Evaluate(new RollUpRule(
+                ItemKind.Indicator,
+                RollUpMethod.WeightedGoalMeans,
+                MissingPolicy.Skip,
+                [new("1", 1), new("1.1", 1)],
+                weightTotal: null))).Message,
+            StringComparison.Ordinal);
+
+    /// <summary>On 2020: 100, in 2022: 125 and in 2024: 140 persons; milestones 120 in 2022, 150 in 2025 and 200 in 2030.</summary>
+    [Theory]
+    [InlineData(2022, "2022 125")]
+    [InlineData(2024, "2025 80")]
+    [InlineData(2026, "2030 40")]
+    [InlineData(2031, "2030 40")]
+    public void Evaluate_Milestones_RollUpTakesTheNextOrTheLast(int year, string expected)
+    {
+        var indicator = Rising("a") with { Targets = [TargetProgressTests.AtLeast(2022, 120), TargetProgressTests.AtLeast(2030, 200), TargetProgressTests.AtLeast(2025, 150)] };
+        ValueList<Observation> observed = [TargetProgressTests.Observe("a", 2022, 125), TargetProgressTests.Observe("a", 2024, 140)];
+
+        var evaluation = EvaluationExamples.Evaluate(
+            PlanningExamples.Of(Goal("1", indicator)),
+            TargetProgressTests.Round(year, observed),
+            EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
+        Assert.Equal(expected, Assert.Single(evaluation.FindFigure("1", FigureMeasure.MeanProgress)!.Inputs) is var input ? $"{input.Part} {input.Value}" : "");
+    }
+
+    [Fact]
+    public void Evaluate_TwoTargetsForOnePeriod_AreToldApartAndTheFirstCounts()
+    {
+        var indicator = Rising("a") with { Targets = [TargetProgressTests.AtLeast(2030, 200), TargetProgressTests.AtLeast(2030, 300)] };
+
+        var evaluation = EvaluationExamples.Evaluate(
+            PlanningExamples.Of(Goal("1", indicator)),
+            Round with { Observations = [TargetProgressTests.Observe("a", 2024, 150)] },
+            EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
+        Assert.Equal(
+            ["2030 (1) 50", "2030 (1) 50", "2030 (2) 25", "2030 (2) 150", " 50", " 50"],
+            evaluation.Figures.Select(figure => $"{figure.Part} {figure.Exact}"));
+    }
+
+    [Fact]
+    public void Explain_MeanProgress_EndsAtWhatWasReported()
+    {
+        var evaluation = Evaluate(RollUpRules.MeanOfGoalMeans with { RatedItems = ItemKind.Indicator });
+        var tree = Explainer.Explain(evaluation, evaluation.FindFigure("1", FigureMeasure.MeanProgress)!);
+
+        Assert.Equal(["Figure 1.1 15", "Figure 1.2 130"], tree.Parts.Select(Text));
+        Assert.Equal(["Figure a 50", "Figure b -20"], tree.Parts[0].Parts.Select(Text));
+        Assert.Equal(["Figure c 130", "Gap d ", "Gap e "], tree.Parts[1].Parts.Select(Text));
+        Assert.Equal(
+            ["reference 2020 100 100", "actual 2024 150 150", "target 2030 200 200"],
+            tree.Parts[0].Parts[0].Parts.Select(part => $"{part.Part} {part.Period} {part.Value} {part.Reported!.Number}"));
+
+        static string Text(Explanation node) => $"{node.Kind} {node.Item} {node.Value}";
+    }
+
+    [Fact]
+    public void Write_Progress_IsARowEach()
+    {
+        Indicator[] indicators =
+        [
+            Rising("a") with { Baseline = Start(new NumberValue(345)), Targets = [Aim(TargetRelation.FallByPercent, new NumberValue(50))] },
+            Rising("b") with { Baseline = Start(new PercentValue(40)), Targets = [Aim(TargetRelation.Between, new PercentValue(10), new PercentValue(20))] },
+            Rising("c") with { Baseline = null, Targets = [Aim(TargetRelation.AtMost, new MoneyValue(10.25m, "PLN"))] },
+            Trend("d"),
+        ];
+        var evaluation = EvaluationExamples.Evaluate(
+            PlanningExamples.Of(Goal("1", indicators)),
+            Round with
+            {
+                Observations =
+                [
+                    TargetProgressTests.Observe("a", 2024, 230),
+                    new Observation("b", Period.Year(2024), new PercentValue(30)),
+                    new Observation("c", Period.Year(2024), new MoneyValue(11, "PLN")),
+                    TargetProgressTests.Observe("d", 2024, 1),
+                ],
+            });
+
+        Assert.Equal(
+            "subject,measure,period,rule,exact,rounded,decimals,inputs,missing\r\n"
+            + "a,targetProgress[2030],2024,shareOfWayToTarget,200/3,66.7,1,3,0\r\n"
+            + "a,remainingGap[2030],2024,targetLessActual,-115/2,-57.5,1,3,0\r\n"
+            + "b,targetProgress[2030],2024,shareOfDistanceGone,50,50.0,1,4,0\r\n"
+            + "b,remainingGap[2030],2024,targetLessActual,-10,-10,0,3,0\r\n"
+            + "c,remainingGap[2030],2024,targetLessActual,-3/4,-0.75,2,2,0\r\n",
+            CsvText.Written(stream => FiguresCsv.Write(evaluation, stream)));
+        Assert.Equal(["%", "osoby", "%", "pp", "PLN"], evaluation.Figures.Select(figure => figure.Unit));
+        Assert.Equal(
+            ["reference 345 345", "actual 230 230", "target 345/2 50"],
+            evaluation.Figures[0].Inputs.Select(input => $"{input.Part} {input.Value} {input.Reported!.Number}"));
+    }
+
+    /// <summary>The figures of progress, one a line.</summary>
+    internal static IEnumerable<string> Texts(StrategyEvaluation evaluation) => evaluation.Figures
+        .Where(figure => figure.Measure is FigureMeasure.TargetProgress or FigureMeasure.RemainingGap or FigureMeasure.MeanProgress)
+        .Select(figure => $"{figure.Subject} {JsonNamingPolicy.CamelCase.ConvertName(figure.Measure.ToString())} {figure.Exact}");
+
+    private static StrategyEvaluation Evaluate(RollUpRule rule) => EvaluationExamples.Evaluate(Plan, Round, EvaluationExamples.Rules with { ProgressRollUp = rule });
+
+    private static Goal Goal(Code code, params Indicator[] indicators) => new(code, $"Cel {code}") { Indicators = [.. indicators] };
+
+    private static Indicator Rising(Code code) => new(code, $"Wskaźnik {code}") { Unit = "osoby", Baseline = Start(new NumberValue(100)), Targets = [TargetProgressTests.AtLeast(2030, 200)] };
+
+    private static Indicator Trend(Code code) => Rising(code) with { Targets = [new Target(Period.Year(2030), TargetRelation.RisingTrend, value: null, upper: null)] };
+
+    private static Baseline Start(Value value) => new(Period.Year(2020), value);
+
+    private static Target Aim(TargetRelation relation, Value value, Value? upper = null) => new(Period.Year(2030), relation, value, upper);
+}
