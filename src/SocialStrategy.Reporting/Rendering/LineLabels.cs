@@ -23,7 +23,7 @@ internal sealed class LineLabels
     {
         _chart = chart;
         _layout = layout;
-        _taken.AddRange(layout.Breaks.Select(each => Box.Around(each.At, 18, 16)));
+        _taken.AddRange(layout.Breaks.Select(each => Box.Around(each.At, 14, 16)));
         foreach (var path in layout.Runs.Select(run => run.Spots).Concat(layout.TargetPaths))
         {
             _lines.AddRange(path.Zip(path.Skip(1)));

@@ -36,7 +36,7 @@ internal static class TextLines
     private static decimal WidthOf(Rune rune) => rune.Value switch
     {
         ' ' or '\u00A0' or 'i' or 'j' or 'l' or 'ł' or 't' or 'f' or 'r' or 'I' or '.' or ',' or ':' or ';' or '|' or '(' or ')' or '\'' => 0.36m,
-        'm' or 'w' or 'M' or 'W' or '%' or '@' or '—' or '…' => 0.94m,
+        'm' or 'w' or 'M' or 'W' or '%' or '@' or '—' or '…' or '\u2212' => 0.94m,
         > 0x2FFF => 1.1m,
         _ => Rune.IsUpper(rune) ? 0.7m : 0.6m,
     };
