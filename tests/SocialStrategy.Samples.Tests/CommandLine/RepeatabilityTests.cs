@@ -13,6 +13,8 @@ public sealed class RepeatabilityTests
     [InlineData(SampleRun.Ostrowiec, "tr-TR", "pl")]
     [InlineData(SampleRun.Ostrowiec, "en-US", "pl")]
     [InlineData(SampleRun.Ostrowiec, "ar-SA", "en")]
+    [InlineData(SampleRun.Specimen, "tr-TR", "pl")]
+    [InlineData(SampleRun.Specimen, "ar-SA", "en")]
     public void Run_UnderAnotherCulture_WritesTheSameBytes(string sample, string culture, string language)
     {
         var (current, currentUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
@@ -34,6 +36,7 @@ public sealed class RepeatabilityTests
     [Theory]
     [InlineData(SampleRun.Sieradz)]
     [InlineData(SampleRun.Ostrowiec)]
+    [InlineData(SampleRun.Specimen)]
     public void Program_WithoutGlobalizationData_WritesTheSameBytes(string sample)
     {
         using var folder = new TemporaryFolder();

@@ -5,12 +5,14 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Tests.Data;
 
-/// <summary>The data of both samples, read once.</summary>
+/// <summary>The data of the samples, read once.</summary>
 internal static class SampleData
 {
     internal static StrategyMonitoring Sieradz { get; } = Read(SampleRun.Sieradz);
 
     internal static StrategyMonitoring Ostrowiec { get; } = Read(SampleRun.Ostrowiec);
+
+    internal static StrategyMonitoring Specimen { get; } = Read(SampleRun.Specimen);
 
     internal static MonitoringRound Sieradz2020 => Sieradz.FindRound(Period.Year(2020))!;
 
@@ -18,7 +20,12 @@ internal static class SampleData
 
     internal static MonitoringRound Ostrowiec2021 => Ostrowiec.FindRound(Period.Year(2021))!;
 
-    internal static StrategyMonitoring Of(string sample) => sample == SampleRun.Sieradz ? Sieradz : Ostrowiec;
+    internal static StrategyMonitoring Of(string sample) => sample switch
+    {
+        SampleRun.Sieradz => Sieradz,
+        SampleRun.Ostrowiec => Ostrowiec,
+        _ => Specimen,
+    };
 
     internal static StrategyItem[] Items(StrategyMonitoring monitoring, ItemKind kind) =>
         [.. StrategyItems.Walk(monitoring.Strategy).Where(item => item.Kind == kind)];

@@ -10,6 +10,7 @@ public sealed class JsonFileTests
     [Theory]
     [InlineData(SampleRun.Sieradz, 8)]
     [InlineData(SampleRun.Ostrowiec, 2)]
+    [InlineData(SampleRun.Specimen, 5)]
     public void WrittenModel_IsByteIdenticalToTheData(string sample, int count)
     {
         var written = SampleRun.Of(sample).Files.Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal)).ToArray();
@@ -22,6 +23,7 @@ public sealed class JsonFileTests
     [Theory]
     [InlineData(SampleRun.Sieradz)]
     [InlineData(SampleRun.Ostrowiec)]
+    [InlineData(SampleRun.Specimen)]
     public void WrittenModel_ReadAgain_IsEqual(string sample)
     {
         var run = SampleRun.Of(sample);

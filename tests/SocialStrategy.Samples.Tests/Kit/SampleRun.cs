@@ -9,6 +9,7 @@ internal sealed class SampleRun
 {
     internal const string Sieradz = "Sieradz";
     internal const string Ostrowiec = "Ostrowiec";
+    internal const string Specimen = "Specimen";
 
     private static readonly Lock ConsoleInUse = new();
 
@@ -18,6 +19,8 @@ internal sealed class SampleRun
         [(Sieradz, "en")] = new(() => Run(Sieradz, "en")),
         [(Ostrowiec, "pl")] = new(() => Run(Ostrowiec, "pl")),
         [(Ostrowiec, "en")] = new(() => Run(Ostrowiec, "en")),
+        [(Specimen, "pl")] = new(() => Run(Specimen, "pl")),
+        [(Specimen, "en")] = new(() => Run(Specimen, "en")),
     };
 
     private SampleRun(int exitCode, string output, string error)

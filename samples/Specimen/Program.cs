@@ -1,0 +1,48 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Samples;
+using SocialStrategy.Values;
+
+return ReportCommand.Run(
+    new SampleReport
+    {
+        Name = "Specimen",
+        Period = Period.Year(2024),
+        ComparedWith = Period.Year(2023),
+        Rules = new EvaluationRules
+        {
+            RatingRollUp = RollUpRules.MeanOfDirections,
+            MeanRounding = Rounding.HalfAwayFromZero(1),
+            PercentRounding = Rounding.HalfAwayFromZero(1),
+        },
+        Layout = new ReportLayout(
+        [
+            ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method, NarrativeKind.Recipient, NarrativeKind.Partner),
+            ReportSections.Mission,
+            ReportSections.Scales,
+            ReportSections.Programmes,
+            ReportSections.Goals([GoalParts.ItemRatings, GoalParts.RatingChart], [GoalParts.IndicatorTable, GoalParts.ContributionMatrix]),
+            ReportSections.RatingSummary,
+            ReportSections.Narrative(
+                NarrativeKind.Activity,
+                NarrativeKind.Achievement,
+                NarrativeKind.Difficulty,
+                NarrativeKind.Unrealised,
+                NarrativeKind.Programme,
+                NarrativeKind.Practice,
+                NarrativeKind.Need,
+                NarrativeKind.Guidance,
+                NarrativeKind.Remark),
+            ReportSections.RatingRecommendations,
+            ReportSections.PublishedHistory,
+            ReportSections.Reconciliation,
+            ReportSections.Sensitivity,
+            ReportSections.ContributionSummary,
+            ReportSections.Narrative(NarrativeKind.Recommendation, NarrativeKind.Conclusion),
+            ReportSections.Realizers,
+            ReportSections.FigureAnnex,
+            ReportSections.EditorialNotes,
+        ]),
+    },
+    args);
