@@ -24,6 +24,16 @@ public static class ReportOfTexts
             Description = text,
             LegendTitle = text,
         },
+        new LineChart("l", text, new ChartAxis(text, 0, 1, 1), [text],
+        [
+            new LineSeries(text, text, [new LinePoint(1, text) { Marks = [new PointMark(PointMarkKind.Revised, text)] }]),
+            new LineSeries(text, text, [new LinePoint(Value: null, text)]),
+        ])
+        {
+            Description = text,
+            LegendTitle = text,
+            Target = new LineTarget(text, text, [new ChartPoint(0.5m, text)]),
+        },
     ])
     {
         Subtitle = text,

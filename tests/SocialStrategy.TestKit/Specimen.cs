@@ -74,7 +74,7 @@ public static class Specimen
     [
         Text("Na cel złożyło się dziesięć kierunków działań. Średnia ocena wyniosła 5,08 i była o 0,21 punktu wyższa niż rok wcześniej."),
         new Section("oceny", "Oceny kierunków działań", [RatingsTable(), RatingsChart()]),
-        new Section("wskazniki", "Wskaźniki", [IndicatorsTable(), ComparisonChart()]),
+        new Section("wskazniki", "Wskaźniki", [IndicatorsTable(), ComparisonChart(), CareChart()]),
     ]);
 
     private static Table RatingsTable() => new("oceny-tabela", "Oceny kierunków działań w ramach celu strategicznego 1. w 2025 roku",
@@ -146,6 +146,43 @@ public static class Specimen
         var texts = values.Select(value => value is { } number ? FormattableString.Invariant($"{number}%").Replace('.', ',') : "brak danych").ToArray();
         return new ChartCategory(label, $"{label}: {string.Join("; ", texts)}.", [.. values.Zip(texts, (value, text) => new ChartPoint(value, text))]);
     }
+
+    private static LineChart CareChart() => new(
+        "uslugi",
+        "Osoby w wieku 60 lat i więcej objęte usługami, w latach 2020–2026",
+        new ChartAxis("% osób w wieku 60 lat i więcej", 0, 10, 2),
+        ["2020", "2021", "2022", "2023", "2024", "2025", "2026"],
+        [
+            Line("Usługi opiekuńcze", At(4.1m), At(4.4m), At(5.2m, Break), At(5.8m), At(6.3m, Revised), At(7m, Provisional), At(7.6m, Forecast)),
+            Line("Teleopieka", At(0.4m), At(0.6m), At(value: null), At(value: null), At(1.9m), At(2.7m, Provisional), At(3.5m, Forecast)),
+        ])
+    {
+        Description = "Udział osób z usługami opiekuńczymi wzrósł z 4,1% do 7,0%, a z teleopieką z 0,4% do 2,7%.",
+        LegendTitle = "Legenda",
+        Target = new LineTarget(
+            "Cel dla usług opiekuńczych",
+            "Cel dla usług opiekuńczych: 2020–2022 – nie ustalono; 2023–2024 – 6,0%; 2025–2026 – 8,0%.",
+            [.. new decimal?[] { null, null, null, 6m, 6m, 8m, 8m }.Select(value => new ChartPoint(value, value is { } number ? $"cel {Percent(number)}" : "nie ustalono"))]),
+    };
+
+    private static PointMark Break => new(PointMarkKind.Break, "zmiana definicji");
+
+    private static PointMark Revised => new(PointMarkKind.Revised, "dane poprawione");
+
+    private static PointMark Provisional => new(PointMarkKind.Provisional, "dane wstępne");
+
+    private static PointMark Forecast => new(PointMarkKind.Forecast, "prognoza");
+
+    private static LinePoint At(decimal? value, params PointMark[] marks) =>
+        new(value, value is { } number ? Percent(number) : "brak danych") { Marks = [.. marks] };
+
+    private static LineSeries Line(string name, params LinePoint[] points)
+    {
+        var texts = points.Select((point, i) => FormattableString.Invariant($"{2020 + i} – {point.Text}") + string.Concat(point.Marks.Select(mark => $" ({mark.Text})")));
+        return new LineSeries(name, $"{name}: {string.Join("; ", texts)}.", [.. points]);
+    }
+
+    private static string Percent(decimal number) => FormattableString.Invariant($"{number:0.0}%").Replace('.', ',');
 
     private static Section Recommendations() => new("zalecenia", "Zalecenia",
     [

@@ -22,6 +22,10 @@ public abstract class BlockVisitor
     /// <summary>Called for a bar chart.</summary>
     /// <param name="chart">The chart.</param>
     protected internal abstract void VisitBarChart(BarChart chart);
+
+    /// <summary>Called for a line chart.</summary>
+    /// <param name="chart">The chart.</param>
+    protected internal abstract void VisitLineChart(LineChart chart);
 }
 
 /// <summary>Work on every kind of text inside a block.</summary>

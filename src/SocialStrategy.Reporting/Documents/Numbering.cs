@@ -22,7 +22,7 @@ public sealed class Numbering
             {
                 numbers.Add(table.Anchor, ++tables);
             }
-            else if (block is BarChart chart)
+            else if (block is Chart chart)
             {
                 numbers.Add(chart.Anchor, ++charts);
             }

@@ -23,6 +23,14 @@ internal static class AxisMarks
 
         return marks;
     }
+
+    /// <summary>Every mark, or every second or third and so on, so that they stand no closer than they can be read.</summary>
+    internal static IReadOnlyList<AxisMark> Thinned(IReadOnlyList<AxisMark> marks, decimal length, decimal leastDistance)
+    {
+        var distance = length / Math.Max(1, marks.Count - 1);
+        var every = (int)Math.Ceiling(leastDistance / distance);
+        return [.. marks.Where((_, index) => index % every == 0)];
+    }
 }
 
 /// <summary>A mark on an axis.</summary>

@@ -3,15 +3,8 @@ using SocialStrategy.Reporting.Documents;
 namespace SocialStrategy.Reporting.Rendering;
 
 /// <summary>Where everything in a bar chart stands: labels at the left, bars in the middle, values at the bars' ends.</summary>
-/// <remarks>
-/// The unit is a CSS pixel of a picture 400 wide. A phone of 400 pixels shows it at about 0.92, so that the text stays near
-/// 13 pixels; on a desk the style sheet stops it from growing much.
-/// </remarks>
 internal sealed class BarChartLayout
 {
-    internal const decimal Width = 400;
-    internal const decimal FontSize = 14;
-    internal const decimal LineHeight = 17;
     internal const decimal BarGap = 3;
     internal const decimal KeySize = 16;
     internal const decimal KeyIndent = KeySize + 8;
@@ -29,16 +22,16 @@ internal sealed class BarChartLayout
     {
         _chart = chart;
         _isGrouped = chart.Series.Count > 1;
-        Labels = [.. chart.Categories.Select(category => TextLines.Wrap(category.Label, LabelWidth(chart), FontSize))];
-        Keys = _isGrouped ? [.. chart.Series.Select(series => TextLines.Wrap(series, Width - KeyIndent, FontSize))] : [];
-        PlotTop = Keys.Sum(lines => (lines.Count * LineHeight) + 4) + (_isGrouped ? Gap : 0);
+        Labels = [.. chart.Categories.Select(category => TextLines.Wrap(category.Label, LabelWidth(chart)))];
+        Keys = _isGrouped ? [.. chart.Series.Select(series => TextLines.Wrap(series, SvgPicture.Width - KeyIndent))] : [];
+        PlotTop = Keys.Sum(lines => (lines.Count * SvgPicture.LineHeight) + 4) + (_isGrouped ? Gap : 0);
         PlotBottom = PlotTop + Groups.Sum(group => group.Height);
-        PlotLeft = Math.Ceiling(Labels.Max(WidestOf)) + Gap;
-        var widestMark = marks.Max(mark => TextLines.WidthOf(mark.Text, FontSize));
-        PlotRight = Math.Floor(Width - Math.Max(Math.Min(WidestBarText(chart), WidestValue) + 6, widestMark / 2));
-        Marks = Thinned(marks, widestMark);
-        AxisTitle = TextLines.Wrap(chart.Axis.Title, Width - PlotLeft, FontSize);
-        Height = PlotBottom + 6 + LineHeight + (AxisTitle.Count * LineHeight) + 6;
+        PlotLeft = Math.Ceiling(Labels.Max(TextLines.WidestOf)) + Gap;
+        var widestMark = marks.Max(mark => TextLines.WidthOf(mark.Text));
+        PlotRight = Math.Floor(SvgPicture.Width - Math.Max(Math.Min(WidestBarText(chart), WidestValue) + 6, widestMark / 2));
+        Marks = AxisMarks.Thinned(marks, PlotRight - PlotLeft, widestMark + Gap);
+        AxisTitle = TextLines.Wrap(chart.Axis.Title, SvgPicture.Width - PlotLeft);
+        Height = PlotBottom + 6 + SvgPicture.LineHeight + (AxisTitle.Count * SvgPicture.LineHeight) + 6;
     }
 
     /// <summary>The lines of each category's label.</summary>
@@ -72,7 +65,7 @@ internal sealed class BarChartLayout
             var top = PlotTop;
             foreach (var label in Labels)
             {
-                var height = Math.Max(BarsHeight, label.Count * LineHeight) + GroupGap;
+                var height = Math.Max(BarsHeight, label.Count * SvgPicture.LineHeight) + GroupGap;
                 yield return (top, height);
                 top += height;
             }
@@ -95,23 +88,14 @@ internal sealed class BarChartLayout
     /// <summary>Narrow, so that bars have room, but wide enough for the longest word unless that is extreme.</summary>
     private static decimal LabelWidth(BarChart chart)
     {
-        var longestWord = chart.Categories.SelectMany(category => category.Label.Split(' ')).Max(word => TextLines.WidthOf(word, FontSize));
+        var longestWord = chart.Categories.SelectMany(category => category.Label.Split(' ')).Max(TextLines.WidthOf);
         return Math.Clamp(longestWord, UsualLabel, WidestLabel);
     }
-
-    private static decimal WidestOf(IReadOnlyList<string> lines) => lines.Max(line => TextLines.WidthOf(line, FontSize));
 
     private static decimal WidestBarText(BarChart chart) => chart.Categories
         .SelectMany(category => category.Points)
         .Where(point => point.Value is not null)
-        .Select(point => TextLines.WidthOf(point.Text, FontSize))
+        .Select(point => TextLines.WidthOf(point.Text))
         .DefaultIfEmpty(0)
         .Max();
-
-    private List<AxisMark> Thinned(IReadOnlyList<AxisMark> marks, decimal widestMark)
-    {
-        var distance = (PlotRight - PlotLeft) / Math.Max(1, marks.Count - 1);
-        var every = (int)Math.Ceiling((widestMark + Gap) / distance);
-        return [.. marks.Where((_, index) => index % every == 0)];
-    }
 }

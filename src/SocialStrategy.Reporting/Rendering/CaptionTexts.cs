@@ -28,7 +28,7 @@ internal sealed class CaptionTexts
     private string NameOf(AnchoredBlock block, ReportLabels labels) => block switch
     {
         Table => Numbered(labels.Table, block),
-        BarChart => Numbered(labels.Chart, block),
+        Chart => Numbered(labels.Chart, block),
         Section section => section.Title,
         _ => throw new ArgumentException($"A reference cannot show a '{block.GetType().Name}'.", nameof(block)),
     };

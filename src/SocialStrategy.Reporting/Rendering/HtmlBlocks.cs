@@ -57,7 +57,13 @@ internal sealed class HtmlBlocks : BlockVisitor
 
     protected internal override void VisitTable(Table table) => _table.Write(table);
 
-    protected internal override void VisitBarChart(BarChart chart)
+    protected internal override void VisitBarChart(BarChart chart) => WriteFigure(chart, marks => SvgBarChart.Draw(chart, marks, _html));
+
+    protected internal override void VisitLineChart(LineChart chart) => WriteFigure(chart, marks => SvgLineChart.Draw(chart, marks, _html));
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+
+    private void WriteFigure(Chart chart, Action<IReadOnlyList<AxisMark>> draw)
     {
         _html.OpenLine("figure", ("id", chart.Anchor));
         _html.Open("figcaption");
@@ -66,22 +72,20 @@ internal sealed class HtmlBlocks : BlockVisitor
         _html.Close("strong");
         _html.Text($" {chart.Caption}");
         _html.CloseLine("figcaption");
-        SvgBarChart.Draw(chart, AxisMarks.Of(chart.Axis, _report.Language), _html);
+        draw(AxisMarks.Of(chart.Axis, _report.Language));
         WriteLegend(chart);
         _html.CloseLine("figure");
     }
 
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
-
-    private void WriteLegend(BarChart chart)
+    private void WriteLegend(Chart chart)
     {
         var titleId = $"{chart.Anchor}_legend";
         _html.OpenLine("div", ("class", "legend"));
         _html.Element("p", chart.LegendTitle, ("id", titleId));
         _html.OpenLine("ol", ("aria-labelledby", titleId));
-        foreach (var category in chart.Categories)
+        foreach (var entry in chart.LegendEntries)
         {
-            _html.Element("li", category.Legend);
+            _html.Element("li", entry);
         }
 
         _html.CloseLine("ol");

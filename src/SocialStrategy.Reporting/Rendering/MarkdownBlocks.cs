@@ -71,13 +71,17 @@ internal sealed class MarkdownBlocks : BlockVisitor
         }
     }
 
-    protected internal override void VisitBarChart(BarChart chart)
+    protected internal override void VisitBarChart(BarChart chart) => WriteChart(chart, MarkdownPipes.Of(chart, _options.ChartBars));
+
+    protected internal override void VisitLineChart(LineChart chart) => WriteChart(chart, MarkdownPipes.Of(chart));
+
+    private void WriteChart(Chart chart, IEnumerable<string> numbers)
     {
         WriteCaption(chart, chart.Caption);
         WriteText(chart.Description);
-        WritePipes(MarkdownPipes.Of(chart, _options.ChartBars));
+        WritePipes(numbers);
         WriteParagraph(ToMarkdown([new Strong([new Run(chart.LegendTitle)])]));
-        ValueList<ValueList<Block>> items = [.. chart.Categories.Select(category => (ValueList<Block>)[new Paragraph([new Run(category.Legend)])])];
+        ValueList<ValueList<Block>> items = [.. chart.LegendEntries.Select(entry => (ValueList<Block>)[new Paragraph([new Run(entry)])])];
         VisitItemList(new ItemList(ordered: true, items));
     }
 

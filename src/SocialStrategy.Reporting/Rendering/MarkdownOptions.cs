@@ -7,7 +7,7 @@ public sealed record MarkdownOptions
     public static MarkdownOptions Default { get; } = new();
 
     /// <summary>
-    /// Whether the numbers of a chart stand after bars of block characters; false by default, because a screen reader
+    /// Whether the numbers of a bar chart stand after bars of block characters; false by default, because a screen reader
     /// says "full block" for each of them.
     /// </summary>
     public bool ChartBars { get; init; }

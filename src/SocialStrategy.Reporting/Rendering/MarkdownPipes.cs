@@ -8,6 +8,7 @@ internal static class MarkdownPipes
     private const string Left = "---";
     private const string Right = "---:";
     private const int LongestBar = 20;
+    private const int MostPeriodColumns = 6;
 
     /// <summary>The lines of a table; the lines of a cell are parted by breaks, and total rows are strong.</summary>
     internal static IEnumerable<string> Of(Table table, CaptionTexts captions) =>
@@ -25,6 +26,33 @@ internal static class MarkdownPipes
         .. chart.Categories.Select(category =>
             Line(category.Points.Select(point => PointOf(point, chart.Axis, withBars)).Prepend(MarkdownText.Escape(category.Label)))),
     ];
+
+    /// <summary>The lines of a chart's numbers: a column a period, or a row a period where many columns would not fit.</summary>
+    internal static IEnumerable<string> Of(LineChart chart)
+    {
+        string[][] rows =
+        [
+            [.. chart.Periods.Select(MarkdownText.Escape).Prepend("")],
+            .. chart.Series.Select(series => series.Points.Select(PointOf).Prepend(MarkdownText.Escape(series.Name)).ToArray()),
+            .. chart.Target is { } target ? [TargetOf(target, chart.Periods.Count)] : Array.Empty<string[]>(),
+        ];
+        if (chart.Periods.Count > MostPeriodColumns)
+        {
+            rows = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Select(row => row[column]).ToArray())];
+        }
+
+        return rows.Skip(1).Select(Line).Prepend(Line(Enumerable.Repeat(Right, rows[0].Length - 1).Prepend(Left))).Prepend(Line(rows[0]));
+    }
+
+    private static string[] TargetOf(LineTarget target, int periods) =>
+        [MarkdownText.Escape(target.Name), .. Enumerable.Range(0, periods).Select(period => MarkdownText.Escape(target.PointIn(period).Text))];
+
+    /// <summary>The value, and its marks in brackets.</summary>
+    private static string PointOf(LinePoint point)
+    {
+        var text = MarkdownText.Escape(point.Text);
+        return point.Marks.Count == 0 ? text : $"{text} ({string.Join("; ", point.Marks.Select(mark => MarkdownText.Escape(mark.Text)))})";
+    }
 
     private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(cell => cell.Trim()))} |";
 

@@ -3,12 +3,9 @@ using SocialStrategy.Reporting.Documents;
 
 namespace SocialStrategy.Reporting.Rendering;
 
-/// <summary>Draws a bar chart as an SVG inside the page; the page's style sheet gives the colours.</summary>
+/// <summary>Draws a bar chart as an SVG inside the page.</summary>
 internal sealed class SvgBarChart
 {
-    /// <summary>How many colours the style sheet has; coprime with the patterns, so that they repeat together late.</summary>
-    private const int ColourCount = 4;
-
     /// <summary>Solid (no pattern), then slanted lines, dots, lines along and lines across: told apart without any colour.</summary>
     private static readonly string[] Patterns =
     [
@@ -22,31 +19,22 @@ internal sealed class SvgBarChart
     private readonly BarChart _chart;
     private readonly BarChartLayout _layout;
     private readonly HtmlWriter _html;
+    private readonly SvgPicture _picture;
 
     private SvgBarChart(BarChart chart, BarChartLayout layout, HtmlWriter html)
     {
         _chart = chart;
         _layout = layout;
         _html = html;
+        _picture = new SvgPicture(html);
     }
 
-    /// <summary>Writes the picture. For screen readers it is one image with the chart's description.</summary>
     internal static void Draw(BarChart chart, IReadOnlyList<AxisMark> marks, HtmlWriter html) =>
         new SvgBarChart(chart, new BarChartLayout(chart, marks), html).Draw();
 
-    private static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
-
     private void Draw()
     {
-        var titleId = $"{_chart.Anchor}_title";
-        _html.OpenLine(
-            "svg",
-            ("viewBox", $"0 0 {Number(BarChartLayout.Width)} {Number(_layout.Height)}"),
-            ("font-size", Number(BarChartLayout.FontSize)),
-            ("paint-order", "stroke"),
-            ("role", "img"),
-            ("aria-labelledby", titleId));
-        _html.Element("title", _chart.Description, ("id", titleId));
+        _picture.Open(_chart, _layout.Height);
         if (_chart.Series.Count > 1)
         {
             DrawPatterns();
@@ -56,7 +44,7 @@ internal sealed class SvgBarChart
         DrawGrid();
         DrawGroups();
         DrawOrigin();
-        _html.CloseLine("svg");
+        _picture.Close();
     }
 
     private void DrawPatterns()
@@ -69,9 +57,9 @@ internal sealed class SvgBarChart
                 continue;
             }
 
-            _html.Open("pattern", ("id", PatternId(i)), ("class", ColourOf(i)), ("width", "8"), ("height", "8"), ("patternUnits", "userSpaceOnUse"));
-            Shape("path", ("class", "ground"), ("d", "M0 0H8V8H0Z"));
-            Shape("path", ("class", "lines"), ("d", Patterns[i % Patterns.Length]));
+            _html.Open("pattern", ("id", PatternId(i)), ("class", SvgPicture.ColourOf(i)), ("width", "8"), ("height", "8"), ("patternUnits", "userSpaceOnUse"));
+            _picture.Shape("path", ("class", "ground"), ("d", "M0 0H8V8H0Z"));
+            _picture.Shape("path", ("class", "lines"), ("d", Patterns[i % Patterns.Length]));
             _html.CloseLine("pattern");
         }
 
@@ -84,8 +72,8 @@ internal sealed class SvgBarChart
         for (var i = 0; i < _layout.Keys.Count; i++)
         {
             DrawRectangle(i, 1, top + 1, BarChartLayout.KeySize, BarChartLayout.KeySize - 2);
-            DrawLines(_layout.Keys[i], BarChartLayout.KeyIndent, top, "start");
-            top += (_layout.Keys[i].Count * BarChartLayout.LineHeight) + 4;
+            _picture.Text(_layout.Keys[i], BarChartLayout.KeyIndent, top, "start");
+            top += (_layout.Keys[i].Count * SvgPicture.LineHeight) + 4;
         }
     }
 
@@ -95,11 +83,11 @@ internal sealed class SvgBarChart
         {
             var x = _layout.X(mark.Value);
             DrawVertical("grid", x);
-            DrawLines([mark.Text], x, _layout.PlotBottom + 6, "middle");
+            _picture.Text([mark.Text], x, _layout.PlotBottom + 6, "middle");
         }
 
         var middle = (_layout.PlotLeft + _layout.PlotRight) / 2;
-        DrawLines(_layout.AxisTitle, middle, _layout.PlotBottom + 6 + BarChartLayout.LineHeight, "middle");
+        _picture.Text(_layout.AxisTitle, middle, _layout.PlotBottom + 6 + SvgPicture.LineHeight, "middle");
     }
 
     private void DrawGroups()
@@ -107,7 +95,7 @@ internal sealed class SvgBarChart
         foreach (var (category, lines, group) in _chart.Categories.Zip(_layout.Labels, _layout.Groups))
         {
             var middle = group.Top + (group.Height / 2);
-            DrawLines(lines, _layout.PlotLeft - 8, middle - (lines.Count * BarChartLayout.LineHeight / 2), "end");
+            _picture.Text(lines, _layout.PlotLeft - 8, middle - (lines.Count * SvgPicture.LineHeight / 2), "end");
             var top = middle - (_layout.BarsHeight / 2);
             for (var i = 0; i < category.Points.Count; i++)
             {
@@ -126,48 +114,31 @@ internal sealed class SvgBarChart
             DrawRectangle(series, Math.Min(origin, end), top, Math.Abs(end - origin), _layout.BarHeight);
         }
 
-        var textTop = top + ((_layout.BarHeight - BarChartLayout.LineHeight) / 2);
-        DrawLines([point.Text], Math.Max(origin, end) + 5, textTop, "start", point.Value is null ? "missing" : "value");
+        var textTop = top + ((_layout.BarHeight - SvgPicture.LineHeight) / 2);
+        _picture.Text([point.Text], Math.Max(origin, end) + 5, textTop, "start", point.Value is null ? "missing" : "value");
     }
 
     private void DrawOrigin() => DrawVertical("axis", _layout.X(_layout.Origin));
 
-    private void DrawVertical(string kind, decimal x) => Shape(
+    private void DrawVertical(string kind, decimal x) => _picture.Shape(
         "path",
         ("class", kind),
-        ("d", $"M{Number(x)} {Number(_layout.PlotTop)}V{Number(_layout.PlotBottom)}"));
+        ("d", $"M{SvgPicture.Number(x)} {SvgPicture.Number(_layout.PlotTop)}V{SvgPicture.Number(_layout.PlotBottom)}"));
 
     private void DrawRectangle(int series, decimal x, decimal y, decimal width, decimal height)
     {
-        Shape(
+        _picture.Shape(
             "rect",
-            ("class", IsSolid(series) ? $"{ColourOf(series)} solid" : ColourOf(series)),
-            ("x", Number(x)),
-            ("y", Number(y)),
-            ("width", Number(width)),
-            ("height", Number(height)),
+            ("class", IsSolid(series) ? $"{SvgPicture.ColourOf(series)} solid" : SvgPicture.ColourOf(series)),
+            ("x", SvgPicture.Number(x)),
+            ("y", SvgPicture.Number(y)),
+            ("width", SvgPicture.Number(width)),
+            ("height", SvgPicture.Number(height)),
             ("fill", IsSolid(series) ? "currentColor" : $"url(#{PatternId(series)})"));
         _html.Line();
-    }
-
-    private void DrawLines(IReadOnlyList<string> lines, decimal x, decimal top, string anchor, string kind = "label")
-    {
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var baseline = top + (i * BarChartLayout.LineHeight) + 12.5m;
-            _html.Element("text", lines[i], ("class", kind), ("x", Number(x)), ("y", Number(baseline)), ("text-anchor", anchor));
-        }
-    }
-
-    private void Shape(string element, params ReadOnlySpan<(string Name, string Value)> attributes)
-    {
-        _html.Open(element, attributes);
-        _html.Close(element);
     }
 
     private string PatternId(int series) => string.Create(CultureInfo.InvariantCulture, $"{_chart.Anchor}_{series + 1}");
 
     private static bool IsSolid(int series) => series % Patterns.Length == 0;
-
-    private static string ColourOf(int series) => string.Create(CultureInfo.InvariantCulture, $"colour-{(series % ColourCount) + 1}");
 }

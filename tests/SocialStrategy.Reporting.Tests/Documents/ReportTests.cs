@@ -27,9 +27,9 @@ public sealed class ReportTests
     public void NumberOf_Specimen_CountsEachKindInReadingOrder()
     {
         var numbering = Numbering.Of(Specimen.Report);
-        var blocks = BlockWalker.Walk(Specimen.Report.Blocks).OfType<AnchoredBlock>().Where(block => block is Table or BarChart);
+        var blocks = BlockWalker.Walk(Specimen.Report.Blocks).OfType<AnchoredBlock>().Where(block => block is Table or Chart);
         Assert.Equal(
-            [("oceny-tabela", 1), ("oceny-wykres", 1), ("wskazniki-tabela", 2), ("porownanie", 2)],
+            [("oceny-tabela", 1), ("oceny-wykres", 1), ("wskazniki-tabela", 2), ("porownanie", 2), ("uslugi", 3)],
             blocks.Select(block => (block.Anchor, numbering.NumberOf(block))));
     }
 
@@ -51,6 +51,33 @@ public sealed class ReportTests
     [Fact]
     public void BarChart_PointsThatDoNotMatchTheSeries_Throws() => Assert.Throws<ArgumentException>(() =>
         new BarChart("w", "W", Axis, ["a", "b"], [new ChartCategory("A", "A", [new ChartPoint(1, "1")])]) { Description = "Opis", LegendTitle = "Legenda" });
+
+    [Fact]
+    public void LineChart_PointsThatDoNotMatchThePeriods_Throws() => Assert.Throws<ArgumentException>(() =>
+        new LineChart("w", "W", Axis, ["2024", "2025"], [new LineSeries("A", "A", [new LinePoint(1, "1")])]) { Description = "Opis", LegendTitle = "Legenda" });
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void LineChart_Target_HasOnePointOrOneAPeriod(int points, bool isAllowed)
+    {
+        var target = new LineTarget("Cel", "Cel", [.. Enumerable.Range(1, points).Select(value => new ChartPoint(value, "1"))]);
+        LinePoint[] values = [new(1, "1"), new(2, "2"), new(3, "3")];
+        LineChart Make() => new("w", "W", Axis, ["a", "b", "c"], [new LineSeries("A", "A", [.. values])]) { Description = "Opis", LegendTitle = "Legenda", Target = target };
+        if (isAllowed)
+        {
+            Assert.Equal(points, Make().Target!.PointIn(2).Value);
+        }
+        else
+        {
+            var error = Assert.Throws<ArgumentException>(Make);
+            Assert.StartsWith("The target of chart 'w' has 2 points; give it 1 or 3.", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void PointMark_BlankText_Throws() => Assert.Throws<ArgumentException>(() => new PointMark(PointMarkKind.Break, " "));
 
     [Theory]
     [InlineData(1, 1, 1)]

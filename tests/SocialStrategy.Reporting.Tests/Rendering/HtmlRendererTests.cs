@@ -71,16 +71,34 @@ public sealed class HtmlRendererTests
     public void Render_Specimen_ChartsHaveTextAlternatives()
     {
         var page = Rendered.Page(Specimen.Report);
-        foreach (var chart in BlockWalker.Walk(Specimen.Report.Blocks).OfType<BarChart>())
+        foreach (var chart in BlockWalker.Walk(Specimen.Report.Blocks).OfType<Chart>())
         {
             var figure = page.GetElementById(chart.Anchor)!;
             Assert.Equal("img", figure.QuerySelector("svg")!.GetAttribute("role"));
             Assert.Equal(chart.Description, page.GetElementById(figure.QuerySelector("svg")!.GetAttribute("aria-labelledby")!)!.TextContent);
-            Assert.Equal(chart.Categories.Select(category => category.Legend), figure.QuerySelectorAll(".legend li").Select(item => item.TextContent));
+            Assert.Equal(chart.LegendEntries, figure.QuerySelectorAll(".legend li").Select(item => item.TextContent));
+        }
+    }
+
+    [Fact]
+    public void Render_Specimen_BarsShowAllTheirValues()
+    {
+        var page = Rendered.Page(Specimen.Report);
+        foreach (var chart in BlockWalker.Walk(Specimen.Report.Blocks).OfType<BarChart>())
+        {
             Assert.Equal(
                 chart.Categories.SelectMany(category => category.Points).Select(point => point.Text),
-                figure.QuerySelectorAll("svg .value, svg .missing").Select(text => text.TextContent));
+                page.GetElementById(chart.Anchor)!.QuerySelectorAll("svg .value, svg .missing").Select(text => text.TextContent));
         }
+    }
+
+    [Fact]
+    public void Render_Specimen_LegendsOfLinesNameEveryNumber()
+    {
+        var chart = BlockWalker.Walk(Specimen.Report.Blocks).OfType<LineChart>().Single();
+        var legend = Rendered.Page(Specimen.Report).GetElementById(chart.Anchor)!.QuerySelector(".legend")!.TextContent;
+        Assert.All(chart.Series.SelectMany(series => series.Points), point => Assert.Contains(point.Text, legend, StringComparison.Ordinal));
+        Assert.All(chart.Series.SelectMany(series => series.Points).SelectMany(point => point.Marks), mark => Assert.Contains(mark.Text, legend, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -30,9 +30,10 @@ public sealed partial class MarkdownRendererTests
     public void Render_Specimen_ChartsAreTablesOfTheirNumbers()
     {
         var charts = BlockWalker.Walk(Specimen.Report.Blocks).OfType<BarChart>().ToArray();
+        var lines = BlockWalker.Walk(Specimen.Report.Blocks).OfType<LineChart>().Single();
         var tables = MarkdownTextTests.Page(Specimen.Report).QuerySelectorAll("table").Where(table => table.QuerySelector("th")!.TextContent.Length == 0);
         Assert.Equal(
-            charts.SelectMany(chart => chart.Categories).SelectMany(category => category.Points.Select(point => point.Text).Prepend(category.Label)),
+            charts.SelectMany(chart => chart.Categories).SelectMany(category => category.Points.Select(point => point.Text).Prepend(category.Label)).Concat(CellsOf(lines)),
             tables.SelectMany(table => table.QuerySelectorAll("td")).Select(cell => cell.TextContent));
     }
 
@@ -111,6 +112,29 @@ public sealed partial class MarkdownRendererTests
         Assert.Throws<ArgumentNullException>("writer", () => MarkdownRenderer.Render(Specimen.Report, null!, MarkdownOptions.Default));
         Assert.Throws<ArgumentNullException>("options", () => MarkdownRenderer.Render(Specimen.Report, TextWriter.Null, null!));
     }
+
+    [Fact]
+    public void Render_LineOfFewPeriods_HasAColumnAPeriod()
+    {
+        var points = new[] { new LinePoint(1, "1"), new LinePoint(2, "2") { Marks = [new PointMark(PointMarkKind.Break, "przerwa"), new PointMark(PointMarkKind.Revised, "poprawiono")] } };
+        var chart = new LineChart("w", "Wykres", new ChartAxis("liczba", 0, 2, 1), ["2024", "2025"], [new LineSeries("A", "A: 1; 2.", [.. points])])
+        {
+            Description = "Opis",
+            LegendTitle = "Legenda",
+            Target = new LineTarget("Cel", "Cel: 3.", [new ChartPoint(3, "3")]),
+        };
+        Assert.Contains(
+            "|  | 2024 | 2025 |\n| --- | ---: | ---: |\n| A | 1 | 2 (przerwa; poprawiono) |\n| Cel | 3 | 3 |\n\n**Legenda**\n\n1. A: 1; 2.\n2. Cel: 3.\n",
+            Rendered.MarkdownOf(chart),
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>The cells of a chart of more than six periods: a row a period, a column a series.</summary>
+    private static IEnumerable<string> CellsOf(LineChart chart) => chart.Periods.SelectMany((period, i) => chart.Series
+        .Select(series => series.Points[i])
+        .Select(point => point.Marks.Count == 0 ? point.Text : $"{point.Text} ({point.Marks.Single().Text})")
+        .Prepend(period)
+        .Append(chart.Target!.PointIn(i).Text));
 
     private static Paragraph Text(string text) => new([new Run(text)]);
 

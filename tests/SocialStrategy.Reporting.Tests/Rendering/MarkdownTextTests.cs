@@ -50,12 +50,13 @@ public sealed class MarkdownTextTests
         var caption = Shown($"{text}\u00A01. {text}");
         string[] paragraphs =
         [
-            shown, shown, shown, Shown($"{text} {text}\u00A01"), shown, shown, shown, caption, shown, Shown($"{text}: {text}"), caption, shown, shown,
+            shown, shown, shown, Shown($"{text} {text}\u00A01"), shown, shown, shown, caption, shown, Shown($"{text}: {text}"), caption, shown, shown, Shown($"{text}\u00A02. {text}"), shown, shown,
         ];
         Assert.Equal(paragraphs, Texts(page, "p"));
-        Assert.Equal([shown, $"{shown} {shown}", shown], Texts(page, "li"));
-        Assert.Equal([shown, shown, shown, "", shown, shown, "", shown, shown, shown, shown, shown], Texts(page, "th, td"));
-        Assert.Equal(2, page.QuerySelectorAll("table").Length);
+        Assert.Equal([shown, $"{shown} {shown}", shown, shown, shown, shown], Texts(page, "li"));
+        string[] lines = ["", shown, shown, Shown($"{text} ({text})"), shown, shown, shown, shown];
+        Assert.Equal([shown, shown, shown, "", shown, shown, "", shown, shown, shown, shown, shown, .. lines], Texts(page, "th, td"));
+        Assert.Equal(3, page.QuerySelectorAll("table").Length);
         Assert.Empty(page.QuerySelectorAll("script, code, pre, img, blockquote, del, hr, input, sup, sub, h3, a[href^=http], .math"));
     }
 

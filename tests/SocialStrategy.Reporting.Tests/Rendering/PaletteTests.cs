@@ -4,6 +4,7 @@ using SocialStrategy.TestKit;
 namespace SocialStrategy.Reporting.Tests.Rendering;
 
 /// <summary>The contrasts that WCAG 2.1 asks for (1.4.3, 1.4.11), computed from the colours in the page.</summary>
+/// <remarks>The colours of series are held to the contrast of text, for the values in line charts have them too.</remarks>
 public sealed class PaletteTests
 {
     private static readonly string[] Modes = Rendered.Html(Specimen.Report).Split("prefers-color-scheme: dark")[..2];
@@ -19,10 +20,10 @@ public sealed class PaletteTests
     [InlineData("focus", "page", 3)]
     [InlineData("focus", "panel", 3)]
     [InlineData("strong-rule", "page", 3)]
-    [InlineData("bar-1", "page", 3)]
-    [InlineData("bar-2", "page", 3)]
-    [InlineData("bar-3", "page", 3)]
-    [InlineData("bar-4", "page", 3)]
+    [InlineData("bar-1", "page", 4.5)]
+    [InlineData("bar-2", "page", 4.5)]
+    [InlineData("bar-3", "page", 4.5)]
+    [InlineData("bar-4", "page", 4.5)]
     public void Colours_InBothModes_HaveEnoughContrast(string ink, string ground, double least)
     {
         Assert.Equal(2, Modes.Length);

@@ -80,7 +80,7 @@ public sealed class SvgBarChartTests
     [InlineData("Konstantynopolitańczykowianeczka", "Konstantynopolitańczyko|wianeczka")]
     [InlineData("", "")]
     public void Wrap_Text_BreaksAtSpacesAndInsideOverlongWords(string text, string lines) =>
-        Assert.Equal(lines, string.Join('|', TextLines.Wrap(text, 180, 14)));
+        Assert.Equal(lines, string.Join('|', TextLines.Wrap(text, 180)));
 
     private static BarChart ChartOf(ChartAxis axis, params decimal?[] values) => new("w", "Wykres", axis, ["Seria"],
         [.. values.Select(value => new ChartCategory("Kategoria", "Legenda", [new ChartPoint(value, value is null ? "brak danych" : "jest")]))])
