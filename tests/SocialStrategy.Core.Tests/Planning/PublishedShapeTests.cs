@@ -119,7 +119,7 @@ public sealed class PublishedShapeTests
         [
             Quarter(Period.Quarter(2024, 2), 96, 34, "green", "green", "none"),
             Quarter(Period.Quarter(2024, 3), 101, 31, "green", "amber", "green"),
-            Quarter(Period.Quarter(2024, 4), 88, null, "green", "red", "amber", "Two of three fitters have left.", Period.Month(2025, 6)),
+            Quarter(Period.Quarter(2024, 4), 88, days: null, "green", "red", "amber", "Two of three fitters have left.", Period.Month(2025, 6)),
             Quarter(Period.Quarter(2025, 1), 97, 29, "green", "amber", "green"),
         ]);
     }
@@ -213,7 +213,7 @@ public sealed class PublishedShapeTests
     {
         Observations =
         [
-            Count("Z1.P", year, 12), Count("Z1.R", year, 14), Count("Z2.P", year, 3), Count("Z2.R", year, null), Count("Z3.P", year, 0), Count("Z3.R", year, 0),
+            Count("Z1.P", year, 12), Count("Z1.R", year, 14), Count("Z2.P", year, 3), Count("Z2.R", year, count: null), Count("Z3.P", year, 0), Count("Z3.R", year, 0),
         ],
         Assessments = [Status("Z1", year, "TAK"), Status("Z2", year, "TRW"), Status("Z3", year, "NZ")],
         TaskProgress =
