@@ -46,6 +46,7 @@ internal static class EnglishTexts
             AdviceColumn = "What to do",
         },
         Tasks = Tasks(),
+        Changes = EnglishChanges.Texts,
         Sensitivity = new SensitivityTexts
         {
             Heading = "Sensitivity of the index",

@@ -46,6 +46,7 @@ internal static class PolishTexts
             AdviceColumn = "Co zrobić",
         },
         Tasks = Tasks(),
+        Changes = PolishChanges.Texts,
         Sensitivity = new SensitivityTexts
         {
             Heading = "Wrażliwość wskaźnika",
