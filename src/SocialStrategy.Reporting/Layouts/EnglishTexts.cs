@@ -52,6 +52,7 @@ internal static class EnglishTexts
             Printed = "Published is {value} ({period}).",
             PrintedWithRule = "Published is {value} ({period}). The rule stated in the document: {rule}.",
         },
+        Changes = EnglishChanges.Texts,
         Sensitivity = new SensitivityTexts
         {
             Heading = "Sensitivity of the index",

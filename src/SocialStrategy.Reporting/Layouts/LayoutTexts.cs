@@ -54,6 +54,9 @@ public sealed record LayoutTexts
     /// <summary>Words about how much the index depends on the rule and on single ratings.</summary>
     public required SensitivityTexts Sensitivity { get; init; }
 
+    /// <summary>Words about what changed between two editions or two rounds.</summary>
+    public required ChangeTexts Changes { get; init; }
+
     internal string Approximately => Values.Approximately;
 
     internal string Missing(MissingReason reason) => reason switch

@@ -52,6 +52,7 @@ internal static class PolishTexts
             Printed = "Opublikowano {value} ({period}).",
             PrintedWithRule = "Opublikowano {value} ({period}). Reguła podana w dokumencie: {rule}.",
         },
+        Changes = PolishChanges.Texts,
         Sensitivity = new SensitivityTexts
         {
             Heading = "Wrażliwość wskaźnika",

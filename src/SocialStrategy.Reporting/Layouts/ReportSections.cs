@@ -1,4 +1,5 @@
 using SocialStrategy.Audit;
+using SocialStrategy.Comparison;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Values;
 
@@ -50,6 +51,15 @@ public static class ReportSections
     {
         ArgumentNullException.ThrowIfNull(result);
         return new FindingAnnex(result);
+    }
+
+    /// <summary>What changed between two editions of the strategy or two rounds, a table for each kind of change; one sentence if nothing did.</summary>
+    /// <param name="changes">The changes in the order of the document; leave out what the report should not show.</param>
+    /// <returns>The section.</returns>
+    public static IReportSection Changes(ValueList<Change> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return new ChangeSection(changes);
     }
 
     /// <summary>The narrative of some kinds, in the round's order.</summary>

@@ -6,7 +6,7 @@ namespace SocialStrategy.Core.Tests.Conventions;
 /// <summary>Dependencies point one way: a folder names only the folders that stand before it in the flow.</summary>
 public sealed partial class FolderTests
 {
-    private const string All = "Values Aggregation Scales Planning Monitoring Evaluation Audit";
+    private const string All = "Values Aggregation Scales Planning Monitoring Comparison Evaluation Audit";
 
     private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
     {
@@ -16,6 +16,7 @@ public sealed partial class FolderTests
         ["SocialStrategy.Core/Aggregation"] = "Values",
         ["SocialStrategy.Core/Monitoring"] = "Planning Scales Values Aggregation",
         ["SocialStrategy.Core/Disclosure"] = "Monitoring Planning Scales Values Aggregation",
+        ["SocialStrategy.Core/Comparison"] = "Monitoring Planning Scales Values Aggregation",
         ["SocialStrategy.Core/Evaluation"] = "Monitoring Planning Scales Values Aggregation",
         ["SocialStrategy.Core/Audit"] = "Evaluation Monitoring Planning Scales Values Aggregation",
         ["SocialStrategy.Core/Exchange"] = All,

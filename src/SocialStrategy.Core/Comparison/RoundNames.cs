@@ -1,0 +1,49 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Comparison;
+
+/// <summary>What the codes in two rounds of one strategy stand for.</summary>
+internal sealed class RoundNames
+{
+    private readonly Dictionary<Code, string> _titles;
+    private readonly Dictionary<Code, Indicator> _indicators;
+    private readonly Dictionary<Code, string> _realizers;
+    private readonly Dictionary<Code, RatingScale> _scales;
+
+    internal RoundNames(Strategy strategy, MonitoringRound earlier, MonitoringRound later)
+    {
+        var items = StrategyItems.Walk(strategy).ToArray();
+        _titles = items.ToDictionary(item => item.Code, item => item.Title);
+        _titles.TryAdd(strategy.Code, strategy.Title);
+        foreach (var section in later.Narrative.Concat(earlier.Narrative).SelectMany(Flatten).Where(section => section.Heading is not null))
+        {
+            _titles.TryAdd(section.Code, section.Heading!);
+        }
+
+        _indicators = items.Where(item => item.Indicator is not null).ToDictionary(item => item.Code, item => item.Indicator!);
+        _realizers = strategy.Realizers.ToDictionary(realizer => realizer.Code, realizer => realizer.Name);
+        _scales = strategy.Scales.ToDictionary(scale => scale.Code);
+    }
+
+    internal ChangeSubject Subject(SubjectKind kind, Code item)
+    {
+        var title = _titles.GetValueOrDefault(item);
+        return new ChangeSubject(kind, item) { TitleBefore = title, TitleAfter = title };
+    }
+
+    internal NamedCode Item(Code item) => new(item, _titles.GetValueOrDefault(item));
+
+    internal NamedCode Realizer(Code realizer) => new(realizer, _realizers[realizer]);
+
+    internal NamedCode Scale(Code scale) => new(scale, _scales[scale].Title);
+
+    internal ScaleLevel? Level(Assessment assessment) => assessment.Level is { } level ? _scales[assessment.Scale].FindLevel(level) : null;
+
+    /// <summary>The unit that a value is told in: its own, or the indicator's.</summary>
+    internal string? Unit(Observation observation) => observation.Unit ?? _indicators.GetValueOrDefault(observation.Item)?.Unit;
+
+    private static IEnumerable<Narrative> Flatten(Narrative section) => section.Sections.SelectMany(Flatten).Prepend(section);
+}

@@ -1,0 +1,140 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SocialStrategy.Aggregation;
+using SocialStrategy.Comparison;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting.Tests.Rendering;
+using SocialStrategy.TestKit;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+/// <summary>The chapter of changes: a sentence with the counts, and a table of each kind with what was and what is.</summary>
+public sealed class ChangeSectionTests
+{
+    private static readonly Indicator Families = new("1.W1", "Rodziny") { Unit = "rodziny", Targets = [new Target(Period.Year(2030), TargetRelation.AtLeast, new NumberValue(1200), upper: null)] };
+
+    private static readonly Strategy Earlier = Town(new Goal("1", "Rodzina") { Indicators = [Families], Goals = [new Goal("1.1", "Piecza"), new Goal("1.2", "Kultura")] });
+
+    private static readonly Strategy Later = Town(new Goal("1", "Rodziny")
+    {
+        Indicators =
+        [
+            Families with
+            {
+                Unit = "osoby",
+                DesiredDirection = DesiredDirection.Fall,
+                Targets = [new Target(Period.Year(2030), TargetRelation.AtLeast, new NumberValue(1500), upper: null)],
+                Aggregation = IndicatorAggregation.SumOfContributions,
+                Realizers = [new Responsibility("MOPS", ResponsibilityRole.Supporting)],
+            },
+        ],
+        Goals = [new Goal("1.3", "Piecza"), new Goal("1.4", "Zdrowie")],
+    });
+
+    private static readonly ValueList<Change> Changes = Comparer.Compare(Earlier, Later);
+
+    [Fact]
+    public void Section_InPolish_TellsWhatWasAndWhatIs()
+    {
+        var report = Report(LayoutTexts.Polish, Changes);
+
+        Assert.Equal(["Zmiany"], Shown.Headings(report));
+        Assert.Equal(
+            ["Co się zmieniło: dodano – 1; usunięto – 1; przeniesiono lub przenumerowano – 1; zmieniono nazwę – 1; zmieniono treść – 4; zmieniono regułę obliczania – 1."],
+            Shown.Paragraphs(report));
+        Assert.Equal(
+            [
+                "1.4. Zdrowie | cel | – | w dokumencie",
+                "1.2. Kultura | cel | w dokumencie | –",
+                "1.3. Piecza | kod | 1.1 | 1.3",
+                "1. Rodziny | nazwa | Rodzina | Rodziny",
+                "1.W1. Rodziny | jednostka | rodziny | osoby",
+                "1.W1. Rodziny | pożądany kierunek zmian | – | spadek",
+                "1.W1. Rodziny | wartość docelowa | co najmniej 1 200 (2030 r.) | co najmniej 1 500 (2030 r.)",
+                "1.W1. Rodziny | realizator | – | MOPS. Ośrodek pomocy, wspiera",
+                "1.W1. Rodziny | reguła łączenia wartości | – | suma wkładów realizatorów",
+            ],
+            Rows(report));
+        Assert.Equal("Zmieniono treść", Shown.Blocks(report).OfType<Table>().ElementAt(4).Caption);
+    }
+
+    [Fact]
+    public void Section_InEnglish_SaysTheSame()
+    {
+        var report = Report(LayoutTexts.English, Changes);
+
+        Assert.Equal(["What changed: added – 1; dropped – 1; moved or renumbered – 1; renamed – 1; redefined – 4; rule changed – 1."], Shown.Paragraphs(report));
+        Assert.Contains("1.W1. Rodziny | target | at least 1,200 (2030) | at least 1,500 (2030)", Rows(report));
+        Assert.Contains("1.W1. Rodziny | rule of putting values together | – | sum of the contributions", Rows(report));
+        Assert.Equal(["Item", "What changed", "Before", "After"], Shown.Blocks(report).OfType<Table>().First().Columns.Select(column => column.Title));
+    }
+
+    [Fact]
+    public void Section_OfRounds_TellsThePeriodAndTheReason()
+    {
+        var year = Period.Year(2023);
+        var round = new MonitoringRound("town", year) { Observations = [new Observation("1.W1", year, new NumberValue(615))] };
+        var corrected = round with { Observations = [new Observation("1.W1", year, new NumberValue(620)) { Note = "Korekta." }] };
+        var next = new MonitoringRound("town", Period.Year(2024))
+        {
+            Observations = [new Observation("1.W1", Period.Year(2024), new NumberValue(700)) { Status = ObservationStatus.Break }],
+        };
+
+        Assert.Equal(["1.W1. Rodziny | wartość, 2023 r. | 615 | 620 / Uwaga: Korekta."], Rows(Report(LayoutTexts.Polish, Comparer.Compare(Earlier, round, corrected))));
+        Assert.Equal(
+            ["1.W1. Rodziny | definition | 615, 2023 | 700, 2024, not comparable with the period before"],
+            Rows(Report(LayoutTexts.English, Comparer.Compare(Earlier, round, next))));
+    }
+
+    [Fact]
+    public void Section_WithoutChanges_SaysSo()
+    {
+        Assert.Equal(["Nic się nie zmieniło."], Shown.Paragraphs(Report(LayoutTexts.Polish, [])));
+        Assert.Equal(["Nothing changed."], Shown.Paragraphs(Report(LayoutTexts.English, [])));
+    }
+
+    [Fact]
+    public void Texts_NameEverythingThatTheModelNames() => Assert.All([LayoutTexts.Polish.Changes, LayoutTexts.English.Changes], texts =>
+    {
+        AssertNames<ChangeKind>(texts.Kinds.Keys);
+        AssertNames<ChangeAspect>(texts.Aspects.Keys);
+        AssertNames<SubjectKind>(texts.Subjects.Keys);
+        Assert.Equal(
+            new[] { typeof(IndicatorKind), typeof(DesiredDirection), typeof(ResponsibilityRole), typeof(ObservationStatus), typeof(StrategyElementKind), typeof(PublishedMeasure), typeof(RollUpMethod) }
+                .SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}.{name}")),
+            texts.Terms.Keys);
+    });
+
+    /// <summary>Whatever changes, the chapter has words for it.</summary>
+    [Fact]
+    public void Section_OfAnyChanges_HasARowForEach()
+    {
+        Prop.ForAll(RoundGenerators.Monitoring, RoundGenerators.Monitoring, (first, second) =>
+        {
+            var changes = Comparer.Compare(first.Strategy, second.Strategy)
+                .Concat(Comparer.Compare(first.Strategy, first.Rounds[0], first.Rounds[^1]))
+                .ToValueList();
+            foreach (var texts in new[] { LayoutTexts.Polish, LayoutTexts.English })
+            {
+                var report = Report(texts, changes);
+                Assert.Equal(changes.Count, Rows(report).Length);
+                Assert.NotEmpty(Rendered.Html(report));
+            }
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static void AssertNames<T>(IEnumerable<string> names)
+        where T : struct, Enum => Assert.Equal(Enum.GetNames<T>(), names);
+
+    private static Strategy Town(Goal goal) => new("town", "Strategia", [goal], [new Realizer("MOPS", "Ośrodek pomocy")], [], []);
+
+    private static Report Report(LayoutTexts texts, ValueList<Change> changes) => Shown.Report(
+        RatedTown.Evaluate(Later, new MonitoringRound("town", Period.Year(2024)), RollUpRules.MeanOfDirections), texts, ReportSections.Changes(changes));
+
+    private static string[] Rows(Report report) => [.. Shown.Blocks(report).OfType<Table>().SelectMany(Shown.Rows)];
+}
