@@ -15,14 +15,25 @@ return ReportCommand.Run(
             RatingRollUp = RollUpRules.MeanOfDirections,
             MeanRounding = Rounding.HalfAwayFromZero(1),
             PercentRounding = Rounding.HalfAwayFromZero(1),
+            ProgressRollUp = RollUpRules.MeanOfIndicators,
+            ProgressThresholds = new ProgressThresholds(
+                ProgressBasis.ExpectedByNow,
+                [
+                    new ProgressStep(new ProgressStatus("onTrack", "zgodnie z planem"), 0.9m),
+                    new ProgressStep(new ProgressStatus("behind", "z opóźnieniem"), 0.5m),
+                ],
+                below: new ProgressStatus("offTrack", "zagrożone"),
+                reached: new ProgressStatus("reached", "osiągnięto"),
+                unknown: new ProgressStatus("unknown", "brak oceny")),
         },
         Layout = new ReportLayout(
         [
             ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method, NarrativeKind.Recipient, NarrativeKind.Partner),
             ReportSections.Mission,
+            ReportSections.Progress,
             ReportSections.Scales,
             ReportSections.Programmes,
-            ReportSections.Goals([GoalParts.ItemRatings, GoalParts.RatingChart], [GoalParts.IndicatorTable, GoalParts.ContributionMatrix]),
+            ReportSections.Goals([GoalParts.ItemRatings, GoalParts.RatingChart], [GoalParts.IndicatorCards, GoalParts.IndicatorTable, GoalParts.ContributionMatrix]),
             ReportSections.RatingSummary,
             ReportSections.Narrative(
                 NarrativeKind.Activity,
@@ -35,6 +46,7 @@ return ReportCommand.Run(
                 NarrativeKind.Guidance,
                 NarrativeKind.Remark),
             ReportSections.RatingRecommendations,
+            ReportSections.RatingYears,
             ReportSections.PublishedHistory,
             ReportSections.Reconciliation,
             ReportSections.Sensitivity,

@@ -49,7 +49,7 @@ public sealed record Change
         ChangeAspect.Title or ChangeAspect.DisplayTitle or ChangeAspect.ShortName or ChangeAspect.Alias or ChangeAspect.Municipality
             or ChangeAspect.LevelName or ChangeAspect.DirectionLevel or ChangeAspect.TaskLevel => ChangeKind.Renamed,
         ChangeAspect.Period or ChangeAspect.Mission or ChangeAspect.Resolution or ChangeAspect.Amendment or ChangeAspect.Element
-            or ChangeAspect.Description or ChangeAspect.Unit or ChangeAspect.Source or ChangeAspect.IndicatorKind or ChangeAspect.DesiredDirection
+            or ChangeAspect.Description or ChangeAspect.Unit or ChangeAspect.Source or ChangeAspect.IndicatorKind or ChangeAspect.IndicatorTiming or ChangeAspect.DesiredDirection
             or ChangeAspect.Baseline or ChangeAspect.Target or ChangeAspect.Realizer or ChangeAspect.Deadline or ChangeAspect.PlannedFunding
             or ChangeAspect.PercentComplete or ChangeAspect.LevelOrder or ChangeAspect.LevelValue or ChangeAspect.LevelInOrder
             or ChangeAspect.Definition or ChangeAspect.Contributor or ChangeAspect.Scale => ChangeKind.Redefined,
@@ -156,6 +156,9 @@ public enum ChangeAspect
 
     /// <summary>What in the chain of effects an indicator measures (indicator kind).</summary>
     IndicatorKind,
+
+    /// <summary>What the values of an indicator say about time (indicator timing).</summary>
+    IndicatorTiming,
 
     /// <summary>Which change is wanted (desired direction).</summary>
     DesiredDirection,

@@ -40,6 +40,7 @@ internal static class ChangeContent
     {
         Content<LevelName> level => Joined(" / ", context.Text(level.Item.Name), context.Text(level.Item.Plural)),
         Content<IndicatorKind> kind => Term(kind.Item, context.Texts.Changes),
+        Content<IndicatorTiming> timing => Term(timing.Item, context.Texts.Changes),
         Content<DesiredDirection> wanted => Term(wanted.Item, context.Texts.Changes),
         Content<ObservationStatus> status => Term(status.Item, context.Texts.Changes),
         Content<NamedResponsibility> body => Joined(", ", Of(body.Item.Realizer, context), body.Item.Role is { } role ? Term(role, context.Texts.Changes) : null),

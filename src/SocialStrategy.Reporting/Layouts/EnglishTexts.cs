@@ -46,6 +46,8 @@ internal static class EnglishTexts
             AdviceColumn = "What to do",
         },
         Tasks = Tasks(),
+        Series = EnglishSeries.Texts,
+        Progress = EnglishProgress.Texts,
         Reconciliation = new ReconciliationTexts
         {
             Heading = "Which rule gives the published index",
@@ -192,7 +194,6 @@ internal static class EnglishTexts
         AtHighest = "{items} with the highest rating ({highest}): {count}. Keep this level in the coming periods.",
         AllAtHighest = "Everything rated has the highest rating ({highest}).",
         MeansNote = "Computed mean: of the ratings of the items below the goal, rounded once, at the end. Published mean: as printed in the report.",
-        IndexRange = "Published synthetic indexes ({period}): lowest {lowest} ({lowestPeriod}), highest {highest} ({highestPeriods}).",
         WholeIndex = "Index published for the whole time ({period}): {value}.",
     };
 

@@ -12,6 +12,9 @@ public static class GoalParts
     /// <summary>A table of the goal's indicators over the periods, with baseline, change and target where there are any.</summary>
     public static IGoalPart IndicatorTable { get; } = new IndicatorTable();
 
+    /// <summary>A card for each of the goal's indicators: facts, a line over the periods with the target, and what it shows.</summary>
+    public static IGoalPart IndicatorCards { get; } = new IndicatorCards();
+
     /// <summary>A table of the goal's indicators with printed value, sum of contributions, and who contributed what.</summary>
     public static IGoalPart ContributionMatrix { get; } = new ContributionMatrix();
 

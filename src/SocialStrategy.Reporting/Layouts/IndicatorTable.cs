@@ -12,14 +12,9 @@ internal sealed class IndicatorTable : IGoalPart
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        var indicators = goal.Indicators
-            .Concat(goal.Directions.SelectMany(direction => direction.Indicators.Concat(direction.Tasks.SelectMany(OfTask))))
-            .Concat(goal.Tasks.SelectMany(OfTask))
-            .ToValueList();
+        var indicators = GoalIndicators.Of(goal);
         return indicators.Count == 0 ? [] : [new IndicatorRows(indicators, context).ToTable(goal)];
     }
-
-    private static IEnumerable<Indicator> OfTask(StrategyTask task) => task.Indicators.Concat(task.Tasks.SelectMany(OfTask));
 }
 
 /// <summary>The rows and columns that a set of indicators needs.</summary>

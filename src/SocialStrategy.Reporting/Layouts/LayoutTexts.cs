@@ -48,6 +48,12 @@ public sealed record LayoutTexts
     /// <summary>Words about tasks.</summary>
     public required TaskTexts Tasks { get; init; }
 
+    /// <summary>Words about values over several periods.</summary>
+    public required SeriesTexts Series { get; init; }
+
+    /// <summary>Words about progress towards targets.</summary>
+    public required ProgressTexts Progress { get; init; }
+
     /// <summary>Words about which rules give a published number.</summary>
     public required ReconciliationTexts Reconciliation { get; init; }
 
@@ -527,9 +533,6 @@ public sealed record RatingTexts
 
     /// <summary>The note under a table of computed and published means.</summary>
     public required string MeansNote { get; init; }
-
-    /// <summary>The introduction to the published indexes; gaps <c>{period}</c>, <c>{lowest}</c>, <c>{lowestPeriod}</c>, <c>{highest}</c>, <c>{highestPeriods}</c>.</summary>
-    public required string IndexRange { get; init; }
 
     /// <summary>The published index of the whole time; gaps <c>{period}</c>, <c>{value}</c>.</summary>
     public required string WholeIndex { get; init; }

@@ -46,6 +46,8 @@ internal static class PolishTexts
             AdviceColumn = "Co zrobić",
         },
         Tasks = Tasks(),
+        Series = PolishSeries.Texts,
+        Progress = PolishProgress.Texts,
         Reconciliation = new ReconciliationTexts
         {
             Heading = "Która reguła daje opublikowany wskaźnik",
@@ -192,7 +194,6 @@ internal static class PolishTexts
         AtHighest = "{items} z najwyższą oceną ({highest}): {count}. W kolejnych okresach należy utrzymać ten poziom.",
         AllAtHighest = "Wszystko, co oceniono, ma najwyższą ocenę ({highest}).",
         MeansNote = "Średnia obliczona: z ocen pozycji poniżej celu, zaokrąglona raz, na końcu. Średnia opublikowana: tak, jak ją wydrukowano w raporcie.",
-        IndexRange = "Opublikowane wskaźniki syntetyczne ({period}): najniższy {lowest} ({lowestPeriod}), najwyższy {highest} ({highestPeriods}).",
         WholeIndex = "Wskaźnik opublikowany dla całego okresu ({period}): {value}.",
     };
 

@@ -1,3 +1,4 @@
+using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Values;
@@ -23,29 +24,30 @@ internal sealed class PublishedHistory : IReportSection
 
     private static IEnumerable<Block> Series(Period period, ReportContext context)
     {
-        var indexes = context.Evaluation.Monitoring.Rounds
-            .SelectMany(round => Published(round, PublishedMeasure.SyntheticIndex, round.Period).Take(1))
-            .Where(figure => figure.Value.Number is not null)
-            .ToArray();
-        if (indexes.Length < 2)
+        var scale = context.Strategy.Scales.FirstOrDefault(each => each.IsNumeric);
+        var history = scale is null
+            ? null
+            : RatingHistory.Of(context.Evaluation.Monitoring, context.Round.Period, scale, context.Evaluation.Rules).FirstOrDefault(each => each.Subject == context.Strategy.Code);
+        if (history?.SummarizePublished() is not { Numbers.Count: > 1 } summary)
         {
             yield break;
         }
 
-        var lowest = indexes.Min(figure => figure.Value.Number);
-        var highest = indexes.Max(figure => figure.Value.Number);
-        yield return Blocks.Paragraph(context.Fill(
-            context.Texts.Ratings.IndexRange,
-            ("period", context.Language.Period(period)),
-            ("lowest", ValueTexts.Of(indexes.First(figure => figure.Value.Number == lowest).Value, context.Texts)),
-            ("lowestPeriod", Periods(indexes, lowest, context)),
-            ("highest", ValueTexts.Of(indexes.First(figure => figure.Value.Number == highest).Value, context.Texts)),
-            ("highestPeriods", Periods(indexes, highest, context))));
+        yield return Blocks.Paragraph(SeriesText.Summary(summary, number => Index(number, context), context));
         yield return new Table(
             "index-table",
             context.Fill(context.Texts.Headings.IndexCaption, ("period", context.Language.Period(period))),
             [new Column(context.Texts.Columns.Period, ColumnKind.RowHeader), new Column(context.Texts.Columns.PublishedIndex, ColumnKind.Number)],
-            indexes.Select(figure => new Row([Blocks.Cell(context.Language.Period(figure.Period)), ValueTexts.Cell(figure.Value, context.Texts)])).ToValueList());
+            history.Points
+                .Where(point => point.Published is not null)
+                .Select(point => new Row([Blocks.Cell(context.Language.Period(point.Period)), ValueTexts.Cell(point.Published!.Value, context.Texts)]))
+                .ToValueList());
+    }
+
+    private static string Index(Fraction number, ReportContext context)
+    {
+        var rounded = context.Evaluation.Rules.MeanRounding.Round(number);
+        return context.Language.Number(rounded, rounded.Scale);
     }
 
     private static IEnumerable<Block> Whole(Period period, ReportContext context)
@@ -86,9 +88,6 @@ internal sealed class PublishedHistory : IReportSection
     /// <summary>A published mean with the decimal places of the rules, so that 6 reads 6,0 as printed.</summary>
     private static string OneDecimal(Value value, ReportContext context) =>
         context.Language.Number(value.Number.GetValueOrDefault(), context.Evaluation.Rules.MeanRounding.Decimals);
-
-    private static string Periods(PublishedFigure[] indexes, decimal? value, ReportContext context) =>
-        context.Language.Join([.. indexes.Where(figure => figure.Value.Number == value).Select(figure => context.Language.Period(figure.Period))]);
 
     private static IEnumerable<PublishedFigure> Published(MonitoringRound round, PublishedMeasure measure, Period period) =>
         round.PublishedFigures.Where(figure => figure.Measure == measure && figure.Period == period);

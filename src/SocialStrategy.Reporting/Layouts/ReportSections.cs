@@ -32,6 +32,12 @@ public static class ReportSections
     /// <summary>Which rules give the published indexes of the whole, and by how much the others miss; nothing if none is published.</summary>
     public static IReportSection Reconciliation { get; } = new ReconciliationSection();
 
+    /// <summary>How far the indicators got towards their targets, status first; nothing if no target stands.</summary>
+    public static IReportSection Progress { get; } = new ProgressSection();
+
+    /// <summary>The mean ratings over the rounds, computed and published; nothing if only one round has any.</summary>
+    public static IReportSection RatingYears { get; } = new RatingYears();
+
     /// <summary>How much the index depends on the rule and on single ratings; nothing if there is no index.</summary>
     public static IReportSection Sensitivity { get; } = new SensitivitySection();
 

@@ -105,7 +105,7 @@ public sealed class ChangeSectionTests
         AssertNames<ChangeAspect>(texts.Aspects.Keys);
         AssertNames<SubjectKind>(texts.Subjects.Keys);
         Assert.Equal(
-            new[] { typeof(IndicatorKind), typeof(DesiredDirection), typeof(ResponsibilityRole), typeof(ObservationStatus), typeof(StrategyElementKind), typeof(PublishedMeasure), typeof(RollUpMethod) }
+            new[] { typeof(IndicatorKind), typeof(IndicatorTiming), typeof(DesiredDirection), typeof(ResponsibilityRole), typeof(ObservationStatus), typeof(StrategyElementKind), typeof(PublishedMeasure), typeof(RollUpMethod) }
                 .SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}.{name}")),
             texts.Terms.Keys);
     });

@@ -25,6 +25,8 @@ public sealed class SectionTests
         [nameof(ReportSections.EditorialNotes)] = ReportSections.EditorialNotes,
         [nameof(ReportSections.Sensitivity)] = ReportSections.Sensitivity,
         [nameof(ReportSections.Reconciliation)] = ReportSections.Reconciliation,
+        [nameof(ReportSections.Progress)] = ReportSections.Progress,
+        [nameof(ReportSections.RatingYears)] = ReportSections.RatingYears,
         [nameof(ReportSections.FigureAnnex)] = ReportSections.FigureAnnex,
         [nameof(ReportSections.Narrative)] = ReportSections.Narrative(Enum.GetValues<NarrativeKind>()),
         [nameof(ReportSections.Findings)] = ReportSections.Findings(new AuditResult([], [])),

@@ -1,0 +1,79 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>The values of an indicator over the periods of a monitoring.</summary>
+/// <param name="Indicator">The code of the indicator.</param>
+/// <param name="Points">One point a period, in order of time; empty if nothing was reported.</param>
+public sealed record IndicatorSeries(Code Indicator, ValueList<SeriesPoint> Points)
+{
+    /// <summary>The values of an indicator in all rounds up to one; of a period that several rounds report, the latest round's value counts.</summary>
+    /// <param name="monitoring">The strategy with its rounds.</param>
+    /// <param name="indicator">The code of an indicator of the strategy.</param>
+    /// <param name="until">The period of the last round to look into; rounds that end later are left out.</param>
+    /// <returns>The series of the periods of the same kind as the last one's, such as years; values that stand in a table of their own are left out.</returns>
+    /// <exception cref="ArgumentException">The strategy has no such indicator.</exception>
+    public static IndicatorSeries Of(StrategyMonitoring monitoring, Code indicator, Period until)
+    {
+        ArgumentNullException.ThrowIfNull(monitoring);
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(until);
+        if (!StrategyItems.Walk(monitoring.Strategy).Any(item => item.Code == indicator && item.Indicator is not null))
+        {
+            throw new ArgumentException($"The strategy has no indicator '{indicator}'. Give the code of one.", nameof(indicator));
+        }
+
+        var reported = from round in monitoring.Rounds
+                       where round.Period.End <= until.End
+                       from observation in round.Observations
+                       where observation.Item == indicator && observation.Group is null && observation.Period.Kind == until.Kind
+                       group observation by observation.Period into period
+                       orderby period.Key
+                       select Point([.. period]);
+        return new IndicatorSeries(indicator, reported.ToValueList());
+    }
+
+    private static SeriesPoint Point(Observation[] reported)
+    {
+        var counts = reported[^1];
+        return new SeriesPoint(counts.Period, counts)
+        {
+            Earlier = reported[..^1].Where(each => each.Value != counts.Value).DistinctBy(each => each.Value).ToValueList(),
+        };
+    }
+
+    /// <summary>What the numbers of the series say together; missing values, text and forecasts are left out.</summary>
+    /// <returns>The summary of the values since the last break, which cannot be compared with those before; null if there is none.</returns>
+    public SeriesSummary? Summarize()
+    {
+        var last = Points.ToList().FindLastIndex(point => point.IsBreak);
+        var numbers = Points.Skip(Math.Max(last, 0))
+            .Where(point => !point.IsForecast && point.Value.Number is not null)
+            .Select(point => new SeriesNumber(point.Period, point.Value.Number.GetValueOrDefault()))
+            .ToValueList();
+        return numbers.Count == 0 ? null : new SeriesSummary(numbers);
+    }
+}
+
+/// <summary>The value of an indicator for a period, as the latest round gives it.</summary>
+/// <param name="Period">The period.</param>
+/// <param name="Observation">The observation that counts.</param>
+public sealed record SeriesPoint(Period Period, Observation Observation)
+{
+    /// <summary>What earlier rounds gave for the same period and the later one restated, in order of the rounds; empty if it stands as first given.</summary>
+    public ValueList<Observation> Earlier { get; init; } = [];
+
+    /// <summary>The value.</summary>
+    public Value Value => Observation.Value;
+
+    /// <summary>Whether the value cannot be compared with those before.</summary>
+    public bool IsBreak => Observation.Status == ObservationStatus.Break;
+
+    /// <summary>Whether the value is expected, not observed.</summary>
+    public bool IsForecast => Observation.Status == ObservationStatus.Forecast;
+
+    /// <summary>Whether the value replaces another: it says so, or an earlier round gave another one.</summary>
+    public bool IsRevised => Observation.Status == ObservationStatus.Revised || Earlier.Count > 0;
+}

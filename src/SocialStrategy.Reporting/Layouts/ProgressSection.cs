@@ -1,0 +1,146 @@
+using System.Text.Json;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>How far the indicators got towards their targets, status first: what is on track, what is not, and why; then the goals.</summary>
+internal sealed class ProgressSection : IReportSection
+{
+    public ValueList<Block> Build(ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var standing = context.Evaluation.Targets.Where(each => each.Target.ReplacedOn is null).ToArray();
+        if (standing.Length == 0)
+        {
+            return [];
+        }
+
+        var texts = context.Texts.Progress;
+        var statuses = Statuses(standing, context);
+        return
+        [
+            new Section(
+                "progress",
+                texts.Heading,
+                [
+                    Blocks.Paragraph(Introduction(standing.Length, statuses, context)),
+                    ToTable(statuses, context),
+                    .. Goals(context),
+                ]),
+        ];
+    }
+
+    private static string Introduction(int targets, IGrouping<string, TargetProgress>[] statuses, ReportContext context)
+    {
+        var texts = context.Texts.Progress;
+        var counts = statuses.Select(status => context.Fill(texts.StatusCount, ("status", status.Key), ("count", context.Language.Number(status.Count()))));
+        return context.Fill(texts.Introduction, ("targets", context.Language.Number(targets)), ("statuses", string.Join(", ", counts)));
+    }
+
+    /// <summary>The targets by status: in the order of the thresholds, without them reached ones last.</summary>
+    private static IGrouping<string, TargetProgress>[] Statuses(TargetProgress[] standing, ReportContext context)
+    {
+        var order = context.Evaluation.Rules.ProgressThresholds is { } thresholds
+            ? [thresholds.Below.Code, .. thresholds.Steps.Reverse().Select(step => step.Status.Code), thresholds.Unknown.Code, thresholds.Reached.Code]
+            : (Code[])[];
+        return
+        [
+            .. standing
+                .OrderBy(each => each.Status is { } status ? Array.IndexOf(order, status.Code) : each.IsReached switch { false => 0, null => 1, true => 2 })
+                .GroupBy(each => Status(each, context), StringComparer.Ordinal),
+        ];
+    }
+
+    internal static string Status(TargetProgress progress, ReportContext context) => progress.Status?.Label ?? progress.IsReached switch
+    {
+        true => context.Texts.Progress.Reached,
+        false => context.Texts.Progress.NotReached,
+        null => context.Texts.Progress.Unknown,
+    };
+
+    private static Table ToTable(IGrouping<string, TargetProgress>[] statuses, ReportContext context)
+    {
+        var texts = context.Texts.Progress;
+        return new Table(
+            "progress-table",
+            context.Fill(texts.Caption, ("period", context.Language.Period(context.Round.Period))),
+            [
+                new Column(context.Texts.Items.Indicator.Name, ColumnKind.RowHeader),
+                new Column(texts.StatusColumn, ColumnKind.Text),
+                new Column(texts.ReferenceColumn, ColumnKind.Text),
+                new Column(texts.ActualColumn, ColumnKind.Text),
+                new Column(texts.TargetColumn, ColumnKind.Text),
+                new Column(texts.ProgressColumn, ColumnKind.Number),
+                new Column(texts.GapColumn, ColumnKind.Number),
+            ],
+            statuses.SelectMany(status => status.Select(each => ToRow(each, status.Key, context))).ToValueList());
+    }
+
+    private static Row ToRow(TargetProgress progress, string status, ReportContext context) => new(
+    [
+        Blocks.Cell(context.Text(context.FindItem(progress.Indicator)!.Title)),
+        Blocks.Cell(context.Text(status)),
+        Value(progress.Reference, context),
+        Value(progress.Actual, context),
+        Blocks.Lines(new[] { TargetText.Of(progress.Target, context), progress.ContradictsDirection ? context.Text(context.Texts.Progress.Contradicts) : null }.OfType<string>()),
+        Share(progress, context),
+        Gap(progress, context),
+    ]);
+
+    private static Cell Value(SeriesValue? value, ReportContext context) => value is null
+        ? Blocks.Cell(context.Texts.Values.None)
+        : Blocks.Cell(context.Fill(context.Texts.Progress.ValueWithPeriod, ("value", ValueTexts.Of(value.Value, context.Texts)), ("period", context.Language.Period(value.Period))));
+
+    private static Cell Share(TargetProgress progress, ReportContext context)
+    {
+        if (progress.Progress is { } share)
+        {
+            var rounded = context.Evaluation.Rules.PercentRounding.Round(share * 100);
+            return Blocks.Cell(rounded, context.Language.Percent(rounded, rounded.Scale));
+        }
+
+        return Blocks.Cell(progress.Reason is { } reason ? context.Text(context.Texts.Progress.Reasons[JsonNamingPolicy.CamelCase.ConvertName(reason.ToString())]) : context.Texts.Values.None);
+    }
+
+    private static Cell Gap(TargetProgress progress, ReportContext context)
+    {
+        if (progress.Gap is not { } gap)
+        {
+            return Blocks.Cell(context.Texts.Values.None);
+        }
+
+        var rounded = context.Evaluation.Rules.MeanRounding.Round(gap);
+        return Blocks.Cell(rounded, gap.IsWhole ? context.Language.Number(rounded, 0) : context.Language.Number(rounded, rounded.Scale));
+    }
+
+    /// <summary>The mean progress of the goals, where the rules roll progress up.</summary>
+    private static IEnumerable<Block> Goals(ReportContext context)
+    {
+        var figures = context.Evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.MeanProgress).ToArray();
+        if (figures.Length == 0)
+        {
+            return [];
+        }
+
+        var texts = context.Texts.Progress;
+        return
+        [
+            new Table(
+                "goal-progress-table",
+                context.Fill(texts.GoalsCaption, ("period", context.Language.Period(context.Round.Period))),
+                [
+                    new Column(context.NameOf(Planning.ItemKind.Goal).Name, ColumnKind.RowHeader),
+                    new Column(texts.MeanProgressColumn, ColumnKind.Number),
+                    new Column(context.Texts.Explanations.CoverageColumn, ColumnKind.Text),
+                ],
+                figures.Select(figure => new Row(
+                [
+                    Blocks.Cell(context.FindItem(figure.Subject)?.Goal is { } goal ? context.Heading(goal) : context.Text(context.Strategy.Title)),
+                    Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, context.Texts)),
+                    Blocks.Cell(context.Text(ExplanationText.Coverage(figure, context.Texts))),
+                ])).ToValueList()),
+        ];
+    }
+}

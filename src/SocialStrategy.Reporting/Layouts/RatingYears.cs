@@ -1,0 +1,113 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>The mean ratings over the rounds: the index as a line, a table of whole and goals, and what the years show together.</summary>
+internal sealed class RatingYears : IReportSection
+{
+    public ValueList<Block> Build(ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var scale = context.Strategy.Scales.FirstOrDefault(each => each.IsNumeric);
+        var histories = scale is null ? [] : RatingHistory.Of(context.Evaluation.Monitoring, context.Round.Period, scale, context.Evaluation.Rules);
+        if (histories.FirstOrDefault(history => history.Subject == context.Strategy.Code) is not { Points.Count: > 1 } whole)
+        {
+            return [];
+        }
+
+        var texts = context.Texts.Series;
+        var first = context.Language.Period(Period.Years(whole.Points[0].Period.Start.Year, whole.Points[^1].Period.End.Year));
+        return
+        [
+            new Section(
+                "rating-years",
+                context.Fill(texts.Heading, ("period", first)),
+                [
+                    IndexChart(whole, RatingAxis.Of(scale!, context), context),
+                    ToTable(histories, whole, context),
+                    .. (whole.SummarizePublished() ?? whole.SummarizeComputed()) is { Numbers.Count: > 1 } summary
+                        ? [Blocks.Paragraph(SeriesText.Summary(summary, number => Mean(number, context), context))]
+                        : (IEnumerable<Block>)[],
+                ]),
+        ];
+    }
+
+    private static LineChart IndexChart(RatingHistory whole, ChartAxis axis, ReportContext context)
+    {
+        var texts = context.Texts.Series;
+        var lines = new[] { (Name: texts.Published, Points: whole.Points.Select(point => Published(point, context))), (Name: texts.Computed, Points: whole.Points.Select(point => Computed(point, context))) }
+            .Select(line => (line.Name, Points: line.Points.ToArray()))
+            .Where(line => line.Points.Any(point => point.Value is not null))
+            .ToArray();
+        var numbers = lines.SelectMany(line => line.Points).Where(point => point.Value is not null).ToArray();
+        return new LineChart(
+            "rating-years-chart",
+            texts.IndexCaption,
+            axis,
+            whole.Points.Select(point => SeriesPeriods.Short(point.Period)).ToValueList(),
+            lines.Select(line => new LineSeries(
+                line.Name,
+                SeriesChart.Legend(line.Name, [.. whole.Points.Zip(line.Points, (point, drawn) => (point.Period, drawn)).Where(each => each.drawn.Value is not null)], context),
+                [.. line.Points])).ToValueList())
+        {
+            Description = context.Fill(
+                texts.Description,
+                ("first", context.Language.Period(whole.Points[0].Period)),
+                ("last", context.Language.Period(whole.Points[^1].Period)),
+                ("lowest", numbers.MinBy(point => point.Value)!.Text),
+                ("highest", numbers.MaxBy(point => point.Value)!.Text)),
+            LegendTitle = context.Texts.Headings.Legend,
+        };
+    }
+
+    private static Table ToTable(ValueList<RatingHistory> histories, RatingHistory whole, ReportContext context)
+    {
+        var periods = whole.Points.Select(point => point.Period).ToArray();
+        return new Table(
+            "rating-years-table",
+            context.Texts.Series.MeansCaption,
+            [
+                new Column(context.NameOf(ItemKind.Goal).Name, ColumnKind.RowHeader),
+                .. periods.Select(period => new Column(context.Language.Period(period), ColumnKind.Number)),
+                new Column(context.Texts.Series.MeanColumn, ColumnKind.Number),
+            ],
+            histories.Select(history => new Row(
+            [
+                Blocks.Cell(context.FindItem(history.Subject)?.Goal is { } goal ? context.Heading(goal) : context.Text(context.Texts.Sensitivity.Whole)),
+                .. periods.Select(period => Cell(history.Points.FirstOrDefault(point => point.Period == period), context)),
+                (history.SummarizePublished() ?? history.SummarizeComputed()) is { } summary ? Blocks.Cell(context.Evaluation.Rules.MeanRounding.Round(summary.Mean), Mean(summary.Mean, context)) : Blocks.Cell(context.Texts.Values.None),
+            ])).ToValueList());
+    }
+
+    /// <summary>What was published, and what the rule gives where that is something else.</summary>
+    private static Cell Cell(RatingPoint? point, ReportContext context)
+    {
+        if (point is null)
+        {
+            return Blocks.Cell(context.Texts.Values.None);
+        }
+
+        var published = Published(point, context);
+        var computed = Computed(point, context);
+        return published.Value is null ? Blocks.Cell(computed.Value!.Value, computed.Text)
+            : computed.Value is null || computed.Value == published.Value ? Blocks.Cell(published.Value.Value, published.Text)
+            : Blocks.Lines([published.Text, context.Fill(context.Texts.Series.Point, ("period", context.Texts.Series.Computed), ("value", computed.Text))]) with { Number = published.Value };
+    }
+
+    private static LinePoint Published(RatingPoint point, ReportContext context) => point.Published is { } published
+        ? new LinePoint(published.Value.Number, context.Language.Number(published.Value.Number.GetValueOrDefault(), context.Evaluation.Rules.MeanRounding.Decimals))
+        : new LinePoint(Value: null, context.Texts.Values.None);
+
+    private static LinePoint Computed(RatingPoint point, ReportContext context) => point.Computed is { } figure
+        ? new LinePoint(figure.Rounded, ValueTexts.Of(figure, context.Texts))
+        : new LinePoint(Value: null, context.Texts.Values.None);
+
+    private static string Mean(Fraction number, ReportContext context)
+    {
+        var rounded = context.Evaluation.Rules.MeanRounding.Round(number);
+        return context.Language.Number(rounded, rounded.Scale);
+    }
+}

@@ -1,0 +1,62 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>Sentences about values over several periods.</summary>
+internal static class SeriesText
+{
+    internal static IEnumerable<string> Sentences(IndicatorSeries series, ReportContext context)
+    {
+        if (series.Summarize() is { Numbers.Count: > 1 } summary)
+        {
+            yield return Summary(summary, number => Number(number, context), context);
+        }
+
+        foreach (var point in series.Points.Where(point => point.Earlier.Count > 0))
+        {
+            yield return Restated(point, context);
+        }
+    }
+
+    /// <summary>Mean, extremes and trend of a summary, with numbers put into words by the caller.</summary>
+    internal static string Summary(SeriesSummary summary, Func<Fraction, string> number, ReportContext context)
+    {
+        var texts = context.Texts.Series;
+        return string.Join(
+            ' ',
+            context.Fill(
+                texts.Summary,
+                ("mean", number(summary.Mean)),
+                ("highest", number(summary.Highest[0].Value)),
+                ("highestPeriods", Periods(summary.Highest, context)),
+                ("lowest", number(summary.Lowest[0].Value)),
+                ("lowestPeriods", Periods(summary.Lowest, context))),
+            context.Fill(texts.Trend, ("previous", Signed(summary.FromPrevious!.Value, number)), ("whole", Signed(summary.OverWhole!.Value, number))));
+    }
+
+    private static string Signed(Fraction change, Func<Fraction, string> number) => (change > default(Fraction) ? "+" : "") + number(change);
+
+    private static string Periods(ValueList<SeriesNumber> numbers, ReportContext context) =>
+        context.Language.Join([.. numbers.Select(each => context.Language.Period(each.Period))]);
+
+    /// <summary>A number as exact as its decimals are, otherwise rounded like means.</summary>
+    private static string Number(Fraction number, ReportContext context)
+    {
+        var rounded = context.Evaluation.Rules.MeanRounding.Round(number);
+        return number.IsWhole ? context.Language.Number(rounded, 0) : context.Language.Number(rounded, rounded.Scale);
+    }
+
+    private static string Restated(SeriesPoint point, ReportContext context)
+    {
+        var texts = context.Texts.Series;
+        (string, string)[] gaps =
+        [
+            ("period", context.Language.Period(point.Period)),
+            ("value", ValueTexts.Of(point.Value, context.Texts)),
+            ("earlier", string.Join("; ", point.Earlier.Select(each => ValueTexts.Of(each.Value, context.Texts)))),
+            ("reason", point.Observation.Note ?? ""),
+        ];
+        return context.Fill(point.Observation.Note is null ? texts.Restated : texts.RestatedWithReason, gaps);
+    }
+}
