@@ -155,7 +155,7 @@ public sealed class SmallCountsTests
     {
         var observation = new Observation("w", Year, new NumberValue(12)) { Contributions = [new Contribution("MOPS", new NumberValue(1)), new Contribution("PUP", new NumberValue(11))] };
         var monitoring = Suppress(new StrategyMonitoring(Strategy(unit: null), [new MonitoringRound("S", Year) { Observations = [observation] }]));
-        var evaluation = Evaluator.Evaluate(monitoring, Year, comparedWith: null, Core.Tests.Evaluation.EvaluationExamples.Rules);
+        var evaluation = Evaluator.Evaluate(monitoring, Year, comparedWith: null, Evaluation.EvaluationExamples.Rules);
 
         Assert.Empty(evaluation.Figures);
         using var csv = new MemoryStream();
