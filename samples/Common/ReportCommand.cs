@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using SocialStrategy.Audit;
+using SocialStrategy.Comparison;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Layouts;
@@ -69,7 +70,7 @@ public static class ReportCommand
         }
 
         var audit = Auditor.Audit(evaluation, AuditRules.All);
-        var layout = report.Layout with { Sections = [.. report.Layout.Sections, ReportSections.Findings(audit)] };
+        var layout = report.Layout with { Sections = [.. report.Layout.Sections, .. Changes(report, evaluation), ReportSections.Findings(audit)] };
         var document = layout.Build(evaluation, texts.Layout);
         try
         {
@@ -88,6 +89,10 @@ public static class ReportCommand
             return 1;
         }
     }
+
+    private static IEnumerable<IReportSection> Changes(SampleReport report, StrategyEvaluation evaluation) => report.HasChanges && evaluation.ComparedWith is { } earlier
+        ? [ReportSections.Changes(Comparer.Compare(evaluation.Strategy, earlier, evaluation.Round))]
+        : [];
 
     private static int Explain(StrategyEvaluation evaluation, string subject, SampleTexts texts)
     {

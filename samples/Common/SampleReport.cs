@@ -19,6 +19,9 @@ public sealed record SampleReport
     /// <summary>The rules by which figures are computed.</summary>
     public required EvaluationRules Rules { get; init; }
 
+    /// <summary>Whether the report has a chapter about what changed between the two rounds in how the evidence is told.</summary>
+    public bool HasChanges { get; init; }
+
     /// <summary>The sections of the report.</summary>
     public required ReportLayout Layout { get; init; }
 }

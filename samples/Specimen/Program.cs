@@ -26,6 +26,7 @@ return ReportCommand.Run(
                 reached: new ProgressStatus("reached", "osiągnięto"),
                 unknown: new ProgressStatus("unknown", "brak oceny")),
         },
+        HasChanges = true,
         Layout = new ReportLayout(
         [
             ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method, NarrativeKind.Recipient, NarrativeKind.Partner),
