@@ -18,7 +18,7 @@ internal static class EnglishProgress
         Reached = "reached",
         NotReached = "not reached",
         Unknown = "not known",
-        ValueWithPeriod = "{value}, {period}",
+        OfPeriod = "in {period}",
         Contradicts = "the target contradicts the wanted direction",
         GoalsCaption = "Mean progress of the goals, {period}",
         MeanProgressColumn = "Mean progress",

@@ -18,7 +18,7 @@ internal static class PolishProgress
         Reached = "osiągnięto",
         NotReached = "nie osiągnięto",
         Unknown = "nie wiadomo",
-        ValueWithPeriod = "{value} ({period})",
+        OfPeriod = "({period})",
         Contradicts = "wartość docelowa przeczy pożądanemu kierunkowi",
         GoalsCaption = "Średni postęp celów, {period}",
         MeanProgressColumn = "Średni postęp",

@@ -91,7 +91,7 @@ internal sealed class ProgressSection : IReportSection
 
     private static Cell Value(SeriesValue? value, ReportContext context) => value is null
         ? Blocks.Cell(context.Texts.Values.None)
-        : Blocks.Cell(context.Fill(context.Texts.Progress.ValueWithPeriod, ("value", ValueTexts.Of(value.Value, context.Texts)), ("period", context.Language.Period(value.Period))));
+        : Blocks.Lines([ValueTexts.Of(value.Value, context.Texts), context.Fill(context.Texts.Progress.OfPeriod, ("period", context.Language.Period(value.Period)))]);
 
     private static Cell Share(TargetProgress progress, ReportContext context)
     {

@@ -42,8 +42,8 @@ public sealed record ProgressTexts
     /// <summary>A status without thresholds: it cannot be told.</summary>
     public required string Unknown { get; init; }
 
-    /// <summary>A value with its period; gaps <c>{value}</c>, <c>{period}</c>.</summary>
-    public required string ValueWithPeriod { get; init; }
+    /// <summary>The period of a value, on a line under it; gap <c>{period}</c>.</summary>
+    public required string OfPeriod { get; init; }
 
     /// <summary>That a target asks for another change than the indicator says is wanted.</summary>
     public required string Contradicts { get; init; }

@@ -28,7 +28,7 @@ internal sealed class RatingYears : IReportSection
                 [
                     IndexChart(whole, RatingAxis.Of(scale!, context), context),
                     ToTable(histories, whole, context),
-                    .. (whole.SummarizePublished() ?? whole.SummarizeComputed()) is { Numbers.Count: > 1 } summary
+                    .. OfAllYears(whole) is { } summary
                         ? [Blocks.Paragraph(SeriesText.Summary(summary, number => Mean(number, context), context))]
                         : (IEnumerable<Block>)[],
                 ]),
@@ -78,9 +78,13 @@ internal sealed class RatingYears : IReportSection
             [
                 Blocks.Cell(context.FindItem(history.Subject)?.Goal is { } goal ? context.Heading(goal) : context.Text(context.Texts.Sensitivity.Whole)),
                 .. periods.Select(period => Cell(history.Points.FirstOrDefault(point => point.Period == period), context)),
-                (history.SummarizePublished() ?? history.SummarizeComputed()) is { } summary ? Blocks.Cell(context.Evaluation.Rules.MeanRounding.Round(summary.Mean), Mean(summary.Mean, context)) : Blocks.Cell(context.Texts.Values.None),
+                OfAllYears(history) is { } summary && history.Points.Count == periods.Length ? Blocks.Cell(context.Evaluation.Rules.MeanRounding.Round(summary.Mean), Mean(summary.Mean, context)) : Blocks.Cell(context.Texts.Values.None),
             ])).ToValueList());
     }
+
+    /// <summary>What the published numbers of all years say together, otherwise the computed ones; null if neither has all years.</summary>
+    private static SeriesSummary? OfAllYears(RatingHistory history) =>
+        new[] { history.SummarizePublished(), history.SummarizeComputed() }.FirstOrDefault(summary => summary?.Numbers.Count == history.Points.Count);
 
     /// <summary>What was published, and what the rule gives where that is something else.</summary>
     private static Cell Cell(RatingPoint? point, ReportContext context)

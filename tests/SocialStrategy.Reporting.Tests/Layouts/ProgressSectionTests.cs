@@ -1,0 +1,81 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+/// <summary>Progress, cards and years of a small plan whose numbers are worked out by hand.</summary>
+public sealed class ProgressSectionTests
+{
+    private static readonly EvaluationRules Rules = new()
+    {
+        RatingRollUp = RollUpRules.MeanOfDirections,
+        MeanRounding = Rounding.HalfAwayFromZero(1),
+        PercentRounding = Rounding.HalfAwayFromZero(1),
+        ProgressRollUp = RollUpRules.MeanOfIndicators,
+    };
+
+    [Fact]
+    public void Progress_StandsWithWhatIsNotReachedFirst() => Assert.Equal(
+        [
+            "Osoby | nie osiągnięto | 10 / (2020 r.) | 25 / (2022 r.) | co najmniej 30 (2024 r.) | 75,0% | 5",
+            "Kolejka | nie wiadomo | 8 / (2020 r.) | – | najwyżej 0 (2024 r.) | brak wartości | –",
+            "Miejsca | osiągnięto | 4 / (2020 r.) | 6 / (2022 r.) | co najmniej 6 (2022 r.) | 100,0% | 0",
+        ],
+        Shown.Rows(Table("progress-table")));
+
+    [Fact]
+    public void Progress_CountsTheTargetsByStatus() => Assert.Contains(
+        "Wartości docelowe: 3, w tym nie osiągnięto – 1, nie wiadomo – 1, osiągnięto – 1.",
+        Shown.Paragraphs(Report));
+
+    [Fact]
+    public void Progress_OfGoals_IsTheMeanWithItsCoverage() => Assert.Equal(
+        ["Cel 1. Pomoc | 87,5% | 2 z 3 (brak danych: 1)", "Strategia | 87,5% | 2 z 3 (brak danych: 1)"],
+        Shown.Rows(Table("goal-progress-table")));
+
+    [Fact]
+    public void Card_OfAnIndicator_HasFactsLineTargetAndRestatement()
+    {
+        var chart = Shown.Blocks(Report).OfType<LineChart>().Single(each => each.Caption == "Osoby");
+
+        Assert.Equal(["2021", "2022"], chart.Periods);
+        Assert.Equal([20m, 25m], chart.Series[0].Points.Select(point => point.Value!.Value));
+        Assert.Equal([PointMarkKind.Revised], chart.Series[0].Points[0].Marks.Select(mark => mark.Kind));
+        Assert.Equal([30m, 30m], chart.Target!.Points.Select(point => point.Value!.Value));
+        Assert.Contains("2021 r.: 20, wcześniej podano 18. Powód: pomyłka w sumie", Shown.Paragraphs(Report));
+        Assert.Contains("Średnia z okresów: 22,5. Najwyższa wartość: 25 (2022 r.), najniższa: 20 (2021 r.). Zmiana od poprzedniego okresu: +5, od pierwszego: +5.", Shown.Paragraphs(Report));
+        Assert.Equal(new ChartAxis("osoby", 20, 30, 2), chart.Axis);
+    }
+
+    private static Table Table(string anchor) => Shown.Blocks(Report).OfType<Table>().Single(table => table.Anchor == anchor);
+
+    private static Report Report { get; } = Shown.Report(Evaluation(), LayoutTexts.Polish, ReportSections.Progress, ReportSections.Goals([GoalParts.IndicatorCards], []));
+
+    private static StrategyEvaluation Evaluation()
+    {
+        var goal = new Goal("1", "Pomoc")
+        {
+            Indicators =
+            [
+                Indicator("w1", "Osoby", 10, new Target(Period.Year(2024), TargetRelation.AtLeast, new NumberValue(30), upper: null)) with { Unit = "osoby", DesiredDirection = DesiredDirection.Rise },
+                Indicator("w2", "Miejsca", 4, new Target(Period.Year(2022), TargetRelation.AtLeast, new NumberValue(6), upper: null)),
+                Indicator("w3", "Kolejka", 8, new Target(Period.Year(2024), TargetRelation.AtMost, new NumberValue(0), upper: null)),
+            ],
+        };
+        MonitoringRound[] rounds =
+        [
+            new("S", Period.Year(2021)) { Observations = [At("w1", 2021, 18)] },
+            new("S", Period.Year(2022)) { Observations = [At("w1", 2021, 20) with { Note = "pomyłka w sumie" }, At("w1", 2022, 25), At("w2", 2022, 6)] },
+        ];
+        return Evaluator.Evaluate(new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [], []), [.. rounds]), Period.Year(2022), comparedWith: null, Rules);
+    }
+
+    private static Indicator Indicator(string code, string title, decimal baseline, Target target) =>
+        new(code, title) { Baseline = new Baseline(Period.Year(2020), new NumberValue(baseline)), Targets = [target] };
+
+    private static Observation At(string indicator, int year, decimal number) => new(indicator, Period.Year(year), new NumberValue(number));
+}
