@@ -44,4 +44,11 @@ public sealed record Report
 
     /// <summary>The content in order; anchors are unique in it and every reference has its target.</summary>
     public ValueList<Block> Blocks { get; }
+
+    /// <summary>The report as a chapter of another one, such as the yearly report about the state of a municipality: every heading one level lower.</summary>
+    /// <param name="anchor">The anchor of the chapter, unique in the other report, as those of this one must be there, too.</param>
+    /// <returns>A section with this report's title, its subtitle as the first paragraph, and its content; to be put into a report in the same language.</returns>
+    /// <exception cref="ArgumentException">The anchor is malformed.</exception>
+    public Section ToChapter(string anchor) =>
+        new(anchor, Title, Subtitle is null ? Blocks : [Documents.Blocks.Paragraph(Subtitle), .. Blocks]);
 }

@@ -1,4 +1,5 @@
 using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Rendering;
 using SocialStrategy.Reporting.Tests.Rendering;
 using SocialStrategy.TestKit;
 
@@ -32,6 +33,24 @@ public sealed class ReportTests
             [("oceny-tabela", 1), ("oceny-wykres", 1), ("wskazniki-tabela", 2), ("porownanie", 2), ("uslugi", 3)],
             blocks.Select(block => (block.Anchor, numbering.NumberOf(block))));
     }
+
+    [Fact]
+    public void ToChapter_InAnotherReport_StandsOneLevelLower()
+    {
+        var own = Specimen.Report;
+        var yearly = new Report("Raport o stanie gminy", own.Language, [new Section("finanse", "Finanse", []), own.ToChapter("polityka-spoleczna")]) { Labels = own.Labels };
+
+        var (before, after) = (Headings(own), Headings(yearly));
+
+        Assert.Equal(("H1", own.Title), before[0]);
+        Assert.Equal([("H1", "Raport o stanie gminy"), ("H2", "Finanse"), ("H2", own.Title)], after[..3]);
+        Assert.Equal(before[1..].Select(heading => ($"H{Math.Min(heading.Level[1] - '0' + 1, 6)}", heading.Title)), after[3..]);
+        Assert.Equal(BlockWalker.Walk(own.Blocks).Count(block => block is Table or Chart), BlockWalker.Walk(yearly.Blocks).Count(block => block is Table or Chart));
+        _ = Assert.Throws<ArgumentException>(() => own.ToChapter("nie może tak"));
+    }
+
+    private static (string Level, string Title)[] Headings(Report report) =>
+        [.. Rendered.Page(report, new HtmlOptions { TableOfContentsDepth = 0 }).QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => (heading.TagName, heading.TextContent))];
 
     [Fact]
     public void NumberOf_Section_Throws()
