@@ -8,9 +8,13 @@ internal static class HiddenCounts
     internal static IReadOnlySet<CountCell> Of(CountTable table)
     {
         var hidden = table.Small.ToHashSet();
-        while (Least(GivenAway(table, hidden).Select(sum => Next(sum, table, hidden)).OfType<CountCell>(), table) is { } next)
+        foreach (var series in table.Sums.GroupBy(sum => (sum.Whole.Item, sum.Whole.Name, sum.Whole.Group)))
         {
-            _ = hidden.Add(next);
+            CountSum[] sums = [.. series];
+            while (Least(GivenAway(sums, table, hidden).Select(sum => Next(sum, table, hidden)).OfType<CountCell>(), table) is { } next)
+            {
+                _ = hidden.Add(next);
+            }
         }
 
         return hidden;
@@ -20,10 +24,10 @@ internal static class HiddenCounts
     private static CountCell? Least(IEnumerable<CountCell> cells, CountTable table) =>
         cells.OrderBy(cell => table.Counts[cell] == 0).ThenBy(cell => table.Counts[cell]).FirstOrDefault();
 
-    /// <summary>The sums from which something hidden follows.</summary>
-    private static IEnumerable<CountSum> GivenAway(CountTable table, HashSet<CountCell> hidden)
+    /// <summary>The sums of one series from which something hidden follows; no sum reaches from one series into another.</summary>
+    private static IEnumerable<CountSum> GivenAway(CountSum[] sums, CountTable table, HashSet<CountCell> hidden)
     {
-        var touched = table.Sums.Where(sum => hidden.Contains(sum.Whole) || sum.Parts.Any(hidden.Contains)).ToArray();
+        var touched = sums.Where(sum => hidden.Contains(sum.Whole) || sum.Parts.Any(hidden.Contains)).ToArray();
         foreach (var sum in touched.Where(sum => LeavesOneWay(sum, table, hidden)))
         {
             yield return sum;

@@ -104,16 +104,9 @@ internal sealed class ProgressSection : IReportSection
         return Blocks.Cell(progress.Reason is { } reason ? context.Text(context.Texts.Progress.Reasons[JsonNamingPolicy.CamelCase.ConvertName(reason.ToString())]) : context.Texts.Values.None);
     }
 
-    private static Cell Gap(TargetProgress progress, ReportContext context)
-    {
-        if (progress.Gap is not { } gap)
-        {
-            return Blocks.Cell(context.Texts.Values.None);
-        }
-
-        var rounded = context.Evaluation.Rules.MeanRounding.Round(gap);
-        return Blocks.Cell(rounded, gap.IsWhole ? context.Language.Number(rounded, 0) : context.Language.Number(rounded, rounded.Scale));
-    }
+    private static Cell Gap(TargetProgress progress, ReportContext context) => progress.Gap is { } gap
+        ? Blocks.Cell(context.Evaluation.Rules.MeanRounding.Round(gap), ValueTexts.Short(gap, context))
+        : Blocks.Cell(context.Texts.Values.None);
 
     /// <summary>The mean progress of the goals, where the rules roll progress up.</summary>
     private static IEnumerable<Block> Goals(ReportContext context)

@@ -33,7 +33,7 @@ internal sealed class PublishedHistory : IReportSection
             yield break;
         }
 
-        yield return Blocks.Paragraph(SeriesText.Summary(summary, number => Index(number, context), context));
+        yield return Blocks.Paragraph(SeriesText.Summary(summary, number => ValueTexts.Mean(number, context), context));
         yield return new Table(
             "index-table",
             context.Fill(context.Texts.Headings.IndexCaption, ("period", context.Language.Period(period))),
@@ -42,12 +42,6 @@ internal sealed class PublishedHistory : IReportSection
                 .Where(point => point.Published is not null)
                 .Select(point => new Row([Blocks.Cell(context.Language.Period(point.Period)), ValueTexts.Cell(point.Published!.Value, context.Texts)]))
                 .ToValueList());
-    }
-
-    private static string Index(Fraction number, ReportContext context)
-    {
-        var rounded = context.Evaluation.Rules.MeanRounding.Round(number);
-        return context.Language.Number(rounded, rounded.Scale);
     }
 
     private static IEnumerable<Block> Whole(Period period, ReportContext context)

@@ -29,7 +29,7 @@ internal sealed class RatingYears : IReportSection
                     IndexChart(whole, RatingAxis.Of(scale!, context), context),
                     ToTable(histories, whole, context),
                     .. OfAllYears(whole) is { } summary
-                        ? [Blocks.Paragraph(SeriesText.Summary(summary, number => Mean(number, context), context))]
+                        ? [Blocks.Paragraph(SeriesText.Summary(summary, number => ValueTexts.Mean(number, context), context))]
                         : (IEnumerable<Block>)[],
                 ]),
         ];
@@ -47,7 +47,7 @@ internal sealed class RatingYears : IReportSection
             "rating-years-chart",
             texts.IndexCaption,
             axis,
-            whole.Points.Select(point => SeriesPeriods.Short(point.Period)).ToValueList(),
+            whole.Points.Select(point => point.Period.ToString()).ToValueList(),
             lines.Select(line => new LineSeries(
                 line.Name,
                 SeriesChart.Legend(line.Name, [.. whole.Points.Zip(line.Points, (point, drawn) => (point.Period, drawn)).Where(each => each.drawn.Value is not null)], context),
@@ -78,7 +78,7 @@ internal sealed class RatingYears : IReportSection
             [
                 Blocks.Cell(context.FindItem(history.Subject)?.Goal is { } goal ? context.Heading(goal) : context.Text(context.Texts.Sensitivity.Whole)),
                 .. periods.Select(period => Cell(history.Points.FirstOrDefault(point => point.Period == period), context)),
-                OfAllYears(history) is { } summary && history.Points.Count == periods.Length ? Blocks.Cell(context.Evaluation.Rules.MeanRounding.Round(summary.Mean), Mean(summary.Mean, context)) : Blocks.Cell(context.Texts.Values.None),
+                OfAllYears(history) is { } summary && history.Points.Count == periods.Length ? Blocks.Cell(context.Evaluation.Rules.MeanRounding.Round(summary.Mean), ValueTexts.Mean(summary.Mean, context)) : Blocks.Cell(context.Texts.Values.None),
             ])).ToValueList());
     }
 
@@ -108,10 +108,4 @@ internal sealed class RatingYears : IReportSection
     private static LinePoint Computed(RatingPoint point, ReportContext context) => point.Computed is { } figure
         ? new LinePoint(figure.Rounded, ValueTexts.Of(figure, context.Texts))
         : new LinePoint(Value: null, context.Texts.Values.None);
-
-    private static string Mean(Fraction number, ReportContext context)
-    {
-        var rounded = context.Evaluation.Rules.MeanRounding.Round(number);
-        return context.Language.Number(rounded, rounded.Scale);
-    }
 }

@@ -18,6 +18,7 @@ public sealed class ReportContext
     private readonly ILookup<Code, Assessment> _assessments;
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _usedAnchors = new(StringComparer.Ordinal);
+    private readonly Lazy<Sensitivity?> _sensitivity;
 
     internal ReportContext(StrategyEvaluation evaluation, LayoutTexts texts)
     {
@@ -28,10 +29,14 @@ public sealed class ReportContext
         _items = StrategyItems.Walk(Strategy).ToDictionary(item => item.Code);
         _observations = (evaluation.ComparedWith?.Observations ?? []).Concat(Round.Observations).ToLookup(observation => observation.Item);
         _assessments = Round.Assessments.ToLookup(assessment => assessment.Item);
+        _sensitivity = new Lazy<Sensitivity?>(() => evaluation.FindFigure(Strategy.Code, FigureMeasure.MeanRating)?.Scale is { } scale ? SensitivityAnalyzer.Analyze(evaluation, scale) : null);
     }
 
     /// <summary>The evaluated round.</summary>
     public StrategyEvaluation Evaluation { get; }
+
+    /// <summary>How much the index depends on rules and ratings, analysed once a report; null if there is no index.</summary>
+    internal Sensitivity? Sensitivity => _sensitivity.Value;
 
     /// <summary>The strategy.</summary>
     public Strategy Strategy => Evaluation.Strategy;

@@ -11,7 +11,7 @@ internal sealed class SensitivitySection : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (Analyze(context) is not { } sensitivity)
+        if (context.Sensitivity is not { } sensitivity)
         {
             return [];
         }
@@ -37,12 +37,8 @@ internal sealed class SensitivitySection : IReportSection
     }
 
     /// <summary>Between what the index would lie if one rating were different, as a sentence behind the index; null if there is none.</summary>
-    internal static string? BesideIndex(ReportContext context) => Analyze(context)?.SingleChange is { } band
+    internal static string? BesideIndex(ReportContext context) => context.Sensitivity?.SingleChange is { } band
         ? context.Fill(context.Texts.Sensitivity.BesideIndex, ("least", ExplanationText.Decimals(band.Least, context.Texts)), ("greatest", ExplanationText.Decimals(band.Greatest, context.Texts)))
-        : null;
-
-    private static Sensitivity? Analyze(ReportContext context) => context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating)?.Scale is { } scale
-        ? SensitivityAnalyzer.Analyze(context.Evaluation, scale)
         : null;
 
     /// <summary>The index by the rule of the evaluation, then by the others that give one, and where ratings are missing under the other policies.</summary>

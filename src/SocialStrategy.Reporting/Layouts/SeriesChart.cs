@@ -19,7 +19,7 @@ internal static class SeriesChart
             context.Anchor("series", indicator.Code),
             context.Fill(texts.ChartCaption, ("indicator", indicator.Title)),
             SeriesAxis.Of(context.Text(indicator.Unit ?? texts.Axis), heights),
-            series.Points.Select(point => SeriesPeriods.Short(point.Period)).ToValueList(),
+            series.Points.Select(point => point.Period.ToString()).ToValueList(),
             [new LineSeries(texts.Values, Legend(texts.Values, [.. series.Points.Zip(points, (point, drawn) => (point.Period, drawn))], context), [.. points])])
         {
             Description = Description(series, points, context),
@@ -106,11 +106,4 @@ internal static class SeriesChart
         ];
         return context.Fill(numbers.Length == 0 ? texts.DescriptionWithoutNumbers : texts.Description, gaps);
     }
-}
-
-/// <summary>Periods under a chart.</summary>
-internal static class SeriesPeriods
-{
-    /// <summary>The shortest form: 2024, 2024-Q1.</summary>
-    internal static string Short(Period period) => period.ToString();
 }

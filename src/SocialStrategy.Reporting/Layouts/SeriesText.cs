@@ -10,7 +10,7 @@ internal static class SeriesText
     {
         if (series.Summarize() is { Numbers.Count: > 1 } summary)
         {
-            yield return Summary(summary, number => Number(number, context), context);
+            yield return Summary(summary, number => ValueTexts.Short(number, context), context);
         }
 
         foreach (var point in series.Points.Where(point => point.Earlier.Count > 0))
@@ -39,13 +39,6 @@ internal static class SeriesText
 
     private static string Periods(ValueList<SeriesNumber> numbers, ReportContext context) =>
         context.Language.Join([.. numbers.Select(each => context.Language.Period(each.Period))]);
-
-    /// <summary>A number as exact as its decimals are, otherwise rounded like means.</summary>
-    private static string Number(Fraction number, ReportContext context)
-    {
-        var rounded = context.Evaluation.Rules.MeanRounding.Round(number);
-        return number.IsWhole ? context.Language.Number(rounded, 0) : context.Language.Number(rounded, rounded.Scale);
-    }
 
     private static string Restated(SeriesPoint point, ReportContext context)
     {

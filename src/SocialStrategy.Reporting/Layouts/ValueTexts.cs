@@ -43,6 +43,17 @@ internal static class ValueTexts
         return number == cut ? texts.Language.Number(cut) : number.ToString();
     }
 
+    /// <summary>An exact number rounded like means, with all its places.</summary>
+    internal static string Mean(Fraction number, ReportContext context)
+    {
+        var rounded = context.Evaluation.Rules.MeanRounding.Round(number);
+        return context.Language.Number(rounded, rounded.Scale);
+    }
+
+    /// <summary>The same, without places where the number is whole.</summary>
+    internal static string Short(Fraction number, ReportContext context) =>
+        number.IsWhole ? context.Language.Number(context.Evaluation.Rules.MeanRounding.Round(number), 0) : Mean(number, context);
+
     /// <summary>A change as printed, with a plus where it is one.</summary>
     internal static string Change(Figure figure, LayoutTexts texts) => (figure.Rounded > 0 ? "+" : "") + Of(figure, texts);
 
