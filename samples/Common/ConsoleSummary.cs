@@ -40,7 +40,7 @@ internal static class ConsoleSummary
             texts.Number(figure?.Inputs.Count),
             figure is null ? "–" : texts.Layout.Language.Number(figure.Rounded, figure.Rounded.Scale),
             figure?.Exact.ToString() ?? "–",
-            texts.Number(published?.Value.Number),
+            published?.Value.Number is { } number ? texts.Layout.Language.Number(number, number.Scale) : "–",
         ];
     }
 

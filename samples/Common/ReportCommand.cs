@@ -4,6 +4,7 @@ using SocialStrategy.Audit;
 using SocialStrategy.Comparison;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Values;
 
@@ -70,7 +71,7 @@ public static class ReportCommand
         }
 
         var audit = Auditor.Audit(evaluation, AuditRules.All);
-        var layout = report.Layout with { Sections = [.. report.Layout.Sections, .. Changes(report, evaluation), ReportSections.Findings(audit)] };
+        var layout = report.Layout with { Sections = [.. report.Layout.Sections, .. Changes(report, evaluation, folder.Editions), ReportSections.Findings(audit)] };
         var document = layout.Build(evaluation, texts.Layout);
         try
         {
@@ -90,8 +91,16 @@ public static class ReportCommand
         }
     }
 
-    private static IEnumerable<IReportSection> Changes(SampleReport report, StrategyEvaluation evaluation) => report.HasChanges && evaluation.ComparedWith is { } earlier
-        ? [ReportSections.Changes(Comparer.Compare(evaluation.Strategy, earlier, evaluation.Round))]
+    /// <summary>What changed since the latest earlier edition of the strategy, and between the two rounds.</summary>
+    private static IEnumerable<IReportSection> Changes(SampleReport report, StrategyEvaluation evaluation, ValueList<Strategy> editions) => report.HasChanges
+        ?
+        [
+            ReportSections.Changes(
+            [
+                .. editions.Count == 0 ? [] : Comparer.Compare(editions[^1], evaluation.Strategy),
+                .. evaluation.ComparedWith is { } earlier ? Comparer.Compare(evaluation.Strategy, earlier, evaluation.Round) : [],
+            ]),
+        ]
         : [];
 
     private static int Explain(StrategyEvaluation evaluation, string subject, SampleTexts texts)

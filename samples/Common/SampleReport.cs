@@ -19,7 +19,7 @@ public sealed record SampleReport
     /// <summary>The rules by which figures are computed.</summary>
     public required EvaluationRules Rules { get; init; }
 
-    /// <summary>Whether the report has a chapter about what changed between the two rounds in how the evidence is told.</summary>
+    /// <summary>Whether the report has a chapter about what changed since the last edition of the strategy, and between the two rounds in how the evidence is told.</summary>
     public bool HasChanges { get; init; }
 
     /// <summary>The sections of the report.</summary>

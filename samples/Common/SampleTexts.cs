@@ -60,7 +60,7 @@ internal sealed class SampleTexts
             yield return string.Create(CultureInfo.InvariantCulture, $"{Name(severity)}: {findings.Length}");
             foreach (var finding in findings)
             {
-                yield return $"  {finding.Code} {(_polish ? finding.Polish : finding.English)}";
+                yield return $"  {finding.Code} {finding.Subject}: {(_polish ? finding.Polish : finding.English)}";
             }
         }
 

@@ -6,17 +6,21 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples;
 
-/// <summary>A folder with <c>strategy.json</c> and <c>round-*.json</c>, read as a whole.</summary>
+/// <summary>A folder with <c>strategy.json</c>, <c>round-*.json</c> and perhaps <c>edition-*.json</c>, read as a whole.</summary>
 public sealed class StrategyFolder
 {
-    private StrategyFolder(StrategyMonitoring? monitoring, IReadOnlyList<FileProblem> problems)
+    private StrategyFolder(StrategyMonitoring? monitoring, ValueList<Strategy> editions, IReadOnlyList<FileProblem> problems)
     {
         Monitoring = monitoring;
+        Editions = editions;
         Problems = problems;
     }
 
     /// <summary>The strategy with its rounds; null if there is any problem.</summary>
     public StrategyMonitoring? Monitoring { get; }
+
+    /// <summary>Earlier editions of the strategy, in order of their file names; usually none.</summary>
+    public ValueList<Strategy> Editions { get; }
 
     /// <summary>Every problem of every file.</summary>
     public IReadOnlyList<FileProblem> Problems { get; }
@@ -28,7 +32,8 @@ public sealed class StrategyFolder
     {
         var problems = new List<FileProblem>();
         var strategy = ReadFile(Path.Combine(folder, "strategy.json"), problems, StrategyJson.Read);
-        var rounds = RoundFiles(folder)
+        var editions = Files(folder, "edition-*.json").Select(file => ReadFile(file, problems, StrategyJson.Read)).OfType<Strategy>().ToValueList();
+        var rounds = Files(folder, "round-*.json")
             .Select(file => ReadFile(file, problems, utf8 => strategy is null ? RoundJson.Read(utf8) : RoundJson.Read(utf8, strategy)))
             .OfType<MonitoringRound>()
             .ToValueList();
@@ -37,7 +42,7 @@ public sealed class StrategyFolder
             problems.Add(NotFound(Path.Combine(folder, "round-*.json")));
         }
 
-        return new StrategyFolder(problems.Count > 0 || strategy is null ? null : Join(strategy, rounds, folder, problems), problems);
+        return new StrategyFolder(problems.Count > 0 || strategy is null ? null : Join(strategy, rounds, folder, problems), editions, problems);
     }
 
     private static StrategyMonitoring? Join(Strategy strategy, ValueList<MonitoringRound> rounds, string folder, List<FileProblem> problems)
@@ -79,8 +84,8 @@ public sealed class StrategyFolder
         return null;
     }
 
-    private static IEnumerable<string> RoundFiles(string folder) =>
-        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "round-*.json").Order(StringComparer.Ordinal) : [];
+    private static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal) : [];
 
     private static FileProblem NotFound(string file) => new(file, new Problem(
         "SSR401",

@@ -2,6 +2,7 @@ using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Samples;
+using SocialStrategy.Scales;
 using SocialStrategy.Values;
 
 return ReportCommand.Run(
@@ -25,13 +26,21 @@ return ReportCommand.Run(
                 below: new ProgressStatus("offTrack", "zagrożone"),
                 reached: new ProgressStatus("reached", "osiągnięto"),
                 unknown: new ProgressStatus("unknown", "brak oceny")),
+            TaskAmounts = TaskAmounts.IncludeParts,
+            ScaleMappings =
+            [
+                new ScaleMapping("ST", "SW", [new("NIE", "C"), new("TRW", "Ż"), new("TAK", "Z"), new("ZAW", "C"), new("NZ", "C")]),
+                ScaleMapping.OfPercent("PR", "SW", new ScaleBands([new("C", 0), new("Ż", 40), new("Z", 100)], end: 100)),
+            ],
         },
         HasChanges = true,
         Layout = new ReportLayout(
         [
             ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method, NarrativeKind.Recipient, NarrativeKind.Partner),
             ReportSections.Mission,
+            ReportSections.Scorecard,
             ReportSections.Progress,
+            ReportSections.Funding,
             ReportSections.Scales,
             ReportSections.Programmes,
             ReportSections.Goals([GoalParts.ItemRatings, GoalParts.RatingChart], [GoalParts.IndicatorCards, GoalParts.IndicatorTable, GoalParts.ContributionMatrix]),

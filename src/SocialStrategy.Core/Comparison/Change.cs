@@ -2,7 +2,7 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.Comparison;
 
-/// <summary>One difference between two editions of a strategy or two rounds: what changed in what, from what, to what.</summary>
+/// <summary>One difference between two editions of a strategy or two rounds, or between the rules of two evaluations: what changed in what, from what, to what.</summary>
 /// <remarks>It holds the model's own values and no sentence. Equality is by content.</remarks>
 public sealed record Change
 {
@@ -53,7 +53,9 @@ public sealed record Change
             or ChangeAspect.Baseline or ChangeAspect.Target or ChangeAspect.Realizer or ChangeAspect.Deadline or ChangeAspect.PlannedFunding
             or ChangeAspect.PercentComplete or ChangeAspect.LevelOrder or ChangeAspect.LevelValue or ChangeAspect.LevelInOrder
             or ChangeAspect.Definition or ChangeAspect.Contributor or ChangeAspect.Scale => ChangeKind.Redefined,
-        ChangeAspect.Aggregation or ChangeAspect.Bands or ChangeAspect.StatedRule => ChangeKind.RuleChanged,
+        ChangeAspect.Aggregation or ChangeAspect.Bands or ChangeAspect.StatedRule or ChangeAspect.RatingRollUp or ChangeAspect.MeanRounding
+            or ChangeAspect.PercentRounding or ChangeAspect.ProgressRollUp or ChangeAspect.ProgressThresholds or ChangeAspect.ScaleMapping
+            or ChangeAspect.TaskAmounts => ChangeKind.RuleChanged,
         ChangeAspect.Value or ChangeAspect.Contribution or ChangeAspect.Part or ChangeAspect.Status or ChangeAspect.Rating
             or ChangeAspect.Label => ChangeKind.Restated,
         ChangeAspect.EditorialNote => ChangeKind.Annotated,
@@ -207,6 +209,27 @@ public enum ChangeAspect
 
     /// <summary>The rule by which a report says that a published figure was computed (stated rule).</summary>
     StatedRule,
+
+    /// <summary>How ratings become ratings of goals and of the whole (roll-up rule).</summary>
+    RatingRollUp,
+
+    /// <summary>How means are rounded (rounding).</summary>
+    MeanRounding,
+
+    /// <summary>How percentages are rounded (rounding).</summary>
+    PercentRounding,
+
+    /// <summary>How progress becomes progress of goals and of the whole (roll-up rule).</summary>
+    ProgressRollUp,
+
+    /// <summary>Which status progress gets (progress thresholds).</summary>
+    ProgressThresholds,
+
+    /// <summary>How ratings on one scale count on another (scale mapping); mappings of the same two scales are taken for the same one.</summary>
+    ScaleMapping,
+
+    /// <summary>How the amounts of tasks and of their parts are added (task amounts).</summary>
+    TaskAmounts,
 
     /// <summary>The value of a period (value).</summary>
     Value,

@@ -74,4 +74,7 @@ public enum SubjectKind
 
     /// <summary>A published figure.</summary>
     PublishedFigure,
+
+    /// <summary>The rules of an evaluation; the code is the strategy's.</summary>
+    Rules,
 }

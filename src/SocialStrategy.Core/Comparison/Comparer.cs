@@ -1,10 +1,11 @@
+using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Comparison;
 
-/// <summary>Tells what changed between two editions of a strategy, or between two rounds of one strategy, in what it means.</summary>
+/// <summary>Tells what changed between two editions of a strategy, between two rounds of one strategy, or between the rules of two evaluations, in what it means.</summary>
 /// <remarks>
 /// <para>Things are the same if they have the same kind and code. A thing whose code is gone is the same as one of the same kind under a
 /// new code if both have the same title and no other thing with a gone or a new code has it: its code changed, it was not dropped and
@@ -55,6 +56,29 @@ public static class Comparer
             .. new ObservationComparison(names, earlier, later).Changes(),
             .. new AssessmentComparison(names, earlier, later).Changes(),
             .. new FigureComparison(names, earlier, later).Changes(),
+        ];
+    }
+
+    /// <summary>What changed between the rules of two evaluations, so that figures may differ without the evidence doing so.</summary>
+    /// <param name="strategy">The code of the strategy that was evaluated.</param>
+    /// <param name="earlier">The rules of the earlier evaluation.</param>
+    /// <param name="later">The rules of the later one.</param>
+    /// <returns>The changes in the order of the rules' members; empty exactly if the rules are equal but for the order of mappings.</returns>
+    public static ValueList<Change> Compare(Code strategy, EvaluationRules earlier, EvaluationRules later)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        var differences = new Differences(new ChangeSubject(SubjectKind.Rules, strategy));
+        return
+        [
+            .. differences.Of(ChangeAspect.RatingRollUp, earlier.RatingRollUp, later.RatingRollUp),
+            .. differences.Of(ChangeAspect.MeanRounding, earlier.MeanRounding, later.MeanRounding),
+            .. differences.Of(ChangeAspect.PercentRounding, earlier.PercentRounding, later.PercentRounding),
+            .. differences.Of(ChangeAspect.ProgressRollUp, earlier.ProgressRollUp, later.ProgressRollUp),
+            .. differences.Of(ChangeAspect.ProgressThresholds, earlier.ProgressThresholds, later.ProgressThresholds),
+            .. differences.OfList(ChangeAspect.ScaleMapping, earlier.ScaleMappings, later.ScaleMappings, mapping => (mapping.From, mapping.To)),
+            .. differences.Of(ChangeAspect.TaskAmounts, earlier.TaskAmounts, later.TaskAmounts),
         ];
     }
 

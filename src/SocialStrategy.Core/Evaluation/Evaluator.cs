@@ -14,7 +14,7 @@ public static class Evaluator
     /// <param name="comparedWith">The period of the round that changes are measured from; null to compute no changes.</param>
     /// <param name="rules">The rules.</param>
     /// <returns>The figures; the same for the same arguments.</returns>
-    /// <exception cref="ArgumentException">There is no round for one of the periods, or a roll-up needs a weight that it does not have.</exception>
+    /// <exception cref="ArgumentException">There is no round for one of the periods, a roll-up needs a weight that it does not have, or a mapping does not fit the strategy's scales.</exception>
     public static StrategyEvaluation Evaluate(StrategyMonitoring monitoring, Period period, Period? comparedWith, EvaluationRules rules)
     {
         ArgumentNullException.ThrowIfNull(monitoring);
@@ -22,6 +22,7 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(rules);
         ThrowIfWeightIsMissing(monitoring.Strategy, rules.RatingRollUp);
         ThrowIfWeightIsMissing(monitoring.Strategy, rules.ProgressRollUp);
+        ThrowIfMappingDoesNotFit(monitoring.Strategy, rules.ScaleMappings);
         var round = Round(monitoring, period);
         var earlier = comparedWith is null ? null : Round(monitoring, comparedWith);
         var targets = new TargetEvaluation(monitoring, round, rules.ProgressThresholds).Targets();
@@ -35,9 +36,10 @@ public static class Evaluator
                 .. ContributionTotals.Of(monitoring.Strategy, round, rules),
                 .. PartTotals.Of(monitoring.Strategy, round, rules),
                 .. LevelCounts.Of(monitoring.Strategy, round, rules),
-                .. new RatingMeans(monitoring.Strategy, round, rules.RatingRollUp, rules.MeanRounding).Figures(),
+                .. new RatingMeans(monitoring.Strategy, round, rules).Figures(),
                 .. earlier is null ? [] : new Changes(monitoring.Strategy, rules.PercentRounding).Between(earlier, round),
                 .. new ProgressFigures(monitoring.Strategy, round.Period, targets, rules).All(),
+                .. rules.TaskAmounts is { } amounts ? new FundingFigures(monitoring, round.Period, amounts, rules.PercentRounding).All() : [],
             ]);
     }
 
@@ -55,6 +57,16 @@ public static class Evaluator
         if (without is not null)
         {
             throw new ArgumentException($"Goal '{without.Code}' has no weight. Give every goal one, on every level.", nameof(rule));
+        }
+    }
+
+    /// <summary>Refuses a mapping that names unknown scales or levels, or leaves a level out.</summary>
+    /// <exception cref="ArgumentException">One does.</exception>
+    private static void ThrowIfMappingDoesNotFit(Strategy strategy, ValueList<ScaleMapping> mappings)
+    {
+        if (mappings.Select(mapping => mapping.Misfit(strategy)).FirstOrDefault(misfit => misfit is not null) is { } misfit)
+        {
+            throw new ArgumentException(misfit, nameof(mappings));
         }
     }
 

@@ -28,9 +28,11 @@ public static class Explainer
     {
         private readonly StrategyEvaluation _evaluation;
         private readonly Dictionary<Code, StrategyItem> _items;
+        private readonly CountedRatings _ratings;
 
         internal Tree(StrategyEvaluation evaluation)
         {
+            _ratings = new CountedRatings(evaluation.Strategy, evaluation.Round, evaluation.Rules);
             _evaluation = evaluation;
             _items = StrategyItems.Walk(evaluation.Strategy).ToDictionary(item => item.Code);
         }
@@ -74,21 +76,24 @@ public static class Explainer
                 _evaluation.Figures.FirstOrDefault(each => each.Measure == FigureMeasure.MeanRating && each.Subject == input.Item && each.Scale == figure.Scale),
             FigureMeasure.MeanProgress => _evaluation.Figures.First(each =>
                 each.Measure is FigureMeasure.MeanProgress or FigureMeasure.TargetProgress && each.Subject == input.Item && each.Part == input.Part),
+            FigureMeasure.FundingUse => _evaluation.Figures.First(each =>
+                each.Measure == (ReferenceEquals(input, figure.Inputs[0]) ? FigureMeasure.SpentFunding : FigureMeasure.PlannedFunding)
+                && each.Subject == input.Item && each.Period == input.Period && each.Group is null && each.Unit == input.Part),
             _ => null,
         };
 
         private Explanation Rating(Figure figure, FigureInput input)
         {
-            var assessment = _evaluation.Round.Assessments.First(each => each.Item == input.Item && each.Scale == figure.Scale && each.Period == input.Period);
-            var level = Level(figure, assessment.Level?.Text);
+            var rating = _ratings.Find(figure.Scale!, input.Item)!;
             return new Explanation(ExplanationKind.Rating, input.Item, input.Period)
             {
                 Title = Title(input.Item),
                 Value = input.Value,
                 Weight = input.Weight,
-                Reported = assessment.PercentComplete is { } percent ? new PercentValue(percent) : level?.Value is { } points ? new NumberValue(points) : null,
-                Label = level?.Label,
-                Realizers = assessment.Realizers,
+                Reported = rating.Percent is { } percent ? new PercentValue(percent) : rating.Points is { } points ? new NumberValue(points) : null,
+                Label = rating.Level?.Label,
+                MappedFrom = rating.Assessment.Scale == figure.Scale ? null : rating.Assessment,
+                Realizers = rating.Assessment.Realizers,
             };
         }
 

@@ -1,3 +1,4 @@
+using SocialStrategy.Monitoring;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Evaluation;
@@ -31,6 +32,9 @@ public sealed record Explanation(ExplanationKind Kind, Code Item, Period Period)
 
     /// <summary>The words of the level, for ratings; otherwise null.</summary>
     public string? Label { get; init; }
+
+    /// <summary>The rating as it was given on another scale, from which a <see cref="ScaleMapping"/> made this one; otherwise null.</summary>
+    public Assessment? MappedFrom { get; init; }
 
     /// <summary>The codes of the bodies that reported or did it.</summary>
     public ValueList<Code> Realizers { get; init; } = [];

@@ -16,6 +16,9 @@ public sealed record Figure(Code Subject, FigureMeasure Measure, Period Period, 
     /// <summary>The unit of a difference of percentages.</summary>
     public const string PercentagePoints = "pp";
 
+    /// <summary>The group of amounts from one source of finance; without a part those of which no source is told.</summary>
+    public const string BySource = "source";
+
     /// <summary>How many decimal places a <see cref="decimal"/> can carry; a sum of decimals needs no more.</summary>
     private const int MostDecimals = 28;
 
@@ -106,6 +109,21 @@ public enum FigureMeasure
 
     /// <summary>The progress of the indicators below a goal or of the whole, in per cent, put together by <see cref="EvaluationRules.ProgressRollUp"/>.</summary>
     MeanProgress,
+
+    /// <summary>
+    /// The money planned for the tasks below a goal or of the whole, a figure for each year and one for the whole time; the group is
+    /// <see cref="Figure.BySource"/> and the part the source of finance where it is about one.
+    /// </summary>
+    PlannedFunding,
+
+    /// <summary>The money spent on the tasks below a goal or of the whole up to the evaluated round; years, groups and parts as of the money planned.</summary>
+    SpentFunding,
+
+    /// <summary>
+    /// The money spent in per cent of the money planned, up to now of the whole, and of a year where nothing is planned for a longer time that
+    /// the year is a part of; the part is the currency.
+    /// </summary>
+    FundingUse,
 }
 
 /// <summary>One number that went into a figure.</summary>

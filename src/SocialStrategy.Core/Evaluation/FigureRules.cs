@@ -24,6 +24,12 @@ public static class FigureRules
 
     internal const string TargetLessActual = "targetLessActual";
 
+    internal const string SumOfTaskAmounts = "sumOfTaskAmounts";
+
+    internal const string SumOfTaskAmountsIncludingParts = "sumOfTaskAmounts(includeParts)";
+
+    internal const string SpentInPercentOfPlanned = "spentInPercentOfPlanned";
+
     /// <summary>Every method that makes a number, with some weight where it needs one, with every policy about missing inputs.</summary>
     public static ValueList<AggregationRule> Aggregations { get; } =
     [
@@ -54,6 +60,9 @@ public static class FigureRules
         ShareOfWayToTarget,
         ShareOfDistanceGone,
         TargetLessActual,
+        SumOfTaskAmounts,
+        SumOfTaskAmountsIncludingParts,
+        SpentInPercentOfPlanned,
         .. RollUps.Select(rule => rule.Name).Distinct(StringComparer.Ordinal),
     ];
 

@@ -9,7 +9,7 @@ namespace SocialStrategy.Evaluation;
 /// <param name="Points">One point a period, in order of time; empty if nothing was reported.</param>
 public sealed record IndicatorSeries(Code Indicator, ValueList<SeriesPoint> Points)
 {
-    /// <summary>The values of an indicator in all rounds up to one; of a period that several rounds report, the latest round's value counts.</summary>
+    /// <summary>The values of an indicator in all rounds up to one; of a period that several rounds report, the latest round's value counts, and in it a revised one before the one it revises.</summary>
     /// <param name="monitoring">The strategy with its rounds.</param>
     /// <param name="indicator">The code of an indicator of the strategy.</param>
     /// <param name="until">The period of the last round to look into; rounds that end later are left out.</param>
@@ -25,22 +25,20 @@ public sealed record IndicatorSeries(Code Indicator, ValueList<SeriesPoint> Poin
             throw new ArgumentException($"The strategy has no indicator '{indicator}'. Give the code of one.", nameof(indicator));
         }
 
-        var reported = from round in monitoring.Rounds
-                       where round.Period.End <= until.End
-                       from observation in round.Observations
-                       where observation.Item == indicator && observation.Group is null && observation.Period.Kind == until.Kind
-                       group observation by observation.Period into period
+        var reported = from told in ToldValue.UpTo(monitoring, until)
+                       where told.Observation.Item == indicator && told.Observation.Period.Kind == until.Kind
+                       group told by told.Observation.Period into period
                        orderby period.Key
                        select Point([.. period]);
         return new IndicatorSeries(indicator, reported.ToValueList());
     }
 
-    private static SeriesPoint Point(Observation[] reported)
+    private static SeriesPoint Point(ToldValue[] told)
     {
-        var counts = reported[^1];
+        var counts = ToldValue.Counting(told)[^1];
         return new SeriesPoint(counts.Period, counts)
         {
-            Earlier = reported[..^1].Where(each => each.Value != counts.Value).DistinctBy(each => each.Value).ToValueList(),
+            Earlier = told.Select(each => each.Observation).Where(each => each.Value != counts.Value).DistinctBy(each => each.Value).ToValueList(),
         };
     }
 
@@ -62,7 +60,7 @@ public sealed record IndicatorSeries(Code Indicator, ValueList<SeriesPoint> Poin
 /// <param name="Observation">The observation that counts.</param>
 public sealed record SeriesPoint(Period Period, Observation Observation)
 {
-    /// <summary>What earlier rounds gave for the same period and the later one restated, in order of the rounds; empty if it stands as first given.</summary>
+    /// <summary>What else was given for the same period and was restated, in order of the rounds; empty if it stands as first given.</summary>
     public ValueList<Observation> Earlier { get; init; } = [];
 
     /// <summary>The value.</summary>

@@ -15,11 +15,11 @@ internal static class LevelCounts
         var subjects = goals.Append(strategy.Code)
             .Select(subject => (Subject: subject, Items: GoalItems.Of(strategy, subject, rules.RatingRollUp.RatedItems)))
             .ToArray();
+        var ratings = new CountedRatings(strategy, round, rules);
         return from scale in strategy.Scales
                where !scale.IsPercentComplete
-               let assessments = round.Assessments.Where(each => each.Scale == scale.Code && each.Period == round.Period).ToLookup(each => each.Item)
                from subject in subjects
-               from figure in OnScale(subject.Subject, subject.Items, scale, assessments, round.Period, rules.PercentRounding)
+               from figure in OnScale(subject.Subject, subject.Items, scale, ratings, round.Period, rules.PercentRounding)
                select figure;
     }
 
@@ -27,13 +27,13 @@ internal static class LevelCounts
         Code subject,
         ValueList<StrategyItem> items,
         RatingScale scale,
-        ILookup<Code, Assessment> assessments,
+        CountedRatings ratings,
         Period period,
         Rounding rounding)
     {
-        var rated = items.SelectMany(item => assessments[item.Code].Take(1)).Select(each => (each.Item, Level: scale.FindLevel(each.Level!)!)).ToArray();
+        var rated = items.Select(item => (Item: item.Code, ratings.Find(scale.Code, item.Code)?.Level)).Where(each => each.Level is not null).Select(each => (each.Item, Level: each.Level!)).ToArray();
         var inOrder = rated.Where(each => scale.Levels.Contains(each.Level)).ToArray();
-        var missing = items.Where(item => !assessments[item.Code].Any()).Select(item => new FigureGap(item.Code, GapReason.Missing)).ToValueList();
+        var missing = items.Where(item => ratings.Find(scale.Code, item.Code) is null).Select(item => new FigureGap(item.Code, GapReason.Missing)).ToValueList();
         foreach (var level in scale.Levels.Concat(scale.UnorderedLevels).Where(level => rated.Any(each => each.Level == level)))
         {
             var number = rated.Count(each => each.Level == level);

@@ -9,17 +9,14 @@ namespace SocialStrategy.Evaluation;
 internal sealed class ObservedSeries
 {
     private readonly Period _until;
-    private readonly ILookup<Code, (Observation Observation, int Round)> _observations;
+    private readonly ILookup<Code, ToldValue> _observations;
 
     internal ObservedSeries(StrategyMonitoring monitoring, MonitoringRound until)
     {
         _until = until.Period;
-        _observations = monitoring.Rounds
-            .Where(round => round.Period.End <= until.Period.End)
-            .OrderBy(round => round.Period.End)
-            .SelectMany((round, at) => round.Observations.Select(observation => (observation, at)))
-            .Where(each => each.observation.Group is null && each.observation.Status != ObservationStatus.Forecast && each.observation.Period.End <= until.Period.End)
-            .ToLookup(each => each.observation.Item);
+        _observations = ToldValue.UpTo(monitoring, until.Period)
+            .Where(each => each.Observation.Status != ObservationStatus.Forecast && each.Observation.Period.End <= until.Period.End)
+            .ToLookup(each => each.Observation.Item);
     }
 
     /// <summary>The unit of a value of an indicator: what it carries itself, otherwise the given one or the indicator's.</summary>
@@ -45,10 +42,7 @@ internal sealed class ObservedSeries
     /// <summary>The value of exactly one period.</summary>
     internal SeriesLookup At(Indicator indicator, Period period)
     {
-        var given = _observations[indicator.Code].Where(each => each.Observation.Period == period && each.Observation.Value is not MissingValue).ToArray();
-        var latest = given.Where(each => each.Round == given[^1].Round).Select(each => each.Observation).ToArray();
-        var revised = latest.Where(each => each.Status == ObservationStatus.Revised).ToArray();
-        var values = (revised.Length > 0 ? revised : latest)
+        var values = ToldValue.Counting([.. _observations[indicator.Code].Where(each => each.Observation.Period == period && each.Observation.Value is not MissingValue)])
             .Select(each => new SeriesValue(indicator.Code, period, each.Value, UnitOf(indicator, each.Value, each.Unit)))
             .DistinctBy(each => (each.Value.Number, each.Unit))
             .ToArray();

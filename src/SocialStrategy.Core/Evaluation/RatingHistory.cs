@@ -23,7 +23,7 @@ public sealed record RatingHistory(Code Subject, Code Scale, ValueList<RatingPoi
         ArgumentNullException.ThrowIfNull(scale);
         ArgumentNullException.ThrowIfNull(rules);
         var rounds = monitoring.Rounds.Where(round => round.Period.End <= until.End && round.Period.Kind == until.Kind).ToArray();
-        var means = rounds.ToDictionary(round => round.Period, round => new RatingMeans(monitoring.Strategy, round, rules.RatingRollUp, rules.MeanRounding));
+        var means = rounds.ToDictionary(round => round.Period, round => new RatingMeans(monitoring.Strategy, round, rules));
         return monitoring.Strategy.Goals.Select(goal => goal.Code)
             .Prepend(monitoring.Strategy.Code)
             .Select(subject => new RatingHistory(

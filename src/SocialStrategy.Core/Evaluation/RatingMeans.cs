@@ -12,19 +12,15 @@ internal sealed class RatingMeans
     private readonly Rounding _rounding;
     private readonly Period _period;
     private readonly RollUp _rollUp;
-    private readonly Dictionary<(Code Scale, Code Item), Assessment> _assessments;
+    private readonly CountedRatings _ratings;
 
-    internal RatingMeans(Strategy strategy, MonitoringRound round, RollUpRule rule, Rounding rounding)
+    internal RatingMeans(Strategy strategy, MonitoringRound round, EvaluationRules rules)
     {
         _strategy = strategy;
-        _rounding = rounding;
+        _rounding = rules.MeanRounding;
         _period = round.Period;
-        _rollUp = new RollUp(strategy, rule, round.Period);
-        _assessments = [];
-        foreach (var assessment in round.Assessments.Where(each => each.Period == round.Period))
-        {
-            _ = _assessments.TryAdd((assessment.Scale, assessment.Item), assessment);
-        }
+        _rollUp = new RollUp(strategy, rules.RatingRollUp, round.Period);
+        _ratings = new CountedRatings(strategy, round, rules);
     }
 
     internal IEnumerable<Figure> Figures() => _strategy.Scales.Where(scale => scale.IsNumeric).SelectMany(scale => _rollUp.Figures(On(scale)));
@@ -38,10 +34,10 @@ internal sealed class RatingMeans
         Scale = scale.Code,
     };
 
-    private (FigureInput? Input, FigureGap? Gap) Rating(Code item, RatingScale scale) => _assessments.GetValueOrDefault((scale.Code, item)) switch
+    private (FigureInput? Input, FigureGap? Gap) Rating(Code item, RatingScale scale) => _ratings.Find(scale.Code, item) switch
     {
         null => (null, new FigureGap(item, GapReason.Missing)),
-        var assessment when (assessment.PercentComplete ?? scale.FindLevel(assessment.Level!)?.Value) is { } points => (new FigureInput(item, _period, points), null),
+        { Points: { } points } => (new FigureInput(item, _period, points), null),
         _ => (null, new FigureGap(item, GapReason.NotRated)),
     };
 }

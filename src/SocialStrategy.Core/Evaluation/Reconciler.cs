@@ -142,14 +142,17 @@ public static class Reconciler
             _ => null,
         };
 
+        private RatingMeans Means(RollUpRule rule, Rounding rounding) =>
+            new(evaluation.Strategy, round, evaluation.Rules with { RatingRollUp = rule, MeanRounding = rounding });
+
         private Figure? Compute(RollUpRule rule, GoalMeanBasis basis, Rounding rounding)
         {
             if (basis == GoalMeanBasis.EveryLevel || !rule.CombinesGoals)
             {
-                return new RatingMeans(evaluation.Strategy, round, rule, rounding).Of(subject, scale);
+                return Means(rule, rounding).Of(subject, scale);
             }
 
-            var means = new RatingMeans(evaluation.Strategy, round, new RollUpRule(rule.RatedItems, RollUpMethod.MeanOfItems, rule.Missing), rounding);
+            var means = Means(new RollUpRule(rule.RatedItems, RollUpMethod.MeanOfItems, rule.Missing), rounding);
             var inputs = GoalItems.Lower(evaluation.Strategy, subject)
                 .Select(goal => means.Of(goal.Code, scale))
                 .OfType<Figure>()

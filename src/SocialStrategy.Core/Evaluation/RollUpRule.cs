@@ -138,6 +138,12 @@ public sealed record EvaluationRules
     /// <summary>Which status the progress towards a target gets; null to give none.</summary>
     public ProgressThresholds? ProgressThresholds { get; init; }
 
+    /// <summary>Which ratings on one scale count on another as well, in means and counts; empty if ratings count on their own scale alone.</summary>
+    public ValueList<ScaleMapping> ScaleMappings { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>How the amounts of a task and of the tasks that it consists of are added; null to compute no totals of money.</summary>
+    public TaskAmounts? TaskAmounts { get; init; }
+
     /// <summary>How the result of a method is rounded; null for methods whose result needs no rounding.</summary>
     internal Rounding? RoundingOf(AggregationMethod method) => method switch
     {
@@ -145,4 +151,14 @@ public sealed record EvaluationRules
         AggregationMethod.PooledRatio or AggregationMethod.MeanOfRatios => PercentRounding,
         AggregationMethod.Sum or AggregationMethod.Minimum or AggregationMethod.Maximum or AggregationMethod.Last or AggregationMethod.None => null,
     };
+}
+
+/// <summary>What the amount of a task says about those of the tasks that it consists of.</summary>
+public enum TaskAmounts
+{
+    /// <summary>It includes them: where a task states an amount for a time, those of its parts for any of that time are not added.</summary>
+    IncludeParts,
+
+    /// <summary>It does not: every amount is added.</summary>
+    ExcludeParts,
 }

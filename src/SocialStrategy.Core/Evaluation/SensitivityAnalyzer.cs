@@ -131,7 +131,7 @@ public static class SensitivityAnalyzer
 
         private Dictionary<Code, Figure> Means(RollUpRule rule, MonitoringRound round)
         {
-            var means = new RatingMeans(evaluation.Strategy, round, rule, evaluation.Rules.MeanRounding);
+            var means = new RatingMeans(evaluation.Strategy, round, evaluation.Rules with { RatingRollUp = rule });
             return evaluation.Strategy.Goals.Select(goal => goal.Code).Append(_whole)
                 .Select(subject => means.Of(subject, scale))
                 .OfType<Figure>()

@@ -24,8 +24,13 @@ public sealed record StrategyItem(ItemKind Kind, Code Code, string Title, Strate
     /// <summary>The goal that the item is, or the nearest one above it; null for programmes and what hangs on them.</summary>
     public StrategyItem? NearestGoal => Kind == ItemKind.Goal ? this : Parent?.NearestGoal;
 
-    /// <summary>The codes of the goals that the item serves: the nearest one, and for a direction those it serves besides; empty for programmes.</summary>
-    public ValueList<Code> ServedGoals => NearestGoal is { } goal ? [goal.Code, .. Direction?.AlsoServes ?? []] : [];
+    /// <summary>
+    /// The codes of the goals that the item serves: the nearest one, and for a direction and what hangs on it those that the direction serves
+    /// besides; empty for programmes.
+    /// </summary>
+    public ValueList<Code> ServedGoals => NearestGoal is { } goal ? [goal.Code, .. NearestDirection?.AlsoServes ?? []] : [];
+
+    private Direction? NearestDirection => Direction ?? Parent?.NearestDirection;
 
     /// <summary>The items from the highest level down to this one, itself included; this is the item's identity as a path.</summary>
     public ValueList<Code> Path => Parent is null ? [Code] : [.. Parent.Path, Code];

@@ -60,7 +60,7 @@ internal sealed class EnglishLanguage : ReportLanguage
             PeriodKind.HalfYear => $"{(period.Start.Month == 1 ? "first" : "second")} half of {year}",
             PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"Q{(period.Start.Month + 2) / 3} {year}"),
             PeriodKind.Month => $"{Months[period.Start.Month - 1]} {year}",
-            PeriodKind.FiscalYear => $"fiscal year from {InWords(period.Start)}",
+            PeriodKind.FiscalYear => $"fiscal year from{NoBreakSpace}{Date(period.Start)}",
             PeriodKind.Years => Range(year, period.End.Year.ToString(CultureInfo.InvariantCulture)),
             PeriodKind.Day => InWords(period.Start),
         };

@@ -76,7 +76,7 @@ internal sealed class PolishLanguage : ReportLanguage
             PeriodKind.HalfYear => $"{(period.Start.Month == 1 ? "I" : "II")} półrocze {year} r.",
             PeriodKind.Quarter => $"{Quarters[(period.Start.Month - 1) / 3]} kwartał {year} r.",
             PeriodKind.Month => $"{MonthNames[period.Start.Month - 1]} {year} r.",
-            PeriodKind.FiscalYear => $"rok obrachunkowy od {InWords(period.Start)}",
+            PeriodKind.FiscalYear => $"rok obrachunkowy od{NoBreakSpace}{Date(period.Start)}",
             PeriodKind.Years => $"lata {Range(year, period.End.Year.ToString(CultureInfo.InvariantCulture))}",
             PeriodKind.Day => InWords(period.Start),
         };

@@ -86,11 +86,11 @@ public abstract class ReportLanguage
 
     /// <summary>A period in words that stand alone: "2020 r.", "III kwartał 2021 r.", "lata 2014–2020".</summary>
     /// <param name="period">The period.</param>
-    /// <returns>The text, without a place for a line break.</returns>
+    /// <returns>The text, without a place for a line break; only a fiscal year, told by its first day, has one.</returns>
     public string Period(Period period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return InWords(period).Replace(' ', NoBreakSpace);
+        return period.Kind == PeriodKind.FiscalYear ? InWords(period) : InWords(period).Replace(' ', NoBreakSpace);
     }
 
     /// <summary>From one value to another: "2014–2020".</summary>

@@ -51,6 +51,24 @@ internal static class ChangeContent
         Content<Target> target => Of(target.Item, context),
         Content<Funding> funding => Joined(", ", Of(funding.Item.Amount, context), Text(funding.Item.Source, context), Period(funding.Item.Period, context)),
         Content<IndicatorAggregation> aggregation => Of(aggregation.Item, context),
+        _ => Evaluated(content, context),
+    };
+
+    /// <summary>What stands only in the rules of an evaluation.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No aspect has such content.</exception>
+    private static string Evaluated(Content content, ReportContext context) => content switch
+    {
+        Content<RollUpRule> rule => Joined(
+            ", ",
+            context.Text(context.Texts.Explanations.Rules.GetValueOrDefault(rule.Item.Name, rule.Item.Name)),
+            Weights(rule.Item.Weights, context)),
+        Content<Rounding> rounding => Joined(
+            ", ",
+            Term(rounding.Item.Mode, context.Texts.Changes),
+            context.Fill(context.Texts.Changes.Decimals, ("decimals", context.Language.Number(rounding.Item.Decimals)))),
+        Content<TaskAmounts> amounts => Term(amounts.Item, context.Texts.Changes),
+        Content<ProgressThresholds> thresholds => Of(thresholds.Item, context),
+        Content<ScaleMapping> mapping => Of(mapping.Item, context),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content, "There are no words for this content."),
     };
 
@@ -136,7 +154,33 @@ internal static class ChangeContent
         : Joined(
             ", ",
             context.Text(context.Texts.Explanations.Rules.GetValueOrDefault(name(rule), name(rule))),
-            rule.Weights.Count == 0 ? null : context.Fill(context.Texts.Changes.Weights, ("weights", Pairs(rule.Weights.Select(weight => (weight.Input, weight.Weight)), context))));
+            Weights(rule.Weights, context));
+
+    private static string? Weights(ValueList<InputWeight> weights, ReportContext context) => weights.Count == 0
+        ? null
+        : context.Fill(context.Texts.Changes.Weights, ("weights", Pairs(weights.Select(weight => (weight.Input, weight.Weight)), context)));
+
+    private static string Of(ProgressThresholds thresholds, ReportContext context)
+    {
+        var texts = context.Texts.Changes;
+        return Joined(
+            "; ",
+            [
+                Term(thresholds.Basis, texts),
+                .. thresholds.Steps.Select(step => context.Fill(texts.ThresholdFrom, ("status", step.Status.Label), ("from", context.Language.Number(step.From)))),
+                context.Fill(texts.ThresholdBelow, ("status", thresholds.Below.Label)),
+                context.Fill(texts.ThresholdReached, ("status", thresholds.Reached.Label)),
+                context.Fill(texts.ThresholdUnknown, ("status", thresholds.Unknown.Label)),
+            ]);
+    }
+
+    private static string Of(ScaleMapping mapping, ReportContext context) => context.Fill(
+        context.Texts.Changes.Mapping,
+        ("from", mapping.From.Text),
+        ("to", mapping.To.Text),
+        ("levels", mapping.Bands is { } bands
+            ? Of(bands, context)
+            : string.Join(", ", mapping.Levels.Select(level => context.Fill(context.Texts.Changes.MappedLevel, ("from", level.From.Text), ("to", level.To.Text))))));
 
     private static string Of(ScaleBands bands, ReportContext context) => context.Fill(
         context.Texts.Changes.Bands,

@@ -89,6 +89,27 @@ public sealed record ChangeTexts
     /// <summary>Where the bands of a scale begin and end; gaps <c>{bands}</c>, <c>{end}</c>.</summary>
     public required string Bands { get; init; }
 
+    /// <summary>The number of decimal places of a rounding; gap <c>{decimals}</c>.</summary>
+    public required string Decimals { get; init; }
+
+    /// <summary>From which share a status is given; gaps <c>{status}</c>, <c>{from}</c>.</summary>
+    public required string ThresholdFrom { get; init; }
+
+    /// <summary>The status below all thresholds; gap <c>{status}</c>.</summary>
+    public required string ThresholdBelow { get; init; }
+
+    /// <summary>The status of a reached target; gap <c>{status}</c>.</summary>
+    public required string ThresholdReached { get; init; }
+
+    /// <summary>The status where progress is unknown; gap <c>{status}</c>.</summary>
+    public required string ThresholdUnknown { get; init; }
+
+    /// <summary>How one scale counts on another; gaps <c>{from}</c>, <c>{to}</c>, <c>{levels}</c>.</summary>
+    public required string Mapping { get; init; }
+
+    /// <summary>What one level counts as; gaps <c>{from}</c>, <c>{to}</c>.</summary>
+    public required string MappedLevel { get; init; }
+
     /// <summary>The items left out of a figure; gap <c>{items}</c>.</summary>
     public required string Except { get; init; }
 

@@ -56,6 +56,13 @@ internal static class EnglishChanges
         ["Aggregation"] = "rule of putting values together",
         ["Bands"] = "bands of labels of a mean",
         ["StatedRule"] = "stated rule",
+        ["RatingRollUp"] = "rule of putting ratings together",
+        ["MeanRounding"] = "rounding of means",
+        ["PercentRounding"] = "rounding of percentages",
+        ["ProgressRollUp"] = "rule of putting progress together",
+        ["ProgressThresholds"] = "thresholds of progress",
+        ["ScaleMapping"] = "ratings counted on another scale",
+        ["TaskAmounts"] = "how amounts of tasks are added",
         ["Value"] = "value",
         ["Contribution"] = "contribution",
         ["Part"] = "part of the value",
@@ -79,6 +86,7 @@ internal static class EnglishChanges
         ["Observation"] = "value",
         ["Assessment"] = "rating",
         ["PublishedFigure"] = "published figure",
+        ["Rules"] = "rules of computing",
     };
 
     private static Dictionary<string, string> Terms { get; } = new(StringComparer.Ordinal)
@@ -122,6 +130,13 @@ internal static class EnglishChanges
         ["RollUpMethod.MeanOfRoundedGoalMeans"] = "mean of the goals' rounded means",
         ["RollUpMethod.GoalMeansByItemCount"] = "mean of the goals' means weighted by the number of ratings",
         ["RollUpMethod.WeightedGoalMeans"] = "weighted mean of the goals' means",
+        ["RoundingMode.HalfAwayFromZero"] = "halves away from zero",
+        ["RoundingMode.HalfToEven"] = "halves to even",
+        ["RoundingMode.TowardZero"] = "cut off",
+        ["ProgressBasis.WholeWay"] = "the whole way to the target",
+        ["ProgressBasis.ExpectedByNow"] = "the way due by now",
+        ["TaskAmounts.IncludeParts"] = "the amount of a task includes its parts",
+        ["TaskAmounts.ExcludeParts"] = "the amount of a task does not include its parts",
     };
 
     internal static ChangeTexts Texts { get; } = new()
@@ -154,6 +169,13 @@ internal static class EnglishChanges
         Weights = "weights: {weights}",
         Pair = "{code} – {number}",
         Bands = "bands begin at: {bands}; end: {end}",
+        Decimals = "decimal places: {decimals}",
+        ThresholdFrom = "{status} from {from}",
+        ThresholdBelow = "{status} below",
+        ThresholdReached = "{status} once reached",
+        ThresholdUnknown = "{status} if unknown",
+        Mapping = "{from} on {to}: {levels}",
+        MappedLevel = "{from} counts as {to}",
         Except = "except: {items}",
         NotePrinted = "printed: {printed}",
         NoteCorrection = "correctly: {correction}",

@@ -22,6 +22,9 @@ internal static class EnglishProgress
         Contradicts = "the target contradicts the wanted direction",
         GoalsCaption = "Mean progress of the goals, {period}",
         MeanProgressColumn = "Mean progress",
+        ScorecardHeading = "Scorecard",
+        ScorecardCaption = "Scorecard by goal, {period}",
+        StatusCountColumn = "Targets: {status}",
         Reasons = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["noActual"] = "no value",

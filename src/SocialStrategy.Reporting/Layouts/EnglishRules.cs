@@ -55,5 +55,8 @@ internal static class EnglishRules
             ["shareOfWayToTarget"] = "share of the way from the reference to the target",
             ["shareOfDistanceGone"] = "share of the reference's distance to the target that is gone",
             ["targetLessActual"] = "target less the actual value",
+            ["sumOfTaskAmounts"] = "sum of the amounts of tasks and of the tasks that they consist of",
+            ["sumOfTaskAmounts(includeParts)"] = "sum of the amounts of tasks; the amount of a task includes the tasks that it consists of",
+            ["spentInPercentOfPlanned"] = "money spent in per cent of money planned",
         });
 }

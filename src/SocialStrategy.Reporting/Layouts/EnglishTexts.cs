@@ -48,6 +48,7 @@ internal static class EnglishTexts
         Tasks = Tasks(),
         Series = EnglishSeries.Texts,
         Progress = EnglishProgress.Texts,
+        Funding = EnglishFunding.Texts,
         Reconciliation = new ReconciliationTexts
         {
             Heading = "Which rule gives the published index",
@@ -79,6 +80,7 @@ internal static class EnglishTexts
         Bounds = "{least} to {greatest}",
         FullCoverage = "all inputs ({used})",
         Rating = "{rating}: {title}",
+        MappedRating = "{rating} (on another scale: {given})",
         Contribution = "{realizer}: {value}",
         Observation = "{title}, {period}: {value}",
         Gap = "left out – {title}: {reason}",
@@ -122,6 +124,9 @@ internal static class EnglishTexts
         Whole = "Whole document",
         Legend = "Legend",
         ScaleCaption = "{scale}",
+        PercentScale = "{scale}: from {least} to {greatest} complete.",
+        MappingCaption = "{from}: how ratings count on the scale “{to}”",
+        PercentFrom = "from {percent}",
         RatingsCaption = "{items}: ratings, {period} – {goal}",
         MeansCaption = "{goals}: mean ratings, {period}",
         PublishedMeansCaption = "{goals}: published mean ratings, {period}",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Values;
 
@@ -98,7 +99,7 @@ public static class ExplanationText
             ExplanationKind.Figure => TextTemplate.Fill(
                 words.Figure,
                 [("title", Title(node, texts)), ("period", period), ("number", Equation(node.Figure!, texts)), ("rule", Rule(node.Figure!, texts)), ("coverage", Coverage(node.Figure!, texts))]),
-            ExplanationKind.Rating => TextTemplate.Fill(words.Rating, [("rating", Rating(node, texts)), ("title", Title(node, texts))]),
+            ExplanationKind.Rating => TextTemplate.Fill(words.Rating, [("rating", Rating(node, strategy, texts)), ("title", Title(node, texts))]),
             ExplanationKind.Contribution => TextTemplate.Fill(words.Contribution, [("realizer", Names(node, strategy)), ("value", ValueTexts.Of(node.Reported!, texts))]),
             ExplanationKind.Observation => TextTemplate.Fill(words.Observation, [("title", node.Part ?? node.Title), ("period", period), ("value", ValueTexts.Of(node.Reported!, texts))]),
             ExplanationKind.Gap when node.Value is { } number => TextTemplate.Fill(
@@ -108,6 +109,15 @@ public static class ExplanationText
         };
         return node.Weight is { } weight ? $"{line} ({TextTemplate.Fill(words.Weight, [("weight", texts.Language.Number(weight))])})" : line;
     }
+
+    /// <summary>A rating, with the one that was given where it counts from another scale.</summary>
+    private static string Rating(Explanation node, Strategy strategy, LayoutTexts texts) => node.MappedFrom is { } given
+        ? TextTemplate.Fill(texts.Explanations.MappedRating, [("rating", Rating(node, texts)), ("given", Given(given, strategy, texts))])
+        : Rating(node, texts);
+
+    private static string Given(Assessment given, Strategy strategy, LayoutTexts texts) => given.Level is { } level
+        ? strategy.Scales.First(scale => scale.Code == given.Scale).FindLevel(level)!.Label
+        : ValueTexts.Of(new PercentValue(given.PercentComplete.GetValueOrDefault()), texts);
 
     private static string Rating(Explanation node, LayoutTexts texts) => (node.Reported, node.Label) switch
     {

@@ -23,4 +23,7 @@ public static class GoalParts
 
     /// <summary>The bodies that carry the goal out.</summary>
     public static IGoalPart Realizers { get; } = new GoalRealizers();
+
+    /// <summary>The money planned and spent for the goal, by year and by source.</summary>
+    public static IGoalPart Funding { get; } = new GoalFunding();
 }

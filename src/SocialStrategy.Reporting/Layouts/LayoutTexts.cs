@@ -54,6 +54,9 @@ public sealed record LayoutTexts
     /// <summary>Words about progress towards targets.</summary>
     public required ProgressTexts Progress { get; init; }
 
+    /// <summary>Words about money planned and spent.</summary>
+    public required FundingTexts Funding { get; init; }
+
     /// <summary>Words about which rules give a published number.</summary>
     public required ReconciliationTexts Reconciliation { get; init; }
 
@@ -189,6 +192,9 @@ public sealed record ExplanationTexts
 
     /// <summary>A rating; gaps <c>{title}</c>, <c>{rating}</c>.</summary>
     public required string Rating { get; init; }
+
+    /// <summary>A rating that counts from another scale; gaps <c>{rating}</c>, <c>{given}</c>.</summary>
+    public required string MappedRating { get; init; }
 
     /// <summary>A contribution; gaps <c>{realizer}</c>, <c>{value}</c>.</summary>
     public required string Contribution { get; init; }
@@ -333,6 +339,15 @@ public sealed record HeadingTexts
 
     /// <summary>Caption of a scale's table; gap <c>{scale}</c>.</summary>
     public required string ScaleCaption { get; init; }
+
+    /// <summary>A scale of per cent complete; gaps <c>{scale}</c>, <c>{least}</c>, <c>{greatest}</c>.</summary>
+    public required string PercentScale { get; init; }
+
+    /// <summary>The caption of a table of how ratings on one scale count on another; gaps <c>{from}</c>, <c>{to}</c>.</summary>
+    public required string MappingCaption { get; init; }
+
+    /// <summary>From which per cent on a level is meant; gap <c>{percent}</c>.</summary>
+    public required string PercentFrom { get; init; }
 
     /// <summary>Caption of a chart of ratings below one goal; gaps <c>{items}</c>, <c>{goal}</c>, <c>{period}</c>.</summary>
     public required string RatingsCaption { get; init; }

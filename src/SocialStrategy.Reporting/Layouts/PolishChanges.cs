@@ -56,6 +56,13 @@ internal static class PolishChanges
         ["Aggregation"] = "reguła łączenia wartości",
         ["Bands"] = "progi określeń średniej",
         ["StatedRule"] = "podana reguła obliczania",
+        ["RatingRollUp"] = "reguła łączenia ocen",
+        ["MeanRounding"] = "zaokrąglanie średnich",
+        ["PercentRounding"] = "zaokrąglanie procentów",
+        ["ProgressRollUp"] = "reguła łączenia postępu",
+        ["ProgressThresholds"] = "progi statusów postępu",
+        ["ScaleMapping"] = "przeniesienie ocen na inną skalę",
+        ["TaskAmounts"] = "sposób dodawania kwot zadań",
         ["Value"] = "wartość",
         ["Contribution"] = "wkład realizatora",
         ["Part"] = "część wartości",
@@ -79,6 +86,7 @@ internal static class PolishChanges
         ["Observation"] = "wartość",
         ["Assessment"] = "ocena",
         ["PublishedFigure"] = "opublikowany wynik",
+        ["Rules"] = "reguły obliczania",
     };
 
     private static Dictionary<string, string> Terms { get; } = new(StringComparer.Ordinal)
@@ -122,6 +130,13 @@ internal static class PolishChanges
         ["RollUpMethod.MeanOfRoundedGoalMeans"] = "średnia zaokrąglonych średnich celów",
         ["RollUpMethod.GoalMeansByItemCount"] = "średnia średnich celów ważona liczbą ocen",
         ["RollUpMethod.WeightedGoalMeans"] = "średnia ważona średnich celów",
+        ["RoundingMode.HalfAwayFromZero"] = "połówki od zera",
+        ["RoundingMode.HalfToEven"] = "połówki do parzystej",
+        ["RoundingMode.TowardZero"] = "ucinanie",
+        ["ProgressBasis.WholeWay"] = "cała droga do wartości docelowej",
+        ["ProgressBasis.ExpectedByNow"] = "droga oczekiwana do tej pory",
+        ["TaskAmounts.IncludeParts"] = "kwota zadania obejmuje jego części",
+        ["TaskAmounts.ExcludeParts"] = "kwota zadania nie obejmuje jego części",
     };
 
     internal static ChangeTexts Texts { get; } = new()
@@ -154,6 +169,13 @@ internal static class PolishChanges
         Weights = "wagi: {weights}",
         Pair = "{code} – {number}",
         Bands = "początki przedziałów: {bands}; koniec: {end}",
+        Decimals = "miejsca po przecinku: {decimals}",
+        ThresholdFrom = "{status} od {from}",
+        ThresholdBelow = "niżej {status}",
+        ThresholdReached = "po osiągnięciu {status}",
+        ThresholdUnknown = "bez danych {status}",
+        Mapping = "{from} na {to}: {levels}",
+        MappedLevel = "{from} → {to}",
         Except = "z wyjątkiem: {items}",
         NotePrinted = "wydrukowano: {printed}",
         NoteCorrection = "poprawnie: {correction}",

@@ -22,6 +22,9 @@ internal static class PolishProgress
         Contradicts = "wartość docelowa przeczy pożądanemu kierunkowi",
         GoalsCaption = "Średni postęp celów, {period}",
         MeanProgressColumn = "Średni postęp",
+        ScorecardHeading = "Karta wyników",
+        ScorecardCaption = "Karta wyników według celów, {period}",
+        StatusCountColumn = "Wartości docelowe: {status}",
         Reasons = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["noActual"] = "brak wartości",

@@ -55,5 +55,8 @@ internal static class PolishRules
             ["shareOfWayToTarget"] = "przebyta część drogi od wartości początkowej do docelowej",
             ["shareOfDistanceGone"] = "pokonana część odległości wartości początkowej od docelowej",
             ["targetLessActual"] = "wartość docelowa minus osiągnięta",
+            ["sumOfTaskAmounts"] = "suma kwot zadań i zadań, z których się składają",
+            ["sumOfTaskAmounts(includeParts)"] = "suma kwot zadań; kwota zadania obejmuje zadania, z których się składa",
+            ["spentInPercentOfPlanned"] = "środki wydane w procentach planowanych",
         });
 }

@@ -48,6 +48,7 @@ internal static class PolishTexts
         Tasks = Tasks(),
         Series = PolishSeries.Texts,
         Progress = PolishProgress.Texts,
+        Funding = PolishFunding.Texts,
         Reconciliation = new ReconciliationTexts
         {
             Heading = "Która reguła daje opublikowany wskaźnik",
@@ -79,6 +80,7 @@ internal static class PolishTexts
         Bounds = "od {least} do {greatest}",
         FullCoverage = "wszystkie dane ({used})",
         Rating = "{rating}: {title}",
+        MappedRating = "{rating} (w innej skali: {given})",
         Contribution = "{realizer}: {value}",
         Observation = "{title}, {period}: {value}",
         Gap = "nie wliczono – {title}: {reason}",
@@ -122,6 +124,9 @@ internal static class PolishTexts
         Whole = "Cały dokument",
         Legend = "Legenda",
         ScaleCaption = "{scale}",
+        PercentScale = "{scale}: od {least} do {greatest} wykonania.",
+        MappingCaption = "{from}: jak oceny liczą się w skali „{to}”",
+        PercentFrom = "od {percent}",
         RatingsCaption = "{items}: oceny, {period} – {goal}",
         MeansCaption = "{goals}: średnie ocen, {period}",
         PublishedMeansCaption = "{goals}: opublikowane średnie ocen, {period}",

@@ -11,54 +11,32 @@ internal sealed class ProgressSection : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var standing = context.Evaluation.Targets.Where(each => each.Target.ReplacedOn is null).ToArray();
-        if (standing.Length == 0)
+        var statuses = TargetStatuses.Of(context);
+        if (statuses.Length == 0)
         {
             return [];
         }
 
         var texts = context.Texts.Progress;
-        var statuses = Statuses(standing, context);
         return
         [
             new Section(
                 "progress",
                 texts.Heading,
                 [
-                    Blocks.Paragraph(Introduction(standing.Length, statuses, context)),
+                    Blocks.Paragraph(Introduction(statuses, context)),
                     ToTable(statuses, context),
                     .. Goals(context),
                 ]),
         ];
     }
 
-    private static string Introduction(int targets, IGrouping<string, TargetProgress>[] statuses, ReportContext context)
+    private static string Introduction(IGrouping<string, TargetProgress>[] statuses, ReportContext context)
     {
         var texts = context.Texts.Progress;
         var counts = statuses.Select(status => context.Fill(texts.StatusCount, ("status", status.Key), ("count", context.Language.Number(status.Count()))));
-        return context.Fill(texts.Introduction, ("targets", context.Language.Number(targets)), ("statuses", string.Join(", ", counts)));
+        return context.Fill(texts.Introduction, ("targets", context.Language.Number(statuses.Sum(status => status.Count()))), ("statuses", string.Join(", ", counts)));
     }
-
-    /// <summary>The targets by status: in the order of the thresholds, without them reached ones last.</summary>
-    private static IGrouping<string, TargetProgress>[] Statuses(TargetProgress[] standing, ReportContext context)
-    {
-        var order = context.Evaluation.Rules.ProgressThresholds is { } thresholds
-            ? [thresholds.Below.Code, .. thresholds.Steps.Reverse().Select(step => step.Status.Code), thresholds.Unknown.Code, thresholds.Reached.Code]
-            : (Code[])[];
-        return
-        [
-            .. standing
-                .OrderBy(each => each.Status is { } status ? Array.IndexOf(order, status.Code) : each.IsReached switch { false => 0, null => 1, true => 2 })
-                .GroupBy(each => Status(each, context), StringComparer.Ordinal),
-        ];
-    }
-
-    internal static string Status(TargetProgress progress, ReportContext context) => progress.Status?.Label ?? progress.IsReached switch
-    {
-        true => context.Texts.Progress.Reached,
-        false => context.Texts.Progress.NotReached,
-        null => context.Texts.Progress.Unknown,
-    };
 
     private static Table ToTable(IGrouping<string, TargetProgress>[] statuses, ReportContext context)
     {

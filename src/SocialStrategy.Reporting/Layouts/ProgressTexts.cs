@@ -56,4 +56,13 @@ public sealed record ProgressTexts
 
     /// <summary>Header: the mean progress.</summary>
     public required string MeanProgressColumn { get; init; }
+
+    /// <summary>The heading of the scorecard.</summary>
+    public required string ScorecardHeading { get; init; }
+
+    /// <summary>The caption of the scorecard; gap <c>{period}</c>.</summary>
+    public required string ScorecardCaption { get; init; }
+
+    /// <summary>Header: how many targets have a status; gap <c>{status}</c>.</summary>
+    public required string StatusCountColumn { get; init; }
 }

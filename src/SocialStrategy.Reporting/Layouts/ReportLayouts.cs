@@ -42,4 +42,32 @@ public static class ReportLayouts
         ReportSections.FigureAnnex,
         ReportSections.EditorialNotes,
     ]);
+
+    /// <summary>Status first: the scorecard, what is on track and what is not, then goal by goal; for strategies with targets.</summary>
+    public static ReportLayout ProgressReport { get; } = new(
+    [
+        ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method),
+        ReportSections.Scorecard,
+        ReportSections.Progress,
+        ReportSections.Funding,
+        ReportSections.Goals([GoalParts.ItemRatings], [GoalParts.IndicatorCards, GoalParts.Funding]),
+        ReportSections.Narrative(NarrativeKind.Achievement, NarrativeKind.Difficulty, NarrativeKind.Unrealised, NarrativeKind.Recommendation, NarrativeKind.Conclusion),
+        ReportSections.Realizers,
+        ReportSections.FigureAnnex,
+        ReportSections.EditorialNotes,
+    ]);
+
+    /// <summary>All years so far: ratings, indicators with lines, money; for the end of a strategy or of half its time.</summary>
+    public static ReportLayout MultiYearSummary { get; } = new(
+    [
+        ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method),
+        ReportSections.RatingYears,
+        ReportSections.PublishedHistory,
+        ReportSections.Scorecard,
+        ReportSections.Goals([], [GoalParts.IndicatorCards, GoalParts.IndicatorTable, GoalParts.Funding]),
+        ReportSections.Funding,
+        ReportSections.Narrative(NarrativeKind.Achievement, NarrativeKind.Difficulty, NarrativeKind.Unrealised, NarrativeKind.Conclusion),
+        ReportSections.FigureAnnex,
+        ReportSections.EditorialNotes,
+    ]);
 }

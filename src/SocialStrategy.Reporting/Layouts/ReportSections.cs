@@ -35,6 +35,12 @@ public static class ReportSections
     /// <summary>How far the indicators got towards their targets, status first; nothing if no target stands.</summary>
     public static IReportSection Progress { get; } = new ProgressSection();
 
+    /// <summary>A row for each goal with mean rating, mean progress, share of money spent, and targets by status; nothing if there is none of them.</summary>
+    public static IReportSection Scorecard { get; } = new Scorecard();
+
+    /// <summary>The money planned and spent by goal, year and source; nothing if <see cref="Evaluation.EvaluationRules.TaskAmounts"/> is null or there is none.</summary>
+    public static IReportSection Funding { get; } = new FundingSection();
+
     /// <summary>The mean ratings over the rounds, computed and published; nothing if only one round has any.</summary>
     public static IReportSection RatingYears { get; } = new RatingYears();
 

@@ -16,7 +16,7 @@ public sealed partial class FolderTests
         ["SocialStrategy.Core/Aggregation"] = "Values",
         ["SocialStrategy.Core/Monitoring"] = "Planning Scales Values Aggregation",
         ["SocialStrategy.Core/Disclosure"] = "Monitoring Planning Scales Values Aggregation",
-        ["SocialStrategy.Core/Comparison"] = "Monitoring Planning Scales Values Aggregation",
+        ["SocialStrategy.Core/Comparison"] = "Evaluation Monitoring Planning Scales Values Aggregation",
         ["SocialStrategy.Core/Evaluation"] = "Monitoring Planning Scales Values Aggregation",
         ["SocialStrategy.Core/Audit"] = "Evaluation Monitoring Planning Scales Values Aggregation",
         ["SocialStrategy.Core/Exchange"] = All,

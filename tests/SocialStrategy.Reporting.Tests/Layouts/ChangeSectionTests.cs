@@ -105,10 +105,36 @@ public sealed class ChangeSectionTests
         AssertNames<ChangeAspect>(texts.Aspects.Keys);
         AssertNames<SubjectKind>(texts.Subjects.Keys);
         Assert.Equal(
-            new[] { typeof(IndicatorKind), typeof(IndicatorTiming), typeof(DesiredDirection), typeof(ResponsibilityRole), typeof(ObservationStatus), typeof(StrategyElementKind), typeof(PublishedMeasure), typeof(RollUpMethod) }
+            new[] { typeof(IndicatorKind), typeof(IndicatorTiming), typeof(DesiredDirection), typeof(ResponsibilityRole), typeof(ObservationStatus), typeof(StrategyElementKind), typeof(PublishedMeasure), typeof(RollUpMethod), typeof(RoundingMode), typeof(ProgressBasis), typeof(TaskAmounts) }
                 .SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}.{name}")),
             texts.Terms.Keys);
     });
+
+    [Fact]
+    public void Section_OfChangedRules_HasWordsForEach()
+    {
+        var earlier = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
+        var later = earlier with
+        {
+            RatingRollUp = new RollUpRule(ItemKind.Direction, RollUpMethod.WeightedGoalMeans, MissingPolicy.Skip, [new("1", 2)], weightTotal: null),
+            MeanRounding = new Rounding(RoundingMode.HalfToEven, 2),
+            ProgressThresholds = new ProgressThresholds(ProgressBasis.WholeWay, [new ProgressStep(new ProgressStatus("b", "dobrze"), 0.5m)], new ProgressStatus("z", "źle"), new ProgressStatus("o", "osiągnięto"), new ProgressStatus("x", "nie wiadomo")),
+            ScaleMappings = [new ScaleMapping("S", "P", [new("nie", "1")])],
+            TaskAmounts = TaskAmounts.IncludeParts,
+        };
+
+        var rows = Shown.Rows(Shown.Blocks(Report(LayoutTexts.Polish, Comparer.Compare("S", earlier, later))).OfType<Table>().Single());
+
+        Assert.Equal(
+            [
+                "S | reguła łączenia ocen | średnia ocen kierunków działań | średnia ważona średnich celów, wagi: 1 – 2",
+                "S | zaokrąglanie średnich | połówki od zera, miejsca po przecinku: 1 | połówki do parzystej, miejsca po przecinku: 2",
+                "S | progi statusów postępu | – | cała droga do wartości docelowej; dobrze od 0,5; niżej źle; po osiągnięciu osiągnięto; bez danych nie wiadomo",
+                "S | przeniesienie ocen na inną skalę | – | S na P: nie → 1",
+                "S | sposób dodawania kwot zadań | – | kwota zadania obejmuje jego części",
+            ],
+            rows.Select(row => row.Replace('\u00A0', ' ')));
+    }
 
     /// <summary>Whatever changes, the chapter has words for it.</summary>
     [Fact]

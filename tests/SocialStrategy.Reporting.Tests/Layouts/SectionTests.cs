@@ -26,6 +26,8 @@ public sealed class SectionTests
         [nameof(ReportSections.Sensitivity)] = ReportSections.Sensitivity,
         [nameof(ReportSections.Reconciliation)] = ReportSections.Reconciliation,
         [nameof(ReportSections.Progress)] = ReportSections.Progress,
+        [nameof(ReportSections.Scorecard)] = ReportSections.Scorecard,
+        [nameof(ReportSections.Funding)] = ReportSections.Funding,
         [nameof(ReportSections.RatingYears)] = ReportSections.RatingYears,
         [nameof(ReportSections.FigureAnnex)] = ReportSections.FigureAnnex,
         [nameof(ReportSections.Narrative)] = ReportSections.Narrative(Enum.GetValues<NarrativeKind>()),

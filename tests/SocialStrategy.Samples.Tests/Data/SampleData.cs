@@ -14,6 +14,8 @@ internal static class SampleData
 
     internal static StrategyMonitoring Specimen { get; } = Read(SampleRun.Specimen);
 
+    internal static Strategy SpecimenOf2020 { get; } = StrategyFolder.Read(Repository.DataOf(SampleRun.Specimen)).Editions.Single();
+
     internal static MonitoringRound Sieradz2020 => Sieradz.FindRound(Period.Year(2020))!;
 
     internal static MonitoringRound Sieradz2019 => Sieradz.FindRound(Period.Year(2019))!;

@@ -1,4 +1,5 @@
 using SocialStrategy.Audit;
+using SocialStrategy.Comparison;
 using SocialStrategy.Disclosure;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
@@ -54,6 +55,24 @@ public sealed class SpecimenTests
         Assert.Equal((subject, declared, computed), (finding.Subject.Text, finding.Declared, finding.Computed));
         Assert.Contains(SampleData.Specimen.Strategy.EditorialNotes, note => note.Remark.Contains("celowo", StringComparison.Ordinal) && note.Remark.Contains(subject, StringComparison.Ordinal));
     }
+
+    /// <summary>What the amendment of 2022 did to the strategy of 2020: one target, two names, a deadline, an indicator and two programmes.</summary>
+    [Fact]
+    public void Editions_DifferByWhatTheAmendmentChanged() => Assert.Equal(
+        [
+            "Redefined Amendment przykladowo-2021-2027",
+            "Annotated EditorialNote przykladowo-2021-2027",
+            "Annotated EditorialNote przykladowo-2021-2027",
+            "Redefined Target W1",
+            "Redefined Target W1",
+            "Renamed Title 1.1.2",
+            "Added Existence W13",
+            "Renamed Title K6",
+            "Redefined Deadline Z4",
+            "Added Existence P1",
+            "Added Existence P2",
+        ],
+        Comparer.Compare(SampleData.SpecimenOf2020, SampleData.Specimen.Strategy).Select(change => $"{change.Kind} {change.Aspect} {change.Subject.Code}"));
 
     [Fact]
     public void Suppression_WithholdsCounts_AmongThemThoseOfTheTwoWhoWaited()

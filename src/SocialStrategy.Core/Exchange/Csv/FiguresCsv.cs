@@ -40,11 +40,17 @@ public static class FiguresCsv
     private static string Measure(Figure figure)
     {
         var measure = JsonNamingPolicy.CamelCase.ConvertName(figure.Measure.ToString());
-        return (figure.Part, figure.Group) switch
+        return (figure.Part, Group: Group(figure)) switch
         {
-            (null, _) => measure,
+            (null, null) => measure,
+            (null, var group) => $"{measure}[{group}]",
             (var part, null) => $"{measure}[{part}]",
             var (part, group) => $"{measure}[{group}: {part}]",
         };
     }
+
+    /// <summary>The group; for amounts of money with the currency, since there may be totals in several.</summary>
+    private static string? Group(Figure figure) => figure.Measure is FigureMeasure.PlannedFunding or FigureMeasure.SpentFunding
+        ? string.Join(", ", new[] { figure.Unit, figure.Group }.OfType<string>())
+        : figure.Group;
 }

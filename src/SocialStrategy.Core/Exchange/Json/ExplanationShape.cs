@@ -29,6 +29,8 @@ internal sealed record ExplanationShape
 
     public string? Label { get; init; }
 
+    public MappedRatingShape? MappedFrom { get; init; }
+
     public IReadOnlyList<string>? Realizers { get; init; }
 
     public GapReason? Gap { get; init; }
@@ -49,8 +51,12 @@ internal sealed record ExplanationShape
         Weight = explanation.Weight,
         Reported = explanation.Reported is { } value ? ValueShape.From(value) : null,
         Label = explanation.Label,
+        MappedFrom = explanation.MappedFrom is { } given ? new MappedRatingShape(given.Scale.Text, given.Level?.Text, given.PercentComplete) : null,
         Realizers = Shapes.List(explanation.Realizers, code => code.Text),
         Gap = explanation.Gap,
         Parts = Shapes.List(explanation.Parts, From),
     };
 }
+
+/// <summary>A rating as it was given on another scale.</summary>
+internal sealed record MappedRatingShape(string Scale, string? Level, decimal? PercentComplete);

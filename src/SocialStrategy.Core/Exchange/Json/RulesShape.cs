@@ -23,6 +23,10 @@ internal sealed record RulesShape
 
     public ProgressThresholdsShape? ProgressThresholds { get; init; }
 
+    public IReadOnlyList<ScaleMappingShape>? ScaleMappings { get; init; }
+
+    public TaskAmounts? TaskAmounts { get; init; }
+
     internal static RulesShape From(EvaluationRules rules) => new()
     {
         Format = FormatName,
@@ -32,6 +36,8 @@ internal sealed record RulesShape
         PercentRounding = RoundingShape.From(rules.PercentRounding),
         ProgressRollUp = rules.ProgressRollUp is { } rollUp ? RollUpRuleShape.From(rollUp) : null,
         ProgressThresholds = rules.ProgressThresholds is { } thresholds ? ProgressThresholdsShape.From(thresholds) : null,
+        ScaleMappings = Shapes.List(rules.ScaleMappings, ScaleMappingShape.Of),
+        TaskAmounts = rules.TaskAmounts,
     };
 
     internal EvaluationRules? ToModel(Place at)
@@ -41,9 +47,20 @@ internal sealed record RulesShape
         var percent = at.Object(PercentRounding, "percentRounding", (shape, place) => shape.ToModel(place));
         var progress = at.Object(ProgressRollUp, "progressRollUp", (shape, place) => shape.ToProgressRule(place));
         var thresholds = at.Object(ProgressThresholds, "progressThresholds", (shape, place) => shape.ToModel(place));
+        var mappings = at.List(ScaleMappings, "scaleMappings", (shape, place) => shape.ToModel(place));
         return rollUp is null || mean is null || percent is null || (progress is null) != (ProgressRollUp is null) || (thresholds is null) != (ProgressThresholds is null)
+            || mappings.Count < (ScaleMappings?.Count ?? 0)
             ? null
-            : new EvaluationRules { RatingRollUp = rollUp, MeanRounding = mean, PercentRounding = percent, ProgressRollUp = progress, ProgressThresholds = thresholds };
+            : new EvaluationRules
+            {
+                RatingRollUp = rollUp,
+                MeanRounding = mean,
+                PercentRounding = percent,
+                ProgressRollUp = progress,
+                ProgressThresholds = thresholds,
+                ScaleMappings = mappings,
+                TaskAmounts = TaskAmounts,
+            };
     }
 }
 

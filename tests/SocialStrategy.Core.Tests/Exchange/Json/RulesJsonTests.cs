@@ -6,6 +6,7 @@ using SocialStrategy.Core.Tests.Evaluation;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange.Json;
 using SocialStrategy.Planning;
+using SocialStrategy.Scales;
 using SocialStrategy.TestKit;
 using SocialStrategy.Values;
 
@@ -180,7 +181,24 @@ public sealed class RulesJsonTests
          from percent in AnyRounding
          from progress in Gen.Elements(FigureRules.RollUps.Where(each => each.RatedItems == ItemKind.Indicator).ToArray()).Optional()
          from thresholds in Gen.Elements(Rules.ProgressThresholds!, ProgressThresholdsTests.OfWholeWay).Optional()
-         select new EvaluationRules { RatingRollUp = rule, MeanRounding = mean, PercentRounding = percent, ProgressRollUp = progress, ProgressThresholds = thresholds }).ToArbitrary();
+         from mappings in Gen.SubListOf(AllMappings)
+         from amounts in Gen.Elements(null, (TaskAmounts?)TaskAmounts.IncludeParts, TaskAmounts.ExcludeParts)
+         select new EvaluationRules
+         {
+             RatingRollUp = rule,
+             MeanRounding = mean,
+             PercentRounding = percent,
+             ProgressRollUp = progress,
+             ProgressThresholds = thresholds,
+             ScaleMappings = mappings.ToValueList(),
+             TaskAmounts = amounts,
+         }).ToArbitrary();
+
+    private static ScaleMapping[] AllMappings =>
+    [
+        new("słowa", "barwy", [new("tak", "zielone"), new("nie", "czerwone")]),
+        ScaleMapping.OfPercent("procent", "barwy", new ScaleBands([new("czerwone", 0), new("zielone", 99.5m)], end: 100)),
+    ];
 
     private static Gen<Rounding> AnyRounding =>
         from mode in Gen.Elements(Enum.GetValues<RoundingMode>())

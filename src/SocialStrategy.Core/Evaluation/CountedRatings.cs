@@ -1,0 +1,47 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>The ratings of a round's own period that count on each scale: those given on it, otherwise those that a rule maps onto it.</summary>
+/// <remarks>Of several ratings of one item on one scale the first counts; the audit tells of the others.</remarks>
+internal sealed class CountedRatings
+{
+    private readonly Dictionary<(Code Scale, Code Item), CountedRating> _ratings = [];
+
+    internal CountedRatings(Strategy strategy, MonitoringRound round, EvaluationRules rules)
+    {
+        var scales = strategy.Scales.ToDictionary(scale => scale.Code);
+        var own = round.Assessments.Where(each => each.Period == round.Period).ToArray();
+        foreach (var each in own)
+        {
+            Add(scales[each.Scale], each.Level, each.PercentComplete, each);
+        }
+
+        foreach (var mapping in rules.ScaleMappings)
+        {
+            foreach (var each in own.Where(each => each.Scale == mapping.From))
+            {
+                Add(scales[mapping.To], mapping.Find(each.Level, each.PercentComplete), percent: null, each);
+            }
+        }
+    }
+
+    /// <summary>The rating of an item on a scale, or null.</summary>
+    internal CountedRating? Find(Code scale, Code item) => _ratings.GetValueOrDefault((scale, item));
+
+    private void Add(RatingScale scale, Code? level, decimal? percent, Assessment assessment) =>
+        _ratings.TryAdd((scale.Code, assessment.Item), new CountedRating(level is null ? null : scale.FindLevel(level), percent, assessment));
+}
+
+/// <summary>A rating as it counts on a scale.</summary>
+/// <param name="Level">The level; null on a scale of per cent complete.</param>
+/// <param name="Percent">The per cent complete; null on a scale of levels.</param>
+/// <param name="Assessment">The rating as it was given, perhaps on another scale.</param>
+internal sealed record CountedRating(ScaleLevel? Level, decimal? Percent, Assessment Assessment)
+{
+    /// <summary>The number that it counts as in means; null outside the order and for words.</summary>
+    internal decimal? Points => Percent ?? Level?.Value;
+}

@@ -1,0 +1,150 @@
+using SocialStrategy.Aggregation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>Adds up the money planned for tasks and spent on them, below each goal and of the whole: by year, by source, and for the whole time.</summary>
+internal sealed class FundingFigures
+{
+    private readonly Strategy _strategy;
+    private readonly Period _until;
+    private readonly TaskAmounts _rule;
+    private readonly Rounding _percentRounding;
+    private readonly TaskAmount[] _planned;
+    private readonly TaskAmount[] _spent;
+
+    internal FundingFigures(StrategyMonitoring monitoring, Period until, TaskAmounts rule, Rounding percentRounding)
+    {
+        _strategy = monitoring.Strategy;
+        _until = until;
+        _rule = rule;
+        _percentRounding = percentRounding;
+        _planned = [.. TaskAmount.Planned(monitoring.Strategy)];
+        _spent = [.. TaskAmount.Spent(monitoring, until)];
+    }
+
+    internal IEnumerable<Figure> All() => StrategyItems.Walk(_strategy)
+        .Where(item => item.Kind == ItemKind.Goal)
+        .Select(item => item.Code)
+        .Append(_strategy.Code)
+        .SelectMany(Of);
+
+    private IEnumerable<Figure> Of(Code subject)
+    {
+        var tasks = GoalItems.Of(_strategy, subject, ItemKind.Task).Where(item => item.Parent?.Kind != ItemKind.Task).Select(item => item.Task!).ToArray();
+        var planned = Totals(subject, FigureMeasure.PlannedFunding, tasks, _planned).ToArray();
+        var spent = Totals(subject, FigureMeasure.SpentFunding, tasks, _spent).ToArray();
+        return planned.Concat(spent).Concat(Uses(planned, spent, [.. tasks.SelectMany(Tree).Select(task => task.Code)]));
+    }
+
+    /// <summary>The totals of the years in order of time, then that of the whole time, each followed by those of its sources.</summary>
+    private IEnumerable<Figure> Totals(Code subject, FigureMeasure measure, StrategyTask[] tasks, TaskAmount[] amounts)
+    {
+        var byTask = amounts.ToLookup(amount => amount.Task);
+        var counted = tasks.SelectMany(task => Under(task, byTask, _ => true)).ToArray();
+        if (counted.Length == 0)
+        {
+            return [];
+        }
+
+        var whole = WholeTime(measure, amounts);
+        return amounts.Select(amount => amount.Year)
+            .OfType<Period>()
+            .Where(year => year != whole)
+            .Distinct()
+            .Order()
+            .SelectMany(year => InCurrencies(subject, measure, year, [.. tasks.SelectMany(task => Under(task, byTask, amount => amount.Year == year))], NotSpent(measure, tasks, byTask, year)))
+            .Concat(InCurrencies(subject, measure, whole, counted, Without(measure, tasks, byTask)));
+    }
+
+    /// <summary>The amounts of a task and of its parts that count.</summary>
+    private IEnumerable<TaskAmount> Under(StrategyTask task, ILookup<Code, TaskAmount> amounts, Func<TaskAmount, bool> when)
+    {
+        var own = amounts[task.Code].Where(when).ToArray();
+        return TaskAmount.WithoutParts(own).Concat(task.Tasks
+            .SelectMany(part => Under(part, amounts, when))
+            .Where(each => _rule == TaskAmounts.ExcludeParts || !own.Any(each.IsAtTheTimeOf)));
+    }
+
+    private IEnumerable<Figure> InCurrencies(Code subject, FigureMeasure measure, Period period, TaskAmount[] amounts, ValueList<FigureGap> missing) =>
+        amounts.GroupBy(amount => amount.Amount.Currency, StringComparer.Ordinal).SelectMany(currency =>
+        {
+            var total = Sum(subject, measure, period, currency) with { Unit = currency.Key, Missing = missing };
+            var sources = currency.GroupBy(amount => amount.Source, StringComparer.Ordinal).ToArray();
+            return sources is [{ Key: null }]
+                ? [total]
+                : sources.Select(source => Sum(subject, measure, period, source) with { Unit = currency.Key, Group = Figure.BySource, Part = source.Key }).Prepend(total);
+        });
+
+    private Figure Sum(Code subject, FigureMeasure measure, Period period, IEnumerable<TaskAmount> amounts)
+    {
+        var inputs = amounts
+            .Select(each => new FigureInput(each.Task, each.Period ?? period, each.Amount.Amount) { Part = each.Source, Reported = each.Amount })
+            .ToValueList();
+        var rule = _rule == TaskAmounts.IncludeParts ? FigureRules.SumOfTaskAmountsIncludingParts : FigureRules.SumOfTaskAmounts;
+        return new Figure(subject, measure, period, rule, Numbers.Sum(inputs.Select(input => input.Value)), inputs);
+    }
+
+    /// <summary>The time that all amounts belong to: what is planned to that of the strategy, what is spent to the years up to the round.</summary>
+    private Period WholeTime(FigureMeasure measure, TaskAmount[] amounts)
+    {
+        var known = amounts.Select(amount => amount.Period).OfType<Period>().ToArray();
+        if (measure == FigureMeasure.PlannedFunding && (_strategy.Period is not null || known.Length == 0))
+        {
+            return _strategy.Period ?? _until;
+        }
+
+        var (first, last) = (known.Min(period => period.Start.Year), known.Max(period => period.End.Year));
+        return first == last ? Period.Year(first) : Period.Years(first, last);
+    }
+
+    /// <summary>The tasks in whose tree nothing is told: of what is planned all such tasks, of what is spent those with money planned by now.</summary>
+    private ValueList<FigureGap> Without(FigureMeasure measure, StrategyTask[] tasks, ILookup<Code, TaskAmount> amounts) => Gaps(tasks.Where(task =>
+        !Under(task, amounts, _ => true).Any()
+        && (measure == FigureMeasure.PlannedFunding || IsPlanned(task, amount => amount.Period is null || amount.Period.Start <= _until.End))));
+
+    /// <summary>The tasks with money planned for a year and none spent in it; none for what is planned.</summary>
+    private ValueList<FigureGap> NotSpent(FigureMeasure measure, StrategyTask[] tasks, ILookup<Code, TaskAmount> amounts, Period year) =>
+        measure == FigureMeasure.PlannedFunding
+            ? []
+            : Gaps(tasks.Where(task => !Under(task, amounts, amount => amount.Year == year).Any() && IsPlanned(task, amount => amount.Year == year)));
+
+    private bool IsPlanned(StrategyTask task, Func<TaskAmount, bool> when) =>
+        Under(task, _planned.ToLookup(amount => amount.Task), when).Any();
+
+    private static ValueList<FigureGap> Gaps(IEnumerable<StrategyTask> tasks) =>
+        tasks.Select(task => new FigureGap(task.Code, GapReason.Missing)).ToValueList();
+
+    private static IEnumerable<StrategyTask> Tree(StrategyTask task) => task.Tasks.SelectMany(Tree).Prepend(task);
+
+    /// <summary>
+    /// What was spent up to now in per cent of the whole plan, and in a year in per cent of what was planned for it. A year has none where an
+    /// amount is planned for a longer time that the year is a part of, and nothing has one where 0 was planned.
+    /// </summary>
+    private IEnumerable<Figure> Uses(Figure[] planned, Figure[] spent, HashSet<Code> tasks) =>
+        from part in spent
+        where part.Group is null
+        let isWhole = part == spent.Last(each => each.Group is null && each.Unit == part.Unit)
+        let inCurrency = planned.Where(each => each.Group is null && each.Unit == part.Unit).ToArray()
+        let whole = isWhole ? inCurrency.LastOrDefault() : inCurrency.FirstOrDefault(each => each.Period == part.Period && IsPlannedByYear(part.Period, tasks))
+        where whole is not null && whole.Exact > default(Fraction)
+        select new Figure(
+            part.Subject,
+            FigureMeasure.FundingUse,
+            part.Period,
+            FigureRules.SpentInPercentOfPlanned,
+            part.Exact / whole.Exact * 100,
+            [new FigureInput(part.Subject, part.Period, part.Exact) { Part = part.Unit }, new FigureInput(whole.Subject, whole.Period, whole.Exact) { Part = whole.Unit }])
+        {
+            Part = part.Unit,
+            Unit = "%",
+            Rounding = _percentRounding,
+        };
+
+    /// <summary>Whether every amount planned for a time that touches the year is planned for the year or a part of it.</summary>
+    private bool IsPlannedByYear(Period year, HashSet<Code> tasks) => _planned
+        .Where(amount => tasks.Contains(amount.Task))
+        .All(amount => amount.Period is { } period && (period.End < year.Start || period.Start > year.End || year.Contains(period)));
+}

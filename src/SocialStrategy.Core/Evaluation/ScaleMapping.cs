@@ -1,0 +1,114 @@
+using SocialStrategy.Planning;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Evaluation;
+
+/// <summary>How ratings on one scale count on another one; only the user can say that "w trakcie" is "żółte".</summary>
+/// <remarks>A rating counts by a mapping only where the item has none on the other scale itself. Mappings are not chained.</remarks>
+public sealed record ScaleMapping
+{
+    /// <summary>Maps a scale of levels.</summary>
+    /// <param name="from">The code of the scale on which the items were rated.</param>
+    /// <param name="to">The code of the scale of levels on which the ratings shall count.</param>
+    /// <param name="levels">What each level counts as, those outside the order included; an evaluation refuses a mapping that leaves one out.</param>
+    /// <exception cref="ArgumentException">Both scales are the same, there is no level, or one is mapped twice.</exception>
+    public ScaleMapping(Code from, Code to, ValueList<LevelMapping> levels)
+        : this(from, to, levels, bands: null)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        if (Fault(from, to, levels, bands: null) is { } fault)
+        {
+            throw new ArgumentException(fault.English, nameof(levels));
+        }
+    }
+
+    private ScaleMapping(Code from, Code to, ValueList<LevelMapping> levels, ScaleBands? bands)
+    {
+        From = Require.NotNull(from);
+        To = Require.NotNull(to);
+        Levels = Require.NotNull(levels);
+        Bands = bands;
+    }
+
+    /// <summary>The code of the scale on which the items were rated.</summary>
+    public Code From { get; }
+
+    /// <summary>The code of the scale on which the ratings shall count.</summary>
+    public Code To { get; }
+
+    /// <summary>What each level counts as; empty if <see cref="Bands"/> says it.</summary>
+    public ValueList<LevelMapping> Levels { get; }
+
+    /// <summary>What per cent complete count as; null for a scale of levels.</summary>
+    public ScaleBands? Bands { get; }
+
+    /// <summary>Maps a scale of per cent complete.</summary>
+    /// <param name="from">The code of the scale of per cent complete.</param>
+    /// <param name="to">The code of the scale of levels on which the ratings shall count.</param>
+    /// <param name="bands">The level for each per cent; an evaluation refuses bands that leave out any of 0 to 100.</param>
+    /// <returns>The mapping.</returns>
+    /// <exception cref="ArgumentException">Both scales are the same.</exception>
+    public static ScaleMapping OfPercent(Code from, Code to, ScaleBands bands)
+    {
+        ArgumentNullException.ThrowIfNull(bands);
+        return Fault(from, to, [], bands) is { } fault ? throw new ArgumentException(fault.English, nameof(to)) : new ScaleMapping(from, to, [], bands);
+    }
+
+    /// <summary>What is wrong with the parts as a mapping, or null.</summary>
+    internal static (string English, string Polish)? Fault(Code from, Code to, ValueList<LevelMapping> levels, ScaleBands? bands) =>
+        from == to ? ($"The scale '{from}' is mapped onto itself. Name two scales.", $"Skala „{from}” jest przeniesiona na samą siebie. Podaj dwie skale.")
+        : (levels.Count == 0 ? bands is null : bands is not null) ? ("Give either the levels of a scale or the bands of its per cent.", "Podaj albo stopnie skali, albo przedziały procentów.")
+        : levels.GroupBy(level => level.From).FirstOrDefault(group => group.Count() > 1) is { } twice
+            ? ($"The level '{twice.Key}' is mapped twice. Map it once.", $"Stopień „{twice.Key}” jest przeniesiony dwa razy. Przenieś go raz.")
+        : null;
+
+    /// <summary>The level that a rating counts as.</summary>
+    internal Code? Find(Code? level, decimal? percent) => level is null
+        ? Bands?.Find(percent.GetValueOrDefault())
+        : Levels.FirstOrDefault(each => each.From == level)?.To;
+
+    /// <summary>The end of the per cent that bands leave out, or null.</summary>
+    private static string? OutsideBands(ScaleBands bands) => bands switch
+    {
+        { Bands: [{ From: > 0 }, ..] } => "0 %",
+        { End: < 100 } => "100 %",
+        _ => null,
+    };
+
+    /// <summary>Why the mapping does not fit the scales of a strategy, or null.</summary>
+    internal string? Misfit(Strategy strategy)
+    {
+        var from = strategy.Scales.FirstOrDefault(scale => scale.Code == From);
+        var to = strategy.Scales.FirstOrDefault(scale => scale.Code == To);
+        if (from is null || to is null)
+        {
+            return $"The strategy has no scale '{(from is null ? From : To)}' to map. Its scales are: {string.Join(", ", strategy.Scales.Select(scale => scale.Code))}.";
+        }
+
+        if (from.IsPercentComplete ? Bands is null : Bands is not null)
+        {
+            return $"The scale '{From}' is {(Bands is null ? "one of per cent complete; map it by bands" : "one of levels; map each level")}.";
+        }
+
+        var left = Bands is null
+            ? from.Levels.Concat(from.UnorderedLevels).FirstOrDefault(level => Find(level.Code, percent: null) is null)?.Code.Text
+            : OutsideBands(Bands);
+        var unknown = Levels.Select(level => level.To).Concat(Bands?.Bands.Select(band => band.Level) ?? []).FirstOrDefault(level => to.FindLevel(level) is null);
+        return left is not null ? $"The mapping of scale '{From}' onto '{To}' leaves out {left}. Say what it counts as."
+            : unknown is not null ? $"The scale '{To}' has no level '{unknown}' to map onto."
+            : null;
+    }
+}
+
+/// <summary>What a level of one scale counts as on another.</summary>
+/// <param name="From">The code of the level on the scale of the rating.</param>
+/// <param name="To">The code of the level on the other scale, in or outside its order.</param>
+public sealed record LevelMapping(Code From, Code To)
+{
+    /// <summary>The code of the level on the scale of the rating.</summary>
+    public Code From { get; init => field = Require.NotNull(value); } = Require.NotNull(From);
+
+    /// <summary>The code of the level on the other scale.</summary>
+    public Code To { get; init => field = Require.NotNull(value); } = Require.NotNull(To);
+}

@@ -1,0 +1,137 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>Tables of the money planned and spent in one currency, all from the figures.</summary>
+internal sealed class FundingTables
+{
+    private readonly ReportContext _context;
+    private readonly string _currency;
+    private readonly Figure[] _figures;
+
+    private FundingTables(ReportContext context, string currency, Figure[] figures)
+    {
+        _context = context;
+        _currency = currency;
+        _figures = figures;
+    }
+
+    /// <summary>One for each currency in which there are amounts.</summary>
+    internal static IEnumerable<FundingTables> Of(ReportContext context) => context.Evaluation.Figures
+        .Where(figure => figure.Measure is FigureMeasure.PlannedFunding or FigureMeasure.SpentFunding or FigureMeasure.FundingUse)
+        .GroupBy(figure => (figure.Measure == FigureMeasure.FundingUse ? figure.Part : figure.Unit)!, StringComparer.Ordinal)
+        .Select(currency => new FundingTables(context, currency.Key, [.. currency]));
+
+    private FundingTexts Texts => _context.Texts.Funding;
+
+    /// <summary>The name of the rule by which the amounts were added.</summary>
+    internal string Rule => ExplanationText.Rule(_figures.First(figure => figure.Measure != FigureMeasure.FundingUse), _context.Texts);
+
+    /// <summary>The year of the round; the shortest time of a figure that holds it, null if it is only the whole time.</summary>
+    private Period? Year => Years(_context.Strategy.Code).Where(period => period.Contains(_context.Round.Period)).MinBy(period => period.End.DayNumber - period.Start.DayNumber);
+
+    /// <summary>The goals and the whole in the year of the round.</summary>
+    internal Table? ByGoal() => Year is { } year
+        ? ToTable(
+            "funding-goals",
+            _context.Fill(Texts.GoalsCaption, ("period", _context.Language.Period(year))),
+            _context.NameOf(ItemKind.Goal).Name,
+            Subjects().Select(subject => ToRow(Name(subject), Find(subject, year))))
+        : null;
+
+    /// <summary>The goals and the whole over the whole time.</summary>
+    internal Table ByGoalInAll() => ToTable(
+        "funding-whole",
+        _context.Fill(Texts.WholeCaption, ("period", _context.Language.Period(_context.Round.Period))),
+        _context.NameOf(ItemKind.Goal).Name,
+        Subjects().Select(subject => ToRow(Name(subject), InAll(subject))));
+
+    /// <summary>The years of a goal or of the whole, and the whole time last.</summary>
+    internal Table? ByYear(Code subject) => Years(subject).ToArray() is { Length: > 0 } years
+        ? ToTable(
+            Anchor("funding-years", subject),
+            Caption(Texts.YearsCaption, subject),
+            Texts.YearColumn,
+            [
+                .. years.Select(year => ToRow(_context.Language.Period(year), Find(subject, year))),
+                ToRow(_context.Text(Texts.WholeTime), InAll(subject)),
+            ])
+        : null;
+
+    /// <summary>The sources of a goal or of the whole in the year of the round; null if no source is told.</summary>
+    internal Table? BySource(Code subject)
+    {
+        var period = Year ?? Whole(subject, FigureMeasure.PlannedFunding)?.Period;
+        var ofPeriod = _figures.Where(figure => figure.Subject == subject && figure.Period == period && figure.Group == Figure.BySource).ToArray();
+        return ofPeriod.Length == 0
+            ? null
+            : ToTable(
+                Anchor("funding-sources", subject),
+                Caption(_context.Fill(Texts.SourcesCaption, ("period", _context.Language.Period(period!))), subject),
+                Texts.SourceColumn,
+                [
+                    .. ofPeriod.GroupBy(figure => figure.Part, StringComparer.Ordinal).Select(source => ToRow(_context.Text(source.Key ?? Texts.NoSource), [.. source])),
+                    ToRow(_context.Text(Texts.AllSources), Find(subject, period!)),
+                ]);
+    }
+
+    private IEnumerable<Code> Subjects() => _figures.Select(figure => figure.Subject).Distinct();
+
+    private string Name(Code subject) => _context.FindItem(subject)?.Goal is { } goal ? _context.Heading(goal) : _context.Text(Texts.Whole);
+
+    private string Anchor(string kind, Code subject) => subject == _context.Strategy.Code ? kind : _context.Anchor(kind, subject);
+
+    private string Caption(string caption, Code subject) => subject == _context.Strategy.Code
+        ? _context.Text(caption)
+        : _context.Fill(Texts.CaptionOf, ("caption", caption), ("subject", Name(subject)));
+
+    /// <summary>The years for which there is a total, the whole time left out.</summary>
+    private IEnumerable<Period> Years(Code subject)
+    {
+        var whole = new[] { Whole(subject, FigureMeasure.PlannedFunding), Whole(subject, FigureMeasure.SpentFunding) };
+        return _figures
+            .Where(figure => figure.Subject == subject && figure.Group is null && figure.Measure != FigureMeasure.FundingUse && !whole.Contains(figure))
+            .Select(figure => figure.Period)
+            .Distinct()
+            .Order();
+    }
+
+    /// <summary>The total of the whole time, which stands last.</summary>
+    private Figure? Whole(Code subject, FigureMeasure measure) =>
+        _figures.LastOrDefault(figure => figure.Subject == subject && figure.Measure == measure && figure.Group is null);
+
+    private Figure[] InAll(Code subject) =>
+    [
+        .. new[] { Whole(subject, FigureMeasure.PlannedFunding), Whole(subject, FigureMeasure.SpentFunding), Whole(subject, FigureMeasure.FundingUse) }
+            .OfType<Figure>(),
+    ];
+
+    private Figure[] Find(Code subject, Period period) =>
+        [.. _figures.Where(figure => figure.Subject == subject && figure.Period == period && figure.Group is null)];
+
+    private Table ToTable(string anchor, string caption, string rowHeader, IEnumerable<Row> rows) => new(
+        _context.Anchor(anchor, new Code(_currency)),
+        caption,
+        [
+            new Column(rowHeader, ColumnKind.RowHeader),
+            new Column(Texts.PlannedColumn, ColumnKind.Number),
+            new Column(Texts.SpentColumn, ColumnKind.Number),
+            new Column(Texts.UseColumn, ColumnKind.Number),
+        ],
+        rows.ToValueList());
+
+    private Row ToRow(string name, Figure[] figures) => new(
+    [
+        Blocks.Cell(name),
+        Cell(figures, FigureMeasure.PlannedFunding),
+        Cell(figures, FigureMeasure.SpentFunding),
+        Cell(figures, FigureMeasure.FundingUse),
+    ]);
+
+    private Cell Cell(Figure[] figures, FigureMeasure measure) => figures.FirstOrDefault(figure => figure.Measure == measure) is { } figure
+        ? Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, _context.Texts))
+        : Blocks.Cell(_context.Texts.Values.None);
+}

@@ -1,0 +1,107 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Evaluation;
+
+/// <summary>Ratings in words and in per cent that count as points, because the user says so.</summary>
+public sealed class ScaleMappingTests
+{
+    private static readonly ScaleMapping WordsOnPoints = new("słowa", "punkty", [new("nie", "1"), new("trwa", "2"), new("tak", "3"), new("zaw", "-")]);
+
+    private static readonly ScaleMapping PercentOnPoints = ScaleMapping.OfPercent("procent", "punkty", new ScaleBands([new("1", 0), new("2", 50), new("3", 100)], end: 100));
+
+    private static readonly Strategy Plan = new(
+        "S",
+        "Strategia",
+        [EvaluationExamples.WithDirections("1", "a", "b", "c", "d", "e")],
+        realizers: [],
+        [
+            new RatingScale("punkty", [Level("1", 1), Level("2", 2), Level("3", 3)], [Level("-", value: null)]),
+            new RatingScale("słowa", [Level("nie", value: null), Level("trwa", value: null), Level("tak", value: null)], [Level("zaw", value: null)]),
+            RatingScale.PercentComplete("procent"),
+        ],
+        programmes: []);
+
+    /// <summary>a: 3 points; b: "trwa" is 2; c: 49.9 % is 1; d: suspended is outside the order; e: 3 points, whatever the words say.</summary>
+    private static readonly MonitoringRound Round = EvaluationExamples.Round with
+    {
+        Assessments =
+        [
+            .. EvaluationExamples.Ratings("a=3 e=3"),
+            .. EvaluationExamples.Ratings("b=trwa d=zaw e=nie", "słowa"),
+            new Assessment("c", EvaluationExamples.Later, "procent", level: null, 49.9m),
+        ],
+    };
+
+    [Fact]
+    public void Evaluate_WithMappings_CountsMappedRatingsInMeans()
+    {
+        var mean = Evaluate(WordsOnPoints, PercentOnPoints).Figures.Single(figure => figure is { Measure: FigureMeasure.MeanRating, Subject.Text: "1", Scale.Text: "punkty" });
+
+        Assert.Equal(new Fraction(9, 4), mean.Exact);
+        Assert.Equal(["a 3", "b 2", "c 1", "e 3"], mean.Inputs.Select(input => $"{input.Item} {input.Value}"));
+        Assert.Equal([new FigureGap("d", GapReason.NotRated)], mean.Excluded);
+    }
+
+    [Fact]
+    public void Evaluate_WithMappings_CountsMappedRatingsByLevel() => Assert.Equal(
+        "1 1 | 2 1 | 3 2 | - 1",
+        string.Join(" | ", Evaluate(WordsOnPoints, PercentOnPoints).Figures
+            .Where(figure => figure is { Measure: FigureMeasure.LevelCount, Subject.Text: "1", Scale.Text: "punkty" })
+            .Select(figure => $"{figure.Part} {figure.Exact}")));
+
+    [Fact]
+    public void Evaluate_WithoutMappings_CountsOnlyTheScaleItself()
+    {
+        var mean = Evaluate().Figures.Single(figure => figure is { Measure: FigureMeasure.MeanRating, Subject.Text: "1", Scale.Text: "punkty" });
+
+        Assert.Equal(3, mean.Exact);
+        Assert.Equal(["b", "c", "d"], mean.Missing.Select(gap => gap.Item.Text));
+    }
+
+    [Fact]
+    public void Explain_MappedRating_TellsTheOneThatWasGiven()
+    {
+        var evaluation = Evaluate(WordsOnPoints, PercentOnPoints);
+
+        var tree = Explainer.Explain(evaluation, evaluation.Figures.Single(figure => figure is { Measure: FigureMeasure.MeanRating, Subject.Text: "1", Scale.Text: "punkty" }));
+
+        Assert.Equal([null, "słowa trwa ", "procent  49.9", null], tree.Parts.Where(part => part.Kind == ExplanationKind.Rating).Select(part =>
+            part.MappedFrom is { } given ? FormattableString.Invariant($"{given.Scale} {given.Level} {given.PercentComplete}") : null));
+    }
+
+    public static TheoryData<ScaleMapping, string> Misfits => new()
+    {
+        { new ScaleMapping("słowa", "punkty", [new("nie", "1"), new("trwa", "2"), new("tak", "3")]), "leaves out zaw" },
+        { new ScaleMapping("słowa", "punkty", [new("nie", "1"), new("trwa", "2"), new("tak", "4"), new("zaw", "-")]), "no level '4'" },
+        { new ScaleMapping("słowa", "barwy", [new("nie", "1")]), "no scale 'barwy'" },
+        { new ScaleMapping("barwy", "punkty", [new("nie", "1")]), "no scale 'barwy'" },
+        { new ScaleMapping("procent", "punkty", [new("nie", "1")]), "map it by bands" },
+        { ScaleMapping.OfPercent("słowa", "punkty", new ScaleBands([new("1", 0)], end: 100)), "map each level" },
+        { ScaleMapping.OfPercent("procent", "punkty", new ScaleBands([new("1", 1)], end: 100)), "leaves out 0 %" },
+        { ScaleMapping.OfPercent("procent", "punkty", new ScaleBands([new("1", 0)], end: 99)), "leaves out 100 %" },
+        { ScaleMapping.OfPercent("procent", "punkty", new ScaleBands([new("4", 0)], end: 100)), "no level '4'" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Misfits))]
+    public void Evaluate_WithAMappingThatDoesNotFit_Throws(ScaleMapping mapping, string message) =>
+        Assert.Contains(message, Assert.Throws<ArgumentException>(() => Evaluate(mapping)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Constructor_RefusesWhatIsNoMapping()
+    {
+        Assert.Throws<ArgumentException>(() => new ScaleMapping("a", "a", [new("1", "1")]));
+        Assert.Throws<ArgumentException>(() => new ScaleMapping("a", "b", []));
+        Assert.Throws<ArgumentException>(() => new ScaleMapping("a", "b", [new("1", "1"), new("1", "2")]));
+        Assert.Throws<ArgumentException>(() => ScaleMapping.OfPercent("a", "a", PercentOnPoints.Bands!));
+    }
+
+    private static StrategyEvaluation Evaluate(params ReadOnlySpan<ScaleMapping> mappings) =>
+        EvaluationExamples.Evaluate(Plan, Round, EvaluationExamples.Rules with { ScaleMappings = ValueList.Create(mappings) });
+
+    private static ScaleLevel Level(string code, decimal? value) => new(code, $"stopień {code}") { Value = value };
+}

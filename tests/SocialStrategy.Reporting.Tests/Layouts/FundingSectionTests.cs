@@ -1,0 +1,138 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+/// <summary>Money, scorecard and mapped ratings of a small plan whose numbers are worked out by hand.</summary>
+public sealed class FundingSectionTests
+{
+    private static readonly EvaluationRules Rules = new()
+    {
+        RatingRollUp = RollUpRules.MeanOfTasks,
+        MeanRounding = Rounding.HalfAwayFromZero(1),
+        PercentRounding = Rounding.HalfAwayFromZero(1),
+        ProgressRollUp = RollUpRules.MeanOfIndicators,
+        TaskAmounts = TaskAmounts.ExcludeParts,
+        ScaleMappings = [new ScaleMapping("S", "P", [new("nie", "1"), new("tak", "3")])],
+    };
+
+    [Fact]
+    public void Funding_ByGoal_StandsInTheYearOfTheRound() => Assert.Equal(
+        ["Cel 1. Pomoc | 200,00 zł | 50,00 zł | 25,0%", "Cel 2. Praca | – | 10,00 zł | –", "cała strategia | 200,00 zł | 60,00 zł | 30,0%"],
+        Shown.Rows(Table("funding-goals-pln")));
+
+    /// <summary>400 are planned: 100 in 2023, 200 in 2024, 100 in 2025. Spent are 90 and 60.</summary>
+    [Fact]
+    public void Funding_ByYear_EndsWithTheWholeTime() => Assert.Equal(
+        ["2023 r. | 100,00 zł | 90,00 zł | 90,0%", "2024 r. | 200,00 zł | 60,00 zł | 30,0%", "2025 r. | 100,00 zł | – | –", "cały okres | 400,00 zł | 150,00 zł | 37,5%"],
+        Shown.Rows(Table("funding-years-pln")));
+
+    [Fact]
+    public void Funding_BySource_HasARowForAmountsWithoutOne() => Assert.Equal(
+        ["gmina | 150,00 zł | 50,00 zł | –", "bez podanego źródła | 50,00 zł | 10,00 zł | –", "razem | 200,00 zł | 60,00 zł | 30,0%"],
+        Shown.Rows(Table("funding-sources-pln")));
+
+    [Fact]
+    public void Funding_OfAGoal_StandsInItsChapter() => Assert.Equal(
+        ["Środki według lat – Cel 1. Pomoc", "Środki według źródeł finansowania, 2024 r. – Cel 1. Pomoc", "Środki według lat – Cel 2. Praca"],
+        Shown.Blocks(Report).OfType<Section>().Single(section => section.Anchor == "goal-1").Blocks
+            .Concat(Shown.Blocks(Report).OfType<Section>().Single(section => section.Anchor == "goal-2").Blocks)
+            .OfType<Table>().Select(table => Shown.Plain(table.Caption)));
+
+    /// <summary>
+    /// a is 3 points, b is "nie", which counts as 1: the mean is 2. The target is 20 persons from 10, reached are 15. Of 400 zł 150 are spent.
+    /// </summary>
+    [Fact]
+    public void Scorecard_HasARowForEachGoalAndTheWhole()
+    {
+        var table = Table("scorecard-table");
+
+        Assert.Equal(["Cel", "Średnia obliczona", "Średni postęp", "Wydano z planu całego okresu", "Wartości docelowe: nie osiągnięto"], table.Columns.Select(column => column.Title));
+        Assert.Equal(["Cel 1. Pomoc | 2,0 | 50,0% | 35,0% | 1", "Cel 2. Praca | – | – | – | 0", "cała strategia | 2,0 | 50,0% | 37,5% | 1"], Shown.Rows(table));
+    }
+
+    [Fact]
+    public void Scales_TellHowRatingsCountOnAnother()
+    {
+        var table = Shown.Blocks(Report).OfType<Table>().Single(each => Shown.Plain(each.Caption) == "Stan: jak oceny liczą się w skali „Punkty”");
+
+        Assert.Equal(["nie | 1 – mało", "tak | 3 – dużo"], Shown.Rows(table));
+        Assert.Contains("Procent: od 0% do 100% wykonania.", Shown.Paragraphs(Report));
+    }
+
+    [Fact]
+    public void Explanation_OfAMappedRating_TellsTheOneThatWasGiven()
+    {
+        var evaluation = Evaluation();
+        var mean = evaluation.Figures.First(figure => figure is { Measure: FigureMeasure.MeanRating, Subject.Text: "1" });
+
+        Assert.Contains(
+            "  1 – mało (w innej skali: nie): b Zadanie b",
+            ExplanationText.Lines(Explainer.Explain(evaluation, mean), evaluation.Strategy, LayoutTexts.Polish));
+    }
+
+    [Fact]
+    public void ReadyLayouts_HaveTheirSections()
+    {
+        Assert.Equal(["scorecard", "progress", "funding", "goals", "figures"], Anchors(ReportLayouts.ProgressReport));
+        Assert.Equal(["scorecard", "goals", "funding", "figures"], Anchors(ReportLayouts.MultiYearSummary));
+    }
+
+    private static IEnumerable<string> Anchors(ReportLayout layout) => layout.Build(Evaluation(), LayoutTexts.Polish).Blocks.OfType<Section>().Select(section => section.Anchor);
+
+    private static Table Table(string anchor) => Shown.Blocks(Report).OfType<Table>().Single(table => table.Anchor == anchor);
+
+    private static Report Report { get; } = Shown.Report(
+        Evaluation(),
+        LayoutTexts.Polish,
+        ReportSections.Scorecard,
+        ReportSections.Funding,
+        ReportSections.Scales,
+        ReportSections.Goals([GoalParts.Funding], []));
+
+    private static StrategyEvaluation Evaluation()
+    {
+        var pomoc = new Goal("1", "Pomoc")
+        {
+            Indicators =
+            [
+                new Indicator("w", "Osoby")
+                {
+                    Baseline = new Baseline(Period.Year(2022), new NumberValue(10)),
+                    Targets = [new Target(Period.Year(2025), TargetRelation.AtLeast, new NumberValue(20), upper: null)],
+                },
+            ],
+            Tasks =
+            [
+                new StrategyTask("a", "Zadanie a") { PlannedFunding = [Money(100, 2023, "gmina"), Money(150, 2024, "gmina"), Money(50, 2024, source: null)] },
+                new StrategyTask("b", "Zadanie b") { PlannedFunding = [Money(100, 2025, "gmina")] },
+            ],
+        };
+        var praca = new Goal("2", "Praca") { Tasks = [new StrategyTask("c", "Zadanie c")] };
+        var points = new RatingScale("P", [new ScaleLevel("1", "mało") { Value = 1 }, new ScaleLevel("3", "dużo") { Value = 3 }], []) with { Title = "Punkty" };
+        var words = new RatingScale("S", [new ScaleLevel("nie", "nie"), new ScaleLevel("tak", "tak")], []) with { Title = "Stan" };
+        var strategy = new Strategy("plan", "Strategia", [pomoc, praca], [], [points, words, RatingScale.PercentComplete("%") with { Title = "Procent" }], []);
+        MonitoringRound[] rounds =
+        [
+            new("plan", Period.Year(2023)) { TaskProgress = [Spent("a", 2023, 90, "gmina")] },
+            new("plan", Period.Year(2024))
+            {
+                Observations = [new Observation("w", Period.Year(2024), new NumberValue(15))],
+                Assessments = [Rated("a", "P", "3"), Rated("b", "S", "nie")],
+                TaskProgress = [Spent("a", 2024, 50, "gmina"), Spent("c", 2024, 10, source: null)],
+            },
+        ];
+        return Evaluator.Evaluate(new StrategyMonitoring(strategy, [.. rounds]), Period.Year(2024), comparedWith: null, Rules);
+    }
+
+    private static Funding Money(decimal amount, int year, string? source) => new(new MoneyValue(amount, "PLN")) { Period = Period.Year(year), Source = source };
+
+    private static TaskProgress Spent(string task, int year, decimal amount, string? source) => new(task, Period.Year(year)) { Spent = [Money(amount, year, source)] };
+
+    private static Assessment Rated(string task, string scale, string level) => new(task, Period.Year(2024), scale, level, percentComplete: null);
+}
