@@ -1,3 +1,6 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Values;
+
 namespace SocialStrategy.Reporting.Layouts;
 
 /// <summary>The ready-made parts of a goal's chapter.</summary>
@@ -26,4 +29,9 @@ public static class GoalParts
 
     /// <summary>The money planned and spent for the goal, by year and by source.</summary>
     public static IGoalPart Funding { get; } = new GoalFunding();
+
+    /// <summary>The narrative of some kinds about the goal or what hangs on it: what succeeded, what stood in the way.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <returns>The part.</returns>
+    public static IGoalPart Narrative(params ReadOnlySpan<NarrativeKind> kinds) => new GoalNarrative(ValueList.Create(kinds));
 }

@@ -1,22 +1,46 @@
 using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Layouts;
 
-/// <summary>The narrative sections of some kinds, as the round gives them.</summary>
+/// <summary>The narrative sections of some kinds, as the round gives them: all, or those about no single item.</summary>
 internal sealed class NarrativeSections : IReportSection
 {
     private readonly ValueList<NarrativeKind> _kinds;
+    private readonly bool _withItems;
 
-    internal NarrativeSections(ValueList<NarrativeKind> kinds) => _kinds = kinds;
+    internal NarrativeSections(ValueList<NarrativeKind> kinds, bool withItems)
+    {
+        _kinds = kinds;
+        _withItems = withItems;
+    }
 
     public ValueList<Block> Build(ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         return context.Round.Narrative
-            .Where(narrative => _kinds.Contains(narrative.Kind))
+            .Where(narrative => _kinds.Contains(narrative.Kind) && (_withItems || narrative.Item is null))
             .SelectMany(narrative => NarrativeBlocks.Of(narrative, isInContents: true, context))
+            .ToValueList();
+    }
+}
+
+/// <summary>The narrative of some kinds about a goal or what hangs on it, lower goals left out.</summary>
+internal sealed class GoalNarrative : IGoalPart
+{
+    private readonly ValueList<NarrativeKind> _kinds;
+
+    internal GoalNarrative(ValueList<NarrativeKind> kinds) => _kinds = kinds;
+
+    public ValueList<Block> Build(Goal goal, ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Round.Narrative
+            .Where(narrative => _kinds.Contains(narrative.Kind) && narrative.Item is { } item && context.FindItem(item)?.NearestGoal?.Code == goal.Code)
+            .SelectMany(narrative => NarrativeBlocks.Of(narrative, isInContents: false, context))
             .ToValueList();
     }
 }

@@ -50,8 +50,11 @@ public static class ReportLayouts
         ReportSections.Scorecard,
         ReportSections.Progress,
         ReportSections.Funding,
-        ReportSections.Goals([GoalParts.ItemRatings], [GoalParts.IndicatorCards, GoalParts.Funding]),
-        ReportSections.Narrative(NarrativeKind.Achievement, NarrativeKind.Difficulty, NarrativeKind.Unrealised, NarrativeKind.Recommendation, NarrativeKind.Conclusion),
+        ReportSections.Goals(
+            [GoalParts.ItemRatings],
+            [GoalParts.IndicatorCards, GoalParts.Funding, GoalParts.Narrative(NarrativeKind.Achievement, NarrativeKind.Difficulty, NarrativeKind.Unrealised)]),
+        ReportSections.NarrativeOfTheWhole(NarrativeKind.Achievement, NarrativeKind.Difficulty, NarrativeKind.Unrealised),
+        ReportSections.Narrative(NarrativeKind.Recommendation, NarrativeKind.Conclusion),
         ReportSections.Realizers,
         ReportSections.FigureAnnex,
         ReportSections.EditorialNotes,

@@ -77,7 +77,12 @@ public static class ReportSections
     /// <summary>The narrative of some kinds, in the round's order.</summary>
     /// <param name="kinds">The kinds.</param>
     /// <returns>The section.</returns>
-    public static IReportSection Narrative(params ReadOnlySpan<NarrativeKind> kinds) => new NarrativeSections(ValueList.Create(kinds));
+    public static IReportSection Narrative(params ReadOnlySpan<NarrativeKind> kinds) => new NarrativeSections(ValueList.Create(kinds), withItems: true);
+
+    /// <summary>The narrative of some kinds that is about no single item; for reports that set the rest in the chapters of the goals.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <returns>The section.</returns>
+    public static IReportSection NarrativeOfTheWhole(params ReadOnlySpan<NarrativeKind> kinds) => new NarrativeSections(ValueList.Create(kinds), withItems: false);
 
     /// <summary>A chapter for each goal, nested as the goals are.</summary>
     /// <param name="beforeLowerGoals">The parts of a chapter before the chapters of its lower goals.</param>

@@ -79,8 +79,21 @@ public sealed class FundingSectionTests
     [Fact]
     public void ReadyLayouts_HaveTheirSections()
     {
-        Assert.Equal(["scorecard", "progress", "funding", "goals", "figures"], Anchors(ReportLayouts.ProgressReport));
-        Assert.Equal(["scorecard", "goals", "funding", "figures"], Anchors(ReportLayouts.MultiYearSummary));
+        Assert.Equal(["scorecard", "progress", "funding", "goals", "section-n2", "figures"], Anchors(ReportLayouts.ProgressReport));
+        Assert.Equal(["scorecard", "goals", "funding", "section-n1", "section-n2", "figures"], Anchors(ReportLayouts.MultiYearSummary));
+    }
+
+    /// <summary>A difficulty about task b stands in the chapter of its goal, one about the whole behind the goals; each once.</summary>
+    [Fact]
+    public void Narrative_OfAnItem_StandsInTheChapterOfItsGoal()
+    {
+        var report = ReportLayouts.ProgressReport.Build(Evaluation(), LayoutTexts.Polish);
+        var chapter = Shown.Blocks(report).OfType<Section>().Single(section => section.Anchor == "goal-1");
+
+        Assert.Equal(1, Shown.Paragraphs(report).Count(text => text == "Brak wykonawcy."));
+        Assert.Equal(1, Shown.Paragraphs(report).Count(text => text == "Wzrost cen."));
+        Assert.Contains(BlockWalker.Walk(chapter.Blocks).OfType<Section>(), section => section.Anchor == "section-n1");
+        Assert.Contains(report.Blocks.OfType<Section>(), section => section.Anchor == "section-n2");
     }
 
     private static IEnumerable<string> Anchors(ReportLayout layout) => layout.Build(Evaluation(), LayoutTexts.Polish).Blocks.OfType<Section>().Select(section => section.Anchor);
@@ -124,6 +137,11 @@ public sealed class FundingSectionTests
             {
                 Observations = [new Observation("w", Period.Year(2024), new NumberValue(15))],
                 Assessments = [Rated("a", "P", "3"), Rated("b", "S", "nie")],
+                Narrative =
+                [
+                    new Narrative("n1", NarrativeKind.Difficulty) { Item = "b", Text = "Brak wykonawcy." },
+                    new Narrative("n2", NarrativeKind.Difficulty) { Heading = "Trudności", Text = "Wzrost cen." },
+                ],
                 TaskProgress = [Spent("a", 2024, 50, "gmina"), Spent("c", 2024, 10, source: null)],
             },
         ];

@@ -31,6 +31,7 @@ public sealed class SectionTests
         [nameof(ReportSections.RatingYears)] = ReportSections.RatingYears,
         [nameof(ReportSections.FigureAnnex)] = ReportSections.FigureAnnex,
         [nameof(ReportSections.Narrative)] = ReportSections.Narrative(Enum.GetValues<NarrativeKind>()),
+        [nameof(ReportSections.NarrativeOfTheWhole)] = ReportSections.NarrativeOfTheWhole(Enum.GetValues<NarrativeKind>()),
         [nameof(ReportSections.Findings)] = ReportSections.Findings(new AuditResult([], [])),
         [nameof(ReportSections.Changes)] = ReportSections.Changes([]),
         [nameof(ReportSections.Goals)] = ReportSections.Goals([.. AllParts()], []),
