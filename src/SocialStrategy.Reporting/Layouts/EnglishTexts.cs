@@ -49,6 +49,7 @@ internal static class EnglishTexts
         Series = EnglishSeries.Texts,
         Progress = EnglishProgress.Texts,
         Funding = EnglishFunding.Texts,
+        Collection = EnglishCollection.Texts,
         Reconciliation = new ReconciliationTexts
         {
             Heading = "Which rule gives the published index",

@@ -54,6 +54,9 @@ public sealed record LayoutTexts
     /// <summary>Words about progress towards targets.</summary>
     public required ProgressTexts Progress { get; init; }
 
+    /// <summary>Words about collecting data.</summary>
+    public required CollectionTexts Collection { get; init; }
+
     /// <summary>Words about money planned and spent.</summary>
     public required FundingTexts Funding { get; init; }
 

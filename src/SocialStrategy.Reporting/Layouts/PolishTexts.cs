@@ -49,6 +49,7 @@ internal static class PolishTexts
         Series = PolishSeries.Texts,
         Progress = PolishProgress.Texts,
         Funding = PolishFunding.Texts,
+        Collection = PolishCollection.Texts,
         Reconciliation = new ReconciliationTexts
         {
             Heading = "Która reguła daje opublikowany wskaźnik",

@@ -1,0 +1,64 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Collection;
+
+/// <summary>That a body is expected to report about an item: a value of an indicator, or what was done for a direction.</summary>
+/// <param name="Realizer">The code of the body.</param>
+/// <param name="Item">The code of the indicator or direction.</param>
+public sealed record Expectation(Code Realizer, Code Item)
+{
+    /// <summary>The code of the body.</summary>
+    public Code Realizer { get; init => field = Require.NotNull(value); } = Require.NotNull(Realizer);
+
+    /// <summary>The code of the indicator or direction.</summary>
+    public Code Item { get; init => field = Require.NotNull(value); } = Require.NotNull(Item);
+
+    /// <summary>The unit, where it is another than the indicator's; such a contribution does not enter the sum. Null for the indicator's own.</summary>
+    public string? Unit { get; init => field = Require.NotBlankOrNull(value); }
+
+    /// <summary>The parts that are asked for besides ("w tym"); empty if none.</summary>
+    public ValueList<ExpectedBreakdown> Breakdowns { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Every body again with what it contributed to indicators in a round, in the same units and parts.</summary>
+    /// <param name="round">The round, usually the last one.</param>
+    /// <returns>The expectations in the round's order.</returns>
+    public static ValueList<Expectation> OfContributions(MonitoringRound round)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        var told = from observation in round.Observations
+                   where observation.Name is null
+                   from contribution in observation.Contributions
+                   select new Expectation(contribution.Realizer, observation.Item)
+                   {
+                       Unit = contribution.Unit,
+                       Breakdowns = contribution.Breakdowns
+                           .Select(breakdown => new ExpectedBreakdown(breakdown.By, breakdown.Coverage, breakdown.Parts.Select(part => part.Name).ToValueList()))
+                           .ToValueList(),
+                   };
+        return told.ToValueList();
+    }
+
+    /// <summary>Every body with the indicators and directions that the strategy says it carries out.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <returns>The expectations in the document's order.</returns>
+    public static ValueList<Expectation> OfResponsibilities(Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        var named = from item in StrategyItems.Walk(strategy)
+                    from responsibility in item.Indicator?.Realizers ?? item.Direction?.Realizers ?? []
+                    select new Expectation(responsibility.Realizer, item.Code);
+        return named.Distinct().ToValueList();
+    }
+}
+
+/// <summary>Parts of a value that are asked for.</summary>
+/// <param name="By">The feature by which the value is taken apart.</param>
+/// <param name="Coverage">What the parts say about the whole.</param>
+/// <param name="Parts">The names of the parts.</param>
+public sealed record ExpectedBreakdown(BreakdownFeature By, BreakdownCoverage Coverage, ValueList<string> Parts)
+{
+    /// <summary>The names of the parts; none is blank.</summary>
+    public ValueList<string> Parts { get; init => field = Require.NoneBlank(value); } = Require.NoneBlank(Parts);
+}

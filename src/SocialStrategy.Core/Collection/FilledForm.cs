@@ -1,0 +1,52 @@
+using SocialStrategy.Exchange;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Collection;
+
+/// <summary>A form as it came back.</summary>
+/// <param name="Form">The form that was sent out.</param>
+/// <param name="Answers">The answers that could be read, in the order of the form; an entry without one was left empty or could not be read.</param>
+public sealed record FilledForm(CollectionForm Form, ValueList<FormAnswer> Answers)
+{
+    /// <summary>The answer to an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The answer, or null if there is none.</returns>
+    public FormAnswer? Find(FormEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Answers.FirstOrDefault(answer => answer.Entry == entry.Number);
+    }
+}
+
+/// <summary>What was answered in one line of a form.</summary>
+/// <param name="Entry">The number of the line.</param>
+public sealed record FormAnswer(int Entry)
+{
+    /// <summary>The value, or why there is none; null where the line asks what was done.</summary>
+    public Value? Value { get; init; }
+
+    /// <summary>The unit, where the body reports in another than asked for; null for the one asked for.</summary>
+    public string? OtherUnit { get; init; }
+
+    /// <summary>A remark; null if there is none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The things counted, one by one, or what was done; empty if nothing is told.</summary>
+    public ValueList<string> Listed { get; init => field = Require.NoneBlank(value); } = [];
+}
+
+/// <summary>A form that came in: from which file, when, and what reading it gave.</summary>
+/// <param name="File">The name of the file, by which the delivery is known.</param>
+/// <param name="ReceivedOn">The day on which it came.</param>
+/// <param name="Form">What could be read, and every problem.</param>
+public sealed record Delivery(string File, DateOnly ReceivedOn, ReadResult<FilledForm> Form)
+{
+    /// <summary>The code of the body that sent it, where the office knows it from the message; needed only for files that do not tell it readably.</summary>
+    public Code? From { get; init; }
+
+    /// <summary>The code of the body: what the form tells, otherwise who sent it; null if neither is known.</summary>
+    public Code? Realizer => Form.Content?.Form.Realizer.Code ?? From;
+
+    /// <summary>The name of an earlier file that this one corrects as a whole; null if it corrects none. Without it nothing is ever overwritten.</summary>
+    public string? Replaces { get; init; }
+}

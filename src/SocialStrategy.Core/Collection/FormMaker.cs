@@ -1,0 +1,72 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Collection;
+
+/// <summary>Makes the form of one body.</summary>
+internal sealed class FormMaker
+{
+    private readonly Strategy _strategy;
+    private readonly Period _period;
+    private readonly DateOnly _due;
+    private readonly Dictionary<Code, (StrategyItem Item, int Order)> _items;
+    private readonly ILookup<(Code Realizer, Code Item, string? Unit), Contribution> _previous;
+
+    internal FormMaker(Strategy strategy, Period period, DateOnly due, MonitoringRound? previous)
+    {
+        _strategy = strategy;
+        _period = period;
+        _due = due;
+        _items = StrategyItems.Walk(strategy).Select((item, at) => (item, at)).ToDictionary(each => each.item.Code, each => (each.item, each.at));
+        _previous = (previous?.Observations ?? [])
+            .Where(observation => observation.Name is null)
+            .SelectMany(observation => observation.Contributions.Select(contribution => (observation.Item, contribution)))
+            .ToLookup(each => (each.contribution.Realizer, each.Item, each.contribution.Unit), each => each.contribution);
+    }
+
+    /// <summary>Why nothing of the kind can be expected, or null.</summary>
+    internal string? Unfit(Expectation expectation) =>
+        !_strategy.Realizers.Any(realizer => realizer.Code == expectation.Realizer) ? $"The strategy has no body '{expectation.Realizer}'."
+        : _items.GetValueOrDefault(expectation.Item).Item is { Kind: ItemKind.Indicator or ItemKind.Direction } ? null
+        : $"The strategy has no indicator or direction '{expectation.Item}'.";
+
+    internal CollectionForm Form(Realizer realizer, Expectation[] expectations)
+    {
+        var entries = new List<FormEntry>();
+        foreach (var expectation in expectations.OrderBy(each => _items[each.Item].Order))
+        {
+            Add(entries, expectation);
+        }
+
+        return new CollectionForm(_strategy.Code, _period, realizer, _due, entries.ToValueList());
+    }
+
+    private void Add(List<FormEntry> entries, Expectation expectation)
+    {
+        var item = _items[expectation.Item].Item;
+        var previous = _previous[(expectation.Realizer, expectation.Item, expectation.Unit)].FirstOrDefault();
+        var whole = new FormEntry(entries.Count + 1, item.Code, item.Title)
+        {
+            Goal = item.NearestGoal?.Code,
+            Unit = expectation.Unit ?? item.Indicator?.Unit,
+            IsInOtherUnit = expectation.Unit is not null,
+            IsActivity = item.Kind == ItemKind.Direction,
+            Previous = previous?.Value,
+        };
+        entries.Add(whole);
+        foreach (var breakdown in expectation.Breakdowns)
+        {
+            var parts = previous?.Breakdowns.FirstOrDefault(each => each.By == breakdown.By)?.Parts;
+            entries.AddRange(breakdown.Parts.Select((name, at) => whole with
+            {
+                Number = entries.Count + at + 1,
+                Part = name,
+                PartOf = whole.Number,
+                By = breakdown.By,
+                Coverage = breakdown.Coverage,
+                Previous = parts?.FirstOrDefault(part => part.Name == name)?.Value,
+            }).ToArray());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Collection;
+
+/// <summary>Takes filled forms into a round.</summary>
+public static class Intake
+{
+    /// <summary>Puts every readable answer into a round, and tells what is missing, late, doubtful, or told in two ways.</summary>
+    /// <remarks>
+    /// Nothing is overwritten: of two values for the same body, item and unit the first stands, and both are told as a conflict, unless a
+    /// delivery says by <see cref="Delivery.Replaces"/> that it corrects an earlier one. A total that the round has is kept; where
+    /// it has none it is put together by the indicator's rule over realizers, and stays missing where there is none or it gives no finite decimal.
+    /// </remarks>
+    /// <param name="plan">What was expected from whom.</param>
+    /// <param name="round">The round that the answers are put into; it may hold contributions already.</param>
+    /// <param name="deliveries">What came in, in any order; they are taken in order of the day, then of the file's name.</param>
+    /// <param name="limits">From when on a value is doubted.</param>
+    /// <returns>The round and what is to be told.</returns>
+    /// <exception cref="ArgumentException">The round is about another strategy or period, two files have one name, or one replaces a file that is not there.</exception>
+    public static IntakeResult Take(CollectionPlan plan, MonitoringRound round, ValueList<Delivery> deliveries, IntakeLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(round);
+        ArgumentNullException.ThrowIfNull(deliveries);
+        ArgumentNullException.ThrowIfNull(limits);
+        ThrowIfUnfit(plan, round, deliveries);
+        var replaced = deliveries.Select(delivery => delivery.Replaces).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var inOrder = deliveries.OrderBy(delivery => delivery.ReceivedOn).ThenBy(delivery => delivery.File, StringComparer.Ordinal).ToArray();
+        var standing = inOrder.Where(delivery => !replaced.Contains(delivery.File) && delivery.Form.Content is not null).ToArray();
+        var merging = new RoundMerge(plan.Strategy, round);
+        var log = inOrder.Select(delivery => Log(delivery, replaced, merging)).ToValueList();
+        return new IntakeResult(
+            merging.Result(),
+            plan.Forms.Select(form => CompletenessOf(form, standing, plan.Due)).ToValueList(),
+            merging.Conflicts.ToValueList(),
+            standing.SelectMany(delivery => FormDoubts.Of(delivery.Form.Content!, limits)).ToValueList(),
+            log);
+    }
+
+    /// <exception cref="ArgumentException">See <see cref="Take"/>.</exception>
+    private static void ThrowIfUnfit(CollectionPlan plan, MonitoringRound round, ValueList<Delivery> deliveries)
+    {
+        if (round.Strategy != plan.Strategy.Code || round.Period != plan.Period)
+        {
+            throw new ArgumentException($"The round is about '{round.Strategy}' in {round.Period}, the plan about '{plan.Strategy.Code}' in {plan.Period}.", nameof(round));
+        }
+
+        var files = deliveries.Select(delivery => delivery.File).ToArray();
+        if (files.GroupBy(file => file, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Two deliveries have the name '{twice.Key}'. Name each by its own.", nameof(deliveries));
+        }
+
+        if (deliveries.FirstOrDefault(delivery => delivery.Replaces is { } file && !files.Contains(file, StringComparer.Ordinal)) is { } lost)
+        {
+            throw new ArgumentException($"'{lost.File}' replaces '{lost.Replaces}', which is not among the deliveries.", nameof(deliveries));
+        }
+    }
+
+    private static IntakeLogEntry Log(Delivery delivery, HashSet<string> replaced, RoundMerge merging)
+    {
+        var realizer = delivery.Realizer;
+        var problems = delivery.Form.Problems.Count;
+        return delivery.Form.Content switch
+        {
+            null => new IntakeLogEntry(delivery.File, delivery.ReceivedOn, realizer, IntakeOutcome.Refused, Taken: 0, problems),
+            _ when replaced.Contains(delivery.File) => new IntakeLogEntry(delivery.File, delivery.ReceivedOn, realizer, IntakeOutcome.Replaced, Taken: 0, problems),
+            var filled => new IntakeLogEntry(delivery.File, delivery.ReceivedOn, realizer, IntakeOutcome.Taken, merging.Add(filled, delivery.File), problems),
+        };
+    }
+
+    private static RealizerCompleteness CompletenessOf(CollectionForm form, Delivery[] standing, DateOnly due)
+    {
+        var own = standing.Where(delivery => delivery.Realizer == form.Realizer.Code).ToArray();
+        var unanswered = form.Questions.Where(entry => own.All(delivery => delivery.Form.Content!.Find(entry) is null)).ToValueList();
+        var expected = form.Questions.Count();
+        return new RealizerCompleteness(
+            form.Realizer,
+            expected,
+            expected - unanswered.Count,
+            own.Length == 0 ? DeliveryState.Missing : unanswered.Count > 0 ? DeliveryState.Partly : DeliveryState.Received,
+            own.Length == 0 || own.Any(delivery => delivery.ReceivedOn > due))
+        {
+            Unanswered = unanswered,
+        };
+    }
+}

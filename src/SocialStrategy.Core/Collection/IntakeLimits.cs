@@ -1,0 +1,24 @@
+namespace SocialStrategy.Collection;
+
+/// <summary>From when on a readable value is doubted.</summary>
+public sealed record IntakeLimits
+{
+    /// <summary>
+    /// A value is doubted that is more than so many times the previous one, or the previous one more than so many times it; above 1. Where one
+    /// of both is 0 and the other is not, it is always doubted. Null to compare with no previous value.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is 1 or less.</exception>
+    public required decimal? JumpFactor
+    {
+        get;
+        init
+        {
+            if (value is { } factor)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(factor, 1, nameof(JumpFactor));
+            }
+
+            field = value;
+        }
+    }
+}
