@@ -97,8 +97,13 @@ public static class StrategyGenerators
     private static Gen<StrategyElement> Element =>
         from kind in Gen.Elements(Enum.GetValues<StrategyElementKind>()) from place in Generators.Text select new StrategyElement(kind, place);
 
+    private static Gen<Municipality> Territory =>
+        from name in Generators.Text
+        from teryt in Gen.Elements("02", "32", "1014", "0201", "101401", "1014011", "0201022", "1465108").Select(text => new TerytCode(text)).Optional()
+        select new Municipality(name) { Teryt = teryt };
+
     private static Gen<Strategy> Dressed(Strategy bare) =>
-        from municipality in Generators.Text.Select(name => new Municipality(name)).Optional()
+        from municipality in Territory.Optional()
         from period in Generators.Period.Optional()
         from mission in Generators.Text.Optional()
         from resolution in Act.Optional()

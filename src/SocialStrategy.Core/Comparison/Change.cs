@@ -48,7 +48,7 @@ public sealed record Change
         ChangeAspect.Code or ChangeAspect.Number or ChangeAspect.Parent or ChangeAspect.AlsoServes => ChangeKind.Moved,
         ChangeAspect.Title or ChangeAspect.DisplayTitle or ChangeAspect.ShortName or ChangeAspect.Alias or ChangeAspect.Municipality
             or ChangeAspect.LevelName or ChangeAspect.DirectionLevel or ChangeAspect.TaskLevel => ChangeKind.Renamed,
-        ChangeAspect.Period or ChangeAspect.Mission or ChangeAspect.Resolution or ChangeAspect.Amendment or ChangeAspect.Element
+        ChangeAspect.Teryt or ChangeAspect.Period or ChangeAspect.Mission or ChangeAspect.Resolution or ChangeAspect.Amendment or ChangeAspect.Element
             or ChangeAspect.Description or ChangeAspect.Unit or ChangeAspect.Source or ChangeAspect.IndicatorKind or ChangeAspect.IndicatorTiming or ChangeAspect.DesiredDirection
             or ChangeAspect.Baseline or ChangeAspect.Target or ChangeAspect.Realizer or ChangeAspect.Deadline or ChangeAspect.PlannedFunding
             or ChangeAspect.PercentComplete or ChangeAspect.LevelOrder or ChangeAspect.LevelValue or ChangeAspect.LevelInOrder
@@ -122,6 +122,9 @@ public enum ChangeAspect
 
     /// <summary>Whose strategy it is (text).</summary>
     Municipality,
+
+    /// <summary>Its code in the register of territorial division (text).</summary>
+    Teryt,
 
     /// <summary>The local name of a level of goals (level name).</summary>
     LevelName,

@@ -122,6 +122,9 @@ public sealed record Municipality(string Name)
 {
     /// <summary>The name as printed; never blank.</summary>
     public string Name { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Name);
+
+    /// <summary>Its code in the register of territorial division; null if not said.</summary>
+    public TerytCode? Teryt { get; init; }
 }
 
 /// <summary>A municipality's own name of a level: "Priorytet", "Priorytety".</summary>

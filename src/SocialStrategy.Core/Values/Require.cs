@@ -34,6 +34,11 @@ internal static class Require
         return value;
     }
 
+    /// <summary>A limit that lets something through.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    internal static int AtLeastOne(int value, [CallerMemberName] string property = "") =>
+        value >= 1 ? value : throw new ArgumentOutOfRangeException(property, value, $"'{property}' is less than 1.");
+
     internal static decimal InRange(decimal value, decimal least, decimal most, [CallerMemberName] string property = "") =>
         value >= least && value <= most
             ? value

@@ -27,6 +27,7 @@ internal static class EnglishChanges
         ["ShortName"] = "short name",
         ["Alias"] = "other form of the name",
         ["Municipality"] = "municipality",
+        ["Teryt"] = "TERYT code",
         ["LevelName"] = "name of a goal level",
         ["DirectionLevel"] = "name of directions",
         ["TaskLevel"] = "name of tasks",

@@ -27,6 +27,7 @@ internal static class PolishChanges
         ["ShortName"] = "nazwa skrócona",
         ["Alias"] = "inna postać nazwy",
         ["Municipality"] = "gmina",
+        ["Teryt"] = "kod TERYT",
         ["LevelName"] = "nazwa poziomu celów",
         ["DirectionLevel"] = "nazwa kierunków działań",
         ["TaskLevel"] = "nazwa zadań",

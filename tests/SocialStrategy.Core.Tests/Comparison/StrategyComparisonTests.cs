@@ -101,6 +101,11 @@ public sealed class StrategyComparisonTests
     public void Compare_OfOneDifference_IsThatChange(Strategy later, string expected) =>
         Assert.Equal([expected], ChangeText.Lines(Comparer.Compare(Small, later)));
 
+    [Fact]
+    public void Compare_OfTerritories_NamesTheNameAndTheTerytCode() => Assert.Equal(
+        ["Renamed/Municipality Strategy S: – → Sieradz", "Redefined/Teryt Strategy S: – → 1014011"],
+        ChangeText.Lines(Comparer.Compare(Small, Small with { Municipality = new Municipality("Sieradz") { Teryt = new TerytCode("1014011") } })));
+
     [Theory]
     [MemberData(nameof(ScaleChanges))]
     public void Compare_OfScales_IsTheirChange(RatingScale later, string expected) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Values;
@@ -8,33 +7,66 @@ namespace SocialStrategy.Exchange.Csv;
 /// <summary>Ratings as CSV, a row each; the columns are described in <c>docs/formats/csv.md</c>.</summary>
 public static class AssessmentsCsv
 {
-    private static readonly string[] Header = ["goal", "direction", "title", "period", "scale", "level", "label"];
-
     /// <summary>Writes the ratings of all rounds, in order of time and of the document.</summary>
     /// <param name="monitoring">The strategy with its rounds.</param>
     /// <param name="stream">The stream; it stays open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(StrategyMonitoring monitoring, Stream stream)
+    public static void Write(StrategyMonitoring monitoring, Stream stream) => Write(monitoring, CsvProfile.OpenData, stream);
+
+    /// <summary>Writes the ratings of all rounds in a profile; see <see cref="Write(StrategyMonitoring, Stream)"/>.</summary>
+    /// <param name="monitoring">The strategy with its rounds.</param>
+    /// <param name="profile">For whom the file is.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(monitoring);
         var items = StrategyItems.Walk(monitoring.Strategy).ToDictionary(item => item.Code);
         var labels = monitoring.Strategy.Scales
             .SelectMany(scale => scale.Levels.Concat(scale.UnorderedLevels).Select(level => (Scale: scale.Code, level.Code, level.Label)))
             .ToDictionary(level => (level.Scale, level.Code), level => level.Label);
-        OpenDataCsv.Write(
+        CsvOutput.Write(
             stream,
-            Header,
+            profile,
+            CsvColumns.Assessments,
             monitoring.Rounds.SelectMany(round => round.Assessments).Select(assessment => Row(assessment, items.GetValueOrDefault(assessment.Item), labels)));
     }
 
-    private static string?[] Row(Assessment assessment, StrategyItem? item, Dictionary<(Code Scale, Code Level), string> labels) =>
+    /// <summary>Reads a whole file as the ratings of one round; see <c>docs/formats/csv.md</c> for what the columns do not carry.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="strategy">The strategy that gives the codes their meaning.</param>
+    /// <param name="round">The round that the content belongs to; its narrative sections may be named by the file.</param>
+    /// <param name="options">How large the file may be.</param>
+    /// <returns>The round with the file's content in place of its own, or the problems beside what could be read.</returns>
+    /// <exception cref="ArgumentException">The round is about another strategy.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<MonitoringRound> Read(Stream stream, Strategy strategy, MonitoringRound round, CsvReadOptions options)
+    {
+        CsvRounds.Require(stream, strategy, round, options);
+        return AssessmentReader.Read(stream, strategy, round, options);
+    }
+
+    /// <summary>Reads a file row by row, whoever wrote it; memory does not grow with the file.</summary>
+    /// <remarks>Encoding, separator and numbers are read by the rules of <c>docs/formats/csv.md</c>. The rows are read while they are enumerated, once.</remarks>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">How long a row may be.</param>
+    /// <returns>The rows; if the header does not fit, one row 1 with the problems and no other.</returns>
+    /// <exception cref="IOException">The stream cannot be read; thrown while enumerating.</exception>
+    public static IEnumerable<CsvRow<AssessmentRow>> ReadRows(Stream stream, CsvReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        return CsvFile.Rows(stream, CsvColumns.Assessments, options, AssessmentRow.Read);
+    }
+
+    private static object?[] Row(Assessment assessment, StrategyItem? item, Dictionary<(Code Scale, Code Level), string> labels) =>
     [
         item?.NearestGoal?.Code.Text,
         assessment.Item.Text,
         item?.Title,
         assessment.Period.ToString(),
         assessment.Scale.Text,
-        assessment.Level?.Text ?? assessment.PercentComplete?.ToString(CultureInfo.InvariantCulture),
+        assessment.Level is { } code ? code.Text : assessment.PercentComplete,
         assessment.Level is { } level ? labels[(assessment.Scale, level)] : "%",
     ];
 }

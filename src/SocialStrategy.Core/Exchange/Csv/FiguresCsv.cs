@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SocialStrategy.Evaluation;
 
@@ -7,19 +6,37 @@ namespace SocialStrategy.Exchange.Csv;
 /// <summary>Computed figures as CSV, a row each; the columns are described in <c>docs/formats/csv.md</c>.</summary>
 public static class FiguresCsv
 {
-    private static readonly string[] Header = ["subject", "measure", "period", "rule", "exact", "rounded", "decimals", "inputs", "missing"];
-
     /// <summary>Writes the figures of an evaluation in their order.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="stream">The stream; it stays open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(StrategyEvaluation evaluation, Stream stream)
+    public static void Write(StrategyEvaluation evaluation, Stream stream) => Write(evaluation, CsvProfile.OpenData, stream);
+
+    /// <summary>Writes the figures of an evaluation in a profile, in their order.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="profile">For whom the file is.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(StrategyEvaluation evaluation, CsvProfile profile, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        OpenDataCsv.Write(stream, Header, evaluation.Figures.Select(Row));
+        CsvOutput.Write(stream, profile, CsvColumns.Figures, evaluation.Figures.Select(Row));
     }
 
-    private static string?[] Row(Figure figure)
+    /// <summary>Reads a file row by row, whoever wrote it; memory does not grow with the file.</summary>
+    /// <remarks>Encoding, separator and numbers are read by the rules of <c>docs/formats/csv.md</c>. The rows are read while they are enumerated, once.</remarks>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">How long a row may be.</param>
+    /// <returns>The rows; if the header does not fit, one row 1 with the problems and no other.</returns>
+    /// <exception cref="IOException">The stream cannot be read; thrown while enumerating.</exception>
+    public static IEnumerable<CsvRow<FigureRow>> ReadRows(Stream stream, CsvReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        return CsvFile.Rows(stream, CsvColumns.Figures, options, FigureRow.Read);
+    }
+
+    private static object?[] Row(Figure figure)
     {
         var rounded = figure.Rounded;
         return
@@ -29,10 +46,10 @@ public static class FiguresCsv
             figure.Period.ToString(),
             figure.Rule,
             figure.Exact.ToString(),
-            rounded.ToString(CultureInfo.InvariantCulture),
-            rounded.Scale.ToString(CultureInfo.InvariantCulture),
-            figure.Inputs.Count.ToString(CultureInfo.InvariantCulture),
-            figure.Missing.Count.ToString(CultureInfo.InvariantCulture),
+            rounded,
+            (int)rounded.Scale,
+            figure.Inputs.Count,
+            figure.Missing.Count,
         ];
     }
 

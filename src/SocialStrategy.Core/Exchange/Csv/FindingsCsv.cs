@@ -6,8 +6,6 @@ namespace SocialStrategy.Exchange.Csv;
 /// <summary>Findings of the audit as CSV, a row each; the columns are described in <c>docs/formats/csv.md</c>.</summary>
 public static class FindingsCsv
 {
-    private static readonly string[] Header = ["code", "severity", "subject", "period", "declared", "computed", "message"];
-
     /// <summary>Writes the findings in their order, the messages in Polish or in English.</summary>
     /// <param name="result">The result of the audit.</param>
     /// <param name="inPolish">True for Polish messages, false for English ones.</param>
@@ -16,10 +14,10 @@ public static class FindingsCsv
     public static void Write(AuditResult result, bool inPolish, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(result);
-        OpenDataCsv.Write(stream, Header, result.Findings.Select(finding => Row(finding, inPolish)));
+        CsvOutput.Write(stream, CsvProfile.OpenData, CsvColumns.Findings, result.Findings.Select(finding => Row(finding, inPolish)));
     }
 
-    private static string?[] Row(Finding finding, bool inPolish) =>
+    private static object?[] Row(Finding finding, bool inPolish) =>
     [
         finding.Code,
         JsonNamingPolicy.CamelCase.ConvertName(finding.Severity.ToString()),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
@@ -10,25 +9,56 @@ namespace SocialStrategy.Exchange.Csv;
 /// <remarks>The columns are described in <c>docs/formats/csv.md</c>.</remarks>
 public static class ObservationsCsv
 {
-    private static readonly string[] Header =
-        ["goal", "indicator", "name", "period", "realizer", "category", "part", "value", "text", "unit", "status", "approximate", "note"];
-
     /// <summary>Writes the observations and published figures of all rounds, in order of time and of the document.</summary>
     /// <param name="monitoring">The strategy with its rounds.</param>
     /// <param name="stream">The stream; it stays open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(StrategyMonitoring monitoring, Stream stream)
+    public static void Write(StrategyMonitoring monitoring, Stream stream) => Write(monitoring, CsvProfile.OpenData, stream);
+
+    /// <summary>Writes the observations and published figures of all rounds in a profile; see <see cref="Write(StrategyMonitoring, Stream)"/>.</summary>
+    /// <param name="monitoring">The strategy with its rounds.</param>
+    /// <param name="profile">For whom the file is.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(monitoring);
         var items = StrategyItems.Walk(monitoring.Strategy).ToDictionary(item => item.Code);
-        OpenDataCsv.Write(stream, Header, monitoring.Rounds.SelectMany(round => Rows(round, items)));
+        CsvOutput.Write(stream, profile, CsvColumns.Observations, monitoring.Rounds.SelectMany(round => Rows(round, items)));
     }
 
-    private static IEnumerable<string?[]> Rows(MonitoringRound round, Dictionary<Code, StrategyItem> items) =>
+    /// <summary>Reads a whole file as observations and published figures of one round; see <c>docs/formats/csv.md</c> for what the columns do not carry.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="strategy">The strategy that gives the codes their meaning.</param>
+    /// <param name="round">The round that the content belongs to; its narrative sections may be named by the file.</param>
+    /// <param name="options">How large the file may be.</param>
+    /// <returns>The round with the file's content in place of its own, or the problems beside what could be read.</returns>
+    /// <exception cref="ArgumentException">The round is about another strategy.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<MonitoringRound> Read(Stream stream, Strategy strategy, MonitoringRound round, CsvReadOptions options)
+    {
+        CsvRounds.Require(stream, strategy, round, options);
+        return ObservationReader.Read(stream, strategy, round, options);
+    }
+
+    /// <summary>Reads a file row by row, whoever wrote it; memory does not grow with the file.</summary>
+    /// <remarks>Encoding, separator and numbers are read by the rules of <c>docs/formats/csv.md</c>. The rows are read while they are enumerated, once.</remarks>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">How long a row may be.</param>
+    /// <returns>The rows; if the header does not fit, one row 1 with the problems and no other.</returns>
+    /// <exception cref="IOException">The stream cannot be read; thrown while enumerating.</exception>
+    public static IEnumerable<CsvRow<ObservationRow>> ReadRows(Stream stream, CsvReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        return CsvFile.Rows(stream, CsvColumns.Observations, options, ObservationCells.Read);
+    }
+
+    private static IEnumerable<object?[]> Rows(MonitoringRound round, Dictionary<Code, StrategyItem> items) =>
         round.Observations.SelectMany(observation => Rows(observation, items.GetValueOrDefault(observation.Item)))
             .Concat(round.PublishedFigures.SelectMany(figure => Rows(figure, items.GetValueOrDefault(figure.Item))));
 
-    private static IEnumerable<string?[]> Rows(Observation observation, StrategyItem? item)
+    private static IEnumerable<object?[]> Rows(Observation observation, StrategyItem? item)
     {
         var indicator = item?.Indicator;
         var subject = new Subject(
@@ -43,7 +73,7 @@ public static class ObservationsCsv
             .Concat(observation.Contributions.SelectMany(contribution => Rows(subject, contribution)));
     }
 
-    private static IEnumerable<string?[]> Rows(Subject subject, Contribution contribution)
+    private static IEnumerable<object?[]> Rows(Subject subject, Contribution contribution)
     {
         var place = new Place(contribution.Realizer.Text, Category: null);
         var unit = contribution.Unit ?? subject.Unit;
@@ -52,14 +82,14 @@ public static class ObservationsCsv
             .Concat(contribution.Breakdowns.SelectMany(breakdown => Parts(subject, place, breakdown, unit)));
     }
 
-    private static IEnumerable<string?[]> Rows(PublishedFigure figure, StrategyItem? item)
+    private static IEnumerable<object?[]> Rows(PublishedFigure figure, StrategyItem? item)
     {
         var name = JsonNamingPolicy.CamelCase.ConvertName(figure.Measure.ToString());
         var subject = new Subject(item?.NearestGoal?.Code.Text, Indicator: null, name, figure.Period.ToString(), Unit: null);
         return Whole(subject, new Place(Realizer: null, "published"), figure.Value, unit: null, Join(figure.Place, figure.Label));
     }
 
-    private static IEnumerable<string?[]> Whole(Subject subject, Place place, Value value, string? unit, string? note)
+    private static IEnumerable<object?[]> Whole(Subject subject, Place place, Value value, string? unit, string? note)
     {
         var components = value is CompositeValue composite
             ? composite.Components.Select(component => Row(subject, place with { Category = "component", Part = component.Name }, component.Value, unit, note: null))
@@ -67,13 +97,13 @@ public static class ObservationsCsv
         return components.Prepend(Row(subject, place, value, unit, note));
     }
 
-    private static IEnumerable<string?[]> Parts(Subject subject, Place place, Breakdown breakdown, string? unit)
+    private static IEnumerable<object?[]> Parts(Subject subject, Place place, Breakdown breakdown, string? unit)
     {
         var category = JsonNamingPolicy.CamelCase.ConvertName(breakdown.By.ToString());
         return breakdown.Parts.Select(part => Row(subject, place with { Category = category, Part = part.Name }, part.Value, unit, part.Note));
     }
 
-    private static string?[] Row(Subject subject, Place place, Value value, string? unit, string? note) =>
+    private static object?[] Row(Subject subject, Place place, Value value, string? unit, string? note) =>
     [
         subject.Goal,
         subject.Indicator,
@@ -82,7 +112,7 @@ public static class ObservationsCsv
         place.Realizer,
         place.Category,
         place.Part,
-        value.Number?.ToString(CultureInfo.InvariantCulture),
+        value.Number,
         value.Printed ?? (value as TextValue)?.Text,
         value switch
         {

@@ -2,35 +2,55 @@ using System.Globalization;
 
 namespace SocialStrategy.Exchange.Json;
 
-/// <summary>The version of the JSON formats that this library writes and reads.</summary>
+/// <summary>What a file says of its own format and version.</summary>
 internal static class FormatVersion
 {
-    internal const int Current = 1;
-
-    /// <summary>Whether a document is of another format or of another version; says so in one problem.</summary>
-    internal static bool Refuses(JsonNode root, string expected, TextProblems problems)
+    /// <summary>Brings a document of an older version up to the present one. A document of another format or of an unknown version is refused in one problem.</summary>
+    /// <returns>Whether the document may be read on.</returns>
+    internal static bool Settle(JsonNode root, FileFormat expected, TextProblems problems)
     {
-        if (root.Member("format") is { Kind: JsonNodeKind.String } format && format.Text != expected)
+        if (root.Member("format") is { Kind: JsonNodeKind.String } format && format.Text != expected.Name)
         {
             problems.Add(
                 format,
                 "SSR101",
-                $"The format is '{format.Text}'; expected '{expected}'. Choose the right file.",
-                $"Format pliku to „{format.Text}”; oczekiwano „{expected}”. Wybierz właściwy plik.");
-            return true;
+                $"The format is '{Quoted.Short(format.Text)}'; expected '{expected.Name}'. Choose the right file.",
+                $"Format pliku to „{Quoted.Short(format.Text)}”; oczekiwano „{expected.Name}”. Wybierz właściwy plik.");
+            return false;
         }
 
-        var current = Current.ToString(CultureInfo.InvariantCulture);
-        if (root.Member("version") is { Kind: JsonNodeKind.Number } version && version.Text != current)
+        if (root.Member("version") is not { Kind: JsonNodeKind.Number } version)
         {
-            problems.Add(
-                version,
-                "SSR102",
-                $"The file has version {version.Text} of the format; this library reads version {current}. Use the matching version of the library.",
-                $"Plik ma wersję {version.Text} formatu; ta biblioteka czyta wersję {current}. Użyj pasującej wersji biblioteki.");
             return true;
         }
 
-        return false;
+        if (!int.TryParse(version.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > expected.Version)
+        {
+            Refuse(version, expected, isNewer: number > expected.Version, problems);
+            return false;
+        }
+
+        foreach (var migrate in expected.Migrations.Skip(number - 1))
+        {
+            migrate(root, problems);
+        }
+
+        root.Children[root.Children.IndexOf(version)] = version.WithText(Text(expected.Version));
+        return true;
     }
+
+    private static void Refuse(JsonNode version, FileFormat format, bool isNewer, TextProblems problems)
+    {
+        var found = Quoted.Short(version.Text);
+        var (english, polish) = isNewer
+            ? ("The file is newer than this library. Install a newer version of the library.", "Plik jest nowszy niż biblioteka. Zainstaluj nowszą wersję biblioteki.")
+            : ("There is no such version. Correct the number.", "Nie ma takiej wersji. Popraw numer.");
+        problems.Add(
+            version,
+            "SSR102",
+            $"The file has version {found} of the format; this library reads versions 1 to {Text(format.Version)}. {english}",
+            $"Plik ma wersję {found} formatu; ta biblioteka czyta wersje od 1 do {Text(format.Version)}. {polish}");
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

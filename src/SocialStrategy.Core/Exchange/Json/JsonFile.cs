@@ -9,22 +9,23 @@ internal static class JsonFile
 {
     internal static ReadResult<TModel> Read<TShape, TModel>(
         ReadOnlySpan<byte> utf8,
-        string format,
+        JsonReadOptions options,
+        FileFormat format,
         JsonTypeInfo<TShape> type,
         Func<TShape, Place, TModel?> toModel)
         where TShape : class
         where TModel : class
     {
-        utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
-        return !MayHoldNull(utf8) && Faultless(utf8, type, toModel) is { } model ? new ReadResult<TModel>(model, []) : WithProblems(utf8, format, type, toModel);
-    }
+        ArgumentNullException.ThrowIfNull(options);
+        if (utf8.Length > options.MaxBytes)
+        {
+            return TooLong<TModel>(options);
+        }
 
-    internal static byte[] ToArray(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
+        utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
+        return !MayHoldNull(utf8) && JsonLimits.HasFewValues(utf8, options) && Faultless(utf8, options, type, toModel) is { } model
+            ? new ReadResult<TModel>(model, [])
+            : WithProblems(utf8, options, format, type, toModel);
     }
 
     internal static void Write<TShape>(TShape shape, JsonTypeInfo<TShape> type, Stream stream)
@@ -34,17 +35,32 @@ internal static class JsonFile
         stream.WriteByte((byte)'\n');
     }
 
+    internal static async Task WriteAsync<TShape>(TShape shape, JsonTypeInfo<TShape> type, Stream stream, CancellationToken cancellationToken)
+    {
+        await JsonSerializer.SerializeAsync(stream, shape, type, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static ReadResult<TModel> TooLong<TModel>(JsonReadOptions options)
+        where TModel : class
+    {
+        var problems = new TextProblems([], options.MaxProblems);
+        JsonLimits.TellSize(options, problems);
+        return new ReadResult<TModel>(content: null, problems.InOrder());
+    }
+
     /// <summary>Whether a null may stand somewhere: it is always a problem, and the serializer would let some pass.</summary>
     private static bool MayHoldNull(ReadOnlySpan<byte> utf8) => utf8.IndexOf("null"u8) >= 0;
 
-    private static TModel? Faultless<TShape, TModel>(ReadOnlySpan<byte> utf8, JsonTypeInfo<TShape> type, Func<TShape, Place, TModel?> toModel)
+    private static TModel? Faultless<TShape, TModel>(ReadOnlySpan<byte> utf8, JsonReadOptions options, JsonTypeInfo<TShape> type, Func<TShape, Place, TModel?> toModel)
         where TShape : class
         where TModel : class
     {
         try
         {
-            var log = new ProblemLog();
-            var model = JsonSerializer.Deserialize(utf8, type) is { } shape ? toModel(shape, new Place(log)) : null;
+            var log = new ProblemLog(most: 1);
+            var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = options.MaxDepth });
+            var model = JsonSerializer.Deserialize(ref reader, type) is { } shape && !reader.Read() ? toModel(shape, new Place(log)) : null;
             return log.Problems.Count == 0 ? model : null;
         }
         catch (JsonException)
@@ -55,13 +71,14 @@ internal static class JsonFile
 
     private static ReadResult<TModel> WithProblems<TShape, TModel>(
         ReadOnlySpan<byte> utf8,
-        string format,
+        JsonReadOptions options,
+        FileFormat format,
         JsonTypeInfo<TShape> type,
         Func<TShape, Place, TModel?> toModel)
         where TShape : class
         where TModel : class
     {
-        var problems = new TextProblems(utf8);
+        var problems = new TextProblems(utf8, options.MaxProblems);
         if (!Utf8.IsValid(utf8))
         {
             problems.Add(0, "$", "SSR001", "The file is not UTF-8. Save it as UTF-8.", "Plik nie jest zapisany w UTF-8. Zapisz go w UTF-8.");
@@ -69,11 +86,12 @@ internal static class JsonFile
         }
 
         var model = default(TModel);
-        if (JsonNodeReader.Read(utf8, problems) is { } root
-            && !FormatVersion.Refuses(root, format, problems)
+        if (!JsonLimits.Exceeded(utf8, options, problems)
+            && JsonNodeReader.Read(utf8, problems) is { } root
+            && FormatVersion.Settle(root, format, problems)
             && new ShapeCheck(problems).Conforms(root, type))
         {
-            var log = new ProblemLog();
+            var log = new ProblemLog(options.MaxProblems + 1);
             model = JsonSerializer.Deserialize(JsonNodeWriter.ToUtf8(root), type) is { } shape ? toModel(shape, new Place(log)) : null;
             foreach (var problem in log.Problems)
             {

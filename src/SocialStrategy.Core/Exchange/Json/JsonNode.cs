@@ -1,13 +1,18 @@
 using System.Globalization;
+using System.Text;
 
 namespace SocialStrategy.Exchange.Json;
 
 /// <summary>A part of a JSON text that knows where it stands. Parts that cannot be used are taken out; places stay as they were.</summary>
 internal sealed class JsonNode
 {
+    private readonly JsonNode? _parent;
+    private readonly string _step;
+
     internal JsonNode(JsonNode? parent, string step, JsonNodeKind kind, int offset, string text)
     {
-        Path = parent?.Path + step;
+        _parent = parent;
+        _step = step;
         Kind = kind;
         Offset = offset;
         Text = text;
@@ -25,14 +30,32 @@ internal sealed class JsonNode
     internal string Name { get; init; } = "";
 
     /// <summary>The members of an object or the items of an array.</summary>
-    internal List<JsonNode> Children { get; } = [];
+    internal List<JsonNode> Children { get; private init; } = [];
 
-    /// <summary>Where the part stood in the text before anything was taken out.</summary>
-    internal string Path { get; }
+    /// <summary>Where the part stood in the text before anything was taken out or renamed.</summary>
+    internal string Path
+    {
+        get
+        {
+            var path = new StringBuilder();
+            for (var node = this; node is not null; node = node._parent)
+            {
+                _ = path.Insert(0, node._step);
+            }
 
-    internal static string MemberStep(string name) => "." + name;
+            return path.ToString();
+        }
+    }
+
+    internal static string MemberStep(string name) => "." + Quoted.Short(name);
 
     internal static string ItemStep(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index}]");
+
+    /// <summary>The same part under another name; its place and path stay those of the text.</summary>
+    internal JsonNode Renamed(string name) => new(_parent, _step, Kind, Offset, Text) { Name = name, Children = Children };
+
+    /// <summary>The same part with another content; its place and path stay those of the text.</summary>
+    internal JsonNode WithText(string text) => new(_parent, _step, Kind, Offset, text) { Name = Name, Children = Children };
 
     internal JsonNode? Member(string name) => Kind == JsonNodeKind.Object ? Children.Find(child => child.Name == name) : null;
 

@@ -25,8 +25,8 @@ internal static class JsonNodeReader
                 offset,
                 "$",
                 "SSR001",
-                $"The text stops being JSON here. Look for a missing comma, quote or bracket just before, half a surrogate pair or more than {JsonFormat.MostDepth} levels.",
-                $"Od tego miejsca tekst nie jest poprawnym JSON. Sprawdź, czy tuż przed nim nie brakuje przecinka, cudzysłowu lub nawiasu, czy znak nie jest połową pary i czy poziomów nie jest więcej niż {JsonFormat.MostDepth}.");
+                "The text stops being JSON here. Look for a missing comma, quote or bracket just before, or half a surrogate pair.",
+                "Od tego miejsca tekst nie jest poprawnym JSON. Sprawdź, czy tuż przed nim nie brakuje przecinka, cudzysłowu lub nawiasu i czy znak nie jest połową pary.");
             return null;
         }
     }
@@ -67,13 +67,14 @@ internal static class JsonNodeReader
 
     private static void Members(ref Utf8JsonReader reader, JsonNode node, TextProblems problems)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var offset = (int)reader.TokenStartIndex;
             var name = Text(ref reader);
             _ = reader.Read();
             var member = Node(ref reader, node, JsonNode.MemberStep(name), name, problems);
-            if (node.Member(name) is null)
+            if (names.Add(name))
             {
                 node.Children.Add(member);
             }
@@ -83,8 +84,8 @@ internal static class JsonNodeReader
                     offset,
                     member.Path,
                     "SSR005",
-                    $"The member '{name}' stands twice in one object. Keep one of them.",
-                    $"Pole „{name}” występuje dwa razy w jednym obiekcie. Zostaw jedno.");
+                    $"The member '{Quoted.Short(name)}' stands twice in one object. Keep one of them.",
+                    $"Pole „{Quoted.Short(name)}” występuje dwa razy w jednym obiekcie. Zostaw jedno.");
             }
         }
     }

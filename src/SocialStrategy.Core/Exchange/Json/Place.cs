@@ -14,6 +14,10 @@ internal sealed class Place
         "a period such as 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 or FY2020-09",
         "okresu, np. 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 albo FY2020-09");
 
+    private static readonly (string English, string Polish) ExpectedTeryt = (
+        "a TERYT code of 2, 4, 6 or 7 digits in quotes, such as \"1014011\"",
+        "kodu TERYT z 2, 4, 6 albo 7 cyfr w cudzysłowie, np. \"1014011\"");
+
     private readonly Place? _parent;
     private readonly string _member;
     private readonly int _index;
@@ -124,6 +128,17 @@ internal sealed class Place
         return text is null ? null : Values.Period.Parse(text);
     }
 
+    internal TerytCode? Teryt(string? text, string member)
+    {
+        if (text is not null && !TerytCode.TryParse(text, out _))
+        {
+            Unreadable(Member(member), text, ExpectedTeryt);
+            return null;
+        }
+
+        return text is null ? null : new TerytCode(text);
+    }
+
     internal ValueList<Code> Codes(IReadOnlyList<string>? texts, string member) => List(texts, member, (text, at) => at.Own(text));
 
     internal ValueList<string> Texts(IReadOnlyList<string>? texts, string member) => List(texts, member, (text, at) => at.OwnText(text));
@@ -153,5 +168,5 @@ internal sealed class Place
     }
 
     private void Unreadable(Place place, string found, (string English, string Polish) expected) =>
-        Log.Add(place, "SSR006", $"Found '{found}'; expected {expected.English}.", $"Jest „{found}”; oczekiwano {expected.Polish}.");
+        Log.Add(place, "SSR006", $"Found '{Quoted.Short(found)}'; expected {expected.English}.", $"Jest „{Quoted.Short(found)}”; oczekiwano {expected.Polish}.");
 }

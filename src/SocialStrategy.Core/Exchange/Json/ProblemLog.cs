@@ -7,10 +7,21 @@ internal sealed class ProblemLog
 {
     private readonly Dictionary<object, Place> _places = new(ReferenceEqualityComparer.Instance);
     private readonly List<PlacedProblem> _problems = [];
+    private readonly int _most;
+
+    /// <summary>Makes an empty log.</summary>
+    /// <param name="most">How many problems are kept; further ones are dropped.</param>
+    internal ProblemLog(int most) => _most = most;
 
     internal IReadOnlyList<PlacedProblem> Problems => _problems;
 
-    internal void Add(Place place, string code, string english, string polish) => _problems.Add(new PlacedProblem(place, code, english, polish));
+    internal void Add(Place place, string code, string english, string polish)
+    {
+        if (_problems.Count < _most)
+        {
+            _problems.Add(new PlacedProblem(place, code, english, polish));
+        }
+    }
 
     internal T Keep<T>(T part, Place place)
         where T : class

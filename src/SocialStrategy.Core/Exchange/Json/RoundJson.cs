@@ -11,17 +11,24 @@ public static class RoundJson
     /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
     /// <param name="strategy">The strategy that the round is about.</param>
     /// <returns>The round, or the problems beside what could be read.</returns>
-    public static ReadResult<MonitoringRound> Read(ReadOnlySpan<byte> utf8, Strategy strategy)
+    public static ReadResult<MonitoringRound> Read(ReadOnlySpan<byte> utf8, Strategy strategy) => Read(utf8, strategy, JsonReadOptions.Default);
+
+    /// <summary>Reads a round of a strategy within given limits; see <see cref="Read(ReadOnlySpan{byte}, Strategy)"/>.</summary>
+    /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
+    /// <param name="strategy">The strategy that the round is about.</param>
+    /// <param name="options">How large the file may be.</param>
+    /// <returns>The round, or the problems beside what could be read.</returns>
+    public static ReadResult<MonitoringRound> Read(ReadOnlySpan<byte> utf8, Strategy strategy, JsonReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        return JsonFile.Read(utf8, RoundShape.FormatName, JsonFormat.Context.RoundShape, (shape, at) => ToModel(shape, at, strategy));
+        return JsonFile.Read(utf8, options, FileFormats.Round, JsonFormat.Context.RoundShape, (shape, at) => ToModel(shape, at, strategy));
     }
 
     /// <summary>Reads a round alone, strictly, without asking whether a strategy knows its codes.</summary>
     /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
     /// <returns>The round, or the problems beside what could be read; <see cref="StrategyMonitoring"/> checks the codes.</returns>
     public static ReadResult<MonitoringRound> Read(ReadOnlySpan<byte> utf8) =>
-        JsonFile.Read(utf8, RoundShape.FormatName, JsonFormat.Context.RoundShape, ToModel);
+        JsonFile.Read(utf8, JsonReadOptions.Default, FileFormats.Round, JsonFormat.Context.RoundShape, ToModel);
 
     /// <summary>Reads a round from text; see <see cref="Read(ReadOnlySpan{byte}, Strategy)"/>.</summary>
     /// <param name="json">The text.</param>
@@ -38,7 +45,35 @@ public static class RoundJson
     /// <param name="strategy">The strategy that the round is about.</param>
     /// <returns>The round, or the problems beside what could be read.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult<MonitoringRound> Read(Stream stream, Strategy strategy) => Read(JsonFile.ToArray(stream), strategy);
+    public static ReadResult<MonitoringRound> Read(Stream stream, Strategy strategy) => Read(stream, strategy, JsonReadOptions.Default);
+
+    /// <summary>Reads a round to the end of a stream or the limit; see <see cref="Read(ReadOnlySpan{byte}, Strategy)"/>.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="strategy">The strategy that the round is about.</param>
+    /// <param name="options">How large the file may be.</param>
+    /// <returns>The round, or the problems beside what could be read.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<MonitoringRound> Read(Stream stream, Strategy strategy, JsonReadOptions options) =>
+        Read(JsonStream.Read(stream, options), strategy, options);
+
+    /// <summary>Reads a round to the end of a stream or the limit without blocking; see <see cref="Read(ReadOnlySpan{byte}, Strategy)"/>.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="strategy">The strategy that the round is about.</param>
+    /// <param name="options">How large the file may be.</param>
+    /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <returns>The round, or the problems beside what could be read.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<ReadResult<MonitoringRound>> ReadAsync(Stream stream, Strategy strategy, JsonReadOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(options);
+        return Result();
+
+        async Task<ReadResult<MonitoringRound>> Result() =>
+            Read(await JsonStream.ReadAsync(stream, options, cancellationToken).ConfigureAwait(false), strategy, options);
+    }
 
     /// <summary>Writes a round as UTF-8 without byte order mark; reading it gives an equal round.</summary>
     /// <param name="round">The round.</param>
@@ -50,8 +85,21 @@ public static class RoundJson
         JsonFile.Write(RoundShape.From(round), JsonFormat.Context.RoundShape, stream);
     }
 
-    private static MonitoringRound? ToModel(RoundShape shape, Place at) =>
-        shape.Format == RoundShape.FormatName && shape.Version == FormatVersion.Current ? shape.ToModel(at) : null;
+    /// <summary>Writes a round without blocking, the same bytes as <see cref="Write"/>.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Ends the writing; what was written stays.</param>
+    /// <returns>The end of the writing.</returns>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(MonitoringRound round, Stream stream, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonFile.WriteAsync(RoundShape.From(round), JsonFormat.Context.RoundShape, stream, cancellationToken);
+    }
+
+    private static MonitoringRound? ToModel(RoundShape shape, Place at) => FileFormats.Round.Is(shape.Format, shape.Version) ? shape.ToModel(at) : null;
 
     private static MonitoringRound? ToModel(RoundShape shape, Place at, Strategy strategy)
     {

@@ -5,8 +5,6 @@ namespace SocialStrategy.Exchange.Json;
 /// <summary>The root of a round's file.</summary>
 internal sealed record RoundShape
 {
-    internal const string FormatName = "social-strategy/round";
-
     public required string Format { get; init; }
 
     public required int Version { get; init; }
@@ -35,8 +33,8 @@ internal sealed record RoundShape
 
     internal static RoundShape From(MonitoringRound round) => new()
     {
-        Format = FormatName,
-        Version = FormatVersion.Current,
+        Format = FileFormats.Round.Name,
+        Version = FileFormats.Round.Version,
         Strategy = round.Strategy.Text,
         Period = round.Period.ToString(),
         Title = round.Title,

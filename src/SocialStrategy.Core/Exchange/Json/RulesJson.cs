@@ -9,7 +9,8 @@ public static class RulesJson
     /// <summary>Reads rules, strictly: an unknown, missing or repeated member is a problem, and all problems are found at once.</summary>
     /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
     /// <returns>The rules, or the problems.</returns>
-    public static ReadResult<EvaluationRules> Read(ReadOnlySpan<byte> utf8) => JsonFile.Read(utf8, RulesShape.FormatName, JsonFormat.Context.RulesShape, ToModel);
+    public static ReadResult<EvaluationRules> Read(ReadOnlySpan<byte> utf8) =>
+        JsonFile.Read(utf8, JsonReadOptions.Default, FileFormats.Rules, JsonFormat.Context.RulesShape, ToModel);
 
     /// <summary>Reads rules from text; see <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
     /// <param name="json">The text.</param>
@@ -24,7 +25,7 @@ public static class RulesJson
     /// <param name="stream">The stream; it stays open.</param>
     /// <returns>The rules, or the problems.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult<EvaluationRules> Read(Stream stream) => Read(JsonFile.ToArray(stream));
+    public static ReadResult<EvaluationRules> Read(Stream stream) => Read(JsonStream.Read(stream, JsonReadOptions.Default));
 
     /// <summary>Writes rules as UTF-8 without byte order mark; reading them gives equal rules.</summary>
     /// <param name="rules">The rules.</param>
@@ -36,6 +37,5 @@ public static class RulesJson
         JsonFile.Write(RulesShape.From(rules), JsonFormat.Context.RulesShape, stream);
     }
 
-    private static EvaluationRules? ToModel(RulesShape shape, Place at) =>
-        shape.Format == RulesShape.FormatName && shape.Version == FormatVersion.Current ? shape.ToModel(at) : null;
+    private static EvaluationRules? ToModel(RulesShape shape, Place at) => FileFormats.Rules.Is(shape.Format, shape.Version) ? shape.ToModel(at) : null;
 }

@@ -7,8 +7,6 @@ namespace SocialStrategy.Exchange.Json;
 
 internal sealed record RulesShape
 {
-    internal const string FormatName = "social-strategy/rules";
-
     public required string Format { get; init; }
 
     public required int Version { get; init; }
@@ -29,8 +27,8 @@ internal sealed record RulesShape
 
     internal static RulesShape From(EvaluationRules rules) => new()
     {
-        Format = FormatName,
-        Version = FormatVersion.Current,
+        Format = FileFormats.Rules.Name,
+        Version = FileFormats.Rules.Version,
         RatingRollUp = RollUpRuleShape.From(rules.RatingRollUp),
         MeanRounding = RoundingShape.From(rules.MeanRounding),
         PercentRounding = RoundingShape.From(rules.PercentRounding),

@@ -24,26 +24,7 @@ internal sealed class ShapeCheck
     private bool MembersConform(JsonNode node, JsonTypeInfo shape)
     {
         var unreadable = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in node.Children.ToArray())
-        {
-            var property = shape.Properties.FirstOrDefault(each => each.Name == member.Name);
-            if (property is null)
-            {
-                var known = string.Join(", ", shape.Properties.Select(each => each.Name));
-                _problems.Add(
-                    member,
-                    "SSR002",
-                    $"The member '{member.Name}' is unknown here. Known are: {known}.",
-                    $"Pole „{member.Name}” jest tu nieznane. Znane są: {known}.");
-                _ = node.Children.Remove(member);
-            }
-            else if (!Conforms(member, ShapeOf(shape, property.PropertyType)))
-            {
-                _ = node.Children.Remove(member);
-                _ = unreadable.Add(member.Name);
-            }
-        }
-
+        _ = node.Children.RemoveAll(member => !MemberConforms(member, shape, unreadable));
         var absent = shape.Properties.Where(each => each.IsRequired && node.Member(each.Name) is null).ToArray();
         foreach (var missing in absent.Where(each => !unreadable.Contains(each.Name)))
         {
@@ -55,6 +36,22 @@ internal sealed class ShapeCheck
         }
 
         return absent.Length == 0;
+    }
+
+    private bool MemberConforms(JsonNode member, JsonTypeInfo shape, HashSet<string> unreadable)
+    {
+        if (shape.Properties.FirstOrDefault(each => each.Name == member.Name) is { } property)
+        {
+            return Conforms(member, ShapeOf(shape, property.PropertyType)) || !unreadable.Add(member.Name);
+        }
+
+        var known = string.Join(", ", shape.Properties.Select(each => each.Name));
+        _problems.Add(
+            member,
+            "SSR002",
+            $"The member '{Quoted.Short(member.Name)}' is unknown here. Known are: {known}.",
+            $"Pole „{Quoted.Short(member.Name)}” jest tu nieznane. Znane są: {known}.");
+        return false;
     }
 
     private bool ItemsConform(JsonNode node, JsonTypeInfo shape)
@@ -119,7 +116,7 @@ internal sealed class ShapeCheck
     {
         if (!readable)
         {
-            _problems.Add(node, "SSR006", $"Found '{node.Text}'; expected {english}.", $"Jest „{node.Text}”; oczekiwano {polish}.");
+            _problems.Add(node, "SSR006", $"Found '{Quoted.Short(node.Text)}'; expected {english}.", $"Jest „{Quoted.Short(node.Text)}”; oczekiwano {polish}.");
         }
 
         return readable;

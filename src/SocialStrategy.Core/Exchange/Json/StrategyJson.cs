@@ -9,7 +9,14 @@ public static class StrategyJson
     /// <summary>Reads a strategy, strictly: an unknown, missing or repeated member is a problem, and all problems are found at once.</summary>
     /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
     /// <returns>The strategy, or the problems beside what could be read.</returns>
-    public static ReadResult<Strategy> Read(ReadOnlySpan<byte> utf8) => JsonFile.Read(utf8, StrategyShape.FormatName, JsonFormat.Context.StrategyShape, ToModel);
+    public static ReadResult<Strategy> Read(ReadOnlySpan<byte> utf8) => Read(utf8, JsonReadOptions.Default);
+
+    /// <summary>Reads a strategy within given limits; see <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
+    /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
+    /// <param name="options">How large the file may be.</param>
+    /// <returns>The strategy, or the problems beside what could be read.</returns>
+    public static ReadResult<Strategy> Read(ReadOnlySpan<byte> utf8, JsonReadOptions options) =>
+        JsonFile.Read(utf8, options, FileFormats.Strategy, JsonFormat.Context.StrategyShape, ToModel);
 
     /// <summary>Reads a strategy from text; see <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
     /// <param name="json">The text.</param>
@@ -24,7 +31,30 @@ public static class StrategyJson
     /// <param name="stream">The stream; it stays open.</param>
     /// <returns>The strategy, or the problems beside what could be read.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult<Strategy> Read(Stream stream) => Read(JsonFile.ToArray(stream));
+    public static ReadResult<Strategy> Read(Stream stream) => Read(stream, JsonReadOptions.Default);
+
+    /// <summary>Reads a strategy to the end of a stream or the limit; see <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">How large the file may be.</param>
+    /// <returns>The strategy, or the problems beside what could be read.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<Strategy> Read(Stream stream, JsonReadOptions options) => Read(JsonStream.Read(stream, options), options);
+
+    /// <summary>Reads a strategy to the end of a stream or the limit without blocking; see <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">How large the file may be.</param>
+    /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <returns>The strategy, or the problems beside what could be read.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<ReadResult<Strategy>> ReadAsync(Stream stream, JsonReadOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        return Result();
+
+        async Task<ReadResult<Strategy>> Result() => Read(await JsonStream.ReadAsync(stream, options, cancellationToken).ConfigureAwait(false), options);
+    }
 
     /// <summary>Writes a strategy as UTF-8 without byte order mark; reading it gives an equal strategy.</summary>
     /// <param name="strategy">The strategy.</param>
@@ -36,6 +66,19 @@ public static class StrategyJson
         JsonFile.Write(StrategyShape.From(strategy), JsonFormat.Context.StrategyShape, stream);
     }
 
-    private static Strategy? ToModel(StrategyShape shape, Place at) =>
-        shape.Format == StrategyShape.FormatName && shape.Version == FormatVersion.Current ? shape.ToModel(at) : null;
+    /// <summary>Writes a strategy without blocking, the same bytes as <see cref="Write"/>.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Ends the writing; what was written stays.</param>
+    /// <returns>The end of the writing.</returns>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static Task WriteAsync(Strategy strategy, Stream stream, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(stream);
+        return JsonFile.WriteAsync(StrategyShape.From(strategy), JsonFormat.Context.StrategyShape, stream, cancellationToken);
+    }
+
+    private static Strategy? ToModel(StrategyShape shape, Place at) => FileFormats.Strategy.Is(shape.Format, shape.Version) ? shape.ToModel(at) : null;
 }

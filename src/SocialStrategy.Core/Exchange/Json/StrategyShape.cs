@@ -7,8 +7,6 @@ namespace SocialStrategy.Exchange.Json;
 /// <summary>The root of a strategy file.</summary>
 internal sealed record StrategyShape
 {
-    internal const string FormatName = "social-strategy/strategy";
-
     public required string Format { get; init; }
 
     public required int Version { get; init; }
@@ -17,7 +15,7 @@ internal sealed record StrategyShape
 
     public required string Title { get; init; }
 
-    public MunicipalityShape? Municipality { get; init; }
+    public TerritoryShape? Territory { get; init; }
 
     public string? Period { get; init; }
 
@@ -47,11 +45,11 @@ internal sealed record StrategyShape
 
     internal static StrategyShape From(Strategy strategy) => new()
     {
-        Format = FormatName,
-        Version = FormatVersion.Current,
+        Format = FileFormats.Strategy.Name,
+        Version = FileFormats.Strategy.Version,
         Code = strategy.Code.Text,
         Title = strategy.Title,
-        Municipality = strategy.Municipality is { } municipality ? new MunicipalityShape { Name = municipality.Name } : null,
+        Territory = strategy.Municipality is { } municipality ? TerritoryShape.From(municipality) : null,
         Period = strategy.Period?.ToString(),
         Mission = strategy.Mission,
         Resolution = strategy.Resolution is { } resolution ? ResolutionShape.From(resolution) : null,
@@ -87,7 +85,7 @@ internal sealed record StrategyShape
 
     private Strategy Complete(Strategy strategy, Place at) => strategy with
     {
-        Municipality = at.Object(Municipality, "municipality", (shape, place) => shape.ToModel(place)),
+        Municipality = at.Object(Territory, "territory", (shape, place) => shape.ToModel(place)),
         Period = at.Period(Period, "period"),
         Mission = at.Text(Mission, "mission"),
         Resolution = at.Object(Resolution, "resolution", (shape, place) => shape.ToModel(place)),
@@ -100,11 +98,20 @@ internal sealed record StrategyShape
     };
 }
 
-internal sealed record MunicipalityShape
+internal sealed record TerritoryShape
 {
     public required string Name { get; init; }
 
-    internal Municipality? ToModel(Place at) => at.Text(Name, "name") is { } name ? new Municipality(name) : null;
+    public string? Teryt { get; init; }
+
+    internal static TerritoryShape From(Municipality municipality) => new() { Name = municipality.Name, Teryt = municipality.Teryt?.Text };
+
+    internal Municipality? ToModel(Place at)
+    {
+        var name = at.Text(Name, "name");
+        var teryt = at.Teryt(Teryt, "teryt");
+        return name is null ? null : new Municipality(name) { Teryt = teryt };
+    }
 }
 
 internal sealed record LevelNameShape

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SocialStrategy.Values;
 
@@ -7,27 +8,60 @@ namespace SocialStrategy.Exchange.Json;
 internal sealed class TextProblems
 {
     private readonly byte[] _utf8;
+    private readonly int _most;
     private readonly List<(int Offset, Problem Problem)> _problems = [];
+    private bool _hasMore;
 
-    internal TextProblems(ReadOnlySpan<byte> utf8) => _utf8 = utf8.ToArray();
+    internal TextProblems(ReadOnlySpan<byte> utf8, int most)
+    {
+        _utf8 = utf8.ToArray();
+        _most = most;
+    }
 
     internal void Add(int offset, string path, string code, string english, string polish)
     {
-        var before = _utf8.AsSpan(0, Math.Clamp(offset, 0, _utf8.Length));
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        _problems.Add((offset, new Problem(code, path, english, polish)
+        if (_problems.Count < _most)
         {
-            Line = before.Count((byte)'\n') + 1,
-            Column = Encoding.UTF8.GetCharCount(before[lineStart..]) + 1,
-        }));
+            _problems.Add((Math.Clamp(offset, 0, _utf8.Length), new Problem(code, path, english, polish)));
+        }
+        else
+        {
+            _hasMore = true;
+        }
     }
 
     internal void Add(JsonNode node, string code, string english, string polish) => Add(node.Offset, node.Path, code, english, polish);
 
     internal void Add(PlacedProblem problem, JsonNode root) => Add(problem.Place.Find(root), problem.Code, problem.English, problem.Polish);
 
-    /// <summary>The problems in the order of the text.</summary>
-    internal ValueList<Problem> InOrder() => _problems.OrderBy(each => each.Offset).Select(each => each.Problem).ToValueList();
+    /// <summary>The problems in the order of the text; if there were too many, a last one says so.</summary>
+    internal ValueList<Problem> InOrder()
+    {
+        var problems = new List<Problem>(_problems.Count + 1);
+        var (line, at, column) = (1, 0, 1);
+        foreach (var (offset, problem) in _problems.OrderBy(each => each.Offset))
+        {
+            var between = _utf8.AsSpan(at, offset - at);
+            var breaks = between.Count((byte)'\n');
+            if (breaks > 0)
+            {
+                line += breaks;
+                at += between.LastIndexOf((byte)'\n') + 1;
+                column = 1;
+            }
+
+            column += Encoding.UTF8.GetCharCount(_utf8.AsSpan(at, offset - at));
+            at = offset;
+            problems.Add(problem with { Line = line, Column = column });
+        }
+
+        if (_hasMore)
+        {
+            problems.Add(Others());
+        }
+
+        return problems.ToValueList();
+    }
 
     /// <summary>The offset of a place that is given by line and byte, both counted from 0.</summary>
     internal int OffsetOf(int line, int byteInLine)
@@ -39,5 +73,15 @@ internal sealed class TextProblems
         }
 
         return start + byteInLine;
+    }
+
+    private Problem Others()
+    {
+        var told = _most.ToString(CultureInfo.InvariantCulture);
+        return new Problem(
+            "SSR013",
+            "$",
+            $"There are more than {told} problems; the others are not listed. Correct these and read the file again.",
+            $"Problemów jest więcej niż {told}; pozostałych nie wymieniono. Popraw te i wczytaj plik ponownie.");
     }
 }

@@ -91,8 +91,8 @@ internal sealed record ValueShape
 
         at.Add(
             "SSR008",
-            $"The currency of an amount is '{Currency}'. Write three capital letters, such as PLN.",
-            $"Waluta kwoty to „{Currency}”. Wpisz trzy wielkie litery, np. PLN.");
+            $"The currency of an amount is '{Quoted.Short(Currency)}'. Write three capital letters, such as PLN.",
+            $"Waluta kwoty to „{Quoted.Short(Currency)}”. Wpisz trzy wielkie litery, np. PLN.");
         return null;
     }
 

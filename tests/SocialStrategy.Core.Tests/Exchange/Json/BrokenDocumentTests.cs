@@ -29,7 +29,7 @@ public sealed class BrokenDocumentTests
     [InlineData("{}", "SSR004 $ 1:1\nSSR004 $ 1:1\nSSR004 $ 1:1\nSSR004 $ 1:1")]
     [InlineData("""{"format":"social-strategy/round","version":1}""", "SSR101 $.format 1:11")]
     [InlineData("""{"format":"","version":2}""", "SSR101 $.format 1:11")]
-    [InlineData("""{"format":"social-strategy/strategy","version":2,"nowe":1}""", "SSR102 $.version 1:48")]
+    [InlineData("""{"format":"social-strategy/strategy","version":3,"nowe":1}""", "SSR102 $.version 1:48")]
     [InlineData("""{"format":"social-strategy/strategy","version":1.0,"code":"S","title":"T"}""", "SSR102 $.version 1:48")]
     [InlineData("""{"format":"social-strategy/strategy","version":"1","code":"S","title":"T"}""", "SSR003 $.version 1:48")]
     public void Read_NoStrategyAtAll_HasNoContent(string json, string places)
@@ -60,7 +60,9 @@ public sealed class BrokenDocumentTests
     [InlineData("\"period\":\"202\\u0000\"}", "SSR006 $.period 1:82")]
     [InlineData("\"resolution\":{\"number\":\"1\",\"date\":\"2023-02-29\"}}", "SSR006 $.resolution.date 1:107")]
     [InlineData("\"mission\":\" \"}", "SSR007 $.mission 1:83")]
-    [InlineData("\"municipality\":{\"name\":\"\"}}", "SSR007 $.municipality.name 1:96")]
+    [InlineData("\"territory\":{\"name\":\"\"}}", "SSR007 $.territory.name 1:93")]
+    [InlineData("\"territory\":{\"name\":\"a\",\"teryt\":\"1014001\"}}", "SSR006 $.territory.teryt 1:105")]
+    [InlineData("\"territory\":{\"name\":\"a\",\"teryt\":1014011}}", "SSR003 $.territory.teryt 1:105")]
     [InlineData("\"realizers\":[{\"code\":\"a\",\"name\":\"b\",\"aliases\":[\"\"]}]}", "SSR007 $.realizers[0].aliases[0] 1:120")]
     [InlineData("\"scales\":[{\"code\":\"s\"}]}", "SSR009 $.scales[0] 1:83")]
     [InlineData("\"scales\":[{\"code\":\"s\",\"percentComplete\":true,\"levels\":[{\"code\":\"1\",\"label\":\"a\"}]}]}", "SSR009 $.scales[0] 1:83")]
@@ -161,7 +163,7 @@ public sealed class BrokenDocumentTests
             """
             {
               "format": "social-strategy/strategy",
-              "version": 1,
+              "version": 2,
               "nazwa": "x",
               "code": "S",
               "title": "Żółty tytuł", "period": "24",
@@ -209,9 +211,9 @@ public sealed class BrokenDocumentTests
     [InlineData(10_000)]
     public void Read_TooDeep_IsToldAtTheLevel(int depth)
     {
-        Assert.Equal("SSR001 $ 1:65", JsonDocuments.Places(StrategyJson.Read(new string('[', depth) + new string(']', depth))));
+        Assert.Equal("SSR012 $ 1:65", JsonDocuments.Places(StrategyJson.Read(new string('[', depth) + new string(']', depth))));
         var members = string.Concat(Enumerable.Repeat("{\"goals\":", depth));
-        Assert.Equal("SSR001 $ 1:577", JsonDocuments.Places(StrategyJson.Read(members)));
+        Assert.Equal("SSR012 $ 1:577", JsonDocuments.Places(StrategyJson.Read(members)));
     }
 
     [Theory]

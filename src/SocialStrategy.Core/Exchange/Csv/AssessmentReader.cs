@@ -1,0 +1,82 @@
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Csv;
+
+/// <summary>Reads <c>assessments.csv</c> into a round.</summary>
+internal sealed class AssessmentReader
+{
+    private readonly Strategy _strategy;
+    private readonly CsvRounds _reading;
+    private readonly List<Assessment> _assessments = [];
+
+    private AssessmentReader(Strategy strategy, CsvRounds reading)
+    {
+        _strategy = strategy;
+        _reading = reading;
+    }
+
+    internal static ReadResult<MonitoringRound> Read(Stream stream, Strategy strategy, MonitoringRound round, CsvReadOptions options)
+    {
+        var reading = new CsvRounds(options);
+        var reader = new AssessmentReader(strategy, reading);
+        reading.Read(stream, CsvColumns.Assessments, cells =>
+        {
+            var row = AssessmentRow.Read(cells);
+            if (row is not null && cells.Problems.Count == 0)
+            {
+                reader.Add(row, cells);
+            }
+
+            return row;
+        });
+        return reading.Result(strategy, round with { Assessments = reader._assessments.ToValueList() });
+    }
+
+    private void Add(AssessmentRow row, CsvCells cells)
+    {
+        var scale = _strategy.Scales.FirstOrDefault(each => each.Code == row.Scale);
+        if (scale is { IsPercentComplete: true })
+        {
+            AddPercent(row, cells);
+        }
+        else if (cells.Code("level") is { } level)
+        {
+            Compare(cells, row.Label, scale?.FindLevel(level));
+            Keep(new Assessment(row.Item, row.Period, row.Scale, level, percentComplete: null), cells);
+        }
+    }
+
+    private void AddPercent(AssessmentRow row, CsvCells cells)
+    {
+        if (cells.Value("level") is { } value && value.Number is >= 0 and <= 100 and var percent && value is NumberValue or PercentValue)
+        {
+            Keep(new Assessment(row.Item, row.Period, row.Scale, level: null, percent), cells);
+        }
+        else if (cells.Problems.Count == 0)
+        {
+            cells.Unreadable("level", row.Level, ("the per cent completed, 0 to 100", "procentu wykonania od 0 do 100"));
+        }
+    }
+
+    private void Keep(Assessment assessment, CsvCells cells)
+    {
+        if (cells.Problems.Count == 0)
+        {
+            _assessments.Add(_reading.Keep(assessment, cells.Place));
+        }
+    }
+
+    private static void Compare(CsvCells cells, string? label, ScaleLevel? level)
+    {
+        if (label is not null && level is not null && label != level.Label)
+        {
+            cells.Contradiction(
+                "label",
+                $"The label is '{Quoted.Short(label)}', but level '{level.Code}' is '{Quoted.Short(level.Label)}'. Correct one of them.",
+                $"Etykieta to „{Quoted.Short(label)}”, a stopień „{level.Code}” to „{Quoted.Short(level.Label)}”. Popraw jedno z nich.");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Csv;
+
+/// <summary>The cells of one row by column, with the means to read them and the problems found.</summary>
+internal sealed class CsvCells
+{
+    private static readonly string[] Yes = ["true", "tak", "prawda"];
+
+    private static readonly string[] No = ["false", "nie", "fałsz"];
+
+    private readonly Dictionary<string, string> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _columns;
+    private readonly bool _dotIsDecimal;
+
+    internal CsvCells(CsvPlace place, Dictionary<string, int> columns, bool dotIsDecimal)
+    {
+        Place = place;
+        _columns = columns;
+        _dotIsDecimal = dotIsDecimal;
+    }
+
+    internal CsvPlace Place { get; }
+
+    internal List<Problem> Problems { get; } = [];
+
+    internal void Put(string column, string cell)
+    {
+        if (!string.IsNullOrWhiteSpace(cell))
+        {
+            _cells[column] = CsvGuard.Restored(cell);
+        }
+    }
+
+    /// <summary>The content of a cell; null if it is blank.</summary>
+    internal string? Text(string column) => _cells.GetValueOrDefault(column);
+
+    internal string? Required(string column)
+    {
+        var text = Text(column);
+        if (text is null)
+        {
+            Unreadable(column, "", ("something", "treści"));
+        }
+
+        return text;
+    }
+
+    internal Code? Code(string column)
+    {
+        var text = Text(column);
+        _ = Values.Code.TryParse(text, out var code);
+        return text is null || code is not null
+            ? code
+            : Unreadable<Code>(column, text, ("a code without white space at its ends", "kodu bez odstępów na końcach"));
+    }
+
+    internal Code? RequiredCode(string column) => Required(column) is null ? null : Code(column);
+
+    internal Period? RequiredPeriod(string column)
+    {
+        var text = Required(column);
+        _ = Period.TryParse(text, out var period);
+        return text is null || period is not null
+            ? period
+            : Unreadable<Period>(column, text, ("a period such as 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 or FY2020-09", "okresu, np. 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 albo FY2020-09"));
+    }
+
+    internal Value? Value(string column) => Text(column) is not { } text
+        ? null
+        : ValueCell.Read(text, _dotIsDecimal)
+            ?? Unreadable<Value>(column, text, ("a number such as 1 234,5, 5,9%, ok. 600, or one of the signs – . x #", "liczby, np. 1 234,5, 5,9%, ok. 600, albo jednego ze znaków – . x #"));
+
+    /// <summary>A whole number; 0 beside a problem if there is none.</summary>
+    internal int RequiredWhole(string column)
+    {
+        var text = Required(column);
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && text is not null)
+        {
+            Unreadable(column, text, ("a whole number", "liczby całkowitej"));
+        }
+
+        return whole;
+    }
+
+    internal bool Truth(string column)
+    {
+        var text = Text(column)?.Trim();
+        if (text is not null && !IsOneOf(text, Yes) && !IsOneOf(text, No))
+        {
+            Unreadable(column, Text(column)!, ("true or false (prawda, fałsz, tak, nie)", "true albo false (prawda, fałsz, tak, nie)"));
+        }
+
+        return text is not null && IsOneOf(text, Yes);
+    }
+
+    internal void Unreadable(string column, string found, (string English, string Polish) expected) =>
+        Problems.Add(CsvProblems.Unreadable(At(column), found, expected));
+
+    internal void Contradiction(string column, string english, string polish) => Problems.Add(CsvProblems.Contradiction(At(column), english, polish));
+
+    internal CsvPlace At(string column) => Place.At(column, _columns);
+
+    private static bool IsOneOf(string text, string[] words) => words.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    private T? Unreadable<T>(string column, string found, (string English, string Polish) expected)
+        where T : class
+    {
+        Unreadable(column, found, expected);
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace SocialStrategy.Exchange.Csv;
+
+/// <summary>Writes a table in one of the profiles. Cells are texts, numbers or null for empty ones.</summary>
+internal static class CsvOutput
+{
+    private static readonly CsvWriterOptions ExcelPl = CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true };
+
+    internal static void Write(Stream stream, CsvProfile profile, IReadOnlyList<CsvColumn> columns, IEnumerable<object?[]> rows)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var options = profile switch
+        {
+            CsvProfile.OpenData => CsvWriterOptions.Default,
+            CsvProfile.ExcelPl => ExcelPl,
+        };
+        using var writer = CsvWriter.Create(stream, options, leaveOpen: true);
+        writer.WriteHeader([.. columns.Select(column => column.Name)]);
+        foreach (var row in rows)
+        {
+            writer.WriteRecord(Array.ConvertAll(row, cell => Text(cell, profile)));
+        }
+    }
+
+    private static string? Text(object? cell, CsvProfile profile) => cell switch
+    {
+        string text => CsvGuard.Shielded(text),
+        IFormattable number when profile == CsvProfile.OpenData => number.ToString(format: null, CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture).Replace('.', ','),
+        _ => null,
+    };
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace SocialStrategy.Exchange.Csv;
+
+/// <summary>A CSV file whose encoding and separator were found out from its beginning.</summary>
+internal sealed class CsvSource
+{
+    /// <summary>How much of a file is looked at: all of every file that people make by hand.</summary>
+    private const int Window = 1024 * 1024;
+
+    private const string Separators = ",;\t|";
+
+    private CsvSource(Stream stream, Encoding? encoding, char? separator)
+    {
+        Stream = stream;
+        Encoding = encoding;
+        Separator = separator;
+    }
+
+    internal Stream Stream { get; }
+
+    /// <summary>Windows-1250; null for UTF-8 and for what a byte order mark tells.</summary>
+    internal Encoding? Encoding { get; }
+
+    /// <summary>The separator; null where the first line is <c>sep=…</c> and tells it.</summary>
+    internal char? Separator { get; }
+
+    internal static CsvSource Of(Stream stream)
+    {
+        var window = new byte[Window];
+        var start = window.AsMemory(0, stream.ReadAtLeast(window, Window, throwOnEndOfStream: false));
+        var encoding = IsUnicode(start.Span) ? null : CodePagesEncodingProvider.Instance.GetEncoding(1250);
+        return new CsvSource(new PrefixedStream(start, stream), encoding, SeparatorOf(start.Span, encoding));
+    }
+
+    /// <summary>Whether a text begins with the byte order mark of UTF-16, or is UTF-8 letter for letter.</summary>
+    private static bool IsUnicode(ReadOnlySpan<byte> start) =>
+        IsUtf16(start) || Utf8.IsValid(start) || (start.Length == Window && (EndsWithin(start, 1) || EndsWithin(start, 2) || EndsWithin(start, 3)));
+
+    private static bool IsUtf16(ReadOnlySpan<byte> start) => start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+
+    /// <summary>Whether the window ends inside a letter of UTF-8.</summary>
+    private static bool EndsWithin(ReadOnlySpan<byte> start, int cut) => start[^cut] >= 0xC0 && Utf8.IsValid(start[..^cut]);
+
+    /// <summary>The candidate that stands most often in the first line outside quotes; the comma if none does.</summary>
+    private static char? SeparatorOf(ReadOnlySpan<byte> start, Encoding? encoding)
+    {
+        var text = (encoding ?? (start is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : IsUtf16(start) ? Encoding.Unicode : Encoding.UTF8)).GetString(start);
+        var line = text.TrimStart('\uFEFF').TrimStart('\r', '\n').Split('\n', '\r')[0];
+        if (line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var outside = string.Concat(line.Split('"').Where((_, index) => index % 2 == 0));
+        return Separators.MaxBy(candidate => outside.Count(character => character == candidate));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Numerics;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Csv;
+
+/// <summary>A row of <c>figures.csv</c>; the columns are described in <c>docs/formats/csv.md</c>.</summary>
+/// <param name="Subject">The code of what the figure is about; the strategy's own for the whole.</param>
+/// <param name="Measure">What was computed, with the part in brackets, as written.</param>
+/// <param name="Period">The period of the figure.</param>
+/// <param name="Rule">The code of the rule.</param>
+/// <param name="Exact">The exact value.</param>
+/// <param name="Rounded">The value as rounded by the rule, with its places.</param>
+public sealed record FigureRow(Code Subject, string Measure, Period Period, string Rule, Fraction Exact, decimal Rounded)
+{
+    /// <summary>How many inputs it was computed from.</summary>
+    public int Inputs { get; init; }
+
+    /// <summary>How many inputs were expected and are not there.</summary>
+    public int Missing { get; init; }
+
+    internal static FigureRow? Read(CsvCells cells)
+    {
+        var subject = cells.RequiredCode("subject");
+        var measure = cells.Required("measure");
+        var period = cells.RequiredPeriod("period");
+        var rule = cells.Required("rule");
+        var exact = ReadExact(cells);
+        var rounded = ReadRounded(cells);
+        var (inputs, missing) = (cells.RequiredWhole("inputs"), cells.RequiredWhole("missing"));
+        return subject is null || measure is null || period is null || rule is null || exact is null || rounded is null
+            ? null
+            : new FigureRow(subject, measure, period, rule, exact.Value, rounded.Value) { Inputs = inputs, Missing = missing };
+    }
+
+    private static Fraction? ReadExact(CsvCells cells)
+    {
+        var text = cells.Required("exact");
+        var parts = text?.Split('/') ?? [];
+        if (parts.Length is 1 or 2
+            && TryParse(parts[0], NumberStyles.AllowLeadingSign, out var numerator)
+            && TryParse(parts.ElementAtOrDefault(1) ?? "1", NumberStyles.None, out var denominator)
+            && !denominator.IsZero)
+        {
+            return new Fraction(numerator, denominator);
+        }
+
+        if (text is not null)
+        {
+            cells.Unreadable("exact", text, ("a whole number or a fraction such as 345/58", "liczby całkowitej albo ułamka, np. 345/58"));
+        }
+
+        return null;
+    }
+
+    /// <summary>A number of digits that nobody computes takes time beyond measure.</summary>
+    private static bool TryParse(string digits, NumberStyles style, out BigInteger number)
+    {
+        number = default;
+        return digits.Length <= 1000 && BigInteger.TryParse(digits, style, CultureInfo.InvariantCulture, out number);
+    }
+
+    private static decimal? ReadRounded(CsvCells cells)
+    {
+        var rounded = cells.Required("rounded") is null ? null : cells.Value("rounded");
+        var decimals = cells.RequiredWhole("decimals");
+        if (rounded is not null && (rounded is not NumberValue || ((NumberValue)rounded).Amount.Scale != decimals))
+        {
+            cells.Contradiction(
+                "decimals",
+                "The rounded value has not as many places as 'decimals' says. Correct one of them.",
+                "Wartość zaokrąglona ma inną liczbę miejsc niż podana w „decimals”. Popraw jedno z nich.");
+        }
+
+        return rounded?.Number;
+    }
+}

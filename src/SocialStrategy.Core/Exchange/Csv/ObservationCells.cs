@@ -1,0 +1,87 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Csv;
+
+/// <summary>Reads the cells of one row of <c>observations.csv</c>.</summary>
+internal static class ObservationCells
+{
+    private static readonly string Choices = string.Join(", ", CsvColumns.Observations.Single(column => column.Name == "status").Choices);
+
+    internal static ObservationRow? Read(CsvCells cells)
+    {
+        var period = cells.RequiredPeriod("period");
+        var isApproximate = cells.Truth("approximate");
+        var row = new ObservationRow(period ?? Period.Year(1))
+        {
+            Goal = cells.Code("goal"),
+            Indicator = cells.Code("indicator"),
+            Name = cells.Text("name"),
+            Realizer = cells.Code("realizer"),
+            Category = cells.Text("category"),
+            Part = cells.Text("part"),
+            Value = ReadValue(cells, isApproximate),
+            Unit = cells.Text("unit"),
+            IsApproximate = isApproximate,
+            Note = cells.Text("note"),
+        };
+        return period is null ? null : row;
+    }
+
+    private static Value? ReadValue(CsvCells cells, bool isApproximate)
+    {
+        var text = cells.Text("text");
+        var status = cells.Text("status")?.Trim();
+        if (status is not (null or "reported" or "missing" or "not-applicable"))
+        {
+            cells.Unreadable("status", status, ($"one of: {Choices}", $"jednego z: {Choices}"));
+            return null;
+        }
+
+        if (cells.Text("value") is not null)
+        {
+            return cells.Value("value") is { } value ? Checked(value, cells, status, isApproximate) : null;
+        }
+
+        Value? wordsOrNone = status switch
+        {
+            "missing" => new MissingValue(Reason(text)) { Printed = text },
+            "not-applicable" => new MissingValue(MissingReason.NotApplicable) { Printed = text },
+            _ when text is not null => new TextValue(text),
+            null => new MissingValue(MissingReason.Empty),
+            _ => null,
+        };
+        return wordsOrNone is null ? null : wordsOrNone with { IsApproximate = isApproximate };
+    }
+
+    /// <summary>The value of the cell with its unit; a status that says otherwise is a contradiction.</summary>
+    private static Value Checked(Value value, CsvCells cells, string? status, bool isApproximate)
+    {
+        var expected = value switch
+        {
+            MissingValue { Reason: MissingReason.NotApplicable } => "not-applicable",
+            MissingValue => "missing",
+            _ => "reported",
+        };
+        if (status is not null && status != expected && !(value is MissingValue && status == "reported"))
+        {
+            cells.Contradiction(
+                "status",
+                $"The status is '{status}', but the value says '{expected}'. Correct one of them.",
+                $"Status to „{status}”, a wartość oznacza „{expected}”. Popraw jedno z nich.");
+        }
+
+        return InUnit(value, cells.Text("unit")) with { Printed = cells.Text("text") ?? value.Printed, IsApproximate = isApproximate || value.IsApproximate };
+    }
+
+    private static Value InUnit(Value value, string? unit) => (value, unit) switch
+    {
+        (NumberValue number, "%") => new PercentValue(number.Amount),
+        (NumberValue number, not null) when MoneyValue.IsCurrency(unit) => new MoneyValue(number.Amount, unit),
+        _ => value,
+    };
+
+    /// <summary>Why a value is missing, as far as the words beside it tell.</summary>
+    private static MissingReason Reason(string? text) => text is null
+        ? MissingReason.Empty
+        : ValueCell.Read(text, dotIsDecimal: false) is MissingValue { Reason: MissingReason.Confidential } ? MissingReason.Confidential : MissingReason.NoData;
+}

@@ -1,0 +1,153 @@
+using System.Text.Json;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Csv;
+
+/// <summary>Puts the rows of <c>observations.csv</c> together: each row belongs to the last total above it that says the same of goal, indicator, name and period.</summary>
+internal sealed class ObservationFold
+{
+    private const string Component = "component";
+
+    private const string Published = "published";
+
+    private static readonly Dictionary<string, BreakdownFeature> Features = Enum.GetValues<BreakdownFeature>()
+        .ToDictionary(feature => JsonNamingPolicy.CamelCase.ConvertName(feature.ToString()), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, PublishedMeasure> Measures = Enum.GetValues<PublishedMeasure>()
+        .ToDictionary(measure => JsonNamingPolicy.CamelCase.ConvertName(measure.ToString()), StringComparer.Ordinal);
+
+    private readonly Strategy _strategy;
+    private readonly Dictionary<Code, StrategyItem> _items;
+    private readonly Dictionary<(Code?, Code?, string?, Period), TotalDraft> _last = [];
+
+    internal ObservationFold(Strategy strategy)
+    {
+        _strategy = strategy;
+        _items = StrategyItems.Walk(strategy).ToDictionary(item => item.Code);
+    }
+
+    internal List<TotalDraft> Totals { get; } = [];
+
+    /// <summary>Takes a row; what is wrong with it goes to its cells.</summary>
+    internal void Add(ObservationRow row, CsvCells cells)
+    {
+        var key = (row.Goal, row.Indicator, row.Name, row.Period);
+        if (row is { Realizer: null, Part: null })
+        {
+            if (Begin(row, cells) is { } total)
+            {
+                Totals.Add(total);
+                _last[key] = total;
+            }
+        }
+        else if (_last.GetValueOrDefault(key) is not { } above || (row.Realizer is not null && above.Measure is not null))
+        {
+            cells.Problems.Add(CsvProblems.Detached(cells.Place));
+        }
+        else if (row.Part is null)
+        {
+            var contribution = new ValueDraft(row, cells.At("value"), above.Total.UnitOfParts);
+            above.Contributions.Add(contribution);
+            above.LastOf[row.Realizer!] = contribution;
+        }
+        else
+        {
+            AddPart(row, row.Realizer is null ? above.Total : above.LastOf.GetValueOrDefault(row.Realizer), cells);
+        }
+    }
+
+    private static void AddPart(ObservationRow row, ValueDraft? whole, CsvCells cells)
+    {
+        if (whole is null)
+        {
+            cells.Problems.Add(CsvProblems.Detached(cells.Place));
+        }
+        else if (row.Value is null)
+        {
+            cells.Problems.Add(CsvProblems.NoValue(cells.At("value")));
+        }
+        else if (!whole.Takes(row))
+        {
+            cells.Contradiction(
+                "unit",
+                $"The unit is '{Quoted.Short(row.Unit)}', but that of the whole is '{Quoted.Short(whole.UnitOfParts)}'. Give both the same.",
+                $"Jednostka to „{Quoted.Short(row.Unit)}”, a jednostka całości to „{Quoted.Short(whole.UnitOfParts)}”. Podaj tę samą.");
+        }
+        else if (row.Category == Component && whole.MayHaveComponents)
+        {
+            whole.Add(row.Part!, row.Value);
+        }
+        else if (row.Category is not null && Features.TryGetValue(row.Category, out var feature))
+        {
+            whole.Add(feature, row.Part!, row.Value, row.Note);
+        }
+        else
+        {
+            var known = string.Join(", ", whole.MayHaveComponents ? Features.Keys.Append(Component) : Features.Keys);
+            cells.Unreadable("category", row.Category ?? "", ($"what the part is of: {known}", $"określenia podziału: {known}"));
+        }
+    }
+
+    private TotalDraft? Begin(ObservationRow row, CsvCells cells)
+    {
+        if (row.Indicator is null && row.Category == Published)
+        {
+            return Figure(row, cells);
+        }
+
+        if ((row.Indicator is null) == (row.Category is null) || (row.Category is not null && !Code.TryParse(row.Category, out _)))
+        {
+            cells.Unreadable("category", row.Category ?? "", ("the code of an item, or nothing beside the code of an indicator", "kodu pozycji albo pustej komórki przy kodzie wskaźnika"));
+            return null;
+        }
+
+        var code = row.Indicator ?? new Code(row.Category!);
+        var item = _items.GetValueOrDefault(code);
+        if (row.Indicator is not null && item?.Indicator is null)
+        {
+            cells.Unreadable("indicator", code.Text, ("the code of an indicator of the strategy", "kodu wskaźnika strategii"));
+            return null;
+        }
+
+        Compare(cells, "goal", row.Goal?.Text, item?.NearestGoal?.Code.Text, isKnown: item is not null);
+        Compare(cells, "name", row.Indicator is null ? null : row.Name, item?.Indicator?.Title, isKnown: item?.Indicator is not null);
+        if (row.Indicator is null)
+        {
+            _ = cells.Required("name");
+        }
+
+        return cells.Problems.Count > 0 ? null : new TotalDraft(new ValueDraft(row, cells.At("value"), item?.Indicator?.Unit), code, Measure: null);
+    }
+
+    private TotalDraft? Figure(ObservationRow row, CsvCells cells)
+    {
+        if (row.Name is null || !Measures.TryGetValue(row.Name, out var measure))
+        {
+            var known = string.Join(", ", Measures.Keys);
+            cells.Unreadable("name", row.Name ?? "", ($"one of: {known}", $"jednego z: {known}"));
+            return null;
+        }
+
+        var total = new ValueDraft(row, cells.At("value"), givenUnit: null);
+        if (total.Unit is not null)
+        {
+            cells.Unreadable("unit", total.Unit, ("%, a currency, or nothing: a published figure has no other unit", "%, waluty albo pustej komórki: podana w sprawozdaniu liczba nie ma innej jednostki"));
+        }
+
+        return new TotalDraft(total, row.Goal ?? _strategy.Code, measure);
+    }
+
+    /// <summary>What stands beside a code only for the reader must fit the code, or the row was shifted.</summary>
+    private static void Compare(CsvCells cells, string column, string? found, string? expected, bool isKnown)
+    {
+        if (isKnown && found is not null && found != expected)
+        {
+            cells.Contradiction(
+                column,
+                $"The row says '{Quoted.Short(found)}', but its code stands for '{Quoted.Short(expected)}'. Correct the code or the {column}.",
+                $"W wierszu jest „{Quoted.Short(found)}”, a kod oznacza „{Quoted.Short(expected)}”. Popraw kod albo tę komórkę.");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SocialStrategy.Exchange.Csv;
+
+/// <summary>A stream that gives the bytes already taken from another one again, and then the rest of it. It does not close the other one.</summary>
+internal sealed class PrefixedStream : Stream
+{
+    private readonly ReadOnlyMemory<byte> _prefix;
+
+    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "The stream is the caller's and stays open.")]
+    private readonly Stream _rest;
+
+    private int _given;
+
+    internal PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest)
+    {
+        _prefix = prefix;
+        _rest = rest;
+    }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_given == _prefix.Length)
+        {
+            return _rest.Read(buffer);
+        }
+
+        var count = Math.Min(buffer.Length, _prefix.Length - _given);
+        _prefix.Span.Slice(_given, count).CopyTo(buffer);
+        _given += count;
+        return count;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

@@ -1,0 +1,210 @@
+using System.Text;
+using SocialStrategy.Core.Tests.Planning;
+using SocialStrategy.Exchange;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Exchange.Csv;
+
+public sealed class CsvReadingTests
+{
+    private const string Header = "goal,indicator,name,period,realizer,category,part,value,text,unit,status,approximate,note\r\n";
+
+    private static readonly Period Year = Period.Year(2024);
+
+    private static readonly Encoding Windows1250 = CodePagesEncodingProvider.Instance.GetEncoding(1250)!;
+
+    private static readonly Observation Families = new("1.W1", Year, new NumberValue(1234.5m)) { Note = "Zażółć gęślą jaźń" };
+
+    /// <summary>The same row as an office may send it, in every encoding and with every separator.</summary>
+    public static TheoryData<string, byte[]> Files
+    {
+        get
+        {
+            var comma = Header + "1,1.W1,Rodziny,2024,,,,1234.5,,rodziny,reported,false,Zażółć gęślą jaźń\r\n";
+            var semicolon = Header.Replace(',', ';') + "1;1.W1;Rodziny;2024;;;;1234,5;;rodziny;reported;FAŁSZ;Zażółć gęślą jaźń\r\n";
+            var tab = semicolon.Replace(';', '\t');
+            return new()
+            {
+                { "UTF-8", Encoding.UTF8.GetBytes(comma) },
+                { "UTF-8 with mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(semicolon)] },
+                { "Windows-1250", Windows1250.GetBytes(semicolon) },
+                { "UTF-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(tab)] },
+                { "UTF-16, other order", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(tab)] },
+                { "sep=;", Windows1250.GetBytes("sep=;\r\n" + semicolon) },
+                { "line feeds", Encoding.UTF8.GetBytes(comma.Replace("\r", "", StringComparison.Ordinal)) },
+                { "all quoted", Encoding.UTF8.GetBytes(string.Join("\r\n", semicolon.TrimEnd().Split("\r\n").Select(line => $"\"{line.Replace(";", "\";\"", StringComparison.Ordinal)}\""))) },
+                { "other order of columns", Encoding.UTF8.GetBytes("note;approximate;status;unit;text;value;part;category;realizer;period;name;indicator;goal\nZażółć gęślą jaźń;nie;;;;1234,5;;;;2024;;1.W1;\n") },
+            };
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Read_FileInAnyEncoding_GivesTheSameRound(string kind, byte[] bytes)
+    {
+        var result = Read(bytes);
+        Assert.True(result.Problems.Count == 0, $"{kind}: {Places(result)}");
+        Assert.Equal([Families], result.Content!.Observations);
+    }
+
+    /// <summary>Capital letters of Windows-1250 that are UTF-8 by chance ("Ó" and "Ł" in a row) do not decide; the rest of the file does.</summary>
+    [Fact]
+    public void Read_Windows1250ThatBeginsLikeUtf8_IsReadAsWindows1250()
+    {
+        var text = (Header + "1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,SPÓŁDZIELNIA w Łodzi\r\n").Replace(',', ';');
+        Assert.Equal("SPÓŁDZIELNIA w Łodzi", Read(Windows1250.GetBytes(text)).Content!.Observations[0].Note);
+    }
+
+    [Theory]
+    [InlineData("", "SSR501 $[1] 1:")]
+    [InlineData("goal,indicator\r\n", "SSR501 $[1] 1:")]
+    [InlineData("{\"a\":1}", "SSR501 $[1].{\"a\":1} 1:1")]
+    public void Read_OtherTable_IsToldAtTheHeader(string text, string first)
+    {
+        var result = Read(Encoding.UTF8.GetBytes(text));
+        Assert.StartsWith(first, Places(result), StringComparison.Ordinal);
+        Assert.Empty(result.Content!.Observations);
+    }
+
+    [Fact]
+    public void Read_HeaderWithAnUnknownAndADoubleColumn_TellsBoth() => Assert.Equal(
+        "SSR501 $[1].goal 1:14\nSSR501 $[1].nowa 1:15",
+        Places(Read(Encoding.UTF8.GetBytes(Header.TrimEnd() + ",goal,nowa\r\n"))));
+
+    /// <summary>One row with one fault each.</summary>
+    [Theory]
+    [InlineData("1,1.W1,Rodziny,2024,,,,dużo,,rodziny,reported,false,", "SSR503 $[2].value 2:8")]
+    [InlineData("1,1.W1,Rodziny,2024-13,,,,1,,rodziny,reported,false,", "SSR503 $[2].period 2:4")]
+    [InlineData("1,1.W1,Rodziny,,,,,1,,rodziny,reported,false,", "SSR503 $[2].period 2:4")]
+    [InlineData("1,1.W1,Rodziny,2024,,,,1,,rodziny,jest,false,", "SSR503 $[2].status 2:11")]
+    [InlineData("1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,może,", "SSR503 $[2].approximate 2:12")]
+    [InlineData("1,1.W1,Rodziny,2024,,,,,,rodziny,reported,false,", "SSR503 $[2].value 2:8")]
+    [InlineData("1,,Rodziny,2024,,,,1,,rodziny,reported,false,", "SSR503 $[2].category 2:6")]
+    [InlineData("1,,,2024,,1.K1,,1,,,reported,false,", "SSR503 $[2].name 2:3")]
+    [InlineData(",,średnia,2024,,published,,1,,,reported,false,", "SSR503 $[2].name 2:3")]
+    [InlineData("1,,meanRating,2024,,published,,1,,osoby,reported,false,", "SSR503 $[2].unit 2:10")]
+    [InlineData("1,1.W1,Rodziny,2024,,,,1,,rodziny,missing,false,", "SSR504 $[2].status 2:11")]
+    [InlineData("2,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,", "SSR504 $[2].goal 2:1")]
+    [InlineData("1,1.W1,Osoby,2024,,,,1,,rodziny,reported,false,", "SSR504 $[2].name 2:3")]
+    [InlineData("1,1.W1,Rodziny,2024,MOPS,,,1,,rodziny,reported,false,", "SSR505 $[2] 2:")]
+    [InlineData("1,1.W1,Rodziny,2024,,sex,kobiety,1,,rodziny,reported,false,", "SSR505 $[2] 2:")]
+    [InlineData("1,1.W1,Rodziny,2024", "SSR502 $[2] 2:")]
+    [InlineData("1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,\"a\"b", "SSR506 $[2] 2:")]
+    [InlineData("1,1.W9,Rodziny,2024,,,,1,,rodziny,reported,false,", "SSR503 $[2].indicator 2:2")]
+    [InlineData("1,,Rodziny,2024,,9.9,,1,,rodziny,reported,false,", "SSR303 $[2].value 2:8")]
+    public void Read_OneFault_IsToldAtItsCell(string row, string places)
+    {
+        var result = Read(Encoding.UTF8.GetBytes(Header + row + "\r\n"));
+        Assert.Equal(places, Places(result));
+        Assert.All(result.Problems, problem => Assert.True(problem.English.EndsWith('.') && problem.Polish.EndsWith('.') && problem.English != problem.Polish));
+    }
+
+    [Fact]
+    public void Read_FaultsInManyRows_TellsAllAndKeepsTheRest()
+    {
+        var result = Read(Encoding.UTF8.GetBytes(
+            Header
+            + "1,1.W1,Rodziny,2024,,,,30,,rodziny,reported,false,\r\n"
+            + "1,1.W1,Rodziny,2024,MOPS,,,dwa,,rodziny,reported,false,\r\n"
+            + "1,1.W1,Rodziny,2024,XYZ,,,2,,rodziny,reported,false,\r\n"
+            + "1,1.W1,Rodziny,2024,PUP,,,3,,osoby,reported,false,\r\n"
+            + "1,1.W1,Rodziny,2024,PUP,sex,kobiety,3,,rodziny,reported,false,\r\n"));
+        Assert.Equal("SSR503 $[3].value 3:8\nSSR202 $[4].value 4:8\nSSR504 $[6].unit 6:10", Places(result));
+        Assert.Equal(30, result.Content!.Observations[0].Value.Number);
+        Assert.Equal("osoby", result.Content.Observations[0].Contributions[^1].Unit);
+        var problem = result.Problems[0];
+        Assert.Equal("Found 'dwa' in column 'value'; expected a number such as 1 234,5, 5,9%, ok. 600, or one of the signs – . x #. Correct the cell.", problem.English);
+        Assert.Equal("W kolumnie „value” jest „dwa”; oczekiwano liczby, np. 1 234,5, 5,9%, ok. 600, albo jednego ze znaków – . x #. Popraw komórkę.", problem.Polish);
+    }
+
+    [Fact]
+    public void Read_SignsOfGus_AreMissingValues()
+    {
+        var result = Read(Encoding.UTF8.GetBytes(
+            Header.Replace(',', ';')
+            + "1;1.W1;Rodziny;2021;;;;.;;rodziny;;;\r\n1;1.W1;Rodziny;2022;;;;#;;;;;\r\n1;1.W1;Rodziny;2023;;;;–;;;;;\r\n1;1.W1;Rodziny;2024;;;;;;;;;\r\n"));
+        Assert.Empty(result.Problems);
+        Assert.Equal(
+            [
+                new MissingValue(MissingReason.NoData) { Printed = "." },
+                new MissingValue(MissingReason.Confidential) { Printed = "#" },
+                new NumberValue(0) { Printed = "–" },
+                new MissingValue(MissingReason.Empty),
+            ],
+            result.Content!.Observations.Select(observation => observation.Value));
+    }
+
+    [Fact]
+    public void Read_InvalidUtf8BehindTheFirstMebibyte_IsToldAtItsCell()
+    {
+        var row = "1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,ż\r\n";
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Repeat(row, 25_000))), .. "1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,"u8, 0xBF, 13, 10];
+        Assert.Equal("SSR507 $[25002].note 25002:13", Places(Read(bytes)));
+    }
+
+    [Fact]
+    public void Read_Limits_AreProblems()
+    {
+        var rows = string.Concat(Enumerable.Range(2000, 5).Select(year => $"1,1.W1,Rodziny,{year},,,,?,,rodziny,reported,false,\r\n"));
+        var bytes = Encoding.UTF8.GetBytes(Header + rows);
+        Assert.Equal("SSR503 $[2].value 2:8\nSSR503 $[3].value 3:8\nSSR509 $ :", Places(Read(bytes, CsvReadOptions.Default with { MaxProblems = 2 })));
+        Assert.Equal("SSR503 $[2].value 2:8\nSSR508 $[3] 3:", Places(Read(bytes, CsvReadOptions.Default with { MaxRows = 1 })));
+        var unclosed = Encoding.UTF8.GetBytes(Header + "\"" + new string('a', 3_000_000));
+        Assert.Equal("SSR506 $[2] 2:", Places(Read(unclosed)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CsvReadOptions { MaxRowBytes = 0 });
+    }
+
+    [Fact]
+    public void Read_RoundOfAnotherStrategy_Throws() =>
+        Assert.Throws<ArgumentException>(() => ObservationsCsv.Read(Stream.Null, PlanningExamples.Small, new MonitoringRound("X", Year), CsvReadOptions.Default));
+
+    /// <summary>A million rows are folded; what is kept at the end is no more than after a few.</summary>
+    [Fact]
+    public void ReadRows_LongFile_KeepsNothing()
+    {
+        using var stream = new RepeatedRows(Encoding.UTF8.GetBytes(Header), "1,1.W1,Rodziny,2024,,,,2,,rodziny,reported,false,uwaga\r\n"u8.ToArray(), 300_000);
+        var most = 0L;
+        var sum = 0m;
+        foreach (var row in ObservationsCsv.ReadRows(stream, CsvReadOptions.Default))
+        {
+            sum += row.Content!.Value!.Number!.Value;
+            most = row.Number % 50_000 == 0 ? Math.Max(most, GC.GetTotalMemory(forceFullCollection: true)) : most;
+        }
+
+        Assert.Equal(600_000, sum);
+        Assert.InRange(most, 0, 100_000_000);
+    }
+
+    [Fact]
+    public void ReadRows_Figures_GivesThemExactly()
+    {
+        var text = "subject,measure,period,rule,exact,rounded,decimals,inputs,missing\r\nS,meanRating,2024,SSF1,345/58,5.95,2,58,0\r\nS,meanRating,2024,SSF1,1/0,5.9,2,x,0\r\n";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var rows = FiguresCsv.ReadRows(stream, CsvReadOptions.Default).ToArray();
+        Assert.Equal(new FigureRow("S", "meanRating", Year, "SSF1", new Fraction(345, 58), 5.95m) { Inputs = 58 }, rows[0].Content);
+        Assert.Null(rows[1].Content);
+        Assert.Equal(["$[3].exact", "$[3].decimals", "$[3].inputs"], rows[1].Problems.Select(problem => problem.Path));
+    }
+
+    [Fact]
+    public void Read_Assessments_TellsWhatDoesNotFit()
+    {
+        var text = "goal;direction;title;period;scale;level;label\r\n1;1.K1;Wsparcie;2024;punkty;3;stopień 3\r\n;1.K1;;2024;procent;12,5;%\r\n1;1.K1;;2024;punkty;3;stopień 4\r\n1;1.K1;;2024;punkty;9;\r\n1;1.K1;;2024;procent;120;%\r\n";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var result = AssessmentsCsv.Read(stream, PlanningExamples.Small, new MonitoringRound("S", Year), CsvReadOptions.Default);
+        Assert.Equal("SSR504 $[4].label 4:7\nSSR307 $[5] 5:\nSSR503 $[6].level 6:6", Places(result));
+        Assert.Equal(new Assessment("1.K1", Year, "punkty", "3", percentComplete: null), result.Content!.Assessments[0]);
+        Assert.Equal(12.5m, result.Content.Assessments[1].PercentComplete);
+    }
+
+    private static ReadResult<MonitoringRound> Read(byte[] bytes, CsvReadOptions? options = null)
+    {
+        using var stream = new MemoryStream(bytes);
+        return ObservationsCsv.Read(stream, PlanningExamples.Small, new MonitoringRound("S", Year), options ?? CsvReadOptions.Default);
+    }
+
+    private static string Places<T>(ReadResult<T> result)
+        where T : class => string.Join('\n', result.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Line}:{problem.Column}"));
+}

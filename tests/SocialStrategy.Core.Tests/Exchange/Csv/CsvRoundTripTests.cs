@@ -1,0 +1,94 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.TestKit;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Exchange.Csv;
+
+/// <summary>What the columns carry comes back: the file that is written from what was read is the same, byte for byte.</summary>
+public sealed class CsvRoundTripTests
+{
+    [Theory]
+    [InlineData(CsvProfile.OpenData)]
+    [InlineData(CsvProfile.ExcelPl)]
+    public void Read_AnyWrittenObservations_GivesTheSameFile(CsvProfile profile) =>
+        Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
+        {
+            foreach (var round in monitoring.Rounds.Select(WithoutCompositeParts))
+            {
+                var written = Observations(monitoring.Strategy, round, profile);
+                var result = Read(written, stream => ObservationsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default));
+                Assert.Empty(result.Problems);
+                Assert.Equal(written, Observations(monitoring.Strategy, result.Content!, profile));
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(CsvProfile.OpenData)]
+    [InlineData(CsvProfile.ExcelPl)]
+    public void Read_AnyWrittenAssessments_GivesTheRatingsBack(CsvProfile profile) =>
+        Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
+        {
+            foreach (var round in monitoring.Rounds)
+            {
+                var written = Assessments(monitoring.Strategy, round, profile);
+                var result = Read(written, stream => AssessmentsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default));
+                Assert.Empty(result.Problems);
+                Assert.Equal(
+                    round.Assessments.Select(each => new Assessment(each.Item, each.Period, each.Scale, each.Level, each.PercentComplete)),
+                    result.Content!.Assessments);
+                Assert.Equal(written, Assessments(monitoring.Strategy, result.Content, profile));
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Read_EitherProfile_GivesTheSameRound() =>
+        Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
+        {
+            var round = WithoutCompositeParts(monitoring.Rounds[0]);
+            var results = Enum.GetValues<CsvProfile>().Select(profile => Read(
+                Observations(monitoring.Strategy, round, profile),
+                stream => ObservationsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default)).Content);
+            Assert.Single(results.Distinct());
+        }).QuickCheckThrowOnFailure();
+
+    private static T Read<T>(byte[] bytes, Func<Stream, T> read)
+    {
+        using var stream = new MemoryStream(bytes);
+        return read(stream);
+    }
+
+    /// <summary>The round with nothing but what the file is to bring, and the sections that it may name.</summary>
+    private static MonitoringRound Bare(MonitoringRound round) => new(round.Strategy, round.Period) { Narrative = round.Narrative };
+
+    private static byte[] Observations(Strategy strategy, MonitoringRound round, CsvProfile profile)
+    {
+        using var stream = new MemoryStream();
+        ObservationsCsv.Write(new StrategyMonitoring(strategy, [round]), profile, stream);
+        return stream.ToArray();
+    }
+
+    private static byte[] Assessments(Strategy strategy, MonitoringRound round, CsvProfile profile)
+    {
+        using var stream = new MemoryStream();
+        AssessmentsCsv.Write(new StrategyMonitoring(strategy, [round]), profile, stream);
+        return stream.ToArray();
+    }
+
+    /// <summary>A composite that is itself a part has no rows for its components: the columns carry nothing of it.</summary>
+    private static MonitoringRound WithoutCompositeParts(MonitoringRound round) => round with
+    {
+        Observations = round.Observations.Select(observation => observation with
+        {
+            Breakdowns = Simple(observation.Breakdowns),
+            Contributions = observation.Contributions.Select(each => each with { Breakdowns = Simple(each.Breakdowns) }).ToValueList(),
+        }).ToValueList(),
+    };
+
+    private static ValueList<Breakdown> Simple(ValueList<Breakdown> breakdowns) => breakdowns
+        .Select(breakdown => breakdown with { Parts = breakdown.Parts.Where(part => part.Value is not CompositeValue).ToValueList() })
+        .ToValueList();
+}
