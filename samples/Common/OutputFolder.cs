@@ -5,7 +5,7 @@ public static class OutputFolder
 {
     /// <summary>Writes files into a folder, replacing those of the same names.</summary>
     /// <param name="folder">The folder; made if it is not there.</param>
-    /// <param name="files">Names and content.</param>
+    /// <param name="files">Names and content; a name may begin with folders.</param>
     /// <returns>The paths written.</returns>
     /// <exception cref="IOException">The folder or a file cannot be written, or a folder has a file's name; temporary files are removed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or a file may not be written.</exception>
@@ -19,6 +19,7 @@ public static class OutputFolder
             foreach (var (name, content) in files)
             {
                 var path = Path.Combine(folder, name);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 written.Add((path + ".tmp", path));
                 File.WriteAllBytes(path + ".tmp", content);
             }

@@ -6,13 +6,13 @@ using SocialStrategy.Values;
 namespace SocialStrategy.Samples;
 
 /// <summary>The words of the command line in one language.</summary>
-internal sealed class SampleTexts
+public sealed class SampleTexts
 {
     private readonly bool _polish;
 
     private SampleTexts(bool polish) => _polish = polish;
 
-    internal static SampleTexts Polish { get; } = new(polish: true);
+    public static SampleTexts Polish { get; } = new(polish: true);
 
     internal static SampleTexts English { get; } = new(polish: false);
 
@@ -36,7 +36,7 @@ internal sealed class SampleTexts
         ? string.Create(CultureInfo.InvariantCulture, $"Danych nie można użyć; problemy: {count}. Niczego nie zapisano.")
         : string.Create(CultureInfo.InvariantCulture, $"The data cannot be used; problems: {count}. Nothing was written.");
 
-    internal string Problem(FileProblem problem)
+    public string Problem(FileProblem problem)
     {
         var (file, found) = problem;
         var place = found.Line is null ? "" : string.Create(CultureInfo.InvariantCulture, $"({found.Line},{found.Column})");
@@ -81,7 +81,7 @@ internal sealed class SampleTexts
         ? $"Dla „{subject}” nie obliczono żadnej liczby. Kody stoją w kolumnie „subject” pliku figures.csv."
         : $"No figure was computed for '{subject}'. The codes stand in the column 'subject' of figures.csv.";
 
-    internal string OutputProblem(string folder, string message) => _polish
+    public string OutputProblem(string folder, string message) => _polish
         ? $"Nie można zapisać do folderu „{folder}”: {message}"
         : $"The folder '{folder}' cannot be written: {message}";
 }

@@ -1,6 +1,5 @@
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Collection;
 

@@ -58,15 +58,18 @@ internal sealed class FormMaker
         foreach (var breakdown in expectation.Breakdowns)
         {
             var parts = previous?.Breakdowns.FirstOrDefault(each => each.By == breakdown.By)?.Parts;
-            entries.AddRange(breakdown.Parts.Select((name, at) => whole with
+            foreach (var name in breakdown.Parts)
             {
-                Number = entries.Count + at + 1,
-                Part = name,
-                PartOf = whole.Number,
-                By = breakdown.By,
-                Coverage = breakdown.Coverage,
-                Previous = parts?.FirstOrDefault(part => part.Name == name)?.Value,
-            }).ToArray());
+                entries.Add(whole with
+                {
+                    Number = entries.Count + 1,
+                    Part = name,
+                    PartOf = whole.Number,
+                    By = breakdown.By,
+                    Coverage = breakdown.Coverage,
+                    Previous = parts?.FirstOrDefault(part => part.Name == name)?.Value,
+                });
+            }
         }
     }
 }

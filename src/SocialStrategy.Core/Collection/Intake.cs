@@ -1,5 +1,4 @@
 using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Collection;
@@ -39,6 +38,7 @@ public static class Intake
             log);
     }
 
+    /// <summary>Refuses what does not belong together.</summary>
     /// <exception cref="ArgumentException">See <see cref="Take"/>.</exception>
     private static void ThrowIfUnfit(CollectionPlan plan, MonitoringRound round, ValueList<Delivery> deliveries)
     {

@@ -15,7 +15,7 @@ public sealed record IntakeLimits
         {
             if (value is { } factor)
             {
-                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(factor, 1, nameof(JumpFactor));
+                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(factor, 1, nameof(value));
             }
 
             field = value;

@@ -117,19 +117,18 @@ internal sealed class RoundMerge
         var result = indicator.Aggregation?.OverRealizers is { } rule
             ? Aggregator.Aggregate(rule, contributions.Where(each => each.Unit is null).Select(each => new AggregationInput(each.Realizer, _round.Period, each.Value)).ToValueList()).Number
             : null;
-        if (result is not { } exact || Short(exact) is not { } number)
-        {
-            return new MissingValue(MissingReason.NotReported);
-        }
-
-        Value total = own.FirstOrDefault(value => value is not MissingValue) switch
-        {
-            PercentValue => new PercentValue(number),
-            MoneyValue money => new MoneyValue(number, money.Currency),
-            _ => new NumberValue(number),
-        };
-        return total with { IsApproximate = own.Any(value => value.IsApproximate) };
+        return result is { } exact && Short(exact) is { } number
+            ? Like(own, number, own.Any(value => value.IsApproximate))
+            : new MissingValue(MissingReason.NotReported);
     }
+
+    /// <summary>A number as a value of the same kind as the others.</summary>
+    private static Value Like(Value[] others, decimal number, bool isApproximate) => others.FirstOrDefault(value => value is not MissingValue) switch
+    {
+        PercentValue => new PercentValue(number) { IsApproximate = isApproximate },
+        MoneyValue money => new MoneyValue(number, money.Currency) { IsApproximate = isApproximate },
+        _ => new NumberValue(number) { IsApproximate = isApproximate },
+    };
 
     /// <summary>The number as a decimal; null where it has no finite one of at most fifteen places.</summary>
     private static decimal? Short(Fraction exact)

@@ -8,7 +8,7 @@ internal static class EnglishCollection
         LetterTitle = "Questions about the form, {period}",
         NothingCame = "We have received no form that can be read.",
         AllIsWell = "The form is complete and we have no questions. Thank you.",
-        Request = "Please send the corrected form by {date}. Please change none of the columns and rows that you received.",
+        Request = "Please answer on the form, without changing the columns and rows that you received, by {date}.",
         ProblemsHeading = "What could not be read",
         UnansweredHeading = "What has no answer",
         DoubtsHeading = "What looks doubtful",

@@ -8,7 +8,7 @@ internal static class PolishCollection
         LetterTitle = "Pytania do formularza, {period}",
         NothingCame = "Nie otrzymaliśmy formularza, który można odczytać.",
         AllIsWell = "Formularz jest kompletny i nie mamy pytań. Dziękujemy.",
-        Request = "Prosimy o poprawiony formularz do dnia {date}. Prosimy nie zmieniać wysłanych kolumn i wierszy.",
+        Request = "Prosimy o odpowiedź na formularzu, bez zmieniania wysłanych kolumn i wierszy, do dnia {date}",
         ProblemsHeading = "Czego nie udało się odczytać",
         UnansweredHeading = "Na co nie ma odpowiedzi",
         DoubtsHeading = "Co budzi wątpliwości",
@@ -35,7 +35,7 @@ internal static class PolishCollection
         Late = "{state}, po terminie",
         Answered = "{answered} z {expected}",
         InstructionsTitle = "Jak wypełnić formularz, {period}",
-        InstructionsIntroduction = "Formularz zbiera dane do sprawozdania z realizacji dokumentu „{strategy}”. Wypełnia go: {realizer}. Prosimy o odesłanie do dnia {date}.",
+        InstructionsIntroduction = "Formularz zbiera dane do sprawozdania z realizacji dokumentu „{strategy}”. Wypełnia go: {realizer}. Prosimy o odesłanie do dnia {date}",
         InstructionsSteps =
         [
             "W kolumnie „wartość” wpisz samą liczbę, bez jednostki; przed liczbą przybliżoną wpisz „ok.”.",

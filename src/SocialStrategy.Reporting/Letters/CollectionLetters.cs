@@ -1,5 +1,4 @@
 using SocialStrategy.Collection;
-using SocialStrategy.Exchange;
 using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Layouts;
@@ -37,7 +36,7 @@ public static class CollectionLetters
     /// <param name="result">What came of taking them in.</param>
     /// <param name="answerBy">The day by which the answer is asked for.</param>
     /// <param name="texts">The texts of the language.</param>
-    /// <returns>The letter; one sentence of thanks if there is nothing to ask.</returns>
+    /// <returns>The letter; it says thanks if there is nothing to ask.</returns>
     public static Report Questions(CollectionForm form, ValueList<Delivery> deliveries, IntakeResult result, DateOnly answerBy, LayoutTexts texts)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -58,7 +57,7 @@ public static class CollectionLetters
             [
                 .. writer.Opening(result, hasQuestions: sections.Count > 0),
                 .. sections,
-                .. sections.Count == 0 ? [] : (ValueList<Block>)[Blocks.Paragraph(Fill(texts.Collection.Request, texts, ("date", texts.Language.Date(answerBy))))],
+                .. writer.Closing(result, answerBy, hasQuestions: sections.Count > 0),
             ],
             texts);
     }

@@ -20,17 +20,14 @@ internal sealed class LetterWriter
 
     private CollectionTexts Words => _texts.Collection;
 
-    internal IEnumerable<Block> Opening(IntakeResult result, bool hasQuestions)
-    {
-        if (StateOf(result).State == DeliveryState.Missing)
-        {
-            yield return Paragraph(Words.NothingCame);
-        }
-        else if (!hasQuestions)
-        {
-            yield return Paragraph(Words.AllIsWell);
-        }
-    }
+    internal IEnumerable<Block> Opening(IntakeResult result, bool hasQuestions) =>
+        IsMissing(result) ? [Paragraph(Words.NothingCame)]
+        : hasQuestions ? []
+        : [Paragraph(Words.AllIsWell)];
+
+    internal IEnumerable<Block> Closing(IntakeResult result, DateOnly answerBy, bool hasQuestions) => hasQuestions || IsMissing(result)
+        ? [Paragraph(CollectionLetters.Fill(Words.Request, _texts, ("date", _texts.Language.Date(answerBy))))]
+        : [];
 
     internal IEnumerable<Block> Problems(ValueList<Delivery> deliveries, IntakeResult result)
     {
@@ -58,6 +55,8 @@ internal sealed class LetterWriter
             ("firstFrom", conflict.FirstFrom ?? Words.FromRound),
             ("second", ValueTexts.Of(conflict.Second, _texts)),
             ("secondFrom", conflict.SecondFrom))));
+
+    private bool IsMissing(IntakeResult result) => StateOf(result).State == DeliveryState.Missing;
 
     private RealizerCompleteness StateOf(IntakeResult result) => result.Completeness.First(each => each.Realizer.Code == _form.Realizer.Code);
 

@@ -20,9 +20,11 @@ public sealed partial class FolderTests
         ["SocialStrategy.Core/Evaluation"] = "Monitoring Planning Scales Values Aggregation",
         ["SocialStrategy.Core/Audit"] = "Evaluation Monitoring Planning Scales Values Aggregation",
         ["SocialStrategy.Core/Exchange"] = All,
+        ["SocialStrategy.Core/Collection"] = $"Exchange {All}",
         ["SocialStrategy.Reporting/Documents"] = "Values",
         ["SocialStrategy.Reporting/Language"] = "Reporting.Documents Values",
         ["SocialStrategy.Reporting/Layouts"] = $"Reporting.Documents Reporting.Language {All}",
+        ["SocialStrategy.Reporting/Letters"] = $"Reporting.Documents Reporting.Language Reporting.Layouts Collection Exchange {All}",
         ["SocialStrategy.Reporting/Rendering"] = "Reporting.Documents Values",
     };
 

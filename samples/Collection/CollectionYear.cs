@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text;
+using SocialStrategy.Audit;
+using SocialStrategy.Collection;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting.Letters;
+using SocialStrategy.Reporting.Rendering;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples.Collecting;
+
+/// <summary>One year of collecting: forms out, forms in, letters, corrections, the report of the merged round.</summary>
+public sealed class CollectionYear
+{
+    private static readonly DateOnly Due = new(2022, 3, 31);
+
+    private static readonly DateOnly AnswerBy = new(2022, 4, 22);
+
+    private static readonly IntakeLimits Limits = new() { JumpFactor = 3 };
+
+    private readonly MonitoringRound _published;
+    private readonly CollectionPlan _plan;
+    private readonly SentFile[] _first;
+    private readonly SentFile[] _second;
+    private readonly ValueList<Delivery> _deliveries;
+    private readonly IntakeResult _afterFirst;
+
+    /// <summary>Plays the year through.</summary>
+    /// <param name="monitoring">The strategy of Ostrowiec with its published round, from which the bodies know what they contributed.</param>
+    public CollectionYear(StrategyMonitoring monitoring)
+    {
+        ArgumentNullException.ThrowIfNull(monitoring);
+        _published = monitoring.Rounds[^1];
+        _plan = CollectionPlan.Make(monitoring.Strategy, _published.Period, Due, Expectation.OfContributions(_published), previous: null);
+        var bodies = new Bodies(_plan, _published);
+        _first = [.. bodies.First()];
+        _second = [.. bodies.Second(_first)];
+        _deliveries = _first.Select(Read).ToValueList();
+        _afterFirst = Intake.Take(_plan, Office, _deliveries, Limits);
+        Final = Intake.Take(_plan, Office, [.. _deliveries, .. _second.Select(Read)], Limits);
+        Evaluation = Evaluator.Evaluate(
+            new StrategyMonitoring(monitoring.Strategy, [Final.Round]),
+            Final.Round.Period,
+            comparedWith: null,
+            new EvaluationRules
+            {
+                RatingRollUp = RollUpRules.MeanOfDirections,
+                MeanRounding = Rounding.HalfAwayFromZero(1),
+                PercentRounding = Rounding.HalfAwayFromZero(1),
+            });
+    }
+
+    /// <summary>What came of it in the end.</summary>
+    public IntakeResult Final { get; }
+
+    /// <summary>The evaluation of the merged round.</summary>
+    public StrategyEvaluation Evaluation { get; }
+
+    /// <summary>What the office has without the bodies: text, figures of programmes, and the indicators to which nobody contributes.</summary>
+    private MonitoringRound Office => _published with { Observations = _published.Observations.Where(observation => observation.Contributions.Count == 0).ToValueList() };
+
+    /// <summary>Every file of the year.</summary>
+    /// <returns>File names with their content.</returns>
+    public IEnumerable<(string Name, byte[] Content)> Files()
+    {
+        yield return ("manifest.csv", Bytes(stream => FormsCsv.WriteManifest(_plan, CsvProfile.ExcelPl, stream)));
+        foreach (var form in _plan.Forms)
+        {
+            yield return ($"packs/{form.Realizer.Code}.csv", Bytes(stream => FormsCsv.Write(form, stream)));
+            yield return ($"packs/{form.Realizer.Code}-instrukcja.html", Html(CollectionLetters.Instructions(form, _plan.Strategy, LayoutTexts.Polish)));
+        }
+
+        foreach (var file in _first.Concat(_second))
+        {
+            yield return ($"received/{file.Name}", file.Content);
+        }
+
+        foreach (var form in Asked())
+        {
+            yield return ($"letters/{form.Realizer.Code}.html", Html(Letter(form)));
+        }
+
+        yield return ("overview-first.html", Html(CollectionLetters.Overview(_plan, _afterFirst, LayoutTexts.Polish)));
+        yield return ("overview-final.html", Html(CollectionLetters.Overview(_plan, Final, LayoutTexts.Polish)));
+        yield return ("round-2021.json", Bytes(stream => RoundJson.Write(Final.Round, stream)));
+        var audit = Auditor.Audit(Evaluation, AuditRules.All);
+        var report = ReportLayouts.IndicatorMatrix.Build(Evaluation, LayoutTexts.Polish);
+        foreach (var file in ReportFiles.Of(Evaluation, report, audit, inPolish: true).Where(file => file.Name != "round-2021.json"))
+        {
+            yield return file;
+        }
+    }
+
+    /// <summary>The year as a person at the office would tell it.</summary>
+    /// <returns>Lines of text.</returns>
+    public string Story()
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"Wysłane formularze: {_plan.Forms.Count}, pytania: {_plan.Forms.Sum(form => form.Questions.Count())}.\n\n");
+        text.Append("Po pierwszym terminie\n").Append(Markdown(CollectionLetters.Overview(_plan, _afterFirst, LayoutTexts.Polish))).Append('\n');
+        foreach (var form in Asked())
+        {
+            text.Append(Markdown(Letter(form))).Append('\n');
+        }
+
+        text.Append("Po korektach\n").Append(Markdown(CollectionLetters.Overview(_plan, Final, LayoutTexts.Polish))).Append('\n');
+        return text.Append(Comparison()).Append('\n').ToString();
+    }
+
+    /// <summary>How the merged round stands to the published report.</summary>
+    private string Comparison()
+    {
+        var published = _published.Observations.Where(observation => observation.Contributions.Count > 0).ToDictionary(observation => observation.Item);
+        var merged = Final.Round.Observations.Where(observation => observation.Contributions.Count > 0).ToArray();
+        var other = merged.Where(observation => observation.Value.Number != published[observation.Item].Value.Number).ToArray();
+        var lines = other.Select(each => string.Create(CultureInfo.InvariantCulture, $"  {each.Item}: z formularzy {each.Value.Number}, wydrukowano {published[each.Item].Value.Number}"));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Wkłady: {merged.Sum(observation => observation.Contributions.Count)} z {published.Values.Sum(observation => observation.Contributions.Count)} w druku. Inne sumy niż w druku: {other.Length}\n{string.Join('\n', lines)}\n");
+    }
+
+    /// <summary>The forms about which there is something to ask.</summary>
+    private IEnumerable<CollectionForm> Asked() => _plan.Forms.Where(form => Letter(form) is var letter && (letter.Blocks.OfType<Section>().Any() || _afterFirst.Completeness.First(each => each.Realizer == form.Realizer).State == DeliveryState.Missing));
+
+    private Report Letter(CollectionForm form) => CollectionLetters.Questions(form, _deliveries, _afterFirst, AnswerBy, LayoutTexts.Polish);
+
+    private Delivery Read(SentFile file)
+    {
+        using var stream = new MemoryStream(file.Content);
+        return new Delivery(file.Name, file.ReceivedOn, FormsCsv.Read(stream, _plan, CsvReadOptions.Default)) { From = file.From, Replaces = file.Replaces };
+    }
+
+    private static string Markdown(Report report)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        MarkdownRenderer.Render(report, writer, MarkdownOptions.Default);
+        return writer.ToString();
+    }
+
+    private static byte[] Html(Report report) => Bytes(stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        HtmlRenderer.Render(report, writer, HtmlOptions.Default);
+    });
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Text;
+using SocialStrategy.Samples;
+using SocialStrategy.Samples.Collecting;
+
+Console.OutputEncoding = Encoding.UTF8;
+var output = new Option<string>("--output", "-o")
+{
+    Description = "Folder for the files.",
+    DefaultValueFactory = _ => Path.Combine("artifacts", "Collection"),
+};
+var command = new RootCommand("Plays through how the contributions of Ostrowiec in 2021 are collected: forms out, forms in, questions, corrections, report.") { output };
+command.SetAction(parsed =>
+{
+    var folder = StrategyFolder.Read(Path.Combine(AppContext.BaseDirectory, "data"));
+    if (folder.Monitoring is null)
+    {
+        Console.Error.WriteLine(string.Join('\n', folder.Problems.Select(SampleTexts.Polish.Problem)));
+        return 1;
+    }
+
+    var year = new CollectionYear(folder.Monitoring);
+    try
+    {
+        var files = OutputFolder.Write(parsed.GetRequiredValue(output), year.Files());
+        Console.Out.Write(year.Story());
+        Console.Out.WriteLine($"Zapisane pliki: {files.Count}, w folderze {parsed.GetRequiredValue(output)}.");
+        return 0;
+    }
+    catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+    {
+        Console.Error.WriteLine(SampleTexts.Polish.OutputProblem(parsed.GetRequiredValue(output), exception.Message));
+        return 1;
+    }
+});
+return command.Parse(args).Invoke();

@@ -1,0 +1,187 @@
+using System.Globalization;
+using SocialStrategy.Exchange;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Collection;
+
+/// <summary>Reads one filled form and holds it against what was sent out.</summary>
+internal sealed class FormReader
+{
+    private readonly CollectionPlan _plan;
+    private readonly CsvReadOptions _options;
+    private readonly List<Problem> _problems = [];
+    private readonly Dictionary<int, CsvPlace> _seen = [];
+    private readonly List<FormAnswer> _answers = [];
+    private CollectionForm? _form;
+
+    internal FormReader(CollectionPlan plan, CsvReadOptions options)
+    {
+        _plan = plan;
+        _options = options;
+    }
+
+    internal ReadResult<FilledForm> Read(Stream stream)
+    {
+        foreach (var row in CsvFile.Rows(stream, FormColumns.All, _options, Answer))
+        {
+            _problems.AddRange(row.Problems);
+            if (row.Content is { } answer && (answer.Value is not null || answer.Listed.Count > 0 || answer.Note is not null))
+            {
+                _answers.Add(answer);
+            }
+        }
+
+        if (_form is not null)
+        {
+            _problems.AddRange(_form.Entries.Where(entry => !_seen.ContainsKey(entry.Number)).Select(FormProblems.RowMissing));
+        }
+        else if (_problems.Count == 0)
+        {
+            _problems.Add(FormProblems.Empty);
+        }
+
+        return new ReadResult<FilledForm>(
+            _form is null ? null : new FilledForm(_form, _answers.OrderBy(answer => answer.Entry).ToValueList()),
+            _problems.ToValueList());
+    }
+
+    /// <summary>The answer of a row; null if the row is none of the form's.</summary>
+    private FormAnswer? Answer(CsvCells cells) => Entry(cells) is { } entry ? Answer(entry, cells) : null;
+
+    private FormEntry? Entry(CsvCells cells)
+    {
+        if (!BelongsToPlan(cells) || !int.TryParse(cells.Text(FormColumns.Number), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            if (cells.Problems.Count == 0)
+            {
+                cells.Unreadable(FormColumns.Number, cells.Text(FormColumns.Number) ?? "", ("the number of the line as it was sent", "numeru wiersza z wysłanego formularza"));
+            }
+
+            return null;
+        }
+
+        var entry = _form!.Entries.FirstOrDefault(each => each.Number == number);
+        if (entry is null)
+        {
+            cells.Problems.Add(FormProblems.Foreign(cells.At(FormColumns.Number), cells.Text(FormColumns.Number)!));
+            return null;
+        }
+
+        if (!_seen.TryAdd(number, cells.Place))
+        {
+            cells.Problems.Add(FormProblems.Twice(cells.At(FormColumns.Number), number));
+            return null;
+        }
+
+        Unchanged(cells, FormColumns.Item, entry.Item.Text);
+        Unchanged(cells, FormColumns.Part, entry.Part);
+        Unchanged(cells, FormColumns.Unit, entry.Unit);
+        return cells.Problems.Count == 0 ? entry : null;
+    }
+
+    /// <summary>Whether a row is about the plan's strategy and period, and about the same body as the rows above.</summary>
+    private bool BelongsToPlan(CsvCells cells)
+    {
+        Unchanged(cells, FormColumns.Strategy, _plan.Strategy.Code.Text);
+        Unchanged(cells, FormColumns.Period, _plan.Period.ToString());
+        var form = cells.Code(FormColumns.Realizer) is { } realizer ? _plan.FindForm(realizer) : null;
+        if (form is null)
+        {
+            cells.Problems.Add(FormProblems.UnknownRealizer(cells.At(FormColumns.Realizer), cells.Text(FormColumns.Realizer) ?? ""));
+        }
+        else if (_form is not null && _form != form)
+        {
+            Unchanged(cells, FormColumns.Realizer, _form.Realizer.Code.Text);
+        }
+        else if (cells.Problems.Count == 0)
+        {
+            _form = form;
+        }
+
+        return cells.Problems.Count == 0;
+    }
+
+    private static void Unchanged(CsvCells cells, string column, string? sent)
+    {
+        var found = cells.Text(column);
+        if (!string.Equals(found?.Trim(), sent?.Trim(), StringComparison.Ordinal))
+        {
+            cells.Problems.Add(FormProblems.Changed(cells.At(column), found ?? "", sent ?? ""));
+        }
+    }
+
+    private static FormAnswer Answer(FormEntry entry, CsvCells cells)
+    {
+        var listed = (cells.Text(FormColumns.Listed) ?? "").Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new FormAnswer(entry.Number)
+        {
+            Value = entry.IsActivity ? NoValue(cells) : Value(entry, cells),
+            OtherUnit = cells.Text(FormColumns.OtherUnit)?.Trim() is { Length: > 0 } unit && unit != entry.Unit ? unit : null,
+            Note = cells.Text(FormColumns.Note),
+            Listed = listed.ToValueList(),
+        };
+    }
+
+    private static Value? NoValue(CsvCells cells)
+    {
+        if (cells.Text(FormColumns.Value) is { } found)
+        {
+            cells.Unreadable(FormColumns.Value, found, ("nothing; this line asks what was done, tell it in the last column", "pustej komórki; ten wiersz pyta, co zrobiono, opisz to w ostatniej kolumnie"));
+        }
+
+        return null;
+    }
+
+    private static Value? Value(FormEntry entry, CsvCells cells)
+    {
+        var value = cells.Value(FormColumns.Value);
+        if (cells.Text(FormColumns.Reason) is not { } word)
+        {
+            return value is null ? null : InRange(entry, AsAsked(entry, value), cells);
+        }
+
+        if (MissingReasons.Find(word) is not { } reason)
+        {
+            cells.Unreadable(FormColumns.Reason, word, ($"one of: {string.Join(", ", MissingReasons.Words)}", $"jednego z: {string.Join(", ", MissingReasons.Words)}"));
+            return null;
+        }
+
+        if (value is not null and not MissingValue)
+        {
+            cells.Contradiction(
+                FormColumns.Reason,
+                "There is a value and a reason why there is none. Keep one of them.",
+                "Jest wartość i powód, dla którego jej nie ma. Zostaw jedno z nich.");
+            return null;
+        }
+
+        return new MissingValue(reason);
+    }
+
+    /// <summary>The number as what the line asks for.</summary>
+    private static Value AsAsked(FormEntry entry, Value value) => (value, entry.Unit, entry.Previous) switch
+    {
+        (NumberValue number, "%", _) => new PercentValue(number.Amount) { IsApproximate = number.IsApproximate },
+        (NumberValue number, _, MoneyValue money) => new MoneyValue(number.Amount, money.Currency) { IsApproximate = number.IsApproximate },
+        _ => value,
+    };
+
+    /// <summary>The value, if it can be: none is below 0 unless the previous one was, and no share that is a part above 100.</summary>
+    private static Value? InRange(FormEntry entry, Value value, CsvCells cells)
+    {
+        if (value.Number is < 0 && entry.Previous?.Number is not < 0)
+        {
+            cells.Problems.Add(FormProblems.OutOfRange(cells.At(FormColumns.Value), cells.Text(FormColumns.Value)!, ("a number that is not below 0", "liczby nie mniejszej niż 0")));
+            return null;
+        }
+
+        if (value is PercentValue { Percent: > 100 } && entry.Part is not null)
+        {
+            cells.Problems.Add(FormProblems.OutOfRange(cells.At(FormColumns.Value), cells.Text(FormColumns.Value)!, ("a part of at most 100 per cent", "części nie większej niż 100 procent")));
+            return null;
+        }
+
+        return value;
+    }
+}

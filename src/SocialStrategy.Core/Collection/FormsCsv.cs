@@ -1,0 +1,65 @@
+using System.Globalization;
+using SocialStrategy.Exchange;
+using SocialStrategy.Exchange.Csv;
+
+namespace SocialStrategy.Collection;
+
+/// <summary>Forms as CSV; the columns are described in <c>docs/collection.md</c>.</summary>
+public static class FormsCsv
+{
+    /// <summary>Writes an empty form for Excel with Polish settings.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(CollectionForm form, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        Write(new FilledForm(form, []), stream);
+    }
+
+    /// <summary>Writes a form with answers, as a body would send it back.</summary>
+    /// <param name="filled">The form with its answers.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(FilledForm filled, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(filled);
+        CsvOutput.Write(stream, CsvProfile.ExcelPl, FormColumns.All, FormColumns.Rows(filled));
+    }
+
+    /// <summary>Reads a form that came back, strictly: what was sent must be there unchanged, and every cell that cannot be read is a problem.</summary>
+    /// <param name="stream">The stream; it stays open. Encoding and separator are found out, numbers read by the rules of <c>docs/formats/csv.md</c>.</param>
+    /// <param name="plan">What was sent out to whom.</param>
+    /// <param name="options">How large the file may be.</param>
+    /// <returns>The answers that could be read, and every problem; no content if the file is none of the plan's forms.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<FilledForm> Read(Stream stream, CollectionPlan plan, CsvReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(options);
+        var reader = new FormReader(plan, options);
+        return reader.Read(stream);
+    }
+
+    /// <summary>Writes what is expected from whom, a row for each entry of each form.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="profile">For whom the file is.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteManifest(CollectionPlan plan, CsvProfile profile, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        CsvOutput.Write(stream, profile, FormColumns.Manifest, plan.Forms.SelectMany(form => form.Entries.Select(entry => (object?[])
+        [
+            form.Realizer.Code.Text,
+            form.Realizer.Name,
+            plan.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            entry.Number,
+            entry.Item.Text,
+            entry.Title,
+            entry.Part,
+            entry.Unit,
+        ])));
+    }
+}

@@ -1,0 +1,83 @@
+using SocialStrategy.Collection;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Collection;
+
+public sealed class CollectionPlanTests
+{
+    [Fact]
+    public void Make_AsksEachBodyOnlyForItsOwn_InTheDocumentsOrder()
+    {
+        Assert.Equal(["MOPS", "PUP"], CollectionExamples.Plan.Forms.Select(form => form.Realizer.Code.Text));
+        Assert.Equal(
+            ["1 w1 osoby 30", "2 w1 kobiety osoby 20 of 1", "3 w1 mężczyźni osoby 10 of 1", "4 w1 rodziny ", "5 w2 % 5", "6 k  "],
+            CollectionExamples.Mops.Entries.Select(entry => FormattableString.Invariant(
+                $"{entry.Number} {entry.Item} {(entry.Part is null ? "" : entry.Part + " ")}{entry.Unit} {entry.Previous?.Number}{(entry.PartOf is { } whole ? FormattableString.Invariant($" of {whole}") : "")}")));
+        Assert.Equal(["1", "4", "5", "6"], CollectionExamples.Mops.Questions.Select(entry => FormattableString.Invariant($"{entry.Number}")));
+        Assert.True(CollectionExamples.Mops.Entries[^1].IsActivity);
+        Assert.True(CollectionExamples.Mops.Entries[3].IsInOtherUnit);
+    }
+
+    [Fact]
+    public void Make_TwiceFromTheSame_GivesTheSame() => Assert.Equal(
+        CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [new Expectation("PUP", "w1")], previous: null),
+        CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [new Expectation("PUP", "w1")], previous: null));
+
+    [Theory]
+    [InlineData("XYZ", "w1", "no body 'XYZ'")]
+    [InlineData("PUP", "w9", "no indicator or direction 'w9'")]
+    [InlineData("PUP", "1", "no indicator or direction '1'")]
+    public void Make_ExpectingWhatIsNotThere_Throws(string realizer, string item, string message) => Assert.Contains(
+        message,
+        Assert.Throws<ArgumentException>(() => CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [new Expectation(realizer, item)], previous: null)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Make_WithARoundOfAnotherStrategy_Throws() => Assert.Equal(
+        "previous",
+        Assert.Throws<ArgumentException>(() => CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [], new MonitoringRound("T", CollectionExamples.Year))).ParamName);
+
+    [Fact]
+    public void OfContributions_AsksAgainForUnitsAndParts()
+    {
+        var round = CollectionExamples.Round with
+        {
+            Observations =
+            [
+                new Observation("w1", CollectionExamples.Year, new NumberValue(3))
+                {
+                    Contributions =
+                    [
+                        new Contribution("MOPS", new NumberValue(3)) { Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [new Part("kobiety", new NumberValue(2)), new Part("mężczyźni", new NumberValue(1))])] },
+                        new Contribution("MOPS", new NumberValue(1)) { Unit = "rodziny" },
+                    ],
+                },
+                new Observation("k", CollectionExamples.Year, new NumberValue(1)) { Name = "spotkania", Contributions = [new Contribution("PUP", new NumberValue(1))] },
+            ],
+        };
+
+        Assert.Equal([new Expectation("MOPS", "w1") { Breakdowns = [CollectionExamples.BySex] }, new Expectation("MOPS", "w1") { Unit = "rodziny" }], Expectation.OfContributions(round));
+    }
+
+    [Fact]
+    public void OfResponsibilities_AsksForIndicatorsAndDirections()
+    {
+        var strategy = new Strategy(
+            "S",
+            "Strategia",
+            [
+                new Goal("1", "Cel")
+                {
+                    Directions = [new Direction("k", "Kierunek") { Realizers = [new Responsibility("MOPS", ResponsibilityRole.Responsible)] }],
+                    Indicators = [new Indicator("w", "Wskaźnik") { Realizers = [new Responsibility("PUP", Role: null), new Responsibility("MOPS", Role: null)] }],
+                },
+            ],
+            [new Realizer("MOPS", "Ośrodek"), new Realizer("PUP", "Urząd")],
+            scales: [],
+            programmes: []);
+
+        Assert.Equal(["PUP w", "MOPS w", "MOPS k"], Expectation.OfResponsibilities(strategy).Select(each => $"{each.Realizer} {each.Item}"));
+    }
+}
