@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using SocialStrategy.Audit;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange.Csv;
@@ -32,6 +33,12 @@ public static class ReportFiles
         yield return ("assessments.csv", Bytes(stream => AssessmentsCsv.Write(evaluation.Monitoring, stream)));
         yield return ("figures.csv", Bytes(stream => FiguresCsv.Write(evaluation, stream)));
         yield return ("findings.csv", Bytes(stream => FindingsCsv.Write(audit, inPolish, stream)));
+        foreach (var table in Enum.GetValues<CsvTable>())
+        {
+            var name = JsonNamingPolicy.CamelCase.ConvertName(table.ToString());
+            yield return ($"{name}.schema.json", Bytes(stream => CsvSchemas.WriteTableSchema(table, stream)));
+            yield return ($"{name}.csv-metadata.json", Bytes(stream => CsvSchemas.WriteCsvw(table, $"{name}.csv", stream)));
+        }
     }
 
     private static byte[] Bytes(Action<Stream> write)

@@ -5,6 +5,9 @@ namespace SocialStrategy.Samples.Tests.CommandLine;
 /// <summary>What the command line does with good arguments.</summary>
 public sealed class CommandLineTests
 {
+    /// <summary>The tables that have schemas beside them.</summary>
+    private static readonly string[] Described = ["observations", "assessments", "figures"];
+
     [Theory]
     [InlineData(SampleRun.Sieradz)]
     [InlineData(SampleRun.Ostrowiec)]
@@ -15,7 +18,9 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            data.Concat(["report.html", "report.md", "observations.csv", "assessments.csv", "figures.csv", "findings.csv"]).Order(StringComparer.Ordinal),
+            data.Concat(["report.html", "report.md", "observations.csv", "assessments.csv", "figures.csv", "findings.csv"])
+                .Concat(Described.SelectMany(table => new[] { $"{table}.schema.json", $"{table}.csv-metadata.json" }))
+                .Order(StringComparer.Ordinal),
             run.Files.Keys);
         Assert.All(run.Files, file => Assert.NotEmpty(file.Value));
         Assert.All(run.Files.Keys, file => Assert.Contains(file, run.Output, StringComparison.Ordinal));

@@ -30,6 +30,23 @@ public sealed class CsvFileTests
             Assert.True(System.Text.Unicode.Utf8.IsValid(file.Value));
         });
 
+    /// <summary>Every cell of the real files casts to the type that the Table Schema beside it gives its column.</summary>
+    [Theory]
+    [InlineData(SampleRun.Sieradz)]
+    [InlineData(SampleRun.Ostrowiec)]
+    [InlineData(SampleRun.Specimen)]
+    public void Cells_CastByTheSchemaBesideTheFile(string sample)
+    {
+        var run = SampleRun.Of(sample);
+        Assert.All(["observations", "assessments", "figures"], table =>
+        {
+            using var schema = JsonDocument.Parse(run.Files[$"{table}.schema.json"]);
+            var fields = schema.RootElement.GetProperty("fields").EnumerateArray().ToArray();
+            Assert.Equal(HeaderOf(run, $"{table}.csv"), string.Join(',', fields.Select(field => field.GetProperty("name").GetString())));
+            Assert.All(run.Csv($"{table}.csv").Rows, row => Assert.All(fields, field => AssertCasts(row[field.GetProperty("name").GetString()!], field)));
+        });
+    }
+
     [Theory]
     [InlineData("1", "6.7", 15)]
     [InlineData("2", "5.9", 22)]
@@ -120,4 +137,17 @@ public sealed class CsvFileTests
         JsonValueKind.Array => element.EnumerateArray().SelectMany(NumbersIn),
         _ => [],
     };
+
+    private static void AssertCasts(string cell, JsonElement field)
+    {
+        var isEmpty = cell.Length == 0;
+        Assert.False(isEmpty && field.GetProperty("constraints").GetProperty("required").GetBoolean(), $"{field} is empty.");
+        Assert.True(isEmpty || field.GetProperty("type").GetString() switch
+        {
+            "number" => decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
+            "integer" => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+            "boolean" => cell is "true" or "false",
+            _ => true,
+        });
+    }
 }

@@ -13,7 +13,7 @@ public sealed class JsonFileTests
     [InlineData(SampleRun.Specimen, 5)]
     public void WrittenModel_IsByteIdenticalToTheData(string sample, int count)
     {
-        var written = SampleRun.Of(sample).Files.Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal)).ToArray();
+        var written = SampleRun.Of(sample).Files.Where(file => file.Key == "strategy.json" || file.Key.StartsWith("round-", StringComparison.Ordinal)).ToArray();
 
         Assert.Equal(Directory.EnumerateFiles(Repository.DataOf(sample)).Select(Path.GetFileName).Where(name => !name!.StartsWith("edition-", StringComparison.Ordinal)).Order(StringComparer.Ordinal), written.Select(file => file.Key));
         Assert.Equal(count, written.Length);
