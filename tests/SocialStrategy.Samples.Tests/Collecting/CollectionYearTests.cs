@@ -25,8 +25,7 @@ public sealed class CollectionYearTests
         Assert.All(published, observation =>
         {
             var again = merged[observation.Item].Single(each => each.Contributions.Count > 0);
-            Assert.Equal(observation.Contributions.Select(Bare).ToHashSet(), again.Contributions.Select(Bare).ToHashSet());
-            Assert.Equal(observation.Contributions.Count, again.Contributions.Count);
+            Assert.Equivalent(observation.Contributions.Select(Bare), again.Contributions.Select(Bare), strict: true);
         });
     }
 
