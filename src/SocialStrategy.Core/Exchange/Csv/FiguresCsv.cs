@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
 using SocialStrategy.Evaluation;
+using SocialStrategy.Values;
 
 namespace SocialStrategy.Exchange.Csv;
 
 /// <summary>Computed figures as CSV, a row each; the columns are described in <c>docs/formats/csv.md</c>.</summary>
 public static class FiguresCsv
 {
-    private static readonly string[] Header = ["subject", "measure", "period", "rule", "exact", "rounded", "decimals", "inputs", "missing"];
+    /// <summary>The names of the columns.</summary>
+    public static ValueList<string> Columns { get; } = ["subject", "measure", "period", "rule", "exact", "rounded", "decimals", "inputs", "missing"];
 
     /// <summary>Writes the figures of an evaluation in their order.</summary>
     /// <param name="evaluation">The evaluation.</param>
@@ -16,7 +18,16 @@ public static class FiguresCsv
     public static void Write(StrategyEvaluation evaluation, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        OpenDataCsv.Write(stream, Header, evaluation.Figures.Select(Row));
+        OpenDataCsv.Write(stream, Columns, Rows(evaluation));
+    }
+
+    /// <summary>The rows as the file has them, for other formats; texts are not shielded from programs that would run them as formulas.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <returns>A field a column; null for an empty one.</returns>
+    public static IEnumerable<IReadOnlyList<string?>> Rows(StrategyEvaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return evaluation.Figures.Select(Row);
     }
 
     private static string?[] Row(Figure figure)

@@ -10,7 +10,8 @@ namespace SocialStrategy.Exchange.Csv;
 /// <remarks>The columns are described in <c>docs/formats/csv.md</c>.</remarks>
 public static class ObservationsCsv
 {
-    private static readonly string[] Header =
+    /// <summary>The names of the columns.</summary>
+    public static ValueList<string> Columns { get; } =
         ["goal", "indicator", "name", "period", "realizer", "category", "part", "value", "text", "unit", "status", "approximate", "note"];
 
     /// <summary>Writes the observations and published figures of all rounds, in order of time and of the document.</summary>
@@ -20,8 +21,17 @@ public static class ObservationsCsv
     public static void Write(StrategyMonitoring monitoring, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(monitoring);
+        OpenDataCsv.Write(stream, Columns, Rows(monitoring));
+    }
+
+    /// <summary>The rows as the file has them, for other formats; texts are not shielded from programs that would run them as formulas.</summary>
+    /// <param name="monitoring">The strategy with its rounds.</param>
+    /// <returns>A field a column; null for an empty one.</returns>
+    public static IEnumerable<IReadOnlyList<string?>> Rows(StrategyMonitoring monitoring)
+    {
+        ArgumentNullException.ThrowIfNull(monitoring);
         var items = StrategyItems.Walk(monitoring.Strategy).ToDictionary(item => item.Code);
-        OpenDataCsv.Write(stream, Header, monitoring.Rounds.SelectMany(round => Rows(round, items)));
+        return monitoring.Rounds.SelectMany(round => Rows(round, items));
     }
 
     private static IEnumerable<string?[]> Rows(MonitoringRound round, Dictionary<Code, StrategyItem> items) =>

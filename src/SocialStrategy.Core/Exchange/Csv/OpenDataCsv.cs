@@ -7,14 +7,14 @@ internal static class OpenDataCsv
 {
     private const char Shield = '\'';
 
-    internal static void Write(Stream stream, string[] header, IEnumerable<string?[]> rows)
+    internal static void Write(Stream stream, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string?>> rows)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var writer = CsvWriter.Create(stream, CsvWriterOptions.Default, leaveOpen: true);
-        writer.WriteHeader(header);
+        writer.WriteHeader([.. header]);
         foreach (var row in rows)
         {
-            writer.WriteRecord(Array.ConvertAll(row, Shielded));
+            writer.WriteRecord([.. row.Select(Shielded)]);
         }
     }
 
