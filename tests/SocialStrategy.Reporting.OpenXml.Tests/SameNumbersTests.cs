@@ -37,13 +37,13 @@ public sealed partial class SameNumbersTests
         {
             var rows = pair.First.Elements<TableRow>().Select(row => row.Elements<TableCell>().ToArray()).ToArray();
             Assert.All(rows.Index().SelectMany(row => row.Item.Index().Select(cell => (Row: row.Index, Column: cell.Index, Cell: cell.Item))), each =>
-                AssertSame(TextOf(each.Cell), XlsxFile.Find(pair.Second, FormattableString.Invariant($"{(char)('A' + each.Column)}{each.Row + 2}")), workbook, isEnglish: language == "en"));
+                AssertSame(TextOf(each.Cell), isHeader: each.Row == 0, XlsxFile.Find(pair.Second, FormattableString.Invariant($"{(char)('A' + each.Column)}{each.Row + 2}")), workbook, isEnglish: language == "en"));
         });
     }
 
     private static string TextOf(TableCell cell) => string.Join('\n', cell.Elements<Paragraph>().Select(DocxFile.TextOf));
 
-    private static void AssertSame(string shown, DocumentFormat.OpenXml.Spreadsheet.Cell? cell, XlsxFile workbook, bool isEnglish)
+    private static void AssertSame(string shown, bool isHeader, DocumentFormat.OpenXml.Spreadsheet.Cell? cell, XlsxFile workbook, bool isEnglish)
     {
         if (XlsxFile.Number(cell) is { } number)
         {
@@ -51,7 +51,7 @@ public sealed partial class SameNumbersTests
         }
         else
         {
-            Assert.Equal(shown, XlsxFile.Text(cell));
+            Assert.Equal(shown, isHeader ? XlsxFile.Text(cell).Replace('\u00A0', ' ') : XlsxFile.Text(cell));
         }
     }
 
@@ -60,6 +60,6 @@ public sealed partial class SameNumbersTests
     /// <summary>Word counts the items of lists itself; the text does not hold their numbers.</summary>
     private static bool IsOfOrderedList(string token) => token.Length <= 2 && int.TryParse(token, System.Globalization.CultureInfo.InvariantCulture, out _);
 
-    [GeneratedRegex("[0-9]+(?:[\u00A0.,][0-9]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("[0-9]+(?:\u00A0[0-9]{3}(?![0-9])|[.,][0-9]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Token();
 }

@@ -41,7 +41,7 @@ internal sealed class ColumnWidths
         _page = page;
         var texts = table.Rows
             .Select(row => row.Cells.Select(cell => CellLines.Of(cell, captions).ToArray()).ToArray())
-            .Prepend([.. table.Columns.Select(column => new[] { column.Title })])
+            .Prepend([.. table.Columns.Select(column => new[] { NameOf(column) })])
             .ToArray();
         bool[] isBold = [true, .. table.Rows.Select(row => row.IsTotal)];
         _rows = [.. texts.Zip(isBold, (cells, bold) => cells.Select(lines => lines.Select(line => TextWidth.Of(line, FontSize, bold)).ToArray()).ToArray())];
@@ -67,6 +67,9 @@ internal sealed class ColumnWidths
             : Whole(new ColumnShares(_rows, _least, _wished).Divide(available));
     }
 
+    /// <summary>The name of a column with ordinary spaces: in a narrow column it should break between words rather than inside one.</summary>
+    internal static string NameOf(Column column) => column.Title.Replace('\u00A0', ' ');
+
     /// <summary>About how many lines the tallest cell of each row has.</summary>
     internal IReadOnlyList<int> LinesOfRows(IReadOnlyList<int> widths) =>
         [.. _rows.Skip(1).Select(cells => cells.Select((lines, at) => lines.Sum(line => (int)Math.Ceiling(line / Math.Max(widths[at] - (2 * Padding), 1)))).DefaultIfEmpty(0).Max())];
@@ -78,23 +81,25 @@ internal sealed class ColumnWidths
 
     private double LeastOf(double longestWord, int shareOfPage) => Math.Max(Math.Min(longestWord + (2 * Padding), _page / shareOfPage), LeastColumn);
 
-    /// <summary>The widest columns give up what is too much, so that the words of the narrow ones stay whole.</summary>
+    /// <summary>The widest columns give up what is too much, so that the words of the narrow ones stay whole; row headers keep their width.</summary>
     private IEnumerable<double> Cut(double available)
     {
-        var (level, left, columns) = (0.0, available, _least.Length);
-        foreach (var least in _least.Order())
+        var isKept = _table.Columns.Select(column => column.Kind == ColumnKind.RowHeader).ToArray();
+        var cut = _least.Where((_, at) => !isKept[at]).Order().ToArray();
+        var left = available - _least.Where((_, at) => isKept[at]).Sum();
+        var level = left / Math.Max(cut.Length, 1);
+        foreach (var (at, least) in cut.Index())
         {
-            level = left / columns;
+            level = left / (cut.Length - at);
             if (least > level)
             {
                 break;
             }
 
             left -= least;
-            columns--;
         }
 
-        return _least.Select(least => Math.Min(least, level));
+        return _least.Select((least, at) => isKept[at] ? least : Math.Min(least, level));
     }
 
     /// <summary>What is left over goes to the columns of text, or to all if there are none.</summary>

@@ -39,6 +39,9 @@ internal sealed record ParagraphLook(string Id, string Name)
 
     internal bool KeepsWithNext { get; init; }
 
+    /// <summary>Whether paragraphs of the style stand close to one another, with their spacing only around them all.</summary>
+    internal bool StandsClose { get; init; }
+
     internal bool KeepsLines { get; init; }
 
     internal bool StartsPage { get; init; }
@@ -125,6 +128,11 @@ internal sealed record ParagraphLook(string Id, string Name)
         if (Left is not null)
         {
             yield return new Indentation { Left = Text(Left) };
+        }
+
+        if (StandsClose)
+        {
+            yield return new ContextualSpacing();
         }
 
         if (IsRight)

@@ -51,7 +51,7 @@ internal sealed class WordBlocks : BlockVisitor
             element.ParagraphProperties!.Append(new W.Indentation { Left = WordNumbering.IndentOf(_listLevel).ToString(System.Globalization.CultureInfo.InvariantCulture) });
         }
 
-        _flow.Add(element);
+        _flow.AddText(element);
     }
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal sealed class WordChart
 {
     /// <summary>What Word's checker asks for; the legend under the chart says the rest.</summary>
     private const int LongestDescription = 150;
-    private const int MillimetresOfLines = 85;
+    private const int MillimetresOfLines = 72;
     private const int EmuOfTwentieth = 635;
     private const int EmuOfMillimetre = 36_000;
 

@@ -34,7 +34,7 @@ internal sealed class WordContents
         if (_context.Options.HasListsOfTablesAndCharts)
         {
             WriteList(report.Labels.Tables, ListOf(_context.Sequences.Table), Captioned<Documents.Table>(table => table.Caption));
-            WriteList(report.Labels.Charts, ListOf(_context.Sequences.Chart), Captioned<Documents.Chart>(chart => chart.Caption));
+            WriteList(report.Labels.Charts, ListOf(_context.Sequences.Chart), Captioned<Chart>(chart => chart.Caption));
         }
     }
 

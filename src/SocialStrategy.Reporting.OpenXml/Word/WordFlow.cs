@@ -15,6 +15,17 @@ internal sealed class WordFlow
 
     internal void Add(OpenXmlElement element, bool isHeading = false) => _items.Add(new FlowItem(element, IsAcross, isHeading));
 
+    /// <summary>Adds running text, which needs room above it after a table, for tables have none below them.</summary>
+    internal void AddText(Paragraph paragraph)
+    {
+        if (_items.Count > 0 && _items[^1].Element is Table)
+        {
+            paragraph.ParagraphProperties!.InsertAfter(new SpacingBetweenLines { Before = "240" }, paragraph.ParagraphProperties.ParagraphStyleId);
+        }
+
+        Add(paragraph);
+    }
+
     /// <summary>Lets the paragraph at a place begin a page, if there is one.</summary>
     internal void StartPageAt(int place)
     {

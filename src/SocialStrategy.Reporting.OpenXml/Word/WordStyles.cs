@@ -99,7 +99,7 @@ internal sealed class WordStyles
         Character(Strong, new Bold(), new BoldComplexScript()),
         Character(Emphasis, new Italic(), new ItalicComplexScript()),
         new ParagraphLook(ListParagraph, "List Paragraph") { After = 80 }.ToStyle(),
-        new ParagraphLook(Header, "header") { HalfPoints = 20, Colour = _theme.Muted, After = 0, LineBelow = _theme.Rule }.ToStyle(),
+        new ParagraphLook(Header, "header") { HalfPoints = 20, Colour = _theme.Muted, After = 160, Line = 240, LineBelow = _theme.Rule }.ToStyle(),
         new ParagraphLook(Footer, "footer") { HalfPoints = 20, Colour = _theme.Muted, After = 0, IsRight = true }.ToStyle(),
         new ParagraphLook(SectionEnd, "Section End") { HalfPoints = 2, After = 0, Line = 20 }.ToStyle(),
     ];
@@ -164,7 +164,7 @@ internal sealed class WordStyles
     [
         new ParagraphLook(ChartFrame, "Chart Frame") { After = 80, Line = 240, KeepsWithNext = true }.ToStyle(),
         new ParagraphLook(LegendTitle, "Legend Title") { HalfPoints = 20, IsBold = true, After = 40, KeepsWithNext = true }.ToStyle(),
-        new ParagraphLook(LegendItem, "Legend Item") { HalfPoints = 20, After = 40, Line = 252, KeepsLines = true }.ToStyle(),
+        new ParagraphLook(LegendItem, "Legend Item") { HalfPoints = 20, After = 200, Line = 264, KeepsLines = true, StandsClose = true }.ToStyle(),
     ];
 
     private static IEnumerable<Style> TableStyles(OfficeTheme theme) =>

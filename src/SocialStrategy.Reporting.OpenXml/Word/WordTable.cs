@@ -43,7 +43,7 @@ internal sealed class WordTable
         var row = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
         row.Append(table.Columns.Select((column, at) => ToCell(
             widths[at],
-            [WordText.Paragraph(column.Kind == ColumnKind.Number ? WordStyles.TableNumberHeader : WordStyles.TableHeader, WordText.Run(column.Title))])));
+            [WordText.Paragraph(column.Kind == ColumnKind.Number ? WordStyles.TableNumberHeader : WordStyles.TableHeader, WordText.Run(ColumnWidths.NameOf(column)))])));
         return row;
     }
 

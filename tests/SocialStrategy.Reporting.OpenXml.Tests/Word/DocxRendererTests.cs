@@ -121,7 +121,7 @@ public sealed class DocxRendererTests : IDisposable
     public void Table_ThatFillsThePage_LiesAcrossWithItsHeading()
     {
         Column[] columns = [.. Enumerable.Range(1, 12).Select(number => new Column($"Zatrudnienie{number}", ColumnKind.Number))];
-        var wide = new Table("t", "Szeroka", [.. columns], [new Documents.Row([.. columns.Select(_ => Blocks.Cell("1"))])]);
+        var wide = new Table("t", "Szeroka", [.. columns], [new Row([.. columns.Select(_ => Blocks.Cell("1"))])]);
         var report = Rendered.ReportOf(Blocks.Paragraph("Przed."), new Section("s", "Nagłówek", [wide, Blocks.Paragraph("Po.")]));
         using var file = new DocxFile(Rendered.Docx(report));
         var sections = file.Body.Descendants<SectionProperties>().ToArray();
