@@ -62,7 +62,7 @@ internal sealed class ReportSheets
         return new Sheet(
             name,
             [
-                .. titles.OfType<string>().Select((title, at) => (IReadOnlyList<SheetCell>)[new SheetCell(title, at == 0 ? CellLook.Title : CellLook.Note)]),
+                .. titles.OfType<string>().Select(title => (IReadOnlyList<SheetCell>)[new SheetCell(title, CellLook.Title)]),
                 .. _sheets.Select(each => (IReadOnlyList<SheetCell>)[new SheetCell(each.Sheet.Name, CellLook.Link) { LinkTo = each.Sheet.Name }, new SheetCell(each.Caption, CellLook.Body)]),
             ]);
     }

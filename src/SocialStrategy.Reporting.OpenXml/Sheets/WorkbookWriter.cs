@@ -42,12 +42,13 @@ internal sealed class WorkbookWriter
 
     private Worksheet ToWorksheet(Sheet sheet, bool isFirst)
     {
+        double[] widths = [.. SheetWidths.Of(sheet)];
         var worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(View(sheet.FrozenRows, isFirst)),
-            new SheetFormatProperties { DefaultRowHeight = 15 },
-            new Columns(SheetWidths.Of(sheet).Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true })),
-            new SheetData(sheet.Rows.Select(ToRow)));
+            new SheetFormatProperties { DefaultRowHeight = RowHeights.Line },
+            new Columns(widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true })),
+            new SheetData(sheet.Rows.Select((row, at) => ToRow(row, at, RowHeights.Of(row, widths)))));
         var links = sheet.Rows.SelectMany((row, y) => row.Select((cell, x) => (Cell: cell, Place: CellReference.Of(x + 1, y + 1)))).Where(each => each.Cell.LinkTo is not null).ToArray();
         if (links.Length > 0)
         {
@@ -71,8 +72,8 @@ internal sealed class WorkbookWriter
         return view;
     }
 
-    private Row ToRow(IReadOnlyList<SheetCell> cells, int at) =>
-        new(cells.Select((cell, x) => ToCell(cell, CellReference.Of(x + 1, at + 1)))) { RowIndex = (uint)at + 1 };
+    private Row ToRow(IReadOnlyList<SheetCell> cells, int at, double height) =>
+        new(cells.Select((cell, x) => ToCell(cell, CellReference.Of(x + 1, at + 1)))) { RowIndex = (uint)at + 1, Height = height, CustomHeight = true };
 
     private Cell ToCell(SheetCell cell, string place)
     {
