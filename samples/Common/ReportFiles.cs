@@ -5,6 +5,7 @@ using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange.Csv;
 using SocialStrategy.Exchange.Json;
 using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.OpenXml;
 using SocialStrategy.Reporting.Rendering;
 
 namespace SocialStrategy.Samples;
@@ -29,6 +30,8 @@ public static class ReportFiles
 
         yield return ("report.html", Text(writer => HtmlRenderer.Render(report, writer, HtmlOptions.Default)));
         yield return ("report.md", Text(writer => MarkdownRenderer.Render(report, writer, MarkdownOptions.Default)));
+        yield return ("report.docx", Bytes(stream => DocxRenderer.Render(report, stream, DocxOptions.Default)));
+        yield return ("report.xlsx", Bytes(stream => XlsxRenderer.Render(report, stream, XlsxOptions.Default with { Evaluation = evaluation })));
         yield return ("observations.csv", Bytes(stream => ObservationsCsv.Write(evaluation.Monitoring, stream)));
         yield return ("assessments.csv", Bytes(stream => AssessmentsCsv.Write(evaluation.Monitoring, stream)));
         yield return ("figures.csv", Bytes(stream => FiguresCsv.Write(evaluation, stream)));

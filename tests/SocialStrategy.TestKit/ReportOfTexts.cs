@@ -38,6 +38,6 @@ public static class ReportOfTexts
     {
         Subtitle = text,
         Publisher = text,
-        Labels = new ReportLabels { Table = text, Chart = text, Source = text, Contents = text, SkipToContent = text },
+        Labels = new ReportLabels { Table = text, Chart = text, Source = text, Contents = text, Tables = text, Charts = text, SkipToContent = text },
     };
 }

@@ -28,6 +28,8 @@ public static class Specimen
         Chart = "Wykres",
         Source = "Źródło",
         Contents = "Spis treści",
+        Tables = "Spis tabel",
+        Charts = "Spis wykresów",
         SkipToContent = "Przejdź do treści",
     };
 

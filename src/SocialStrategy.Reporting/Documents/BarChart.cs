@@ -36,7 +36,8 @@ public sealed record BarChart : Chart
     /// <summary>The categories from top to bottom.</summary>
     public ValueList<ChartCategory> Categories { get; }
 
-    internal override IEnumerable<string> LegendEntries => Categories.Select(category => category.Legend);
+    /// <inheritdoc/>
+    public override IEnumerable<string> LegendEntries => Categories.Select(category => category.Legend);
 
     /// <inheritdoc/>
     public override void Accept(BlockVisitor visitor)

@@ -42,7 +42,7 @@ public abstract record Chart : AnchoredBlock
     }
 
     /// <summary>The texts of the legend in order; together they name every number of the chart.</summary>
-    internal abstract IEnumerable<string> LegendEntries { get; }
+    public abstract IEnumerable<string> LegendEntries { get; }
 }
 
 /// <summary>The axis of values of a chart.</summary>

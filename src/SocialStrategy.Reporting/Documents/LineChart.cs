@@ -45,7 +45,8 @@ public sealed record LineChart : Chart
             : throw new ArgumentException($"The target of chart '{Anchor}' has {value.Points.Count} points; give it 1 or {Periods.Count}.", nameof(value));
     }
 
-    internal override IEnumerable<string> LegendEntries =>
+    /// <inheritdoc/>
+    public override IEnumerable<string> LegendEntries =>
         Target is null ? Series.Select(series => series.Legend) : Series.Select(series => series.Legend).Append(Target.Legend);
 
     /// <inheritdoc/>

@@ -15,6 +15,12 @@ public sealed record ReportLabels
     /// <summary>The heading of the table of contents: "Spis treści".</summary>
     public required string Contents { get; init; }
 
+    /// <summary>The heading of the list of tables: "Spis tabel".</summary>
+    public required string Tables { get; init; }
+
+    /// <summary>The heading of the list of charts: "Spis wykresów".</summary>
+    public required string Charts { get; init; }
+
     /// <summary>The text of the link that jumps over the table of contents: "Przejdź do treści".</summary>
     public required string SkipToContent { get; init; }
 }

@@ -29,6 +29,8 @@ internal sealed class EnglishLanguage : ReportLanguage
         Chart = "Chart",
         Source = "Source",
         Contents = "Contents",
+        Tables = "Tables",
+        Charts = "Charts",
         SkipToContent = "Skip to content",
     };
 

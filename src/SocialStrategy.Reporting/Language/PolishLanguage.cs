@@ -38,6 +38,8 @@ internal sealed class PolishLanguage : ReportLanguage
         Chart = "Wykres",
         Source = "Źródło",
         Contents = "Spis treści",
+        Tables = "Spis tabel",
+        Charts = "Spis wykresów",
         SkipToContent = "Przejdź do treści",
     };
 

@@ -4,15 +4,18 @@ using SocialStrategy.Reporting.Documents;
 namespace SocialStrategy.Reporting.Rendering;
 
 /// <summary>The words that stand for a block: "Tabela 3" for a table or chart, the title for a section.</summary>
-internal sealed class CaptionTexts
+public sealed class CaptionTexts
 {
     private const char NoBreakSpace = '\u00A0';
 
     private readonly Numbering _numbering;
     private readonly Dictionary<string, string> _references;
 
-    internal CaptionTexts(Report report)
+    /// <summary>Numbers the tables and charts of a report.</summary>
+    /// <param name="report">The report.</param>
+    public CaptionTexts(Report report)
     {
+        ArgumentNullException.ThrowIfNull(report);
         _numbering = Numbering.Of(report);
         _references = BlockWalker.Walk(report.Blocks)
             .OfType<AnchoredBlock>()
@@ -20,10 +23,20 @@ internal sealed class CaptionTexts
     }
 
     /// <summary>What a reference to an anchor of the report shows; the word and its number never part at a line end.</summary>
-    internal string ReferenceTo(string anchor) => _references[anchor];
+    /// <param name="anchor">The anchor of a block of the report.</param>
+    /// <returns>"Tabela 3" with a no-break space, or a section's title.</returns>
+    /// <exception cref="KeyNotFoundException">No block of the report has the anchor.</exception>
+    public string ReferenceTo(string anchor) => _references[anchor];
 
     /// <summary>What stands before the caption of a table or chart: "Tabela 3.".</summary>
-    internal string LabelOf(AnchoredBlock block) => $"{_references[block.Anchor]}.";
+    /// <param name="block">A table or chart of the report.</param>
+    /// <returns>The label with a full stop.</returns>
+    /// <exception cref="KeyNotFoundException">The block is not of the report.</exception>
+    public string LabelOf(AnchoredBlock block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        return $"{_references[block.Anchor]}.";
+    }
 
     private string NameOf(AnchoredBlock block, ReportLabels labels) => block switch
     {

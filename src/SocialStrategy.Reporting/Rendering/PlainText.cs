@@ -3,11 +3,14 @@ using System.Text;
 namespace SocialStrategy.Reporting.Rendering;
 
 /// <summary>Makes a text from outside fit for a text format, before the format's own escaping.</summary>
-internal static class PlainText
+public static class PlainText
 {
     /// <summary>The text with <c>\n</c> line ends; what no text format can carry becomes U+FFFD, as Unicode advises.</summary>
-    internal static string Clean(string text)
+    /// <param name="text">Any text, malformed UTF-16 included.</param>
+    /// <returns>The same text without control characters other than tabs and line ends, without noncharacters and without halves of surrogate pairs.</returns>
+    public static string Clean(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {

@@ -34,6 +34,8 @@ public sealed class ReportLanguageTests
             Chart = "Abbildung",
             Source = "Quelle",
             Contents = "Inhalt",
+            Tables = "Tabellen",
+            Charts = "Abbildungen",
             SkipToContent = "Zum Inhalt",
         };
 

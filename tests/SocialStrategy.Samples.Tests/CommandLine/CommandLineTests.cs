@@ -18,7 +18,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            data.Concat(["report.html", "report.md", "observations.csv", "assessments.csv", "figures.csv", "findings.csv"])
+            data.Concat(["report.html", "report.md", "report.docx", "report.xlsx", "observations.csv", "assessments.csv", "figures.csv", "findings.csv"])
                 .Concat(Described.SelectMany(table => new[] { $"{table}.schema.json", $"{table}.csv-metadata.json" }))
                 .Order(StringComparer.Ordinal),
             run.Files.Keys);
@@ -43,7 +43,7 @@ public sealed class CommandLineTests
         var (polish, english) = (SampleRun.Of(sample), SampleRun.Of(sample, "en"));
 
         Assert.Equal(
-            ["findings.csv", "report.html", "report.md"],
+            ["findings.csv", "report.docx", "report.html", "report.md", "report.xlsx"],
             polish.Files.Where(file => !file.Value.AsSpan().SequenceEqual(english.Files[file.Key])).Select(file => file.Key));
         Assert.NotEqual(polish.Output, english.Output);
     }

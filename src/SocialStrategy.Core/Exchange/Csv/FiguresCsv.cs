@@ -1,11 +1,15 @@
 using System.Text.Json;
 using SocialStrategy.Evaluation;
+using SocialStrategy.Values;
 
 namespace SocialStrategy.Exchange.Csv;
 
 /// <summary>Computed figures as CSV, a row each; the columns are described in <c>docs/formats/csv.md</c>.</summary>
 public static class FiguresCsv
 {
+    /// <summary>The names of the columns.</summary>
+    public static ValueList<string> Columns { get; } = CsvColumns.Figures.Select(column => column.Name).ToValueList();
+
     /// <summary>Writes the figures of an evaluation in their order.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="stream">The stream; it stays open.</param>
@@ -21,6 +25,15 @@ public static class FiguresCsv
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         CsvOutput.Write(stream, profile, CsvColumns.Figures, evaluation.Figures.Select(Row));
+    }
+
+    /// <summary>The rows as the file has them, for other formats; texts are not shielded from programs that would run them as formulas.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <returns>A cell a column: a text, a number, or null for an empty one.</returns>
+    public static IEnumerable<IReadOnlyList<object?>> Rows(StrategyEvaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return evaluation.Figures.Select(Row);
     }
 
     /// <summary>Reads a file row by row, whoever wrote it; memory does not grow with the file.</summary>

@@ -9,6 +9,9 @@ namespace SocialStrategy.Exchange.Csv;
 /// <remarks>The columns are described in <c>docs/formats/csv.md</c>.</remarks>
 public static class ObservationsCsv
 {
+    /// <summary>The names of the columns.</summary>
+    public static ValueList<string> Columns { get; } = CsvColumns.Observations.Select(column => column.Name).ToValueList();
+
     /// <summary>Writes the observations and published figures of all rounds, in order of time and of the document.</summary>
     /// <param name="monitoring">The strategy with its rounds.</param>
     /// <param name="stream">The stream; it stays open.</param>
@@ -23,8 +26,22 @@ public static class ObservationsCsv
     public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(monitoring);
+        CsvOutput.Write(stream, profile, CsvColumns.Observations, AllRows(monitoring));
+    }
+
+    /// <summary>The rows as the file has them, for other formats; texts are not shielded from programs that would run them as formulas.</summary>
+    /// <param name="monitoring">The strategy with its rounds.</param>
+    /// <returns>A cell a column: a text, a number, or null for an empty one.</returns>
+    public static IEnumerable<IReadOnlyList<object?>> Rows(StrategyMonitoring monitoring)
+    {
+        ArgumentNullException.ThrowIfNull(monitoring);
+        return AllRows(monitoring);
+    }
+
+    private static IEnumerable<object?[]> AllRows(StrategyMonitoring monitoring)
+    {
         var items = StrategyItems.Walk(monitoring.Strategy).ToDictionary(item => item.Code);
-        CsvOutput.Write(stream, profile, CsvColumns.Observations, monitoring.Rounds.SelectMany(round => Rows(round, items)));
+        return monitoring.Rounds.SelectMany(round => Rows(round, items));
     }
 
     /// <summary>Reads a whole file as observations and published figures of one round; see <c>docs/formats/csv.md</c> for what the columns do not carry.</summary>

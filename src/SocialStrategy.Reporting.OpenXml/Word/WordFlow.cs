@@ -1,0 +1,81 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace SocialStrategy.Reporting.OpenXml.Word;
+
+/// <summary>What stands in a document one after another, and how its page lies.</summary>
+internal sealed class WordFlow
+{
+    private readonly List<FlowItem> _items = [];
+
+    /// <summary>Whether what is added now lies across the page.</summary>
+    internal bool IsAcross { get; set; }
+
+    internal int Count => _items.Count;
+
+    internal void Add(OpenXmlElement element, bool isHeading = false) => _items.Add(new FlowItem(element, IsAcross, isHeading));
+
+    /// <summary>Adds running text, which needs room above it after a table, for tables have none below them.</summary>
+    internal void AddText(Paragraph paragraph)
+    {
+        if (_items.Count > 0 && _items[^1].Element is Table)
+        {
+            paragraph.ParagraphProperties!.InsertAfter(new SpacingBetweenLines { Before = "240" }, paragraph.ParagraphProperties.ParagraphStyleId);
+        }
+
+        Add(paragraph);
+    }
+
+    /// <summary>Lets the paragraph at a place begin a page, if there is one.</summary>
+    internal void StartPageAt(int place)
+    {
+        if (place < _items.Count && _items[place].Element is Paragraph { ParagraphProperties: { } properties })
+        {
+            properties.InsertAfter(new PageBreakBefore(), properties.ParagraphStyleId);
+        }
+    }
+
+    /// <summary>The body of the document, a section for each stretch of pages that lie alike.</summary>
+    internal Body ToBody(SectionBreaks breaks)
+    {
+        HeadingsGoWithTheirTables();
+        var body = new Body();
+        foreach (var (at, item) in _items.Index())
+        {
+            body.Append(item.Element);
+            if (at + 1 < _items.Count && item.IsAcross != _items[at + 1].IsAcross)
+            {
+                EndSection(body, breaks.Next(item.IsAcross));
+            }
+        }
+
+        body.Append(breaks.Next(_items.Count > 0 && _items[^1].IsAcross));
+        return body;
+    }
+
+    /// <summary>A heading right above a table that lies across would else stay alone on the page before.</summary>
+    private void HeadingsGoWithTheirTables()
+    {
+        for (var i = _items.Count - 2; i >= 0; i--)
+        {
+            if (_items[i].IsHeading)
+            {
+                _items[i] = _items[i] with { IsAcross = _items[i + 1].IsAcross };
+            }
+        }
+    }
+
+    /// <summary>A section ends in a paragraph; after a table a tiny one is added for it.</summary>
+    private static void EndSection(Body body, SectionProperties section)
+    {
+        if (body.LastChild is not Paragraph paragraph)
+        {
+            paragraph = WordText.Paragraph(WordStyles.SectionEnd);
+            body.Append(paragraph);
+        }
+
+        paragraph.ParagraphProperties!.Append(section);
+    }
+
+    private sealed record FlowItem(OpenXmlElement Element, bool IsAcross, bool IsHeading);
+}
