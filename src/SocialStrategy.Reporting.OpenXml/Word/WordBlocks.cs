@@ -14,6 +14,7 @@ internal sealed class WordBlocks : BlockVisitor
     private readonly WordChart _charts;
     private int _level;
     private int _listLevel = -1;
+    private bool _isBeforeList;
 
     internal WordBlocks(WordContext context, WordFlow flow)
     {
@@ -26,9 +27,11 @@ internal sealed class WordBlocks : BlockVisitor
 
     internal void WriteAll(IEnumerable<Block> blocks)
     {
-        foreach (var block in blocks)
+        var all = blocks.ToArray();
+        for (var i = 0; i < all.Length; i++)
         {
-            block.Accept(this);
+            _isBeforeList = i + 1 < all.Length && all[i + 1] is ItemList;
+            all[i].Accept(this);
         }
     }
 
@@ -49,6 +52,11 @@ internal sealed class WordBlocks : BlockVisitor
         if (_listLevel >= 0)
         {
             element.ParagraphProperties!.Append(new W.Indentation { Left = WordNumbering.IndentOf(_listLevel).ToString(System.Globalization.CultureInfo.InvariantCulture) });
+        }
+
+        if (_isBeforeList)
+        {
+            element.ParagraphProperties!.KeepNext = new W.KeepNext();
         }
 
         _flow.AddText(element);

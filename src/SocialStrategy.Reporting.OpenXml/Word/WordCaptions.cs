@@ -24,7 +24,7 @@ internal sealed class WordCaptions
         var name = _context.Captions.ReferenceTo(block.Anchor);
         var label = _context.Bookmarks.Around(
             block.Anchor,
-            [WordText.Run(name[..^number.Length], strong), .. WordFields.Field($@"SEQ {_context.Sequences.Of(block)} \* ARABIC", WordText.Run(number, strong))]);
+            [WordText.Run(name[..^number.Length], strong), .. WordFields.Field($@"SEQ {_context.Sequences.Of(block)} \* ARABIC", strong, WordText.Run(number, strong))]);
         return WordText.Paragraph(WordStyles.Caption, [.. label, WordText.Run(".", strong), WordText.Run($" {caption}")]);
     }
 }

@@ -10,6 +10,18 @@ internal static class WordFields
     internal static OpenXmlElement[] Field(string instruction, params OpenXmlElement[] shown) =>
         [.. Begin(instruction), .. shown, End()];
 
+    /// <summary>A whole field in a look of its own: programs that lay the field out anew take the look of its first run.</summary>
+    internal static OpenXmlElement[] Field(string instruction, RunProperties look, params OpenXmlElement[] shown)
+    {
+        var field = Field(instruction, shown);
+        foreach (var run in field.OfType<Run>().Where(run => run.RunProperties is null))
+        {
+            run.PrependChild(look.CloneNode(deep: true));
+        }
+
+        return field;
+    }
+
     /// <summary>The beginning of a field that ends elsewhere.</summary>
     internal static OpenXmlElement[] Begin(string instruction) =>
     [

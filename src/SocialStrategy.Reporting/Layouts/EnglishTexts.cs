@@ -50,6 +50,7 @@ internal static class EnglishTexts
         Progress = EnglishProgress.Texts,
         Funding = EnglishFunding.Texts,
         Collection = EnglishCollection.Texts,
+        Overview = EnglishOverview.Texts,
         Reconciliation = new ReconciliationTexts
         {
             Heading = "Which rule gives the published index",

@@ -54,6 +54,9 @@ public sealed record LayoutTexts
     /// <summary>Words about progress towards targets.</summary>
     public required ProgressTexts Progress { get; init; }
 
+    /// <summary>Words about charts that show ratings at a glance.</summary>
+    public required OverviewTexts Overview { get; init; }
+
     /// <summary>Words about collecting data.</summary>
     public required CollectionTexts Collection { get; init; }
 

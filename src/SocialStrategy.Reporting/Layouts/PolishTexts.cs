@@ -50,6 +50,7 @@ internal static class PolishTexts
         Progress = PolishProgress.Texts,
         Funding = PolishFunding.Texts,
         Collection = PolishCollection.Texts,
+        Overview = PolishOverview.Texts,
         Reconciliation = new ReconciliationTexts
         {
             Heading = "Która reguła daje opublikowany wskaźnik",

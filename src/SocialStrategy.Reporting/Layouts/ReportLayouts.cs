@@ -65,6 +65,7 @@ public static class ReportLayouts
     [
         ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method),
         ReportSections.RatingYears,
+        ReportSections.GoalYears,
         ReportSections.PublishedHistory,
         ReportSections.Scorecard,
         ReportSections.Goals([], [GoalParts.IndicatorCards, GoalParts.IndicatorTable, GoalParts.Funding]),

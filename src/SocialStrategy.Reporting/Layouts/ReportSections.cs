@@ -41,6 +41,15 @@ public static class ReportSections
     /// <summary>The money planned and spent by goal, year and source; nothing if <see cref="Evaluation.EvaluationRules.TaskAmounts"/> is null or there is none.</summary>
     public static IReportSection Funding { get; } = new FundingSection();
 
+    /// <summary>How many items are rated at which level, a table and a chart for each scale of levels in use.</summary>
+    public static IReportSection RatingDistribution { get; } = new RatingDistribution();
+
+    /// <summary>The mean ratings of the highest goals in the compared period and in the round's as grouped bars; nothing without both.</summary>
+    public static IReportSection GoalsInTwoPeriods { get; } = new GoalsInTwoPeriods();
+
+    /// <summary>The mean ratings of each highest goal over the rounds, a small chart a goal; nothing where only one round has any.</summary>
+    public static IReportSection GoalYears { get; } = new GoalYears();
+
     /// <summary>The mean ratings over the rounds, computed and published; nothing if only one round has any.</summary>
     public static IReportSection RatingYears { get; } = new RatingYears();
 

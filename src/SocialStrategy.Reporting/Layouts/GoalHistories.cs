@@ -1,0 +1,19 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Planning;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>The histories of the highest goals on the first numeric scale.</summary>
+internal static class GoalHistories
+{
+    internal static RatingScale? Scale(ReportContext context) => context.Strategy.Scales.FirstOrDefault(scale => scale.IsNumeric);
+
+    internal static IEnumerable<(Goal Goal, RatingHistory History)> Of(RatingScale scale, ReportContext context) =>
+        RatingHistory.Of(context.Evaluation.Monitoring, context.Round.Period, scale, context.Evaluation.Rules)
+            .Where(history => history.Subject != context.Strategy.Code)
+            .Select(history => (context.FindItem(history.Subject)!.Goal!, history));
+
+    internal static Figure? Mean(RatingHistory history, Period period) => history.Points.FirstOrDefault(point => point.Period == period)?.Computed;
+}

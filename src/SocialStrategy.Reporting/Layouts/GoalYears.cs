@@ -1,0 +1,47 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>The mean ratings of each highest goal over the rounds, a small chart a goal on the same axis.</summary>
+internal sealed class GoalYears : IReportSection
+{
+    public ValueList<Block> Build(ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (GoalHistories.Scale(context) is not { } scale)
+        {
+            return [];
+        }
+
+        var charts = GoalHistories.Of(scale, context)
+            .Where(history => history.History.Points.Count(point => point.Computed is not null) > 1)
+            .Select(history => ToChart(history.Goal, history.History, scale, context))
+            .ToValueList<Block>();
+        return charts.Count == 0 ? [] : [new Section("goal-years", context.Texts.Overview.GoalYearsHeading, charts)];
+    }
+
+    private static LineChart ToChart(Goal goal, RatingHistory history, RatingScale scale, ReportContext context)
+    {
+        var texts = context.Texts.Series;
+        var rated = history.Points.Where(point => point.Computed is not null).Select(point => (point.Period, Drawn: new LinePoint(point.Computed!.Rounded, ValueTexts.Of(point.Computed, context.Texts)))).ToArray();
+        return new LineChart(
+            context.Anchor("goal-years", goal.Code),
+            context.Heading(goal),
+            RatingAxis.Of(scale, context),
+            rated.Select(point => point.Period.ToString()).ToValueList(),
+            [new LineSeries(texts.Computed, SeriesChart.Legend(texts.Computed, rated, context), rated.Select(point => point.Drawn).ToValueList())])
+        {
+            Description = context.Fill(
+                texts.Description,
+                ("first", context.Language.Period(rated[0].Period)),
+                ("last", context.Language.Period(rated[^1].Period)),
+                ("lowest", rated.MinBy(point => point.Drawn.Value).Drawn.Text),
+                ("highest", rated.MaxBy(point => point.Drawn.Value).Drawn.Text)),
+            LegendTitle = context.Texts.Headings.Legend,
+        };
+    }
+}

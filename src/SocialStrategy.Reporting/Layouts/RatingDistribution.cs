@@ -1,0 +1,105 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Layouts;
+
+/// <summary>How many items of the whole are rated at which level, a table and a chart for each scale of levels in use.</summary>
+internal sealed class RatingDistribution : IReportSection
+{
+    private const int MostMarks = 10;
+
+    private static readonly decimal[] RoundSteps = [1, 2, 5];
+
+    public ValueList<Block> Build(ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ValueList<Block> blocks = [.. context.Strategy.Scales.SelectMany(scale => OfScale(scale, context))];
+        return blocks.Count == 0 ? [] : [new Section("distribution", context.Texts.Overview.DistributionHeading, blocks)];
+    }
+
+    private static IEnumerable<Block> OfScale(RatingScale scale, ReportContext context)
+    {
+        var counts = Figures(FigureMeasure.LevelCount, scale, context).ToDictionary(figure => figure.Part!, StringComparer.Ordinal);
+        if (counts.Count == 0)
+        {
+            return [];
+        }
+
+        var shares = Figures(FigureMeasure.LevelShare, scale, context).ToDictionary(figure => figure.Part!, StringComparer.Ordinal);
+        var levels = scale.Levels.Concat(scale.UnorderedLevels.Where(level => counts.ContainsKey(level.Code.Text)))
+            .Select(level => new CountedLevel(level, counts.GetValueOrDefault(level.Code.Text), shares.GetValueOrDefault(level.Code.Text), scale.Levels.Contains(level)))
+            .ToArray();
+        return [ToTable(scale, levels, context), ToChart(scale, levels, context)];
+    }
+
+    private static IEnumerable<Figure> Figures(FigureMeasure measure, RatingScale scale, ReportContext context) => context.Evaluation.Figures
+        .Where(figure => figure.Measure == measure && figure.Subject == context.Strategy.Code && figure.Scale == scale.Code);
+
+    private static string Caption(RatingScale scale, ReportContext context) => context.Fill(
+        context.Texts.Overview.DistributionCaption,
+        ("scale", scale.Title ?? scale.Code.Text),
+        ("period", context.Language.Period(context.Round.Period)));
+
+    private static Table ToTable(RatingScale scale, CountedLevel[] levels, ReportContext context) => new(
+        context.Anchor("distribution-table", scale.Code),
+        Caption(scale, context),
+        [
+            new Column(context.Texts.Columns.Label, ColumnKind.RowHeader),
+            new Column(context.Texts.Overview.CountColumn, ColumnKind.Number),
+            new Column(context.Texts.Overview.ShareColumn, ColumnKind.Number),
+        ],
+        levels.Select(level => new Row(
+        [
+            Blocks.Cell(context.RatingText(level.Level)),
+            Blocks.Cell(level.Number, context.Language.Number(level.Number)),
+            level.Share is { } share ? Blocks.Cell(share.Rounded, ValueTexts.Of(share, context.Texts)) : Blocks.Cell(level.IsInOrder ? context.Language.Percent(0, context.Evaluation.Rules.PercentRounding.Decimals) : context.Texts.Values.None),
+        ])).ToValueList());
+
+    private static BarChart ToChart(RatingScale scale, CountedLevel[] levels, ReportContext context)
+    {
+        var most = levels.MaxBy(level => level.Number)!;
+        return new BarChart(
+            context.Anchor("distribution-chart", scale.Code),
+            Caption(scale, context),
+            Axis(most.Number, context),
+            [context.Texts.Overview.CountAxis],
+            levels.Select(level => new ChartCategory(
+                context.Text(level.Level.Value is { } points ? context.Language.Number(points) : level.Level.Label),
+                Legend(level, context),
+                [new ChartPoint(level.Number, context.Language.Number(level.Number))])).ToValueList())
+        {
+            Description = context.Fill(
+                context.Texts.Overview.DistributionDescription,
+                ("ratings", context.Language.Count(levels.Sum(level => level.Number), context.Texts.Ratings.Ratings)),
+                ("level", context.RatingText(most.Level)),
+                ("count", context.Language.Number(most.Number))),
+            LegendTitle = context.Texts.Headings.Legend,
+        };
+    }
+
+    private static string Legend(CountedLevel level, ReportContext context)
+    {
+        (string, string)[] gaps = [("level", context.RatingText(level.Level)), ("count", context.Language.Number(level.Number))];
+        return level.IsInOrder
+            ? context.Fill(
+                context.Texts.Overview.DistributionLegend,
+                [.. gaps, ("share", level.Share is { } share ? ValueTexts.Of(share, context.Texts) : context.Language.Percent(0, context.Evaluation.Rules.PercentRounding.Decimals))])
+            : context.Fill(context.Texts.Overview.UnorderedLegend, gaps);
+    }
+
+    /// <summary>From nothing to at least the most, in steps of 1, 2, 5, 10, 20, 50 and so on.</summary>
+    private static ChartAxis Axis(decimal most, ReportContext context)
+    {
+        var steps = Enumerable.Range(0, 9).SelectMany(power => RoundSteps.Select(step => step * (decimal)Math.Pow(10, power)));
+        var fitting = steps.First(step => most / step <= MostMarks);
+        return new ChartAxis(context.Texts.Overview.CountAxis, 0, Math.Max(fitting, decimal.Ceiling(most / fitting) * fitting), fitting);
+    }
+
+    /// <summary>A level with its figures; without one nothing is rated at it.</summary>
+    private sealed record CountedLevel(ScaleLevel Level, Figure? Count, Figure? Share, bool IsInOrder)
+    {
+        internal decimal Number => Count?.Rounded ?? 0;
+    }
+}

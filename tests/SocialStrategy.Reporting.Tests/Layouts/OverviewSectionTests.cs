@@ -1,0 +1,116 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+/// <summary>Ratings at a glance: two goals with two directions each in two years; every number is worked out by hand.</summary>
+public sealed class OverviewSectionTests
+{
+    /// <summary>2024: a 3, b 3, c 1, d not rated. Of three ratings in the order one is 33.3 % and two are 66.7 %.</summary>
+    [Fact]
+    public void Distribution_CountsEveryLevel_AlsoThoseWithoutARating()
+    {
+        var table = Shown.Blocks(Report).OfType<Table>().Single(each => each.Anchor.StartsWith("distribution-table", StringComparison.Ordinal));
+
+        Assert.Equal(["1 – mało | 1 | 33,3%", "2 – średnio | 0 | 0,0%", "3 – dużo | 2 | 66,7%", "nie oceniono | 1 | –"], Shown.Rows(table));
+    }
+
+    [Fact]
+    public void Distribution_Chart_ShowsTheSameNumbers()
+    {
+        var chart = Shown.Blocks(Report).OfType<BarChart>().Single(each => each.Anchor.StartsWith("distribution-chart", StringComparison.Ordinal));
+
+        Assert.Equal([1m, 0m, 2m, 1m], chart.Categories.Select(category => category.Points.Single().Value!.Value));
+        Assert.Equal(["1", "2", "3", "nie oceniono"], chart.Categories.Select(category => Shown.Plain(category.Label)));
+        Assert.Equal(["1 – mało: 1 (33,3%)", "2 – średnio: 0 (0,0%)", "3 – dużo: 2 (66,7%)", "nie oceniono: 1, poza kolejnością skali"], chart.LegendEntries.Select(Shown.Plain));
+        Assert.Equal("Słupki pokazują 4 oceny według stopni; najczęstszy stopień: 3 – dużo (2).", Shown.Plain(chart.Description));
+        Assert.Equal((0m, 2m, 1m), (chart.Axis.Minimum, chart.Axis.Maximum, chart.Axis.Step));
+    }
+
+    /// <summary>Goal 1: from (1 + 2) / 2 to (3 + 3) / 2; goal 2: from 2 to 1, for d has no rating.</summary>
+    [Fact]
+    public void TwoPeriods_StandBesideEachOther()
+    {
+        var chart = Shown.Blocks(Report).OfType<BarChart>().Single(each => each.Anchor == "two-periods-chart");
+
+        Assert.Equal("Średnie ocen celów: 2023 r. i 2024 r.", Shown.Plain(chart.Caption));
+        Assert.Equal(["2023 r.", "2024 r."], chart.Series.Select(Shown.Plain));
+        Assert.Equal([[1.5m, 3m], [2m, 1m]], chart.Categories.Select(category => category.Points.Select(point => point.Value!.Value)));
+        Assert.Equal(["Pierwszy: 1,5, potem 3,0", "Drugi: 2,0, potem 1,0"], chart.LegendEntries.Select(Shown.Plain));
+    }
+
+    [Fact]
+    public void GoalYears_AreSmallChartsOnOneAxis()
+    {
+        var charts = Shown.Blocks(Report).OfType<LineChart>().ToArray();
+
+        Assert.Equal(["Cel 1. Pierwszy", "Cel 2. Drugi"], charts.Select(chart => Shown.Plain(chart.Caption)));
+        Assert.Single(charts.Select(chart => chart.Axis).Distinct());
+        Assert.Equal(["2023", "2024"], charts[0].Periods);
+        Assert.Equal([1.5m, 3m], charts[0].Series.Single().Points.Select(point => point.Value!.Value));
+        Assert.Equal([2m, 1m], charts[1].Series.Single().Points.Select(point => point.Value!.Value));
+    }
+
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(10, 10, 1)]
+    [InlineData(11, 12, 2)]
+    [InlineData(58, 60, 10)]
+    [InlineData(101, 120, 20)]
+    public void Distribution_Axis_GoesInRoundStepsPastTheMost(int ratings, int greatest, int step)
+    {
+        var goal = new Goal("1", "Cel") { Directions = [.. Enumerable.Range(1, ratings).Select(number => new Direction($"k{number}", $"Kierunek {number}"))] };
+        var round = new MonitoringRound("S", Period.Year(2024)) { Assessments = [.. goal.Directions.Select(direction => Rated(direction.Code, 2024, "3"))] };
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [Scale], []), [round]), Period.Year(2024), comparedWith: null, Rules);
+
+        var axis = Shown.Blocks(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.RatingDistribution)).OfType<BarChart>().Single().Axis;
+
+        Assert.Equal((0m, greatest, step), (axis.Minimum, axis.Maximum, axis.Step));
+    }
+
+    private static EvaluationRules Rules { get; } = new()
+    {
+        RatingRollUp = RollUpRules.MeanOfDirections,
+        MeanRounding = Rounding.HalfAwayFromZero(1),
+        PercentRounding = Rounding.HalfAwayFromZero(1),
+    };
+
+    private static RatingScale Scale { get; } = new(
+        "P",
+        [new ScaleLevel("1", "mało") { Value = 1 }, new ScaleLevel("2", "średnio") { Value = 2 }, new ScaleLevel("3", "dużo") { Value = 3 }],
+        [new ScaleLevel("-", "nie oceniono")]);
+
+    private static Report Report { get; } = Shown.Report(
+        Evaluation(),
+        LayoutTexts.Polish,
+        ReportSections.RatingDistribution,
+        ReportSections.GoalsInTwoPeriods,
+        ReportSections.GoalYears);
+
+    private static StrategyEvaluation Evaluation()
+    {
+        var strategy = new Strategy(
+            "S",
+            "Strategia",
+            [
+                new Goal("1", "Pierwszy") { Directions = [new Direction("a", "A"), new Direction("b", "B")] },
+                new Goal("2", "Drugi") { Directions = [new Direction("c", "C"), new Direction("d", "D")] },
+            ],
+            realizers: [],
+            [Scale],
+            programmes: []);
+        MonitoringRound[] rounds =
+        [
+            new("S", Period.Year(2023)) { Assessments = [Rated("a", 2023, "1"), Rated("b", 2023, "2"), Rated("c", 2023, "2")] },
+            new("S", Period.Year(2024)) { Assessments = [Rated("a", 2024, "3"), Rated("b", 2024, "3"), Rated("c", 2024, "1"), Rated("d", 2024, "-")] },
+        ];
+        return Evaluator.Evaluate(new StrategyMonitoring(strategy, [.. rounds]), Period.Year(2024), Period.Year(2023), Rules);
+    }
+
+    private static Assessment Rated(Code direction, int year, string level) => new(direction, Period.Year(year), "P", level, percentComplete: null);
+}
