@@ -29,9 +29,7 @@ public sealed class RepeatabilityTests
         var current = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = AppContext.TryGetSwitch("System.Globalization.Invariant", out var isInvariant) && isInvariant
-                ? CultureInfo.InvariantCulture
-                : new CultureInfo(culture);
+            CultureInfo.CurrentCulture = Cultures.Of(culture);
             Assert.Equal(Docx, Rendered.Docx(Specimen.Report));
             Assert.Equal(Xlsx, Rendered.Xlsx(Specimen.Report));
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using SocialStrategy.TestKit;
 using Xunit.v3;
 
 namespace SocialStrategy.Reporting.Tests.Language;
@@ -21,14 +22,11 @@ internal sealed class ForeignCultureAttribute : BeforeAfterTestAttribute
 
     private static CultureInfo Foreign()
     {
-        var culture = (CultureInfo)(IsInvariant() ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo("tr-TR")).Clone();
+        var culture = (CultureInfo)Cultures.Of("tr-TR").Clone();
         culture.NumberFormat.NumberDecimalSeparator = "!";
         culture.NumberFormat.NumberGroupSeparator = "_";
         culture.NumberFormat.NumberDecimalDigits = 5;
         culture.NumberFormat.NegativeSign = "neg";
         return culture;
     }
-
-    /// <summary>Without globalization data every culture is nameless.</summary>
-    private static bool IsInvariant() => CultureInfo.GetCultures(CultureTypes.AllCultures).Length == 1;
 }
