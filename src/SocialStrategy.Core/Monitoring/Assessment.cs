@@ -35,6 +35,23 @@ public sealed record Assessment
         PercentComplete = percentComplete;
     }
 
+    /// <summary>A rating at a level.</summary>
+    /// <param name="item">The code of the rated item.</param>
+    /// <param name="period">The period that was rated.</param>
+    /// <param name="scale">The code of the scale.</param>
+    /// <param name="level">The code of the level.</param>
+    /// <returns>The rating.</returns>
+    public static Assessment OfLevel(Code item, Period period, Code scale, Code level) => new(item, period, scale, level, percentComplete: null);
+
+    /// <summary>A rating by the per cent completed.</summary>
+    /// <param name="item">The code of the rated item.</param>
+    /// <param name="period">The period that was rated.</param>
+    /// <param name="scale">The code of a scale of per cent complete.</param>
+    /// <param name="percent">The per cent, 0 to 100.</param>
+    /// <returns>The rating.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The per cent lie outside 0 to 100.</exception>
+    public static Assessment OfPercent(Code item, Period period, Code scale, decimal percent) => new(item, period, scale, level: null, percent);
+
     /// <summary>The code of the rated item.</summary>
     public Code Item { get; }
 

@@ -150,6 +150,25 @@ public sealed record Target
     /// <summary>When the target was given up for another; null if it stands.</summary>
     public DateOnly? ReplacedOn { get; init; }
 
+    /// <summary>A number to reach or exceed.</summary>
+    /// <param name="period">When it should be reached.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>The target.</returns>
+    public static Target AtLeast(Period period, Value value) => new(period, TargetRelation.AtLeast, value, upper: null);
+
+    /// <summary>A number not to exceed.</summary>
+    /// <param name="period">When it should be reached.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>The target.</returns>
+    public static Target AtMost(Period period, Value value) => new(period, TargetRelation.AtMost, value, upper: null);
+
+    /// <summary>A range to be in, both ends included.</summary>
+    /// <param name="period">When it should be reached.</param>
+    /// <param name="lower">The lower end.</param>
+    /// <param name="upper">The upper end.</param>
+    /// <returns>The target.</returns>
+    public static Target Between(Period period, Value lower, Value upper) => new(period, TargetRelation.Between, lower, upper);
+
     /// <summary>What is wrong with the parts as a target, or null.</summary>
     internal static (string English, string Polish)? Fault(TargetRelation relation, Value? value, Value? upper) => relation switch
     {

@@ -20,6 +20,16 @@ public abstract record Value
     /// <summary>The number to calculate with, in the value's own unit; null for text, composites and missing values.</summary>
     /// <remarks>For a percentage it is the number of per cent: 5.9 for 5,9%. For money it is the amount.</remarks>
     public abstract decimal? Number { get; }
+
+    /// <summary>A plain number as a value.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The value.</returns>
+    public static implicit operator Value(decimal number) => FromDecimal(number);
+
+    /// <summary>A plain number as a value.</summary>
+    /// <param name="number">The number; its decimal places are kept.</param>
+    /// <returns>The value.</returns>
+    public static Value FromDecimal(decimal number) => new NumberValue(number);
 }
 
 /// <summary>A plain number, in the unit of what it measures.</summary>

@@ -1,0 +1,27 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples.Recipes;
+
+internal static class AddYear
+{
+    internal static void Run(string data, TextWriter output)
+    {
+        #region recipe
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Sieradz/strategy.json")).Content!;
+        var published = RoundJson.Read(File.ReadAllBytes($"{data}/Sieradz/round-2020.json"), strategy).Content!;
+        var next = new MonitoringRound(strategy.Code, Period.Year(2021))
+        {
+            Observations = [new Observation("1.W5", Period.Year(2021), 980)],
+            Assessments = [Assessment.OfLevel("1.1.K1", Period.Year(2021), strategy.Scales[0].Code, "6")],
+        };
+        var monitoring = new StrategyMonitoring(strategy, [published, next]);
+        foreach (var point in IndicatorSeries.Of(monitoring, "1.W5", next.Period).Points)
+        {
+            output.WriteLine($"{point.Period}: {point.Value.Number}");
+        }
+        #endregion
+    }
+}

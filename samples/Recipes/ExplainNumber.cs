@@ -1,0 +1,30 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples.Recipes;
+
+internal static class ExplainNumber
+{
+    internal static void Run(string data, TextWriter output)
+    {
+        #region recipe
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Ostrowiec/strategy.json")).Content!;
+        var round = RoundJson.Read(File.ReadAllBytes($"{data}/Ostrowiec/round-2021.json"), strategy).Content!;
+        var rules = new EvaluationRules
+        {
+            RatingRollUp = RollUpRules.MeanOfDirections,
+            MeanRounding = Rounding.HalfAwayFromZero(1),
+            PercentRounding = Rounding.HalfAwayFromZero(1),
+        };
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);
+        var total = evaluation.FindFigure("2.1.W1", FigureMeasure.ContributionTotal)!;
+        foreach (var line in ExplanationText.Lines(Explainer.Explain(evaluation, total), strategy, LayoutTexts.Polish))
+        {
+            output.WriteLine(line);
+        }
+        #endregion
+    }
+}

@@ -1,0 +1,29 @@
+using SocialStrategy.Audit;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples.Recipes;
+
+internal static class FindContradictions
+{
+    internal static void Run(string data, TextWriter output)
+    {
+        #region recipe
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Ostrowiec/strategy.json")).Content!;
+        var round = RoundJson.Read(File.ReadAllBytes($"{data}/Ostrowiec/round-2021.json"), strategy).Content!;
+        var rules = new EvaluationRules
+        {
+            RatingRollUp = RollUpRules.MeanOfDirections,
+            MeanRounding = Rounding.HalfAwayFromZero(1),
+            PercentRounding = Rounding.HalfAwayFromZero(1),
+        };
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);
+        foreach (var finding in Auditor.Audit(evaluation, AuditRules.All).Findings.Where(finding => finding.Severity == Severity.Error))
+        {
+            output.WriteLine($"{finding.Code} {finding.Subject}: printed {finding.Declared}, the contributions add up to {finding.Computed}");
+        }
+        #endregion
+    }
+}

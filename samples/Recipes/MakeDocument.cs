@@ -1,0 +1,32 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting.OpenXml;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples.Recipes;
+
+internal static class MakeDocument
+{
+    internal static void Run(string data, TextWriter output)
+    {
+        #region recipe
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Sieradz/strategy.json")).Content!;
+        var round = RoundJson.Read(File.ReadAllBytes($"{data}/Sieradz/round-2020.json"), strategy).Content!;
+        var rules = new EvaluationRules
+        {
+            RatingRollUp = RollUpRules.MeanOfDirections,
+            MeanRounding = Rounding.HalfAwayFromZero(1),
+            PercentRounding = Rounding.HalfAwayFromZero(1),
+        };
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);
+        var layout = new ReportLayout([ReportSections.Scales, ReportSections.RatingSummary, ReportSections.RatingRecommendations]);
+        var report = layout.Build(evaluation, LayoutTexts.Polish);
+        using var document = new MemoryStream();
+        DocxRenderer.Render(report, document, DocxOptions.Default);
+        output.WriteLine($"A document with {string.Join(", ", report.Blocks.OfType<Section>().Select(section => section.Title))}.");
+        #endregion
+    }
+}

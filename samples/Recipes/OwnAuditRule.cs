@@ -1,0 +1,44 @@
+using SocialStrategy.Audit;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples.Recipes;
+
+internal static class OwnAuditRule
+{
+    internal static void Run(string data, TextWriter output)
+    {
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Sieradz/strategy.json")).Content!;
+        var round = RoundJson.Read(File.ReadAllBytes($"{data}/Sieradz/round-2020.json"), strategy).Content!;
+        var rules = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);
+        var result = Auditor.Audit(evaluation, AuditRules.All.With(new NoReasonRule()));
+        output.WriteLine(FormattableString.Invariant($"{result.Findings.Count(finding => finding.Code == "GMI001")} ratings give no reason."));
+    }
+
+    #region recipe
+    /// <summary>Finds ratings without a reason; it is added by <c>AuditRules.All.With(new NoReasonRule())</c>.</summary>
+    private sealed class NoReasonRule : IAuditRule
+    {
+        public string Code => "GMI001";
+
+        public IEnumerable<Finding> Check(AuditContext context) =>
+            from assessment in context.Round.Assessments
+            where assessment.Justification is null
+            let title = context.TitleOf(assessment.Item)
+            select new Finding(
+                Code,
+                Severity.Warning,
+                assessment.Item,
+                assessment.Period,
+                $"'{title}' is rated, but no reason is given.",
+                $"„{title}” ma ocenę, ale bez uzasadnienia.")
+            {
+                AdviceEnglish = "Ask the assessors why.",
+                AdvicePolish = "Zapytaj zespół oceniający dlaczego.",
+            };
+    }
+    #endregion
+}
