@@ -1,6 +1,7 @@
 using System.Text;
 using SocialStrategy.Collection;
 using SocialStrategy.Monitoring;
+using SocialStrategy.Reporting.OpenXml;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Collecting;
@@ -31,7 +32,7 @@ internal sealed class Bodies
         foreach (var form in _plan.Forms.Where(form => form.Realizer.Code != "KPP"))
         {
             var name = form.Realizer.Code.Text;
-            yield return Sent($"{name}.csv", form, name == "PCK" ? Late : InTime, Filled(form, name));
+            yield return Sent($"{name}.{EndingOf(name)}", form, name == "PCK" ? Late : InTime, Filled(form, name));
         }
 
         var second = Filled(_plan.FindForm("MOPS")!);
@@ -44,7 +45,10 @@ internal sealed class Bodies
         let earlier = first.Where(file => file.From == form.Realizer.Code).ToArray()
         where earlier.Length != 1 || IsFaulty(form.Realizer.Code.Text)
         from replaced in earlier.Select(file => file.Name).DefaultIfEmpty()
-        select Sent(replaced is null ? $"{form.Realizer.Code}.csv" : $"{Path.GetFileNameWithoutExtension(replaced)}-korekta.csv", form, Corrected, Filled(form)) with { Replaces = replaced };
+        select Sent(replaced is null ? $"{form.Realizer.Code}.csv" : $"{Path.GetFileNameWithoutExtension(replaced)}-korekta{Path.GetExtension(replaced)}", form, Corrected, Filled(form)) with { Replaces = replaced };
+
+    /// <summary>Three bodies fill in the workbook, the others the CSV file.</summary>
+    private static string EndingOf(string realizer) => realizer is "ARL" or "ZUM" or "PCK" ? "xlsx" : "csv";
 
     private static bool IsFaulty(string realizer) => realizer is "PUP" or "ARL" or "ZUM" or "WTZ" or "ŚOT" or "PROKURATURA" or "FPD" or "PCPR";
 
@@ -102,6 +106,12 @@ internal sealed class Bodies
     private static SentFile Sent(string name, CollectionForm form, DateOnly on, FilledForm filled)
     {
         using var stream = new MemoryStream();
+        if (Path.GetExtension(name) == ".xlsx")
+        {
+            FormsXlsx.Write(filled, instructions: null, stream);
+            return new SentFile(name, form.Realizer.Code, on, stream.ToArray());
+        }
+
         FormsCsv.Write(filled, stream);
         var content = stream.ToArray();
         var text = Encoding.UTF8.GetString(content).TrimStart('\uFEFF');

@@ -9,6 +9,7 @@ using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Reporting.Letters;
+using SocialStrategy.Reporting.OpenXml;
 using SocialStrategy.Reporting.Rendering;
 using SocialStrategy.Values;
 
@@ -69,10 +70,13 @@ public sealed class CollectionYear
     public IEnumerable<(string Name, byte[] Content)> Files()
     {
         yield return ("manifest.csv", Bytes(stream => FormsCsv.WriteManifest(_plan, CsvProfile.ExcelPl, stream)));
+        yield return ("manifest.xlsx", Bytes(stream => XlsxTables.WriteManifest(_plan, stream)));
         foreach (var form in _plan.Forms)
         {
             yield return ($"packs/{form.Realizer.Code}.csv", Bytes(stream => FormsCsv.Write(form, stream)));
-            yield return ($"packs/{form.Realizer.Code}-instrukcja.html", Html(CollectionLetters.Instructions(form, _plan.Strategy, LayoutTexts.Polish)));
+            var instructions = CollectionLetters.Instructions(form, _plan.Strategy, LayoutTexts.Polish);
+            yield return ($"packs/{form.Realizer.Code}.xlsx", Bytes(stream => FormsXlsx.Write(form, instructions, stream)));
+            yield return ($"packs/{form.Realizer.Code}-instrukcja.html", Html(instructions));
         }
 
         foreach (var file in _first.Concat(_second))
@@ -132,7 +136,10 @@ public sealed class CollectionYear
     private Delivery Read(SentFile file)
     {
         using var stream = new MemoryStream(file.Content);
-        return new Delivery(file.Name, file.ReceivedOn, FormsCsv.Read(stream, _plan, CsvReadOptions.Default)) { From = file.From, Replaces = file.Replaces };
+        var form = Path.GetExtension(file.Name) == ".xlsx"
+            ? FormsXlsx.Read(stream, _plan, XlsxReadOptions.Default)
+            : FormsCsv.Read(stream, _plan, CsvReadOptions.Default);
+        return new Delivery(file.Name, file.ReceivedOn, form) { From = file.From, Replaces = file.Replaces };
     }
 
     private static string Markdown(Report report)

@@ -75,7 +75,8 @@ public static class ReportCommand
         var document = layout.Build(evaluation, texts.Layout);
         try
         {
-            var files = OutputFolder.Write(output, ReportFiles.Of(evaluation, document, audit, texts.Layout.Findings.UsesPolishMessages));
+            var forOthers = report.Interchange is { } options ? InterchangeFiles.Of(evaluation.Monitoring, options) : [];
+            var files = OutputFolder.Write(output, ReportFiles.Of(evaluation, document, audit, texts.Layout.Findings.UsesPolishMessages).Concat(forOthers));
             Console.Out.Write(ConsoleSummary.Of(evaluation, texts));
             Console.Out.WriteLine();
             WriteLines(Console.Out, texts.Findings(audit));

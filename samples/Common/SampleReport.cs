@@ -1,4 +1,5 @@
 using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange.Interchange;
 using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Values;
 
@@ -21,6 +22,9 @@ public sealed record SampleReport
 
     /// <summary>Whether the report has a chapter about what changed since the last edition of the strategy, and between the two rounds in how the evidence is told.</summary>
     public bool HasChanges { get; init; }
+
+    /// <summary>What IATI wants to know of the publisher, if the data are exported for others; null to export nothing.</summary>
+    public IatiOptions? Interchange { get; init; }
 
     /// <summary>The sections of the report.</summary>
     public required ReportLayout Layout { get; init; }

@@ -1,4 +1,5 @@
 using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange.Interchange;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Samples;
@@ -34,6 +35,14 @@ return ReportCommand.Run(
             ],
         },
         HasChanges = true,
+        Interchange = new IatiOptions
+        {
+            OrganisationIdentifier = "XX-EXAMPLE-1",
+            OrganisationName = "Urząd Miasta",
+            OrganisationType = "11",
+            ActivityStatus = "2",
+            Language = "pl",
+        },
         Layout = new ReportLayout(
         [
             ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method, NarrativeKind.Recipient, NarrativeKind.Partner),

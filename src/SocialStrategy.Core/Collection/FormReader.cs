@@ -21,10 +21,16 @@ internal sealed class FormReader
         _options = options;
     }
 
-    internal ReadResult<FilledForm> Read(Stream stream)
+    internal ReadResult<FilledForm> Read(ITableInput input)
     {
-        foreach (var row in CsvFile.Rows(stream, FormColumns.All, _options, Answer))
+        foreach (var row in input.Rows(FormColumns.All, _options, Answer))
         {
+            if (Excess(row.Place, row.Problems.Count) is { } excess)
+            {
+                _problems.Add(excess);
+                return Result();
+            }
+
             _problems.AddRange(row.Problems);
             if (row.Content is { } answer && (answer.Value is not null || answer.Listed.Count > 0 || answer.Note is not null))
             {
@@ -41,10 +47,18 @@ internal sealed class FormReader
             _problems.Add(FormProblems.Empty);
         }
 
-        return new ReadResult<FilledForm>(
-            _form is null ? null : new FilledForm(_form, _answers.OrderBy(answer => answer.Entry).ToValueList()),
-            _problems.ToValueList());
+        return Result();
     }
+
+    /// <summary>What ends the reading because the file is too long or too faulty; null if nothing does.</summary>
+    private Problem? Excess(CsvPlace place, int problems) =>
+        place.Row > _options.MaxRows + 1L ? CsvProblems.TooMany(place, _options.MaxRows)
+        : _problems.Count + problems > _options.MaxProblems ? CsvProblems.Others(_options.MaxProblems)
+        : null;
+
+    private ReadResult<FilledForm> Result() => new(
+        _form is null ? null : new FilledForm(_form, _answers.OrderBy(answer => answer.Entry).ToValueList()),
+        _problems.ToValueList());
 
     /// <summary>The answer of a row; null if the row is none of the form's.</summary>
     private FormAnswer? Answer(CsvCells cells) => Entry(cells) is { } entry ? Answer(entry, cells) : null;

@@ -7,9 +7,9 @@ namespace SocialStrategy.Exchange;
 /// <param name="Polish">The same in Polish.</param>
 public sealed record Problem(string Code, string Path, string English, string Polish)
 {
-    /// <summary>The line of the text, counted from 1; null if it has no place in the text.</summary>
+    /// <summary>The line of the text, counted from 1, or the row of a workbook; null if it has no place in the text.</summary>
     public int? Line { get; init; }
 
-    /// <summary>The column in the line, in characters, counted from 1; null if it has no place in the text.</summary>
+    /// <summary>The column in the line, in characters, counted from 1, or the column of a table; null if it has no place in the text.</summary>
     public int? Column { get; init; }
 }

@@ -9,7 +9,8 @@ internal static class CellLines
 {
     internal static IEnumerable<string> Of(Cell cell, CaptionTexts captions) => cell.Lines.Select(line => TextOf(line, captions));
 
-    private static string TextOf(ValueList<Inline> inlines, CaptionTexts captions) => string.Concat(inlines.Select(inline => inline switch
+    /// <summary>What inlines say without how they look.</summary>
+    internal static string TextOf(ValueList<Inline> inlines, CaptionTexts captions) => string.Concat(inlines.Select(inline => inline switch
     {
         Run run => run.Text,
         Strong strong => TextOf(strong.Inlines, captions),

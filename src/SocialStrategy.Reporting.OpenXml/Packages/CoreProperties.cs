@@ -14,17 +14,21 @@ internal static class CoreProperties
     private const string Terms = "http://purl.org/dc/terms/";
     private const string Instance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    internal static void Write(CoreFilePropertiesPart part, Report report, string? creator, DateTimeOffset? created)
+    internal static void Write(CoreFilePropertiesPart part, Report report, string? creator, DateTimeOffset? created) =>
+        Write(part, report.Title, report.Subtitle, creator ?? report.Publisher, LanguageTag.Of(report), created);
+
+    /// <summary>Writes the properties that are known.</summary>
+    internal static void Write(CoreFilePropertiesPart part, string title, string? subject, string? creator, string? language, DateTimeOffset? created)
     {
         using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
         using var xml = XmlWriter.Create(stream);
         xml.WriteStartElement("cp", "coreProperties", Core);
         xml.WriteAttributeString("xmlns", "dcterms", ns: null, Terms);
         xml.WriteAttributeString("xmlns", "xsi", ns: null, Instance);
-        WriteElement(xml, "title", report.Title);
-        WriteElement(xml, "subject", report.Subtitle);
-        WriteElement(xml, "creator", creator ?? report.Publisher);
-        WriteElement(xml, "language", LanguageTag.Of(report));
+        WriteElement(xml, "title", title);
+        WriteElement(xml, "subject", subject);
+        WriteElement(xml, "creator", creator);
+        WriteElement(xml, "language", language);
         if (created is { } date)
         {
             WriteDate(xml, "created", date);

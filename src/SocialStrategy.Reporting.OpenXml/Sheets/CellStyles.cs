@@ -73,29 +73,31 @@ internal sealed class CellStyles
     private static CellFormat ToFormat(CellLook look, uint format)
     {
         var isRight = look is CellLook.Number or CellLook.NumberHeader or CellLook.NumberTotal;
-        var isPanel = look is CellLook.Header or CellLook.NumberHeader or CellLook.Total or CellLook.NumberTotal;
-        return new CellFormat(new Alignment
+        var isPanel = look is CellLook.Header or CellLook.NumberHeader or CellLook.Total or CellLook.NumberTotal or CellLook.Fixed;
+        var alignment = new Alignment
         {
             Horizontal = isRight ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.Left,
             Vertical = VerticalAlignmentValues.Top,
             WrapText = look is not CellLook.Title,
-        })
+        };
+        return new CellFormat(look == CellLook.Input ? [alignment, new Protection { Locked = false }] : [alignment])
         {
             NumberFormatId = format,
             FontId = (uint)FontOf(look),
             FillId = isPanel ? PanelFill : 0,
-            BorderId = isPanel || look is CellLook.Body or CellLook.Number ? RuleBorder : 0,
+            BorderId = isPanel || look is CellLook.Body or CellLook.Number or CellLook.Input ? RuleBorder : 0,
             ApplyNumberFormat = true,
             ApplyFont = true,
             ApplyFill = true,
             ApplyBorder = true,
             ApplyAlignment = true,
+            ApplyProtection = look == CellLook.Input ? true : null,
         };
     }
 
     private static FontKind FontOf(CellLook look) => look switch
     {
-        CellLook.Body or CellLook.Number => FontKind.Plain,
+        CellLook.Body or CellLook.Number or CellLook.Fixed or CellLook.Input => FontKind.Plain,
         CellLook.Header or CellLook.NumberHeader or CellLook.Total or CellLook.NumberTotal => FontKind.Strong,
         CellLook.Title => FontKind.Title,
         CellLook.Note => FontKind.Note,

@@ -12,4 +12,13 @@ internal sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<SheetCell>
 
     /// <summary>Puts a drawing on the sheet; null for none.</summary>
     internal Action<WorksheetPart>? Draw { get; init; }
+
+    /// <summary>The widths of the columns; null for such as the content asks for.</summary>
+    internal IReadOnlyList<double>? Widths { get; init; }
+
+    /// <summary>Whether only cells to be filled in can be changed; no password is asked for to lift it.</summary>
+    internal bool IsProtected { get; init; }
+
+    /// <summary>What programs check while cells are filled in.</summary>
+    internal IReadOnlyList<InputRule> Rules { get; init; } = [];
 }

@@ -14,6 +14,9 @@ internal sealed record SheetCell(string Text, CellLook Look)
     /// <summary>The sheet that the cell leads to; null for none.</summary>
     internal string? LinkTo { get; init; }
 
+    /// <summary>Whether the text is data, to be read back character for character.</summary>
+    internal bool IsExact { get; init; }
+
     /// <summary>A number if the text shows it, else the text.</summary>
     internal static SheetCell Of(string text, decimal? number, CellLook look) => number is { } value && NumberFormats.Of(text, value) is { } format
         ? new SheetCell(text, look) { Number = value, Format = format }
@@ -49,4 +52,10 @@ internal enum CellLook
 
     /// <summary>The name of another sheet.</summary>
     Link,
+
+    /// <summary>Part of a form that is not to be changed.</summary>
+    Fixed,
+
+    /// <summary>Part of a form that is to be filled in.</summary>
+    Input,
 }

@@ -42,13 +42,14 @@ internal sealed class WorkbookWriter
 
     private Worksheet ToWorksheet(Sheet sheet, bool isFirst)
     {
-        double[] widths = [.. SheetWidths.Of(sheet)];
+        double[] widths = [.. sheet.Widths ?? SheetWidths.Of(sheet)];
         var worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(View(sheet.FrozenRows, isFirst)),
             new SheetFormatProperties { DefaultRowHeight = RowHeights.Line },
             new Columns(widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true })),
             new SheetData(sheet.Rows.Select((row, at) => ToRow(row, at, RowHeights.Of(row, widths)))));
+        worksheet.Append(SheetGuards.Of(sheet));
         var links = sheet.Rows.SelectMany((row, y) => row.Select((cell, x) => (Cell: cell, Place: CellReference.Of(x + 1, y + 1)))).Where(each => each.Cell.LinkTo is not null).ToArray();
         if (links.Length > 0)
         {
@@ -85,7 +86,7 @@ internal sealed class WorkbookWriter
         else if (cell.Text.Length > 0)
         {
             element.DataType = CellValues.InlineString;
-            element.Append(new InlineString(new Text(CellText.Of(cell.Text)) { Space = SpaceProcessingModeValues.Preserve }));
+            element.Append(new InlineString(new Text(cell.IsExact ? CellText.Exact(cell.Text) : CellText.Of(cell.Text)) { Space = SpaceProcessingModeValues.Preserve }));
         }
 
         return element;

@@ -28,6 +28,8 @@ public sealed partial class FolderTests
         ["SocialStrategy.Reporting/Rendering"] = "Reporting.Documents Values",
         ["SocialStrategy.Reporting.OpenXml/Packages"] = "Reporting.Documents Reporting.Rendering Values",
         ["SocialStrategy.Reporting.OpenXml/Sheets"] = "Reporting.OpenXml.Packages Reporting.Rendering",
+        ["SocialStrategy.Reporting.OpenXml/Reading"] = "Reporting.OpenXml.Packages Exchange Values",
+        ["SocialStrategy.Reporting.OpenXml/Tables"] = $"Reporting.OpenXml.Sheets Reporting.OpenXml.Packages Reporting.Documents Reporting.Rendering Collection Exchange {All}",
         ["SocialStrategy.Reporting.OpenXml/Charts"] = "Reporting.OpenXml.Sheets Reporting.OpenXml.Packages Reporting.Documents Values",
         ["SocialStrategy.Reporting.OpenXml/Excel"] = $"Reporting.OpenXml.Charts Reporting.OpenXml.Sheets Reporting.OpenXml.Packages Reporting.Documents Reporting.Rendering Exchange {All}",
         ["SocialStrategy.Reporting.OpenXml/Word"] = "Reporting.OpenXml.Charts Reporting.OpenXml.Sheets Reporting.OpenXml.Packages Reporting.Documents Reporting.Rendering Values",

@@ -7,6 +7,29 @@ internal static class Office
 {
     internal static bool IsMissing => Find("soffice") is null || Find("pdftotext") is null;
 
+    internal static bool HasNoSpreadsheets => Find("soffice") is null;
+
+    /// <summary>A file as LibreOffice Calc opens and saves it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="ending">Its ending.</param>
+    /// <param name="target">The ending of the format to save it in.</param>
+    /// <param name="import">How to open a file that does not tell; null for one that does.</param>
+    internal static byte[] Converted(byte[] file, string ending, string target, string? import = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("social-strategy-").FullName;
+        try
+        {
+            File.WriteAllBytes(Path.Combine(folder, "table." + ending), file);
+            string[] filter = import is null ? [] : [$"--infilter={import}"];
+            Run("soffice", folder, [$"-env:UserInstallation=file://{folder}/profile", "--headless", .. filter, "--convert-to", target, "--outdir", Path.Combine(folder, "converted"), Path.Combine(folder, "table." + ending)]);
+            return File.ReadAllBytes(Path.Combine(folder, "converted", "table." + target));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     /// <summary>The text of the pages that a document has when it is printed.</summary>
     internal static string Printed(byte[] docx)
     {

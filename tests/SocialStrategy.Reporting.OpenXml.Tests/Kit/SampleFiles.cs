@@ -1,6 +1,9 @@
 using System.Reflection;
 using System.Text;
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Monitoring;
 using SocialStrategy.TestKit;
+using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Kit;
 
@@ -20,6 +23,16 @@ internal static class SampleFiles
     internal static byte[] Bytes(string sample, string language, string file) => Runs[(sample, language)].Value[file];
 
     internal static string Text(string sample, string language, string file) => Encoding.UTF8.GetString(Bytes(sample, language, file));
+
+    /// <summary>The strategy of a sample with its rounds.</summary>
+    internal static StrategyMonitoring Monitoring(string sample)
+    {
+        var folder = Repository.PathOf($"samples/{sample}/data");
+        var strategy = StrategyJson.Read(File.ReadAllBytes(Path.Combine(folder, "strategy.json"))).Content!;
+        return new StrategyMonitoring(
+            strategy,
+            Directory.EnumerateFiles(folder, "round-*.json").Order(StringComparer.Ordinal).Select(file => RoundJson.Read(File.ReadAllBytes(file), strategy).Content!).ToValueList());
+    }
 
     private static Dictionary<string, byte[]> Run(string sample, string language)
     {

@@ -62,13 +62,19 @@ public sealed class CollectionYearTests
         Assert.Empty(Year.Final.Doubts);
     }
 
+    /// <summary>Three bodies send workbooks, two of them with faults, which come back corrected.</summary>
+    [Fact]
+    public void Deliveries_ComeAsWorkbooksToo() => Assert.Equal(
+        ["received/ARL-korekta.xlsx", "received/ARL.xlsx", "received/PCK.xlsx", "received/ZUM-korekta.xlsx", "received/ZUM.xlsx"],
+        Files.Keys.Where(name => name.StartsWith("received/", StringComparison.Ordinal) && name.EndsWith(".xlsx", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
     [Fact]
     public void Packs_AreThereForEachBody()
     {
         var bodies = SampleData.Ostrowiec2021.Observations.SelectMany(observation => observation.Contributions).Select(contribution => contribution.Realizer.Text).Distinct(StringComparer.Ordinal).ToArray();
 
         Assert.Equal(23, bodies.Length);
-        Assert.All(bodies, body => Assert.True(Files.ContainsKey($"packs/{body}.csv") && Files.ContainsKey($"packs/{body}-instrukcja.html")));
+        Assert.All(bodies, body => Assert.True(Files.ContainsKey($"packs/{body}.csv") && Files.ContainsKey($"packs/{body}.xlsx") && Files.ContainsKey($"packs/{body}-instrukcja.html")));
     }
 
     private static Contribution Bare(Contribution contribution) => contribution with

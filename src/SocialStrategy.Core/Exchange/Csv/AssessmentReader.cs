@@ -18,11 +18,11 @@ internal sealed class AssessmentReader
         _reading = reading;
     }
 
-    internal static ReadResult<MonitoringRound> Read(Stream stream, Strategy strategy, MonitoringRound round, CsvReadOptions options)
+    internal static ReadResult<MonitoringRound> Read(ITableInput input, Strategy strategy, MonitoringRound round, CsvReadOptions options)
     {
         var reading = new CsvRounds(options);
         var reader = new AssessmentReader(strategy, reading);
-        reading.Read(stream, CsvColumns.Assessments, cells =>
+        reading.Read(input, CsvColumns.Assessments, cells =>
         {
             var row = AssessmentRow.Read(cells);
             if (row is not null && cells.Problems.Count == 0)

@@ -11,6 +11,7 @@ internal sealed class CsvCells
     private static readonly string[] No = ["false", "nie", "fałsz"];
 
     private readonly Dictionary<string, string> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Value> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _columns;
     private readonly bool _dotIsDecimal;
 
@@ -32,6 +33,19 @@ internal sealed class CsvCells
             _cells[column] = CsvGuard.Restored(cell);
         }
     }
+
+    /// <summary>Takes a cell with a type: no spreadsheet runs its text, so nothing was put before it, and its number needs no rules.</summary>
+    internal void Put(string column, GridCell cell)
+    {
+        _cells[column] = cell.Text;
+        if (cell.Number is { } number)
+        {
+            _numbers[column] = cell.IsShare ? new PercentValue(number * 100) : new NumberValue(number);
+        }
+    }
+
+    /// <summary>Whether the file says that the cell is a number; such a number has no places of its own.</summary>
+    internal bool IsTyped(string column) => _numbers.ContainsKey(column);
 
     /// <summary>The content of a cell; null if it is blank.</summary>
     internal string? Text(string column) => _cells.GetValueOrDefault(column);
@@ -69,7 +83,8 @@ internal sealed class CsvCells
 
     internal Value? Value(string column) => Text(column) is not { } text
         ? null
-        : ValueCell.Read(text, _dotIsDecimal)
+        : _numbers.GetValueOrDefault(column)
+            ?? ValueCell.Read(text, _dotIsDecimal)
             ?? Unreadable<Value>(column, text, ("a number such as 1 234,5, 5,9%, ok. 600, or one of the signs – . x #", "liczby, np. 1 234,5, 5,9%, ok. 600, albo jednego ze znaków – . x #"));
 
     /// <summary>A whole number; 0 beside a problem if there is none.</summary>

@@ -62,7 +62,7 @@ internal sealed class CsvFile : IDisposable
         }
 
         var names = _reader.Headers.Select(name => name.Trim()).ToArray();
-        cells.Problems.AddRange(CsvHeader.Check(names, _columns, cells.Place));
+        cells.Problems.AddRange(CsvHeader.Check([.. names.Select((name, at) => (name, at + 1))], _columns, cells.Place));
         _isOver = cells.Problems.Count > 0;
         if (!_isOver)
         {

@@ -3,19 +3,19 @@ namespace SocialStrategy.Exchange.Csv;
 /// <summary>Whether a file has the columns of its table, each once, in any order.</summary>
 internal static class CsvHeader
 {
-    internal static IEnumerable<Problem> Check(string[] names, IReadOnlyList<CsvColumn> columns, CsvPlace place)
+    internal static IEnumerable<Problem> Check(IReadOnlyList<(string Name, int Position)> names, IReadOnlyList<CsvColumn> columns, CsvPlace place)
     {
         var known = string.Join(", ", columns.Select(column => column.Name));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < names.Length; i++)
+        foreach (var (full, position) in names)
         {
-            var at = place with { Column = names[i], Position = i + 1 };
-            var name = Quoted.Short(names[i]);
-            if (!columns.Any(column => column.Name == names[i]))
+            var at = place with { Column = full, Position = position };
+            var name = Quoted.Short(full);
+            if (!columns.Any(column => column.Name == full))
             {
                 yield return Unfit(at, $"The column '{name}' is unknown. Known are: {known}.", $"Kolumna „{name}” jest nieznana. Znane są: {known}.");
             }
-            else if (!seen.Add(names[i]))
+            else if (!seen.Add(full))
             {
                 yield return Unfit(at, $"The column '{name}' stands twice. Keep one of them.", $"Kolumna „{name}” występuje dwa razy. Zostaw jedną.");
             }

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace SocialStrategy.Exchange.Csv;
 
-/// <summary>Writes a table in one of the profiles. Cells are texts, numbers or null for empty ones.</summary>
+/// <summary>Writes a table in one of the profiles. Cells are texts, numbers, days or null for empty ones.</summary>
 internal static class CsvOutput
 {
     private static readonly CsvWriterOptions ExcelPl = CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true };
@@ -27,6 +27,7 @@ internal static class CsvOutput
     private static string? Text(object? cell, CsvProfile profile) => cell switch
     {
         string text => CsvGuard.Shielded(text),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable number when profile == CsvProfile.OpenData => number.ToString(format: null, CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture).Replace('.', ','),
         _ => null,

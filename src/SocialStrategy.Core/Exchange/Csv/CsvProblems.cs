@@ -56,6 +56,15 @@ internal static class CsvProblems
         string.Create(CultureInfo.InvariantCulture, $"There are more than {most} problems; the others are not listed. Correct these and read the file again."),
         string.Create(CultureInfo.InvariantCulture, $"Problemów jest więcej niż {most}; pozostałych nie wymieniono. Popraw te i wczytaj plik ponownie."));
 
+    internal static Problem OutsideOfTable(CsvPlace place, string found) => Of(
+        place,
+        "SSR510",
+        $"Found '{Quoted.Short(found)}' in a column without a header. Take it out, or move it into the column that it belongs to.",
+        $"W kolumnie bez nagłówka jest „{Quoted.Short(found)}”. Usuń tę treść albo przenieś ją do właściwej kolumny.");
+
+    /// <summary>A problem that another format has found in a cell or row, at its place in the table.</summary>
+    internal static Problem Placed(Problem problem, CsvPlace place) => Of(place, problem.Code, problem.English, problem.Polish);
+
     /// <summary>A problem at a place of the file.</summary>
     internal static Problem Of(CsvPlace place, string code, string english, string polish) =>
         new(code, place.ToString(), english, polish) { Line = place.Line, Column = place.Position };

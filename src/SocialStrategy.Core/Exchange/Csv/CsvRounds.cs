@@ -16,9 +16,8 @@ internal sealed class CsvRounds
 
     /// <summary>Checks the arguments that every reading of a round has.</summary>
     /// <exception cref="ArgumentException">One is null, or the round is about another strategy.</exception>
-    internal static void Require(Stream stream, Strategy strategy, MonitoringRound round, CsvReadOptions options)
+    internal static void Require(Strategy strategy, MonitoringRound round, CsvReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(round);
         ArgumentNullException.ThrowIfNull(options);
@@ -29,10 +28,10 @@ internal sealed class CsvRounds
     }
 
     /// <summary>Reads every row up to the limit.</summary>
-    internal void Read<T>(Stream stream, IReadOnlyList<CsvColumn> columns, Func<CsvCells, T?> read)
+    internal void Read<T>(ITableInput input, IReadOnlyList<CsvColumn> columns, Func<CsvCells, T?> read)
         where T : class
     {
-        foreach (var row in CsvFile.Rows(stream, columns, _options, read))
+        foreach (var row in input.Rows(columns, _options, read))
         {
             if (row.Number > _options.MaxRows + 1L)
             {

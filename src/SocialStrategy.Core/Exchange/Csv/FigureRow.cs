@@ -64,6 +64,11 @@ public sealed record FigureRow(Code Subject, string Measure, Period Period, stri
     {
         var rounded = cells.Required("rounded") is null ? null : cells.Value("rounded");
         var decimals = cells.RequiredWhole("decimals");
+        if (rounded is NumberValue { Amount: var typed } && cells.IsTyped("rounded") && typed.Scale < decimals && decimals <= Rounding.MostDecimals)
+        {
+            return WithPlaces(typed, decimals);
+        }
+
         if (rounded is not null && (rounded is not NumberValue || ((NumberValue)rounded).Amount.Scale != decimals))
         {
             cells.Contradiction(
@@ -74,4 +79,7 @@ public sealed record FigureRow(Code Subject, string Measure, Period Period, stri
 
         return rounded?.Number;
     }
+
+    /// <summary>The number with zeros behind it, which a spreadsheet does not keep.</summary>
+    private static decimal WithPlaces(decimal number, int decimals) => number + new decimal(0, 0, 0, isNegative: false, (byte)decimals);
 }

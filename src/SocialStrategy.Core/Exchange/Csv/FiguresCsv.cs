@@ -49,6 +49,16 @@ public static class FiguresCsv
         return CsvFile.Rows(stream, CsvColumns.Figures, options, FigureRow.Read);
     }
 
+    /// <summary>Reads the rows of another format one by one; see <see cref="ReadRows(Stream, CsvReadOptions)"/>.</summary>
+    /// <param name="rows">The rows, the first with the names of the columns; read while the result is enumerated.</param>
+    /// <param name="options">The limits.</param>
+    /// <returns>The rows; if the header does not fit, one row with the problems and no other.</returns>
+    public static IEnumerable<CsvRow<FigureRow>> ReadRows(IEnumerable<GridRow> rows, CsvReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new GridInput(rows).Rows(CsvColumns.Figures, options, FigureRow.Read);
+    }
+
     private static object?[] Row(Figure figure)
     {
         var rounded = figure.Rounded;

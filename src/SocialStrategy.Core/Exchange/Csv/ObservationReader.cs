@@ -7,11 +7,11 @@ namespace SocialStrategy.Exchange.Csv;
 /// <summary>Reads <c>observations.csv</c> into a round.</summary>
 internal static class ObservationReader
 {
-    internal static ReadResult<MonitoringRound> Read(Stream stream, Strategy strategy, MonitoringRound round, CsvReadOptions options)
+    internal static ReadResult<MonitoringRound> Read(ITableInput input, Strategy strategy, MonitoringRound round, CsvReadOptions options)
     {
         var reading = new CsvRounds(options);
         var fold = new ObservationFold(strategy);
-        reading.Read(stream, CsvColumns.Observations, cells =>
+        reading.Read(input, CsvColumns.Observations, cells =>
         {
             var row = ObservationCells.Read(cells);
             if (row is not null && cells.Problems.Count == 0)

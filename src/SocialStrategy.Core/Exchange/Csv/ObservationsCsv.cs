@@ -54,8 +54,23 @@ public static class ObservationsCsv
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<MonitoringRound> Read(Stream stream, Strategy strategy, MonitoringRound round, CsvReadOptions options)
     {
-        CsvRounds.Require(stream, strategy, round, options);
-        return ObservationReader.Read(stream, strategy, round, options);
+        var input = new CsvInput(stream);
+        CsvRounds.Require(strategy, round, options);
+        return ObservationReader.Read(input, strategy, round, options);
+    }
+
+    /// <summary>Reads the rows of another format as observations and published figures of one round, with the same columns, strictness and problems; the line of a problem is the number of the row.</summary>
+    /// <param name="rows">The rows, the first with the names of the columns; enumerated once.</param>
+    /// <param name="strategy">The strategy that gives the codes their meaning.</param>
+    /// <param name="round">The round that the content belongs to; its narrative sections may be named by the rows.</param>
+    /// <param name="options">How many rows there may be.</param>
+    /// <returns>The round with the content of the rows in place of its own, or the problems beside what could be read.</returns>
+    /// <exception cref="ArgumentException">The round is about another strategy.</exception>
+    public static ReadResult<MonitoringRound> Read(IEnumerable<GridRow> rows, Strategy strategy, MonitoringRound round, CsvReadOptions options)
+    {
+        var input = new GridInput(rows);
+        CsvRounds.Require(strategy, round, options);
+        return ObservationReader.Read(input, strategy, round, options);
     }
 
     /// <summary>Reads a file row by row, whoever wrote it; memory does not grow with the file.</summary>
@@ -69,6 +84,16 @@ public static class ObservationsCsv
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         return CsvFile.Rows(stream, CsvColumns.Observations, options, ObservationCells.Read);
+    }
+
+    /// <summary>Reads the rows of another format one by one; see <see cref="ReadRows(Stream, CsvReadOptions)"/>.</summary>
+    /// <param name="rows">The rows, the first with the names of the columns; read while the result is enumerated.</param>
+    /// <param name="options">The limits.</param>
+    /// <returns>The rows; if the header does not fit, one row with the problems and no other.</returns>
+    public static IEnumerable<CsvRow<ObservationRow>> ReadRows(IEnumerable<GridRow> rows, CsvReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new GridInput(rows).Rows(CsvColumns.Observations, options, ObservationCells.Read);
     }
 
     private static IEnumerable<object?[]> Rows(MonitoringRound round, Dictionary<Code, StrategyItem> items) =>

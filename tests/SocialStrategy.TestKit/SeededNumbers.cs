@@ -1,14 +1,17 @@
-namespace SocialStrategy.Core.Tests.Exchange.Fuzz;
+namespace SocialStrategy.TestKit;
 
 /// <summary>Numbers that look random and are the same for a seed on every machine (the generator SplitMix64 of Steele, Lea and Flood).</summary>
-internal sealed class SeededNumbers
+public sealed class SeededNumbers
 {
     private ulong _state;
 
-    internal SeededNumbers(int seed) => _state = (ulong)seed;
+    /// <summary>Begins at a seed.</summary>
+    /// <param name="seed">The seed.</param>
+    public SeededNumbers(int seed) => _state = (ulong)seed;
 
     /// <summary>A number from 0 to one less than a limit.</summary>
-    internal int Below(int limit)
+    /// <param name="limit">The limit; above 0.</param>
+    public int Below(int limit)
     {
         unchecked
         {

@@ -1,0 +1,100 @@
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Csv;
+
+/// <summary>A table whose rows another format gives. The first row with content is the header.</summary>
+internal sealed class GridInput : ITableInput
+{
+    private readonly IEnumerable<GridRow> _rows;
+
+    internal GridInput(IEnumerable<GridRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        _rows = rows;
+    }
+
+    public IEnumerable<CsvRow<T>> Rows<T>(IReadOnlyList<CsvColumn> columns, CsvReadOptions options, Func<CsvCells, T?> read)
+        where T : class
+    {
+        Dictionary<string, int>? positions = null;
+        foreach (var row in _rows.Where(HasContent))
+        {
+            if (row.Problem is null && positions is null)
+            {
+                var header = Header(row, columns);
+                if (header.Problems.Count > 0)
+                {
+                    yield return Row<T>(header, content: null);
+                    yield break;
+                }
+
+                positions = row.Cells.Where(IsFilled).ToDictionary(cell => cell.Text.Trim(), cell => cell.Column - 1, StringComparer.Ordinal);
+                continue;
+            }
+
+            var cells = row.Problem is { } problem ? Refused(row, problem) : Filled(row, positions!);
+            yield return Row(cells, cells.Problems.Count == 0 ? read(cells) : null);
+            if (row.Problem is not null && positions is null)
+            {
+                yield break;
+            }
+        }
+
+        if (positions is null)
+        {
+            yield return Row<T>(Header(new GridRow(1, []), columns), content: null);
+        }
+    }
+
+    private static bool HasContent(GridRow row) => row.Problem is not null || row.Cells.Any(cell => cell.Problem is not null || IsFilled(cell));
+
+    private static bool IsFilled(GridCell cell) => !string.IsNullOrWhiteSpace(cell.Text);
+
+    private static CsvRow<T> Row<T>(CsvCells cells, T? content)
+        where T : class => new(cells.Place, cells.Problems.Count == 0 ? content : null, cells.Problems.ToValueList());
+
+    private static CsvPlace PlaceOf(GridRow row) => new(row.Number, row.Number, Column: null, Position: null);
+
+    private static CsvCells Header(GridRow row, IReadOnlyList<CsvColumn> columns)
+    {
+        var cells = new CsvCells(PlaceOf(row), [], dotIsDecimal: false);
+        var filled = row.Cells.Where(cell => cell.Problem is not null || IsFilled(cell)).ToArray();
+        cells.Problems.AddRange(filled.Where(cell => cell.Problem is not null).Select(cell => CsvProblems.Placed(cell.Problem!, cells.Place with { Position = cell.Column })));
+        if (cells.Problems.Count == 0)
+        {
+            cells.Problems.AddRange(CsvHeader.Check([.. filled.Select(cell => (cell.Text.Trim(), cell.Column))], columns, cells.Place));
+        }
+
+        return cells;
+    }
+
+    private static CsvCells Refused(GridRow row, Problem problem)
+    {
+        var cells = new CsvCells(PlaceOf(row), [], dotIsDecimal: false);
+        cells.Problems.Add(problem.Path == "$" ? problem : CsvProblems.Placed(problem, cells.Place));
+        return cells;
+    }
+
+    private static CsvCells Filled(GridRow row, Dictionary<string, int> positions)
+    {
+        var cells = new CsvCells(PlaceOf(row), positions, dotIsDecimal: false);
+        var names = positions.ToDictionary(each => each.Value + 1, each => each.Key);
+        foreach (var cell in row.Cells.Where(cell => cell.Problem is not null || IsFilled(cell)))
+        {
+            if (!names.TryGetValue(cell.Column, out var name))
+            {
+                cells.Problems.Add(CsvProblems.OutsideOfTable(cells.Place with { Position = cell.Column }, cell.Text));
+            }
+            else if (cell.Problem is { } problem)
+            {
+                cells.Problems.Add(CsvProblems.Placed(problem, cells.At(name)));
+            }
+            else
+            {
+                cells.Put(name, cell);
+            }
+        }
+
+        return cells;
+    }
+}

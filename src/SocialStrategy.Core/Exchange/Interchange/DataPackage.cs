@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Interchange;
+
+/// <summary>The open-data CSV files of a strategy as a Tabular Data Package of Frictionless Data (https://specs.frictionlessdata.io/tabular-data-package/).</summary>
+public static class DataPackage
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>
+    /// Writes <c>datapackage.json</c>, which stands beside the files that it names: <c>observations.csv</c> with <c>observations.schema.json</c> and the like,
+    /// as <see cref="ObservationsCsv"/>, <see cref="AssessmentsCsv"/>, <see cref="FiguresCsv"/> and <see cref="CsvSchemas"/> write them.
+    /// </summary>
+    /// <param name="monitoring">The strategy with its rounds.</param>
+    /// <param name="tables">The tables that are in the folder; at least one.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <returns>What the files cannot carry; empty if nothing is lost.</returns>
+    /// <exception cref="ArgumentException">There is no table.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static ValueList<ExportLoss> Write(StrategyMonitoring monitoring, ValueList<CsvTable> tables, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(monitoring);
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentOutOfRangeException.ThrowIfZero(tables.Count, nameof(tables));
+        using (var writer = new Utf8JsonWriter(stream, Options))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("profile", "tabular-data-package");
+            writer.WriteString("name", NameOf(monitoring.Strategy.Code));
+            writer.WriteString("title", monitoring.Strategy.Title);
+            writer.WriteStartArray("resources");
+            foreach (var table in tables.Distinct())
+            {
+                WriteResource(writer, JsonNamingPolicy.CamelCase.ConvertName(table.ToString()));
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return Losses(monitoring, tables).ToValueList();
+    }
+
+    private static void WriteResource(Utf8JsonWriter writer, string table)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("profile", "tabular-data-resource");
+        writer.WriteString("name", table);
+        writer.WriteString("path", $"{table}.csv");
+        writer.WriteString("format", "csv");
+        writer.WriteString("mediatype", "text/csv");
+        writer.WriteString("encoding", "utf-8");
+        writer.WriteString("schema", $"{table}.schema.json");
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The code in the letters that names of packages may have: small Latin ones, digits, dots, hyphens and underscores.</summary>
+    private static string NameOf(Code code)
+    {
+        var name = string.Concat(code.Text.Normalize(System.Text.NormalizationForm.FormKD)
+            .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            .Select(character => character is 'ł' or 'Ł' ? 'l' : char.IsAsciiLetterOrDigit(character) || character is '.' or '_' ? char.ToLowerInvariant(character) : '-'));
+        return name;
+    }
+
+    private static IEnumerable<ExportLoss> Losses(StrategyMonitoring monitoring, ValueList<CsvTable> tables)
+    {
+        yield return new ExportLoss(
+            "SSX101",
+            monitoring.Strategy.Code.Text,
+            "The strategy itself is left out: its goals, baselines, targets, rules and programmes. Publish strategy.json beside the package.",
+            "Pominięta jest sama strategia: cele, wartości bazowe i docelowe, reguły i programy. Opublikuj obok pakietu strategy.json.");
+        if (!tables.Contains(CsvTable.Observations) || !tables.Contains(CsvTable.Assessments))
+        {
+            yield return new ExportLoss("SSX102", monitoring.Strategy.Code.Text, "Observations or ratings are left out, because their table is not in the package.", "Pominięte są obserwacje albo oceny, bo ich tabeli nie ma w pakiecie.");
+        }
+
+        foreach (var loss in monitoring.Rounds.SelectMany(RoundLosses.Of))
+        {
+            yield return loss;
+        }
+
+        foreach (var observation in monitoring.Rounds.SelectMany(round => round.Observations).Where(HasCompositeParts))
+        {
+            yield return new ExportLoss("SSX103", observation.Item.Text, $"Components of parts are left out in {observation.Period}.", $"Pominięte składniki części wartości za okres {observation.Period}.");
+        }
+    }
+
+    private static bool HasCompositeParts(Observation observation) =>
+        observation.Breakdowns.Concat(observation.Contributions.SelectMany(contribution => contribution.Breakdowns)).Any(breakdown => breakdown.Parts.Any(part => part.Value is CompositeValue));
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Exchange.Interchange;
+
+/// <summary>The indicators of a strategy with baseline, targets and values as results of an IATI activity, version 2.03 (https://iatistandard.org/en/iati-standard/203/).</summary>
+public static class IatiResults
+{
+    /// <summary>Writes one activity, the strategy; a result for the indicators of one kind under one goal.</summary>
+    /// <remarks>Indicators without a single number are left out. The same arguments give the same bytes; no clock is asked.</remarks>
+    /// <param name="monitoring">The strategy with its rounds.</param>
+    /// <param name="options">What the strategy cannot tell.</param>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <returns>What the format cannot carry; empty if nothing is lost.</returns>
+    /// <exception cref="ArgumentException">Neither the strategy has a period nor is there a round, but an activity needs a date.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static ValueList<ExportLoss> Write(StrategyMonitoring monitoring, IatiOptions options, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(monitoring);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(stream);
+        if (monitoring.Strategy.Period is null && monitoring.Rounds.Count == 0)
+        {
+            throw new ArgumentException("An activity needs a date; give the strategy a period or a round.", nameof(monitoring));
+        }
+
+        var losses = monitoring.Rounds.SelectMany(RoundLosses.Of).ToList();
+        var indicators = StrategyItems.Walk(monitoring.Strategy)
+            .Where(item => item.Indicator is not null)
+            .Select(item => IatiIndicator.Of(item, monitoring.Rounds, losses))
+            .OfType<IatiIndicator>()
+            .ToArray();
+        AddOthers(monitoring, losses);
+        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
+        xml.WriteStartElement("iati-activities");
+        xml.WriteAttributeString("version", "2.03");
+        WriteActivity(xml, monitoring, options, indicators);
+        xml.WriteEndElement();
+        return losses.ToValueList();
+    }
+
+    private static void WriteActivity(XmlWriter xml, StrategyMonitoring monitoring, IatiOptions options, IatiIndicator[] indicators)
+    {
+        var strategy = monitoring.Strategy;
+        xml.WriteStartElement("iati-activity");
+        xml.WriteAttributeString("xml", "lang", ns: null, options.Language);
+        xml.WriteElementString("iati-identifier", IatiText.Clean($"{options.OrganisationIdentifier}-{strategy.Code}"));
+        xml.WriteStartElement("reporting-org");
+        xml.WriteAttributeString("ref", IatiText.Clean(options.OrganisationIdentifier));
+        xml.WriteAttributeString("type", IatiText.Clean(options.OrganisationType));
+        IatiText.WriteNarrative(xml, options.OrganisationName);
+        xml.WriteEndElement();
+        IatiText.Write(xml, "title", strategy.Title);
+        IatiText.Write(xml, "description", strategy.Mission ?? strategy.Title);
+        xml.WriteStartElement("participating-org");
+        xml.WriteAttributeString("role", "4");
+        xml.WriteAttributeString("ref", IatiText.Clean(options.OrganisationIdentifier));
+        IatiText.WriteNarrative(xml, strategy.Municipality?.Name ?? options.OrganisationName);
+        xml.WriteEndElement();
+        xml.WriteStartElement("activity-status");
+        xml.WriteAttributeString("code", IatiText.Clean(options.ActivityStatus));
+        xml.WriteEndElement();
+        WriteDate(xml, "1", strategy.Period?.Start ?? monitoring.Rounds.Min(round => round.Period.Start));
+        WriteDate(xml, "3", strategy.Period?.End ?? monitoring.Rounds.Max(round => round.Period.End));
+        foreach (var result in indicators.GroupBy(indicator => (indicator.Goal, indicator.ResultType)))
+        {
+            xml.WriteStartElement("result");
+            xml.WriteAttributeString("type", result.Key.ResultType);
+            IatiText.Write(xml, "title", result.First().GoalTitle ?? strategy.Title);
+            foreach (var indicator in result)
+            {
+                indicator.Write(xml);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteDate(XmlWriter xml, string kind, DateOnly date)
+    {
+        xml.WriteStartElement("activity-date");
+        xml.WriteAttributeString("iso-date", IatiText.Date(date));
+        xml.WriteAttributeString("type", kind);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>What rounds hold besides the values of indicators.</summary>
+    private static void AddOthers(StrategyMonitoring monitoring, List<ExportLoss> losses)
+    {
+        var indicators = StrategyItems.Walk(monitoring.Strategy).Where(item => item.Indicator is not null).Select(item => item.Code).ToHashSet();
+        foreach (var round in monitoring.Rounds)
+        {
+            Count("SSX201", round.Assessments.Count, "Ratings are left out", "Pominięte oceny");
+            Count("SSX202", round.PublishedFigures.Count, "Printed figures are left out", "Pominięte liczby podane w sprawozdaniu");
+            Count("SSX203", round.Observations.Count(each => each.Name is not null || !indicators.Contains(each.Item)), "Values that no indicator asks for are left out", "Pominięte wartości, o które nie pyta żaden wskaźnik");
+
+            void Count(string code, int count, string english, string polish)
+            {
+                if (count > 0)
+                {
+                    var number = count.ToString(CultureInfo.InvariantCulture);
+                    losses.Add(new ExportLoss(code, round.Period.ToString(), $"{english}: {number}.", $"{polish}: {number}."));
+                }
+            }
+        }
+    }
+}

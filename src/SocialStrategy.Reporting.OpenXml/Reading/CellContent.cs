@@ -1,0 +1,84 @@
+using System.Globalization;
+using SocialStrategy.Exchange;
+
+namespace SocialStrategy.Reporting.OpenXml.Reading;
+
+/// <summary>Makes of what a cell stores what it means.</summary>
+internal sealed class CellContent
+{
+    /// <summary>A hundred times as much is still a decimal.</summary>
+    private const decimal LargestShare = decimal.MaxValue / 100;
+
+    private readonly SharedTexts _texts;
+    private readonly NumberKinds _kinds;
+    private readonly bool _countsFrom1904;
+
+    internal CellContent(SharedTexts texts, NumberKinds kinds, bool countsFrom1904)
+    {
+        _texts = texts;
+        _kinds = kinds;
+        _countsFrom1904 = countsFrom1904;
+    }
+
+    /// <summary>The cell.</summary>
+    /// <exception cref="XlsxRefusal">It leads to a text that is not there, or has a kind that there is not.</exception>
+    internal GridCell Of(StoredCell cell) => cell.Kind switch
+    {
+        "s" => new GridCell(cell.Column, Shared(cell.Value)),
+        "inlineStr" => new GridCell(cell.Column, cell.Inline),
+        "str" => new GridCell(cell.Column, EscapedText.Restored(cell.Value)),
+        "b" => new GridCell(cell.Column, cell.Value is "1" or "true" ? "true" : cell.Value is "0" or "false" ? "false" : cell.Value),
+        "d" => new GridCell(cell.Column, cell.Value.EndsWith("T00:00:00", StringComparison.Ordinal) ? cell.Value[..^"T00:00:00".Length] : cell.Value),
+        "e" => new GridCell(cell.Column, cell.Value) { Problem = XlsxProblems.ErrorInCell(cell.Value) },
+        "n" => Number(cell),
+        _ => throw new XlsxRefusal(XlsxProblems.Damaged()),
+    };
+
+    private string Shared(string number) => number.Length == 0
+        ? ""
+        : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && _texts.Find(at) is { } text
+            ? text
+            : throw new XlsxRefusal(XlsxProblems.Damaged());
+
+    private GridCell Number(StoredCell cell)
+    {
+        var empty = new GridCell(cell.Column, "");
+        if (string.IsNullOrWhiteSpace(cell.Value))
+        {
+            return cell.HasFormula ? empty with { Problem = XlsxProblems.NoResult() } : empty;
+        }
+
+        var kind = _kinds.OfStyle(cell.Style);
+        if (!StoredNumber.TryParse(cell.Value, out var number) || (kind == NumberKind.Share && Math.Abs(number) > LargestShare))
+        {
+            return empty with { Problem = XlsxProblems.OutOfReach(cell.Value) };
+        }
+
+        return kind switch
+        {
+            NumberKind.Bare => empty with { Text = Plain(number), Number = number },
+            NumberKind.Share => empty with { Text = Plain(number * 100) + "%", Number = number, IsShare = true },
+            NumberKind.Date => SerialDate.Text(number, _countsFrom1904) is { } date
+                ? empty with { Text = date }
+                : empty with { Problem = XlsxProblems.OutOfReach(cell.Value) },
+        };
+    }
+
+    /// <summary>The number without zeros behind the point that count for nothing.</summary>
+    private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+}
+
+/// <summary>A cell as it is stored.</summary>
+/// <param name="Column">The number of the column, from 1.</param>
+/// <param name="Kind">The kind of content, as the attribute <c>t</c> names it.</param>
+/// <param name="Style">The number of the style.</param>
+internal sealed record StoredCell(int Column, string Kind, int Style)
+{
+    /// <summary>The stored value; of a formula its last result.</summary>
+    internal string Value { get; init; } = "";
+
+    /// <summary>The text that stands in the cell itself.</summary>
+    internal string Inline { get; init; } = "";
+
+    internal bool HasFormula { get; init; }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using SocialStrategy.Collection;
+using SocialStrategy.Exchange;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Reporting.OpenXml.Tests.Kit;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.OpenXml.Tests.Reading;
+
+/// <summary>
+/// Whatever is done to a workbook, reading it gives content or problems: no exception, no hang, no allocation out of proportion.
+/// A part of the inputs is read every time; all of them with <c>FUZZ=full</c>, see <c>docs/formats/fuzzing.md</c>.
+/// </summary>
+public sealed class XlsxFuzzTests
+{
+    /// <summary>Every how manieth input is read in the short form; prime, so that no kind is left out for good.</summary>
+    private const int Stride = 37;
+
+    private readonly ITestOutputHelper _output;
+
+    public XlsxFuzzTests(ITestOutputHelper output) => _output = output;
+
+    [Fact]
+    public void Read_BrokenWorkbooks_GivesContentOrProblems()
+    {
+        var isFull = Environment.GetEnvironmentVariable("FUZZ") == "full";
+        var outcomes = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        var crashes = new ConcurrentBag<string>();
+        var slowest = new ConcurrentBag<double>();
+        var largest = new ConcurrentBag<long>();
+        Parallel.ForEach(Inputs().Where((_, index) => isFull || index % Stride == 0), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, input =>
+        {
+            var bytes = input.Make();
+            var (watch, before) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+            IReadOnlyList<Problem> problems = [];
+            var exception = Record.Exception(() => problems = input.Read(bytes));
+            slowest.Add(Stopwatch.GetElapsedTime(watch).TotalMilliseconds);
+            largest.Add(GC.GetAllocatedBytesForCurrentThread() - before);
+            if (exception is not null || !problems.All(IsLawful))
+            {
+                crashes.Add($"{input.Name}: {exception?.ToString() ?? string.Join(' ', problems)}");
+            }
+
+            outcomes.AddOrUpdate(exception?.GetType().Name ?? string.Join(' ', problems.Select(problem => problem.Code).Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("faultless")), 1, (_, count) => count + 1);
+        });
+        _output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{slowest.Count} inputs, {outcomes.Count} distinct outcomes, slowest {slowest.Max():0} ms, most allocated {largest.Max()} bytes"));
+        _output.WriteLine(string.Join('\n', outcomes.OrderByDescending(each => each.Value).Take(25).Select(each => $"  {each.Value} × {each.Key}")));
+        Assert.Empty(crashes.Order(StringComparer.Ordinal).Take(20));
+        Assert.True(slowest.Count >= (isFull ? 10_000 : 300), $"Only {slowest.Count} inputs were read.");
+        Assert.InRange(slowest.Max(), 0, 20_000);
+        Assert.InRange(largest.Max(), 0, 200L * 1024 * 1024);
+    }
+
+    private static bool IsLawful(Problem problem) => problem.Code.StartsWith("SSR", StringComparison.Ordinal) && problem.Path.StartsWith('$') && problem.English.EndsWith('.') && problem.Polish.EndsWith('.');
+
+    private static IEnumerable<(string Name, Func<byte[]> Make, Func<byte[], IReadOnlyList<Problem>> Read)> Inputs()
+    {
+        var monitoring = SampleFiles.Monitoring(SampleFiles.Invented);
+        var round = monitoring.Rounds[^1];
+        var bare = new MonitoringRound(round.Strategy, round.Period) { Narrative = round.Narrative };
+        var plan = CollectionPlan.Make(
+            monitoring.Strategy, round.Period, new DateOnly(2025, 3, 31), Expectation.OfContributions(round).Concat(Expectation.OfResponsibilities(monitoring.Strategy)).ToValueList(), round);
+        var form = plan.Forms.MaxBy(each => each.Entries.Count)!;
+        var filled = new FilledForm(form, form.Entries.Where(entry => !entry.IsActivity).Select(entry => new FormAnswer(entry.Number) { Value = entry.Previous ?? new NumberValue(7) }).ToValueList());
+        var tables = Bytes(stream => XlsxTables.Write(new StrategyMonitoring(monitoring.Strategy, [round]), stream));
+        return Broken("form", Bytes(stream => FormsXlsx.Write(filled, instructions: null, stream)), stream => FormsXlsx.Read(stream, plan, XlsxReadOptions.Default).Problems)
+            .Concat(Broken("observations", tables, stream => ObservationsCsv.Read(XlsxTables.Rows(stream, "observations", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default).Problems))
+            .Concat(Broken("assessments", tables, stream => AssessmentsCsv.Read(XlsxTables.Rows(stream, "assessments", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default).Problems));
+    }
+
+    private static IEnumerable<(string Name, Func<byte[]> Make, Func<byte[], IReadOnlyList<Problem>> Read)> Broken(string name, byte[] file, Func<Stream, IReadOnlyList<Problem>> read) =>
+        XlsxMutations.Of(file).Select(each => ($"{name}, {each.Kind}: {each.Place}", each.Make, (Func<byte[], IReadOnlyList<Problem>>)(bytes =>
+        {
+            using var stream = new MemoryStream(bytes);
+            return read(stream);
+        })));
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+}

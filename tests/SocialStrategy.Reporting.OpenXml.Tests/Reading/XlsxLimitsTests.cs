@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Text;
+using SocialStrategy.Exchange;
+using SocialStrategy.Reporting.OpenXml.Tests.Kit;
+using SocialStrategy.TestKit;
+
+namespace SocialStrategy.Reporting.OpenXml.Tests.Reading;
+
+/// <summary>Files that are no workbooks, and workbooks made to exhaust a machine: one problem, little memory.</summary>
+public sealed class XlsxLimitsTests
+{
+    private const int Mebibyte = 1024 * 1024;
+
+    public static TheoryData<string, byte[], string> WrongFiles => new()
+    {
+        { "empty", [], "SSR701" },
+        { "text", "nr;strategia"u8.ToArray(), "SSR701" },
+        { "docx", Rendered.Docx(Specimen.Report), "SSR701" },
+        { "ods", RawXlsx.Packed(new Dictionary<string, string> { ["mimetype"] = "application/vnd.oasis.opendocument.spreadsheet" }), "SSR701" },
+        { "xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("Workbook")], "SSR701" },
+        { "encrypted", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes("EncryptedPackage")], "SSR702" },
+        { "first bytes of an archive", [0x50, 0x4B, 3, 4], "SSR703" },
+        { "cut off", Rendered.Xlsx(Specimen.Report)[..2000], "SSR703" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongFiles))]
+    public void WrongFile_GivesOneProblemInBothLanguages(string name, byte[] file, string code)
+    {
+        var problem = Assert.Single(Rows(file, XlsxReadOptions.Default)).Problem!;
+        Assert.Equal((code, "$"), (problem.Code, problem.Path));
+        Assert.True(problem.English.EndsWith('.') && problem.Polish.EndsWith('.'), name);
+    }
+
+    [Fact]
+    public void Limits_EachGiveTheirNameInTheProblem()
+    {
+        var file = RawXlsx.Of("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row><row/>", "", "<si><t>a</t></si>");
+        Assert.Contains("'MaxBytes'", Refusal(file, new XlsxReadOptions { MaxBytes = file.Length - 1 }), StringComparison.Ordinal);
+        Assert.Contains("'MaxUnpackedBytes'", Refusal(file, new XlsxReadOptions { MaxUnpackedBytes = 300 }), StringComparison.Ordinal);
+        Assert.Contains("'MaxRows'", Refusal(file, new XlsxReadOptions { MaxRows = 2 }), StringComparison.Ordinal);
+        Assert.Contains("'MaxCells'", Refusal(file, new XlsxReadOptions { MaxCells = 2 }), StringComparison.Ordinal);
+        Assert.Null(Rows(file, new XlsxReadOptions { MaxBytes = file.Length, MaxRows = 3, MaxCells = 3 })[^1].Problem);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new XlsxReadOptions { MaxRatio = 0 });
+    }
+
+    public static TheoryData<string, string> Bombs => new()
+    {
+        { "spaces", "<row><c><v>" + new string(' ', 60 * Mebibyte) + "</v></c></row>" },
+        { "rows", string.Concat(Enumerable.Repeat("<row/>", 4 * Mebibyte)) },
+        { "attributes", "<row" + string.Concat(Enumerable.Range(0, 2 * Mebibyte).Select(number => FormattableString.Invariant($" a{number}=''"))) + "/>" },
+        { "depth", string.Concat(Enumerable.Repeat("<a>", 4 * Mebibyte)) },
+        { "entities", "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;'>]><row><c><v>&b;</v></c></row>" },
+        { "empty texts", string.Concat(Enumerable.Repeat("<si/>", 6 * Mebibyte)) },
+    };
+
+    /// <summary>The file itself, the list of rows given back and what the reader needs at a time: far less than what comes out of the archive.</summary>
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void Bomb_IsRefusedBeforeItExplodes(string name, string content)
+    {
+        var file = name == "empty texts" ? RawXlsx.Of("", "", content) : RawXlsx.Of(content);
+        var watch = Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var rows = Rows(file, XlsxReadOptions.Default).LastOrDefault(row => row.Problem is not null);
+        Assert.Contains(rows?.Problem?.Code, new[] { "SSR703", "SSR704" });
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400L * Mebibyte);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    private static string Refusal(byte[] file, XlsxReadOptions options)
+    {
+        var problem = Rows(file, options)[^1].Problem!;
+        Assert.Equal("SSR704", problem.Code);
+        return problem.English;
+    }
+
+    private static GridRow[] Rows(byte[] file, XlsxReadOptions options)
+    {
+        using var stream = new MemoryStream(file);
+        return [.. XlsxTables.Rows(stream, sheet: null, options)];
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using SocialStrategy.Collection;
+using SocialStrategy.Exchange;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Reporting.OpenXml.Tests.Kit;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.OpenXml.Tests.Tables;
+
+/// <summary>LibreOffice Calc as a second opinion: it finds the right numbers and no formula in what is written, and what it saves is read as it was.</summary>
+public sealed class LibreOfficeTests
+{
+    private const int ValueColumn = 7;
+
+    /// <summary>Whoever opens the file chooses nothing: separator and quote, UTF-8, all columns as LibreOffice thinks, Polish (1045) or English (1033).</summary>
+    [Theory]
+    [InlineData(SampleFiles.Sieradz, CsvProfile.ExcelPl, "CSV:59,34,76,1,,1045,false,true")]
+    [InlineData(SampleFiles.Ostrowiec, CsvProfile.ExcelPl, "CSV:59,34,76,1,,1045,false,true")]
+    [InlineData(SampleFiles.Invented, CsvProfile.ExcelPl, "CSV:59,34,76,1,,1045,false,true")]
+    [InlineData(SampleFiles.Ostrowiec, CsvProfile.OpenData, "CSV:44,34,76,1,,1033,false,true")]
+    public void Csv_OpenedAsItIs_HasTheNumbersAndNoFormula(string sample, CsvProfile profile, string import)
+    {
+        var (written, opened) = Opened(sample, profile, import);
+        Assert.Equal(written.Select(row => (decimal?)row[ValueColumn]), opened.Select(row => row[ValueColumn].Number));
+        Assert.DoesNotContain(opened.SelectMany(row => row), cell => cell.HasFormula);
+    }
+
+    /// <summary>With all columns but that of the numbers opened as text, as the documentation advises, every text is there, too.</summary>
+    [Theory]
+    [InlineData(CsvProfile.ExcelPl, "CSV:59,34,76,1,1/2/2/2/3/2/4/2/5/2/6/2/7/2/8/1/9/2/10/2/11/2/12/2/13/2,1045,false,true")]
+    [InlineData(CsvProfile.OpenData, "CSV:44,34,76,1,1/2/2/2/3/2/4/2/5/2/6/2/7/2/8/1/9/2/10/2/11/2/12/2/13/2,1033,false,true")]
+    public void Csv_OpenedWithTextColumns_HasEveryCell(CsvProfile profile, string import)
+    {
+        var (written, opened) = Opened(SampleFiles.Invented, profile, import);
+        Assert.Equal(
+            written.Select(row => string.Join('|', row.Select(Text))),
+            opened.Select(row => string.Join('|', row.Select(cell => cell.Number is { } number ? Text(number) : Unshielded(cell.Text)))));
+    }
+
+    [Theory]
+    [InlineData(SampleFiles.Ostrowiec)]
+    [InlineData(SampleFiles.Invented)]
+    public void Tables_SavedAgain_AreReadAsTheyWere(string sample)
+    {
+        Assert.SkipWhen(Office.HasNoSpreadsheets, "LibreOffice is not installed.");
+        var all = SampleFiles.Monitoring(sample);
+        var monitoring = new StrategyMonitoring(all.Strategy, [all.Rounds[^1]]);
+        var saved = Office.Converted(Bytes(stream => XlsxTables.Write(monitoring, stream)), "xlsx", "xlsx");
+        var bare = new MonitoringRound(monitoring.Strategy.Code, monitoring.Rounds[0].Period) { Narrative = monitoring.Rounds[0].Narrative };
+
+        var csv = Read(Bytes(stream => ObservationsCsv.Write(monitoring, CsvProfile.ExcelPl, stream)), stream => ObservationsCsv.Read(stream, monitoring.Strategy, bare, CsvReadOptions.Default));
+        var again = Read(saved, stream => ObservationsCsv.Read(XlsxTables.Rows(stream, "observations", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default));
+        Assert.Equal(csv.Problems, again.Problems);
+        Assert.Equal(csv.Content, again.Content);
+        Assert.NotEmpty(again.Content!.Observations);
+        var ratings = Read(saved, stream => AssessmentsCsv.Read(XlsxTables.Rows(stream, "assessments", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default));
+        Assert.Empty(ratings.Problems);
+        Assert.Equal(monitoring.Rounds[0].Assessments.Count, ratings.Content!.Assessments.Count);
+    }
+
+    [Fact]
+    public void Form_SavedAgain_IsReadAsItWas()
+    {
+        Assert.SkipWhen(Office.HasNoSpreadsheets, "LibreOffice is not installed.");
+        var monitoring = SampleFiles.Monitoring(SampleFiles.Ostrowiec);
+        var round = monitoring.Rounds[^1];
+        var plan = CollectionPlan.Make(monitoring.Strategy, round.Period, new DateOnly(2022, 3, 31), Expectation.OfContributions(round), round);
+        var form = plan.FindForm("MOPS")!;
+        var filled = new FilledForm(form, form.Entries.Select(entry => new FormAnswer(entry.Number)
+        {
+            Value = entry.Number % 4 == 0 ? new MissingValue(MissingReason.NoData) : entry.Previous! with { Printed = null },
+            Note = entry.Number % 3 == 0 ? "0201011" : entry.Number % 5 == 0 ? "=1+1" : null,
+            Listed = entry.Number == 1 ? ["szkolenie", "piknik"] : [],
+        }).ToValueList());
+
+        var saved = Office.Converted(Bytes(stream => FormsXlsx.Write(filled, instructions: null, stream)), "xlsx", "xlsx");
+        Assert.True(Read(saved, stream => FormsXlsx.Read(stream, plan, XlsxReadOptions.Default)).TryGetContent(out var again));
+        Assert.Equal(filled, again);
+    }
+
+    private static (object?[][] Written, FodsCell[][] Opened) Opened(string sample, CsvProfile profile, string import)
+    {
+        Assert.SkipWhen(Office.HasNoSpreadsheets, "LibreOffice is not installed.");
+        var monitoring = SampleFiles.Monitoring(sample);
+        object?[][] written = [.. ObservationsCsv.Rows(monitoring).Select(row => row.ToArray())];
+        var opened = FodsCell.Rows(Office.Converted(Bytes(stream => ObservationsCsv.Write(monitoring, profile, stream)), "csv", "fods", import), ObservationsCsv.Columns.Count);
+        Assert.Equal(ObservationsCsv.Columns, opened[0].Select(cell => cell.Text));
+        Assert.NotEmpty(written);
+        return (written, opened[1..]);
+    }
+
+    private static string Text(object? cell) => cell is decimal number ? number.ToString("0.############", CultureInfo.InvariantCulture) : (string?)cell ?? "";
+
+    /// <summary>The apostrophe that keeps a text from being run stands before it for all to see.</summary>
+    private static string Unshielded(string text) => text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+
+    private static ReadResult<T> Read<T>(byte[] bytes, Func<Stream, ReadResult<T>> read)
+        where T : class
+    {
+        using var stream = new MemoryStream(bytes);
+        return read(stream);
+    }
+}

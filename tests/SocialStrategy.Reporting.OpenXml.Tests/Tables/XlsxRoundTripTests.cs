@@ -1,0 +1,80 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SocialStrategy.Collection;
+using SocialStrategy.Exchange;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Monitoring;
+using SocialStrategy.TestKit;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.OpenXml.Tests.Tables;
+
+/// <summary>A workbook carries what the CSV file carries: read from either, everything is the same.</summary>
+public sealed class XlsxRoundTripTests
+{
+    [Fact]
+    public void Read_AnyWrittenTables_GivesWhatTheCsvFilesGive() =>
+        Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
+        {
+            foreach (var round in monitoring.Rounds)
+            {
+                var single = new StrategyMonitoring(monitoring.Strategy, [round]);
+                var bare = new MonitoringRound(round.Strategy, round.Period) { Narrative = round.Narrative };
+                var file = Bytes(stream => XlsxTables.Write(single, stream));
+                AssertSame(
+                    Read(Bytes(stream => ObservationsCsv.Write(single, CsvProfile.ExcelPl, stream)), stream => ObservationsCsv.Read(stream, monitoring.Strategy, bare, CsvReadOptions.Default)),
+                    Read(file, stream => ObservationsCsv.Read(XlsxTables.Rows(stream, "observations", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default)));
+                AssertSame(
+                    Read(Bytes(stream => AssessmentsCsv.Write(single, CsvProfile.ExcelPl, stream)), stream => AssessmentsCsv.Read(stream, monitoring.Strategy, bare, CsvReadOptions.Default)),
+                    Read(file, stream => AssessmentsCsv.Read(XlsxTables.Rows(stream, "assessments", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default)));
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Read_AnyFilledForm_GivesWhatTheCsvFormGives() =>
+        Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
+        {
+            var round = monitoring.Rounds[0];
+            var expectations = Expectation.OfContributions(round).Concat(Expectation.OfResponsibilities(monitoring.Strategy)).ToValueList();
+            var plan = CollectionPlan.Make(monitoring.Strategy, round.Period, new DateOnly(2025, 3, 31), expectations, round);
+            foreach (var filled in plan.Forms.Select(form => Filled(form, round)))
+            {
+                AssertSame(
+                    Read(Bytes(stream => FormsCsv.Write(filled, stream)), stream => FormsCsv.Read(stream, plan, CsvReadOptions.Default)),
+                    Read(Bytes(stream => FormsXlsx.Write(filled, instructions: null, stream)), stream => FormsXlsx.Read(stream, plan, XlsxReadOptions.Default)));
+            }
+        }).QuickCheckThrowOnFailure();
+
+    /// <summary>The lines answered in turn with what is known from before, a value of the round, a remark and a list.</summary>
+    private static FilledForm Filled(CollectionForm form, MonitoringRound round)
+    {
+        var values = round.Observations.Select(observation => observation.Value).ToArray();
+        return new FilledForm(form, form.Entries.Where(entry => entry.Number % 5 > 0).Select(entry => new FormAnswer(entry.Number)
+        {
+            Value = entry.IsActivity ? null : entry.Previous ?? values.ElementAtOrDefault(entry.Number % Math.Max(values.Length, 1)),
+            Note = entry.Number % 3 == 0 ? round.Observations.FirstOrDefault()?.Note : null,
+            Listed = entry.Number % 2 == 0 ? ["=1+1", "Żółć, \"cudzysłów\"; średnik"] : [],
+        }).ToValueList());
+    }
+
+    /// <summary>A workbook has no lines of text, and its numbers no decimal comma to be quoted; code, row and column of a problem are the same.</summary>
+    private static void AssertSame<T>(ReadResult<T> csv, ReadResult<T> xlsx)
+        where T : class
+    {
+        Assert.Equal(csv.Problems.Select(problem => (problem.Code, problem.Path, problem.Column)), xlsx.Problems.Select(problem => (problem.Code, problem.Path, problem.Column)));
+        Assert.Equal(csv.Content, xlsx.Content);
+    }
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+
+    private static T Read<T>(byte[] bytes, Func<Stream, T> read)
+    {
+        using var stream = new MemoryStream(bytes);
+        return read(stream);
+    }
+}
