@@ -26,6 +26,7 @@ public static class DataPackage
     {
         ArgumentNullException.ThrowIfNull(monitoring);
         ArgumentNullException.ThrowIfNull(tables);
+        ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfZero(tables.Count, nameof(tables));
         using (var writer = new Utf8JsonWriter(stream, Options))
         {
@@ -61,13 +62,10 @@ public static class DataPackage
     }
 
     /// <summary>The code in the letters that names of packages may have: small Latin ones, digits, dots, hyphens and underscores.</summary>
-    private static string NameOf(Code code)
-    {
-        var name = string.Concat(code.Text.Normalize(System.Text.NormalizationForm.FormKD)
+    private static string NameOf(Code code) =>
+        string.Concat(code.Text.Normalize(System.Text.NormalizationForm.FormKD)
             .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
             .Select(character => character is 'ł' or 'Ł' ? 'l' : char.IsAsciiLetterOrDigit(character) || character is '.' or '_' ? char.ToLowerInvariant(character) : '-'));
-        return name;
-    }
 
     private static IEnumerable<ExportLoss> Losses(StrategyMonitoring monitoring, ValueList<CsvTable> tables)
     {
