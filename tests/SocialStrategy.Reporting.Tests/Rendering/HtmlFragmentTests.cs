@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Rendering;
 using SocialStrategy.TestKit;
 
