@@ -62,6 +62,6 @@ public static class Oracle
     {
         Assert.False(path is null && IsRequired, $"{reason} {Switch} asks for it.");
         Assert.SkipWhen(path is null, $"{reason} Set {Switch}=1 to require it.");
-        return path!;
+        return path;
     }
 }

@@ -125,14 +125,14 @@ internal sealed class WordCheck
 
     private IEnumerable<AccessibilityFinding> OfTexts() =>
     [
-        .. _body.Descendants<Hyperlink>().Select(link => TextOf(link)).Where(text => !AccessibleText.TellsTarget(text)).Select(text => AccessibilityRules.LinkVague.At(Short(text))),
+        .. _body.Descendants<Hyperlink>().Select(TextOf).Where(text => !AccessibleText.TellsTarget(text)).Select(text => AccessibilityRules.LinkVague.At(Short(text))),
         .. _body.Descendants<Paragraph>().Where(IsEmpty).Select(paragraph => AccessibilityRules.ParagraphEmpty.At(Short(TextOf(paragraph.PreviousSibling())))),
     ];
 
     /// <summary>A style for something that shows no text may be as small as it likes.</summary>
     private IEnumerable<AccessibilityFinding> OfStyles()
     {
-        var used = _body.Descendants<Paragraph>().Where(paragraph => TextOf(paragraph).Length > 0).Select(StyleOf).ToHashSet();
+        var used = _body.Descendants<Paragraph>().Where(paragraph => TextOf(paragraph).Length > 0).Select(StyleOf).ToHashSet(StringComparer.Ordinal);
         var small = StylesOf<Style>().Where(style => used.Contains(style.StyleId?.Value) && IsSmall(style.StyleRunProperties?.FontSize)).Select(style => style.StyleId!.Value!);
         var runs = _body.Descendants<RunProperties>().Where(run => IsSmall(run.FontSize)).Select(run => Short(TextOf(run.Parent)));
         return small.Concat(runs).Select(AccessibilityRules.FontSmall.At);
