@@ -6,19 +6,20 @@ namespace SocialStrategy.Reporting.Rendering;
 /// <summary>The blocks of a report as elements of the page, one method a kind.</summary>
 internal sealed class HtmlBlocks : BlockVisitor
 {
-    private const int DeepestHeading = 6;
-
     private readonly Report _report;
     private readonly HtmlWriter _html;
     private readonly CaptionTexts _captions;
     private readonly HtmlTable _table;
     private readonly HtmlInlines _inlines;
-    private int _level = 1;
+    private readonly CaptionPlace _chartCaptions;
+    private int _level;
 
-    internal HtmlBlocks(Report report, HtmlWriter html)
+    internal HtmlBlocks(Report report, HtmlWriter html, CaptionPlace chartCaptions, int titleLevel)
     {
         _report = report;
         _html = html;
+        _chartCaptions = chartCaptions;
+        _level = titleLevel;
         _captions = new CaptionTexts(report);
         _inlines = new HtmlInlines(html, _captions);
         _table = new HtmlTable(report.Labels, html, _captions, _inlines);
@@ -28,7 +29,7 @@ internal sealed class HtmlBlocks : BlockVisitor
     {
         _level++;
         _html.OpenLine("section", ("id", section.Anchor));
-        _html.Element(Invariant($"h{Math.Min(_level, DeepestHeading)}"), section.Title);
+        _html.Element(HtmlHeading.OfLevel(_level), section.Title);
         WriteAll(section.Blocks);
         _html.CloseLine("section");
         _level--;
@@ -61,20 +62,32 @@ internal sealed class HtmlBlocks : BlockVisitor
 
     protected internal override void VisitLineChart(LineChart chart) => WriteFigure(chart, marks => SvgLineChart.Draw(chart, marks, _html));
 
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
-
     private void WriteFigure(Chart chart, Action<IReadOnlyList<AxisMark>> draw)
     {
         _html.OpenLine("figure", ("id", chart.Anchor));
+        if (_chartCaptions == CaptionPlace.Above)
+        {
+            WriteCaption(chart);
+        }
+
+        draw(AxisMarks.Of(chart.Axis, _report.Language));
+        WriteLegend(chart);
+        if (_chartCaptions == CaptionPlace.Below)
+        {
+            WriteCaption(chart);
+        }
+
+        _html.CloseLine("figure");
+    }
+
+    private void WriteCaption(Chart chart)
+    {
         _html.Open("figcaption");
         _html.Open("strong");
         _html.Text(_captions.LabelOf(chart));
         _html.Close("strong");
-        _html.Text($" {chart.Caption}");
+        _html.Prose($" {chart.Caption}");
         _html.CloseLine("figcaption");
-        draw(AxisMarks.Of(chart.Axis, _report.Language));
-        WriteLegend(chart);
-        _html.CloseLine("figure");
     }
 
     private void WriteLegend(Chart chart)

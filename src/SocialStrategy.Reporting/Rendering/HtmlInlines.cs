@@ -23,7 +23,7 @@ internal sealed class HtmlInlines : InlineVisitor
         }
     }
 
-    protected internal override void VisitRun(Run run) => _html.Text(run.Text);
+    protected internal override void VisitRun(Run run) => _html.Prose(run.Text);
 
     protected internal override void VisitStrong(Strong strong) => Wrap("strong", strong.Inlines);
 
@@ -32,7 +32,7 @@ internal sealed class HtmlInlines : InlineVisitor
     protected internal override void VisitReference(Reference reference)
     {
         _html.Open("a", ("href", $"#{reference.Anchor}"));
-        _html.Text(_captions.ReferenceTo(reference.Anchor));
+        _html.Prose(_captions.ReferenceTo(reference.Anchor));
         _html.Close("a");
     }
 

@@ -1,9 +1,9 @@
 namespace SocialStrategy.Reporting.Rendering;
 
-/// <summary>What a caller can choose about an HTML page.</summary>
+/// <summary>What a caller can choose about a report in HTML, as a page or as a fragment.</summary>
 public sealed record HtmlOptions
 {
-    /// <summary>A table of contents of three levels.</summary>
+    /// <summary>A table of contents of three levels; captions above the charts.</summary>
     public static HtmlOptions Default { get; } = new();
 
     /// <summary>How many levels of sections the table of contents lists; 0 for no table of contents, 3 by default.</summary>
@@ -17,4 +17,7 @@ public sealed record HtmlOptions
             field = value;
         }
     } = 3;
+
+    /// <summary>Where the captions of charts stand; above by default.</summary>
+    public CaptionPlace ChartCaptions { get; init; } = CaptionPlace.Above;
 }

@@ -10,7 +10,7 @@ namespace SocialStrategy.Reporting.Rendering;
 /// </para>
 /// <para>
 /// HTML knows six levels of headings. Sections nested deeper than five levels keep <c>h6</c>: the report can still be
-/// published, and its reading order stays the same.
+/// published, and its reading order stays the same. <see cref="HtmlFragmentRenderer"/> makes a piece of another page.
 /// </para>
 /// <para>
 /// The same report gives the same characters on every machine, with <c>\n</c> line ends. Characters that HTML cannot carry
@@ -28,6 +28,6 @@ public static class HtmlRenderer
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
-        new HtmlPage(report, options, new HtmlWriter(writer)).Write();
+        new HtmlPage(report, options, new HtmlWriter(writer, HtmlNames.OfPage)).Write();
     }
 }

@@ -47,7 +47,7 @@ internal sealed class HtmlTable
         _html.Open("strong");
         _html.Text(_captions.LabelOf(table));
         _html.Close("strong");
-        _html.Text($" {table.Caption}");
+        _html.Prose($" {table.Caption}");
         _html.Close("span");
         _html.CloseLine("caption");
     }

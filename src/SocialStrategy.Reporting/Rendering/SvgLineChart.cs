@@ -139,7 +139,16 @@ internal sealed class SvgLineChart
     {
         var isProvisional = marks.Contains(PointMarkKind.Provisional);
         var isHollow = isProvisional || marks.Contains(PointMarkKind.Forecast);
-        DrawShape(isHollow ? $"{colour} marker hollow" : $"{colour} marker", at, Markers[series % Markers.Length]);
+        var shape = Markers[series % Markers.Length];
+        if (isHollow)
+        {
+            _picture.Path(("class", $"{colour} marker hollow"), ("paint-order", "normal"), ("d", $"M{Place(at)}{shape}"));
+        }
+        else
+        {
+            DrawShape($"{colour} marker", at, shape);
+        }
+
         if (isProvisional)
         {
             DrawShape($"{colour} marker", at, Dot);

@@ -36,18 +36,23 @@ internal sealed class SvgPicture
             ("paint-order", "stroke"),
             ("role", "img"),
             ("aria-labelledby", titleId));
-        _html.Element("title", chart.Description, ("id", titleId));
+        _html.Plain("title", chart.Description, ("id", titleId));
     }
 
     internal void Close() => _html.CloseLine("svg");
 
     /// <summary>Writes lines of text under one another; the anchor says which end of them stands at the place.</summary>
+    /// <remarks>The text is in an inline element of its own because checkers of contrast find the ground only of those, not of <c>text</c>.</remarks>
     internal void Text(IReadOnlyList<string> lines, decimal x, decimal top, string anchor, string kind = "label")
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var baseline = top + (i * LineHeight) + 12.5m;
-            _html.Element("text", lines[i], ("class", kind), ("x", Number(x)), ("y", Number(baseline)), ("text-anchor", anchor));
+            _html.Open("text", ("class", kind), ("x", Number(x)), ("y", Number(baseline)), ("text-anchor", anchor));
+            _html.Open("tspan");
+            _html.Text(lines[i]);
+            _html.Close("tspan");
+            _html.CloseLine("text");
         }
     }
 

@@ -26,13 +26,14 @@ public sealed partial class FolderTests
         ["SocialStrategy.Reporting/Layouts"] = $"Reporting.Documents Reporting.Language {All}",
         ["SocialStrategy.Reporting/Letters"] = $"Reporting.Documents Reporting.Language Reporting.Layouts Collection Exchange {All}",
         ["SocialStrategy.Reporting/Rendering"] = "Reporting.Documents Values",
+        ["SocialStrategy.Reporting/Accessibility"] = "Reporting.Rendering Reporting.Documents Values",
         ["SocialStrategy.Reporting.OpenXml/Packages"] = "Reporting.Documents Reporting.Rendering Values",
         ["SocialStrategy.Reporting.OpenXml/Sheets"] = "Reporting.OpenXml.Packages Reporting.Rendering",
         ["SocialStrategy.Reporting.OpenXml/Reading"] = "Reporting.OpenXml.Packages Exchange Values",
         ["SocialStrategy.Reporting.OpenXml/Tables"] = $"Reporting.OpenXml.Sheets Reporting.OpenXml.Packages Reporting.Documents Reporting.Rendering Collection Exchange {All}",
         ["SocialStrategy.Reporting.OpenXml/Charts"] = "Reporting.OpenXml.Sheets Reporting.OpenXml.Packages Reporting.Documents Values",
         ["SocialStrategy.Reporting.OpenXml/Excel"] = $"Reporting.OpenXml.Charts Reporting.OpenXml.Sheets Reporting.OpenXml.Packages Reporting.Documents Reporting.Rendering Exchange {All}",
-        ["SocialStrategy.Reporting.OpenXml/Word"] = "Reporting.OpenXml.Charts Reporting.OpenXml.Sheets Reporting.OpenXml.Packages Reporting.Documents Reporting.Rendering Values",
+        ["SocialStrategy.Reporting.OpenXml/Word"] = "Reporting.OpenXml.Charts Reporting.OpenXml.Sheets Reporting.OpenXml.Packages Reporting.Accessibility Reporting.Documents Reporting.Rendering Values",
     };
 
     private static readonly string[] Projects = ["SocialStrategy.Core", "SocialStrategy.Reporting", "SocialStrategy.Reporting.OpenXml"];

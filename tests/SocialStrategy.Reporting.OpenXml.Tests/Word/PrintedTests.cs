@@ -8,25 +8,39 @@ public sealed class PrintedTests
 {
     public static TheoryData<string> Files => [Rendered.EveryBlock, $"{SampleFiles.Sieradz} pl", $"{SampleFiles.Ostrowiec} en"];
 
+    public static TheoryData<string> Reports => [$"{SampleFiles.Sieradz} pl", $"{SampleFiles.Ostrowiec} pl", $"{SampleFiles.Invented} en"];
+
     [Theory]
     [MemberData(nameof(Files))]
-    public void Pdf_ByLibreOffice_ShowsHeadingsCaptionsAndPageNumbers(string name)
+    public async Task Pdf_ByLibreOffice_ShowsHeadingsCaptionsAndPageNumbers(string name)
     {
-        Assert.SkipWhen(Office.IsMissing, "LibreOffice or pdftotext is not installed.");
+        var printed = Plain(await Office.PrintedAsync(Rendered.Docx(name)));
         using var file = new DocxFile(Rendered.Docx(name));
-        var printed = Plain(Office.Printed(Rendered.Docx(name)));
         var headings = file.Paragraphs.Where(paragraph => DocxFile.StyleOf(paragraph)?.StartsWith("Heading", StringComparison.Ordinal) == true).Select(DocxFile.TextOf);
         Assert.All(headings.Concat(file.TextsOf("Caption")).Concat(file.TextsOf("LegendTitle")), text => Assert.Contains(Plain(text), printed, StringComparison.Ordinal));
         Assert.Contains("2/", printed, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Pdf_OfCharts_ShowsTheLabels()
+    public async Task Pdf_OfCharts_ShowsTheLabels()
     {
-        Assert.SkipWhen(Office.IsMissing, "LibreOffice or pdftotext is not installed.");
-        var printed = Plain(Office.Printed(Rendered.Docx(Rendered.ReportOf(Documents.BlockWalker.Walk(Specimen.Report.Blocks).OfType<Documents.BarChart>().First() with { }))));
+        var chart = Documents.BlockWalker.Walk(Specimen.Report.Blocks).OfType<Documents.BarChart>().First();
+        var printed = Plain(await Office.PrintedAsync(Rendered.Docx(Rendered.ReportOf(chart with { }))));
         Assert.Contains("6.57", printed.Replace(',', '.'), StringComparison.Ordinal);
         Assert.Contains("ocena(skala1–7)", printed, StringComparison.Ordinal);
+    }
+
+    /// <summary>The command of <c>docs/pdf.md</c>.</summary>
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public async Task Pdf_ForUniversalAccess_IsTaggedAndHasTitleLanguageAndHeaderCells(string name)
+    {
+        var (facts, structure) = await Office.AccessiblePdfAsync(Rendered.Docx(name));
+        Assert.Matches(@"(?m)^Tagged:\s+yes$", facts);
+        Assert.Matches(@"(?m)^Title:\s+\S", facts);
+        Assert.Contains(name.EndsWith(" en", StringComparison.Ordinal) ? "en-GB" : "pl-PL", facts, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^\s*H1\b", structure);
+        Assert.Matches(@"(?m)^\s*TH\b", structure);
     }
 
     /// <summary>Lines break where they like.</summary>

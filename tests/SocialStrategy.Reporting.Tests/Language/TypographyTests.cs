@@ -39,6 +39,14 @@ public sealed class TypographyTests
     [InlineData("Barrow'a dom", "Barrow'a dom")]
     public void Typography_OneLetterWord_IsBoundToTheNextWord(string text, string expected) => AssertPolish(text, expected);
 
+    /// <summary>Each one-letter word before a word, a name, an abbreviation, a number, a range, a quotation, a bracket, a code and an address.</summary>
+    [Fact]
+    public void Typography_OneLetterWordBeforeEveryKindOfWord_IsBound() => Assert.All(
+        from word in "a i o u w z A I O U W Z".Split(' ')
+        from following in new[] { "domu", "Łodzi", "MOPS", "ul.", "5", "12,5%", "2020–2024", "„Domu”", "(tym)", "1.1.K1", "https://a.pl/w-z", "z-ca", "i" }
+        select (word, following),
+        pair => AssertPolish($"dom {pair.word} {pair.following}", $"dom {pair.word}~{pair.following}"));
+
     [Theory]
     [InlineData("500 zł", "500~zł")]
     [InlineData("500,50 zł.", "500,50~zł.")]

@@ -63,7 +63,7 @@ public sealed class HtmlRendererTests
         Assert.All(page.QuerySelectorAll("thead th"), cell => Assert.Equal("col", cell.GetAttribute("scope")));
         Assert.All(page.QuerySelectorAll("tbody tr"), row => Assert.Equal("row", row.FirstElementChild!.GetAttribute("scope")));
         Assert.All(page.QuerySelectorAll("table"), table => Assert.Equal("region 0", $"{table.ParentElement!.GetAttribute("role")} {table.ParentElement.GetAttribute("tabindex")}"));
-        Assert.Equal("Średnia", page.QuerySelector("tr.total th")!.TextContent);
+        Assert.Equal("Średnia", page.QuerySelector("tr.report-total th")!.TextContent);
         Assert.Equal(["Tabela\u00A01.", "Tabela\u00A02."], page.QuerySelectorAll("caption strong").Select(label => label.TextContent));
     }
 
@@ -76,7 +76,7 @@ public sealed class HtmlRendererTests
             var figure = page.GetElementById(chart.Anchor)!;
             Assert.Equal("img", figure.QuerySelector("svg")!.GetAttribute("role"));
             Assert.Equal(chart.Description, page.GetElementById(figure.QuerySelector("svg")!.GetAttribute("aria-labelledby")!)!.TextContent);
-            Assert.Equal(chart.LegendEntries, figure.QuerySelectorAll(".legend li").Select(item => item.TextContent));
+            Assert.Equal(chart.LegendEntries, figure.QuerySelectorAll(".report-legend li").Select(item => item.TextContent));
         }
     }
 
@@ -88,7 +88,7 @@ public sealed class HtmlRendererTests
         {
             Assert.Equal(
                 chart.Categories.SelectMany(category => category.Points).Select(point => point.Text),
-                page.GetElementById(chart.Anchor)!.QuerySelectorAll("svg .value, svg .missing").Select(text => text.TextContent));
+                page.GetElementById(chart.Anchor)!.QuerySelectorAll("svg .report-value, svg .report-missing").Select(text => text.TextContent));
         }
     }
 
@@ -96,7 +96,7 @@ public sealed class HtmlRendererTests
     public void Render_Specimen_LegendsOfLinesNameEveryNumber()
     {
         var chart = BlockWalker.Walk(Specimen.Report.Blocks).OfType<LineChart>().Single();
-        var legend = Rendered.Page(Specimen.Report).GetElementById(chart.Anchor)!.QuerySelector(".legend")!.TextContent;
+        var legend = Rendered.Page(Specimen.Report).GetElementById(chart.Anchor)!.QuerySelector(".report-legend")!.TextContent;
         Assert.All(chart.Series.SelectMany(series => series.Points), point => Assert.Contains(point.Text, legend, StringComparison.Ordinal));
         Assert.All(chart.Series.SelectMany(series => series.Points).SelectMany(point => point.Marks), mark => Assert.Contains(mark.Text, legend, StringComparison.Ordinal));
     }
@@ -122,6 +122,21 @@ public sealed class HtmlRendererTests
         var page = Rendered.Page(Specimen.Report, HtmlOptions.Default with { TableOfContentsDepth = depth });
         Assert.Equal(entries, page.QuerySelectorAll("nav a").Length);
         Assert.Equal(depth == 0 ? 0 : 1, page.QuerySelectorAll("nav").Length);
+    }
+
+    [Theory]
+    [InlineData(CaptionPlace.Above, "figcaption svg div")]
+    [InlineData(CaptionPlace.Below, "svg div figcaption")]
+    public void Render_ChartCaptions_StandWhereTheOfficeWantsThem(CaptionPlace place, string order) => Assert.All(
+        Rendered.Page(Specimen.Report, HtmlOptions.Default with { ChartCaptions = place }).QuerySelectorAll("figure"),
+        figure => Assert.Equal(order, string.Join(' ', figure.Children.Select(child => child.LocalName))));
+
+    [Fact]
+    public void Render_RangeInAText_DoesNotPartAtALineEnd()
+    {
+        var page = Rendered.Page(Rendered.ReportOf(new Paragraph([new Run("Lata 2014–2020 i 5–16 osób – razem")])));
+        Assert.Equal(["2014–2020", "5–16"], page.QuerySelectorAll("p .report-range").Select(range => range.TextContent));
+        Assert.Equal("Lata 2014–2020 i 5–16 osób – razem", page.QuerySelector("main p")!.TextContent);
     }
 
     [Fact]

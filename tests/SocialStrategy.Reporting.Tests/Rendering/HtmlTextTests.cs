@@ -41,18 +41,18 @@ public sealed class HtmlTextTests
         Assert.Equal($"{shown}\u00A01. {shown}", page.QuerySelector("caption")!.TextContent);
         Assert.Equal([$"{shown}\u00A01. {shown}", $"{shown}\u00A02. {shown}"], page.QuerySelectorAll("figcaption").Select(caption => caption.TextContent));
         Assert.Equal($"{shown} {shown}\u00A01", page.QuerySelectorAll("section > p")[1].TextContent);
-        Assert.Equal($"{shown}: {shown}", page.QuerySelectorAll(".note")[1].TextContent);
+        Assert.Equal($"{shown}: {shown}", page.QuerySelectorAll(".report-note")[1].TextContent);
         Assert.Equal(shown, page.QuerySelector("meta[name=author]")!.GetAttribute("content"));
-        Assert.Equal(WithoutSpaces(shown), WithoutSpaces(page.QuerySelector("svg .value")!.TextContent));
-        Assert.Equal(WithoutSpaces(shown), WithoutSpaces(page.QuerySelector("svg .missing")!.TextContent));
+        Assert.Equal(WithoutSpaces(shown), WithoutSpaces(page.QuerySelector("svg .report-value")!.TextContent));
+        Assert.Equal(WithoutSpaces(shown), WithoutSpaces(page.QuerySelector("svg .report-missing")!.TextContent));
         Assert.Equal(WithoutSpaces($"{shown}{shown}0" + $"1{shown}{shown}"), LabelsIn(page, "#w"));
         Assert.Equal(WithoutSpaces($"{shown}{shown}{shown}{shown}{shown}" + $"01{shown}"), LabelsIn(page, "#l"));
-        Assert.All(page.QuerySelectorAll("#l .value"), value => Assert.Equal(shown, value.TextContent));
+        Assert.All(page.QuerySelectorAll("#l .report-value"), value => Assert.Equal(shown, value.TextContent));
         AssertOnlyOurElements(page);
     }
 
     private static string LabelsIn(IHtmlDocument page, string figure) =>
-        WithoutSpaces(string.Concat(page.QuerySelectorAll($"{figure} svg .label").Select(label => label.TextContent)));
+        WithoutSpaces(string.Concat(page.QuerySelectorAll($"{figure} svg .report-label").Select(label => label.TextContent)));
 
     private static void AssertOnlyOurElements(IHtmlDocument page)
     {

@@ -29,7 +29,7 @@ public sealed class SvgBarChartTests
     {
         var page = Rendered.Page(Rendered.ReportOf(ChartOf(new ChartAxis("ocena", 1, 7, 1), 7, null)));
         Assert.Single(page.QuerySelectorAll("svg rect"));
-        Assert.Equal("brak danych", page.QuerySelector("svg .missing")!.TextContent);
+        Assert.Equal("brak danych", page.QuerySelector("svg .report-missing")!.TextContent);
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public sealed class SvgBarChartTests
             LegendTitle = "Legenda",
         };
         var page = Rendered.Page(Rendered.ReportOf(chart));
-        Assert.Equal(4, page.QuerySelectorAll("pattern .lines").Select(line => line.GetAttribute("d")).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(2, page.QuerySelectorAll("svg rect.solid").Length);
+        Assert.Equal(4, page.QuerySelectorAll("pattern .report-lines").Select(line => line.GetAttribute("d")).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(2, page.QuerySelectorAll("svg rect.report-solid").Length);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class SvgBarChartTests
     public void Draw_ManyMarks_ShowsOnlyThoseThatFit()
     {
         var page = Rendered.Page(Rendered.ReportOf(ChartOf(new ChartAxis("liczba", 0, 100_000, 1000), 50_000)));
-        Assert.InRange(page.QuerySelectorAll("svg .grid").Length, 2, 6);
+        Assert.InRange(page.QuerySelectorAll("svg .report-grid").Length, 2, 6);
     }
 
     [Theory]

@@ -9,8 +9,8 @@ public sealed class SvgLineChartTests
     public void Draw_Series_DifferInMarkerAndDashesAndNotOnlyInColour()
     {
         var page = PageOf([.. Enumerable.Range(1, 5).Select(value => Points(new LinePoint(value, "1"), new LinePoint(value, "1")))]);
-        var lines = page.QuerySelectorAll("svg .line").Skip(5).Select(line => line.GetAttribute("stroke-dasharray")).ToArray();
-        var markers = page.QuerySelectorAll("svg .marker").Take(5).Select(marker => marker.GetAttribute("d")!.Split('m')[1]).ToArray();
+        var lines = page.QuerySelectorAll("svg .report-line").Skip(5).Select(line => line.GetAttribute("stroke-dasharray")).ToArray();
+        var markers = page.QuerySelectorAll("svg .report-marker").Take(5).Select(marker => marker.GetAttribute("d")!.Split('m')[1]).ToArray();
         Assert.Equal(4, lines.Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(5, markers.Distinct(StringComparer.Ordinal).Count());
     }
@@ -25,8 +25,8 @@ public sealed class SvgLineChartTests
         var page = PageOf(Points(new LinePoint(1, "1"), new LinePoint(2, "2") { Marks = [new PointMark(kind, "uwaga")] }));
         Assert.Equal(
             (2 * hollow, 2 * rings, 2 * strokes),
-            (page.QuerySelectorAll("svg .hollow").Length, page.QuerySelectorAll("svg .ring").Length, page.QuerySelectorAll("svg .stroke").Length));
-        Assert.Contains("uwaga", page.QuerySelectorAll("svg .label").Select(label => label.TextContent));
+            (page.QuerySelectorAll("svg .report-hollow").Length, page.QuerySelectorAll("svg .report-ring").Length, page.QuerySelectorAll("svg .report-stroke").Length));
+        Assert.Contains("uwaga", page.QuerySelectorAll("svg .report-label").Select(label => label.TextContent));
     }
 
     [Fact]
@@ -34,10 +34,10 @@ public sealed class SvgLineChartTests
     {
         var forecast = new PointMark(PointMarkKind.Forecast, "prognoza");
         var page = PageOf([.. Enumerable.Range(1, 4).Select(value => Points(new LinePoint(value, "1"), new LinePoint(value, "1"), new LinePoint(value, "1") { Marks = [forecast] }))]);
-        var dashes = page.QuerySelectorAll("svg .line:not(.neutral)").Skip(4).Select(line => line.GetAttribute("stroke-dasharray")).ToArray();
+        var dashes = page.QuerySelectorAll("svg .report-line:not(.report-neutral)").Skip(4).Select(line => line.GetAttribute("stroke-dasharray")).ToArray();
         Assert.Equal(8, dashes.Length);
         Assert.Equal(5, dashes.Distinct(StringComparer.Ordinal).Count());
-        Assert.DoesNotContain(page.QuerySelector("svg .target")?.GetAttribute("stroke-dasharray"), dashes);
+        Assert.DoesNotContain(page.QuerySelector("svg .report-target")?.GetAttribute("stroke-dasharray"), dashes);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal sealed record ShownChart(string Caption, IReadOnlyList<string> Values, 
 {
     internal static ShownChart OfFigure(IElement figure) => new(
         Printed.Plain(figure.QuerySelector("figcaption")!.TextContent),
-        [.. figure.QuerySelectorAll("svg .value, svg .missing").Select(text => Printed.Plain(text.TextContent))],
+        [.. figure.QuerySelectorAll("svg .report-value, svg .report-missing").Select(text => Printed.Plain(text.TextContent))],
         [.. figure.QuerySelectorAll("li").Select(entry => Printed.Plain(entry.TextContent))]);
 
     /// <summary>In Markdown a chart is a caption, a description, a table, the legend's title and the legend.</summary>

@@ -1,0 +1,11 @@
+namespace SocialStrategy.Reporting.Rendering;
+
+/// <summary>Where the caption of a chart stands; offices differ. Captions of tables always stand above.</summary>
+public enum CaptionPlace
+{
+    /// <summary>Before the chart.</summary>
+    Above,
+
+    /// <summary>After the chart and its legend.</summary>
+    Below,
+}

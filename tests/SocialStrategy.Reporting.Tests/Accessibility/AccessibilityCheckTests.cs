@@ -1,0 +1,104 @@
+using SocialStrategy.Reporting.Accessibility;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Tests.Rendering;
+using SocialStrategy.TestKit;
+
+namespace SocialStrategy.Reporting.Tests.Accessibility;
+
+public sealed class AccessibilityCheckTests
+{
+    private const string Good =
+        """
+        <!DOCTYPE html><html lang="pl"><head><title>Tytuł</title></head><body><h1>Tytuł</h1><p>Tekst <a href="#t">Tabela 1</a></p>
+        <img src="a.png" alt="Mapa gminy"><img src="b.png" alt=""><svg role="img"><title>Ocena wzrosła</title></svg><svg aria-hidden="true"></svg>
+        <table id="t"><caption>Tabela 1. Oceny</caption><tr><th scope="col">Cel</th></tr><tr><th scope="row">1</th></tr></table></body></html>
+        """;
+
+    /// <summary>Each fault replaces a text of the good page.</summary>
+    private static readonly Dictionary<string, (string Old, string New)> Faults = new(StringComparer.Ordinal)
+    {
+        ["SSW101"] = (" lang=\"pl\"", ""),
+        ["SSW102"] = ("<title>Tytuł</title>", "<title> </title>"),
+        ["SSW111"] = ("<h1>Tytuł</h1>", "<h1><!-- Tytuł --></h1>"),
+        ["SSW113"] = ("<h1>Tytuł</h1>", "<h1>SPRAWOZDANIE</h1>"),
+        ["SSW114"] = ("<h1>Tytuł</h1>", "<h1>Tytuł</h1><h3>Dalej</h3>"),
+        ["SSW115"] = ("<h1>Tytuł</h1>", ""),
+        ["SSW121"] = (" alt=\"Mapa gminy\"", ""),
+        ["SSW122"] = ("Mapa gminy", new string('a', 151)),
+        ["SSW131"] = (" scope=\"row\"", ""),
+        ["SSW132"] = (" scope=\"col\"", ""),
+        ["SSW133"] = (">Cel<", "> <"),
+        ["SSW134"] = ("<caption>Tabela 1. Oceny</caption>", ""),
+        ["SSW135"] = ("<th scope=\"row\">", "<th scope=\"row\" colspan='2'>"),
+        ["SSW141"] = (">Tabela 1<", ">Kliknij tutaj<"),
+        ["SSW151"] = ("<p>Tekst", "<p>&nbsp;</p><p>Tekst"),
+        ["SSW161"] = ("<h1>", "<h1 id='t'>"),
+    };
+
+    public static TheoryData<string> Codes => [.. Faults.Keys];
+
+    [Fact]
+    public void OfHtml_GoodPage_FindsNothing() => Assert.Empty(AccessibilityCheck.OfHtml(Good));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void OfHtml_OneFault_TellsItAlone(string code)
+    {
+        var (old, replacement) = Faults[code];
+        Assert.Contains(old, Good, StringComparison.Ordinal);
+        Assert.Equal([code], AccessibilityCheck.OfHtml(Good.Replace(old, replacement, StringComparison.Ordinal)).Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void OfHtml_TableInATable_IsTold() => Assert.Contains("SSW136", AccessibilityCheck.OfHtml(Good.Replace(
+        "<tr><th scope=\"row\">", "<tr><td><table><caption>A</caption></table></td><th scope=\"row\">", StringComparison.Ordinal)).Select(finding => finding.Code));
+
+    [Fact]
+    public void OfHtml_Fragment_NeedsNeitherLanguageNorTitle() => Assert.Empty(AccessibilityCheck.OfHtml("<div><h2>Cele</h2><p>Tekst</p></div>"));
+
+    [Fact]
+    public void Of_Specimen_FindsNothing()
+    {
+        Assert.Empty(AccessibilityCheck.Of(Specimen.Report));
+        Assert.Empty(AccessibilityCheck.OfHtml(Rendered.Html(Specimen.Report)));
+    }
+
+    [Fact]
+    public void Of_EachFault_TellsItAlone()
+    {
+        AssertTells("SSW112", new Section("a", "Cele", []), new Section("b", "Cele", []));
+        AssertTells("SSW112", new Section("a", "Cele", [new Section("b", "Zadania", []), new Section("c", "Zadania", [])]));
+        AssertTells("SSW113", new Section("a", "WSPARCIE RODZIN", []));
+        AssertTells("SSW122", ChartOf(new string('a', 151)));
+        AssertTells("SSW131", TableOf(ColumnKind.Text, "tekst"));
+        AssertTells("SSW133", TableOf(ColumnKind.RowHeader, " "));
+        AssertTells("SSW137", new Table("t", "Tabela", [new Column("Cel", ColumnKind.RowHeader)], []));
+        AssertTells("SSW141", new Section("a", "Więcej", [new Paragraph([new Reference("a")])]));
+        AssertTells("SSW151", new Paragraph([new Run("\u00A0")]));
+        Assert.Equal(["SSW101"], AccessibilityCheck.Of(new Report("Tytuł", "polski", []) { Labels = Specimen.PolishLabels }).Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Of_HeadingsOfAbbreviationsAndLongNames_AreNoShouting() =>
+        Assert.Empty(AccessibilityCheck.Of(Rendered.ReportOf(new Section("a", "MOPS", []), new Section("b", "Zadania MOPS", []), new Section("c", "1.1", []))));
+
+    [Fact]
+    public void Rules_HaveCodesTextsAndAPlaceInTheDocumentation()
+    {
+        var rows = File.ReadLines(Repository.PathOf("docs/accessibility.md")).Where(line => line.StartsWith("| SSW", StringComparison.Ordinal));
+        Assert.Equal(
+            AccessibilityRules.All.Select(rule => string.Join(" | ", rule.Code, rule.English, rule.AdviceEnglish, rule.Polish, rule.AdvicePolish)),
+            rows.Select(row => row.Trim('|', ' ')));
+        Assert.Equal(AccessibilityRules.All.Count, AccessibilityRules.All.Select(rule => rule.Code).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(AccessibilityRules.All, rule => Assert.All([rule.English, rule.Polish, rule.AdviceEnglish, rule.AdvicePolish], text => Assert.EndsWith(".", text, StringComparison.Ordinal)));
+    }
+
+    private static void AssertTells(string code, params Block[] blocks) =>
+        Assert.Equal([code], AccessibilityCheck.Of(Rendered.ReportOf(blocks)).Select(finding => finding.Code));
+
+    private static Table TableOf(ColumnKind kind, string first) =>
+        new("t", "Tabela", [new Column("Cel", kind), new Column("Ocena", ColumnKind.Number)], [new Row([new Cell([[new Run(first)]]), new Cell([[new Run("5")]])])]);
+
+    private static BarChart ChartOf(string description) =>
+        new("w", "Wykres", new ChartAxis("ocena", 0, 7, 1), ["2025"], [new ChartCategory("A", "A: 5", [new ChartPoint(5, "5")])]) { Description = description, LegendTitle = "Legenda" };
+}
