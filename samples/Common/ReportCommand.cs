@@ -75,8 +75,7 @@ public static class ReportCommand
         var document = layout.Build(evaluation, texts.Layout);
         try
         {
-            var forOthers = report.Interchange is { } options ? InterchangeFiles.Of(evaluation.Monitoring, options) : [];
-            var files = OutputFolder.Write(output, ReportFiles.Of(evaluation, document, audit, texts.Layout.Findings.UsesPolishMessages).Concat(forOthers));
+            var files = OutputFolder.Write(output, ReportFiles.Of(evaluation, document, audit, texts.Layout.Findings.UsesPolishMessages).Concat(ForOthers(report, evaluation)));
             Console.Out.Write(ConsoleSummary.Of(evaluation, texts));
             Console.Out.WriteLine();
             WriteLines(Console.Out, texts.Findings(audit));
@@ -91,6 +90,9 @@ public static class ReportCommand
             return 1;
         }
     }
+
+    private static IEnumerable<(string Name, byte[] Content)> ForOthers(SampleReport report, StrategyEvaluation evaluation) =>
+        report.Interchange is { } options ? InterchangeFiles.Of(evaluation.Monitoring, options) : [];
 
     /// <summary>What changed since the latest earlier edition of the strategy, and between the two rounds.</summary>
     private static IEnumerable<IReportSection> Changes(SampleReport report, StrategyEvaluation evaluation, ValueList<Strategy> editions) => report.HasChanges

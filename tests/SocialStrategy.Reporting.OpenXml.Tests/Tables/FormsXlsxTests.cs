@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using SocialStrategy.Collection;
-using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Reporting.Letters;
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;

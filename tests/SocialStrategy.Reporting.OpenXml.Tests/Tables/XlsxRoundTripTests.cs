@@ -52,7 +52,7 @@ public sealed class XlsxRoundTripTests
         return new FilledForm(form, form.Entries.Where(entry => entry.Number % 5 > 0).Select(entry => new FormAnswer(entry.Number)
         {
             Value = entry.IsActivity ? null : entry.Previous ?? values.ElementAtOrDefault(entry.Number % Math.Max(values.Length, 1)),
-            Note = entry.Number % 3 == 0 ? round.Observations.FirstOrDefault()?.Note : null,
+            Note = entry.Number % 3 == 0 && round.Observations.Count > 0 ? round.Observations[0].Note : null,
             Listed = entry.Number % 2 == 0 ? ["=1+1", "Żółć, \"cudzysłów\"; średnik"] : [],
         }).ToValueList());
     }
