@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SocialStrategy.Oracles.Tests.Kit;
 
@@ -12,11 +11,18 @@ public sealed class AxeTests
     private const int Desktop = 1280;
     private const int Narrowest = 320;
 
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "EN-301-549"] },
-        ResultTypes = [ResultType.Violations, ResultType.Incomplete],
-    };
+    /// <summary>In one frame and without what passed: to take all results of a long report out of the browser takes minutes.</summary>
+    private const string Run =
+        """
+        async () => {
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'EN-301-549'];
+          const result = await axe.run({ runOnly: { type: 'tag', values: tags } });
+          if (result.passes.length === 0) throw new Error('axe found nothing to judge');
+          return [...result.violations, ...result.incomplete].map(rule => `${rule.id}, ${rule.nodes.length} times, first ${rule.nodes[0].html}`);
+        }
+        """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly SamplePages _pages;
 
@@ -34,9 +40,8 @@ public sealed class AxeTests
         foreach (var name in _pages.Names)
         {
             var page = await browser.ShowAsync(_pages.PathOf(name), width, scheme);
-            var result = await page.RunAxe(Rules);
-            Assert.NotEmpty(result.Passes);
-            told.AddRange(result.Violations.Concat(result.Incomplete).Select(rule => $"{name}: {rule.Id}, {rule.Nodes.Length} times, first {rule.Nodes[0].Html}"));
+            await page.EvaluateAsync(Axe);
+            told.AddRange((await page.EvaluateAsync<string[]>(Run)).Select(rule => $"{name}: {rule}"));
             await page.CloseAsync();
         }
 

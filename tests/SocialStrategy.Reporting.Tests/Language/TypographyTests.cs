@@ -39,11 +39,13 @@ public sealed class TypographyTests
     [InlineData("Barrow'a dom", "Barrow'a dom")]
     public void Typography_OneLetterWord_IsBoundToTheNextWord(string text, string expected) => AssertPolish(text, expected);
 
+    private static readonly string[] Following = ["domu", "Łodzi", "MOPS", "ul.", "5", "12,5%", "2020–2024", "„Domu”", "(tym)", "1.1.K1", "https://a.pl/w-z", "z-ca", "i"];
+
     /// <summary>Each one-letter word before a word, a name, an abbreviation, a number, a range, a quotation, a bracket, a code and an address.</summary>
     [Fact]
     public void Typography_OneLetterWordBeforeEveryKindOfWord_IsBound() => Assert.All(
         from word in "a i o u w z A I O U W Z".Split(' ')
-        from following in new[] { "domu", "Łodzi", "MOPS", "ul.", "5", "12,5%", "2020–2024", "„Domu”", "(tym)", "1.1.K1", "https://a.pl/w-z", "z-ca", "i" }
+        from following in Following
         select (word, following),
         pair => AssertPolish($"dom {pair.word} {pair.following}", $"dom {pair.word}~{pair.following}"));
 

@@ -32,7 +32,10 @@ public sealed partial class InterchangeTests
             new Indicator("w2", "Odsetek") { Unit = "%", DesiredDirection = DesiredDirection.Rise },
             new Indicator("w3", "Słownie"),
         ],
-    }) with { Period = Period.Years(2021, 2027) };
+    }) with
+    {
+        Period = Period.Years(2021, 2027),
+    };
 
     private static readonly StrategyMonitoring Monitoring = new(Strategy,
     [
@@ -49,6 +52,76 @@ public sealed partial class InterchangeTests
         },
     ]);
 
+    private const string Beginning =
+        """
+        <?xml version="1.0" encoding="utf-8"?>
+        <iati-activities version="2.03">
+          <iati-activity xml:lang="pl">
+            <iati-identifier>PL-REGON-1-S</iati-identifier>
+            <reporting-org ref="PL-REGON-1" type="11">
+              <narrative>Ośrodek</narrative>
+            </reporting-org>
+            <title>
+        """;
+
+    private const string Activity =
+        """
+        <activity-status code="2" />
+            <activity-date iso-date="2021-01-01" type="1" />
+            <activity-date iso-date="2027-12-31" type="3" />
+            <result type="1">
+              <title>
+                <narrative>Cel &lt;1&gt;</narrative>
+              </title>
+              <indicator measure="1" ascending="0">
+                <title>
+                  <narrative>Osoby</narrative>
+                </title>
+                <description>
+                  <narrative>osoby</narrative>
+                </description>
+                <reference vocabulary="99" code="w1" />
+                <baseline year="2020" value="120" />
+                <period>
+                  <period-start iso-date="2024-01-01" />
+                  <period-end iso-date="2024-12-31" />
+                  <target value="100.5" />
+                  <actual value="99">
+                    <comment>
+                      <narrative>stan na koniec roku</narrative>
+                    </comment>
+                  </actual>
+                </period>
+                <period>
+                  <period-start iso-date="2025-01-01" />
+                  <period-end iso-date="2025-12-31" />
+                  <target value="90" />
+                </period>
+              </indicator>
+            </result>
+            <result type="9">
+              <title>
+                <narrative>Cel &lt;1&gt;</narrative>
+              </title>
+              <indicator measure="2" ascending="1">
+                <title>
+                  <narrative>Odsetek</narrative>
+                </title>
+                <description>
+                  <narrative>%</narrative>
+                </description>
+                <reference vocabulary="99" code="w2" />
+                <period>
+                  <period-start iso-date="2024-01-01" />
+                  <period-end iso-date="2024-03-31" />
+                  <actual value="5.9" />
+                </period>
+              </indicator>
+            </result>
+          </iati-activity>
+        </iati-activities>
+        """;
+
     [Fact]
     public void Iati_StandsInTheOrderOfTheSchema()
     {
@@ -57,75 +130,11 @@ public sealed partial class InterchangeTests
         var text = Encoding.UTF8.GetString(stream.ToArray());
         var activity = text[text.IndexOf("<activity-status", StringComparison.Ordinal)..];
         Assert.StartsWith(
-            """
-            <?xml version="1.0" encoding="utf-8"?>
-            <iati-activities version="2.03">
-              <iati-activity xml:lang="pl">
-                <iati-identifier>PL-REGON-1-S</iati-identifier>
-                <reporting-org ref="PL-REGON-1" type="11">
-                  <narrative>Ośrodek</narrative>
-                </reporting-org>
-                <title>
-            """.ReplaceLineEndings("\n"),
+            Beginning.ReplaceLineEndings("\n"),
             text,
             StringComparison.Ordinal);
         Assert.Equal(
-            """
-            <activity-status code="2" />
-                <activity-date iso-date="2021-01-01" type="1" />
-                <activity-date iso-date="2027-12-31" type="3" />
-                <result type="1">
-                  <title>
-                    <narrative>Cel &lt;1&gt;</narrative>
-                  </title>
-                  <indicator measure="1" ascending="0">
-                    <title>
-                      <narrative>Osoby</narrative>
-                    </title>
-                    <description>
-                      <narrative>osoby</narrative>
-                    </description>
-                    <reference vocabulary="99" code="w1" />
-                    <baseline year="2020" value="120" />
-                    <period>
-                      <period-start iso-date="2024-01-01" />
-                      <period-end iso-date="2024-12-31" />
-                      <target value="100.5" />
-                      <actual value="99">
-                        <comment>
-                          <narrative>stan na koniec roku</narrative>
-                        </comment>
-                      </actual>
-                    </period>
-                    <period>
-                      <period-start iso-date="2025-01-01" />
-                      <period-end iso-date="2025-12-31" />
-                      <target value="90" />
-                    </period>
-                  </indicator>
-                </result>
-                <result type="9">
-                  <title>
-                    <narrative>Cel &lt;1&gt;</narrative>
-                  </title>
-                  <indicator measure="2" ascending="1">
-                    <title>
-                      <narrative>Odsetek</narrative>
-                    </title>
-                    <description>
-                      <narrative>%</narrative>
-                    </description>
-                    <reference vocabulary="99" code="w2" />
-                    <period>
-                      <period-start iso-date="2024-01-01" />
-                      <period-end iso-date="2024-03-31" />
-                      <actual value="5.9" />
-                    </period>
-                  </indicator>
-                </result>
-              </iati-activity>
-            </iati-activities>
-            """.ReplaceLineEndings("\n"),
+            Activity.ReplaceLineEndings("\n"),
             activity);
         Assert.Equal(["SSX001 2024", "SSX207 w1", "SSX209 w1", "SSX211 w2", "SSX210 w3", "SSX204 w3", "SSX203 2024"], losses.Select(loss => $"{loss.Code} {loss.Subject}"));
     }
