@@ -49,7 +49,7 @@ internal sealed class RenderedReport
         IElement { LocalName: "style" or "script" } => "",
         IElement { LocalName: "br" } => "\n",
         IText text => text.Text,
-        IElement element => string.Concat(element.ChildNodes.Select(Leaves)) + (element.LocalName is "strong" or "em" or "a" ? "" : "\n"),
+        IElement element => string.Concat(element.ChildNodes.Select(Leaves)) + (element.LocalName is "strong" or "em" or "a" or "span" ? "" : "\n"),
         _ => "",
     };
 }
@@ -63,7 +63,7 @@ internal sealed record ShownTable(string Caption, IReadOnlyList<ShownColumn> Col
         [.. table.QuerySelectorAll("tbody tr").Select(row => (IReadOnlyList<IReadOnlyList<string>>)[.. row.Children.Select(Lines)])]);
 
     private static bool IsNumber(IElement cell) =>
-        cell.ClassList.Contains("number") || cell.GetAttribute("style")?.Contains("right", StringComparison.Ordinal) == true;
+        cell.ClassList.Contains("report-number") || cell.GetAttribute("style")?.Contains("right", StringComparison.Ordinal) == true;
 
     /// <summary>The lines of a cell: paragraphs in HTML, line breaks in Markdown.</summary>
     private static IReadOnlyList<string> Lines(IElement cell)
