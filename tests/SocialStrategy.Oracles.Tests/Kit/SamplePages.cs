@@ -46,7 +46,7 @@ public sealed class SamplePages : IDisposable
         using var styles = new StringWriter();
         using var report = new StringWriter();
         HtmlFragmentRenderer.RenderStyles(styles, options);
-        HtmlFragmentRenderer.Render(TestKit.Specimen.Report, report, options);
+        HtmlFragmentRenderer.Render(Specimen.Report, report, options);
         return $"""
             <!DOCTYPE html>
             <html lang="pl">
