@@ -4,7 +4,6 @@ using SocialStrategy.Audit;
 using SocialStrategy.Collection;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Json;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Layouts;
@@ -30,6 +29,7 @@ public sealed class CollectionYear
     private readonly SentFile[] _second;
     private readonly ValueList<Delivery> _deliveries;
     private readonly IntakeResult _afterFirst;
+    private readonly (CollectionForm Form, Report Letter)[] _letters;
 
     /// <summary>Plays the year through.</summary>
     /// <param name="monitoring">The strategy of Ostrowiec with its published round, from which the bodies know what they contributed.</param>
@@ -43,6 +43,7 @@ public sealed class CollectionYear
         _second = [.. bodies.Second(_first)];
         _deliveries = _first.Select(Read).ToValueList();
         _afterFirst = Intake.Take(_plan, Office, _deliveries, Limits);
+        _letters = [.. Letters()];
         Final = Intake.Take(_plan, Office, [.. _deliveries, .. _second.Select(Read)], Limits);
         Evaluation = Evaluator.Evaluate(
             new StrategyMonitoring(monitoring.Strategy, [Final.Round]),
@@ -69,14 +70,14 @@ public sealed class CollectionYear
     /// <returns>File names with their content.</returns>
     public IEnumerable<(string Name, byte[] Content)> Files()
     {
-        yield return ("manifest.csv", Bytes(stream => FormsCsv.WriteManifest(_plan, CsvProfile.ExcelPl, stream)));
-        yield return ("manifest.xlsx", Bytes(stream => XlsxTables.WriteManifest(_plan, stream)));
+        yield return ("manifest.csv", FileContent.Of(stream => FormsCsv.WriteManifest(_plan, CsvProfile.ExcelPl, stream)));
+        yield return ("manifest.xlsx", FileContent.Of(stream => XlsxTables.WriteManifest(_plan, stream)));
         foreach (var form in _plan.Forms)
         {
-            yield return ($"packs/{form.Realizer.Code}.csv", Bytes(stream => FormsCsv.Write(form, stream)));
+            yield return ($"packs/{form.Realizer.Code}.csv", FileContent.Of(stream => FormsCsv.Write(form, stream)));
             var instructions = CollectionLetters.Instructions(form, _plan.Strategy, LayoutTexts.Polish);
-            yield return ($"packs/{form.Realizer.Code}.xlsx", Bytes(stream => FormsXlsx.Write(form, instructions, stream)));
-            yield return ($"packs/{form.Realizer.Code}-instrukcja.html", Html(instructions));
+            yield return ($"packs/{form.Realizer.Code}.xlsx", FileContent.Of(stream => FormsXlsx.Write(form, instructions, stream)));
+            yield return ($"packs/{form.Realizer.Code}-instrukcja.html", FileContent.Html(instructions));
         }
 
         foreach (var file in _first.Concat(_second))
@@ -84,17 +85,16 @@ public sealed class CollectionYear
             yield return ($"received/{file.Name}", file.Content);
         }
 
-        foreach (var form in Asked())
+        foreach (var (form, letter) in _letters)
         {
-            yield return ($"letters/{form.Realizer.Code}.html", Html(Letter(form)));
+            yield return ($"letters/{form.Realizer.Code}.html", FileContent.Html(letter));
         }
 
-        yield return ("overview-first.html", Html(CollectionLetters.Overview(_plan, _afterFirst, LayoutTexts.Polish)));
-        yield return ("overview-final.html", Html(CollectionLetters.Overview(_plan, Final, LayoutTexts.Polish)));
-        yield return ("round-2021.json", Bytes(stream => RoundJson.Write(Final.Round, stream)));
+        yield return ("overview-first.html", FileContent.Html(CollectionLetters.Overview(_plan, _afterFirst, LayoutTexts.Polish)));
+        yield return ("overview-final.html", FileContent.Html(CollectionLetters.Overview(_plan, Final, LayoutTexts.Polish)));
         var audit = Auditor.Audit(Evaluation, AuditRules.All);
         var report = ReportLayouts.IndicatorMatrix.Build(Evaluation, LayoutTexts.Polish);
-        foreach (var file in ReportFiles.Of(Evaluation, report, audit, inPolish: true).Where(file => file.Name != "round-2021.json"))
+        foreach (var file in ReportFiles.Of(Evaluation, report, audit, inPolish: true))
         {
             yield return file;
         }
@@ -107,9 +107,9 @@ public sealed class CollectionYear
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"Wysłane formularze: {_plan.Forms.Count}, pytania: {_plan.Forms.Sum(form => form.Questions.Count())}.\n\n");
         text.Append("Po pierwszym terminie\n").Append(Markdown(CollectionLetters.Overview(_plan, _afterFirst, LayoutTexts.Polish))).Append('\n');
-        foreach (var form in Asked())
+        foreach (var (_, letter) in _letters)
         {
-            text.Append(Markdown(Letter(form))).Append('\n');
+            text.Append(Markdown(letter)).Append('\n');
         }
 
         text.Append("Po korektach\n").Append(Markdown(CollectionLetters.Overview(_plan, Final, LayoutTexts.Polish))).Append('\n');
@@ -128,10 +128,12 @@ public sealed class CollectionYear
             $"Wkłady: {merged.Sum(observation => observation.Contributions.Count)} z {published.Values.Sum(observation => observation.Contributions.Count)} w druku. Inne sumy niż w druku: {other.Length}\n{string.Join('\n', lines)}\n");
     }
 
-    /// <summary>The forms about which there is something to ask.</summary>
-    private IEnumerable<CollectionForm> Asked() => _plan.Forms.Where(form => Letter(form) is var letter && (letter.Blocks.OfType<Section>().Any() || _afterFirst.Completeness.First(each => each.Realizer == form.Realizer).State == DeliveryState.Missing));
-
-    private Report Letter(CollectionForm form) => CollectionLetters.Questions(form, _deliveries, _afterFirst, AnswerBy, LayoutTexts.Polish);
+    /// <summary>The letters to those of whom there is something to ask, or who sent nothing.</summary>
+    private IEnumerable<(CollectionForm Form, Report Letter)> Letters() =>
+        from form in _plan.Forms
+        let letter = CollectionLetters.Questions(form, _deliveries, _afterFirst, AnswerBy, LayoutTexts.Polish)
+        where letter.Blocks.OfType<Section>().Any() || _afterFirst.Completeness.First(each => each.Realizer == form.Realizer).State == DeliveryState.Missing
+        select (form, letter);
 
     private Delivery Read(SentFile file)
     {
@@ -147,18 +149,5 @@ public sealed class CollectionYear
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         MarkdownRenderer.Render(report, writer, MarkdownOptions.Default);
         return writer.ToString();
-    }
-
-    private static byte[] Html(Report report) => Bytes(stream =>
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        HtmlRenderer.Render(report, writer, HtmlOptions.Default);
-    });
-
-    private static byte[] Bytes(Action<Stream> write)
-    {
-        using var stream = new MemoryStream();
-        write(stream);
-        return stream.ToArray();
     }
 }

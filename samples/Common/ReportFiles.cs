@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using SocialStrategy.Audit;
 using SocialStrategy.Evaluation;
@@ -22,38 +21,25 @@ public static class ReportFiles
     public static IEnumerable<(string Name, byte[] Content)> Of(StrategyEvaluation evaluation, Report report, AuditResult audit, bool inPolish)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        yield return ("strategy.json", Bytes(stream => StrategyJson.Write(evaluation.Strategy, stream)));
+        yield return ("strategy.json", FileContent.Of(stream => StrategyJson.Write(evaluation.Strategy, stream)));
         foreach (var round in evaluation.Monitoring.Rounds)
         {
-            yield return ($"round-{round.Period.ToString().Replace('/', '-')}.json", Bytes(stream => RoundJson.Write(round, stream)));
+            yield return ($"round-{round.Period.ToString().Replace('/', '-')}.json", FileContent.Of(stream => RoundJson.Write(round, stream)));
         }
 
-        yield return ("report.html", Text(writer => HtmlRenderer.Render(report, writer, HtmlOptions.Default)));
-        yield return ("report.md", Text(writer => MarkdownRenderer.Render(report, writer, MarkdownOptions.Default)));
-        yield return ("report.docx", Bytes(stream => DocxRenderer.Render(report, stream, DocxOptions.Default)));
-        yield return ("report.xlsx", Bytes(stream => XlsxRenderer.Render(report, stream, XlsxOptions.Default with { Evaluation = evaluation })));
-        yield return ("observations.csv", Bytes(stream => ObservationsCsv.Write(evaluation.Monitoring, stream)));
-        yield return ("assessments.csv", Bytes(stream => AssessmentsCsv.Write(evaluation.Monitoring, stream)));
-        yield return ("figures.csv", Bytes(stream => FiguresCsv.Write(evaluation, stream)));
-        yield return ("findings.csv", Bytes(stream => FindingsCsv.Write(audit, inPolish, stream)));
+        yield return ("report.html", FileContent.Html(report));
+        yield return ("report.md", FileContent.OfText(writer => MarkdownRenderer.Render(report, writer, MarkdownOptions.Default)));
+        yield return ("report.docx", FileContent.Of(stream => DocxRenderer.Render(report, stream, DocxOptions.Default)));
+        yield return ("report.xlsx", FileContent.Of(stream => XlsxRenderer.Render(report, stream, XlsxOptions.Default with { Evaluation = evaluation })));
+        yield return ("observations.csv", FileContent.Of(stream => ObservationsCsv.Write(evaluation.Monitoring, stream)));
+        yield return ("assessments.csv", FileContent.Of(stream => AssessmentsCsv.Write(evaluation.Monitoring, stream)));
+        yield return ("figures.csv", FileContent.Of(stream => FiguresCsv.Write(evaluation, stream)));
+        yield return ("findings.csv", FileContent.Of(stream => FindingsCsv.Write(audit, inPolish, stream)));
         foreach (var table in Enum.GetValues<CsvTable>())
         {
             var name = JsonNamingPolicy.CamelCase.ConvertName(table.ToString());
-            yield return ($"{name}.schema.json", Bytes(stream => CsvSchemas.WriteTableSchema(table, stream)));
-            yield return ($"{name}.csv-metadata.json", Bytes(stream => CsvSchemas.WriteCsvw(table, $"{name}.csv", stream)));
+            yield return ($"{name}.schema.json", FileContent.Of(stream => CsvSchemas.WriteTableSchema(table, stream)));
+            yield return ($"{name}.csv-metadata.json", FileContent.Of(stream => CsvSchemas.WriteCsvw(table, $"{name}.csv", stream)));
         }
     }
-
-    private static byte[] Bytes(Action<Stream> write)
-    {
-        using var stream = new MemoryStream();
-        write(stream);
-        return stream.ToArray();
-    }
-
-    private static byte[] Text(Action<TextWriter> write) => Bytes(stream =>
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        write(writer);
-    });
 }

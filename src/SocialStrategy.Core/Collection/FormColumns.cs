@@ -1,3 +1,4 @@
+using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange.Csv;
 using SocialStrategy.Values;
 
@@ -76,7 +77,7 @@ internal static class FormColumns
     private static object? Cell(Value? value) => value switch
     {
         null or MissingValue => null,
-        { IsApproximate: true, Number: { } number } => "ok. " + number.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('.', ','),
+        { IsApproximate: true, Number: { } number } => "ok. " + ExactText.Polish(number),
         { Number: { } number } => number,
         TextValue words => words.Text,
         _ => value.Printed,

@@ -104,7 +104,7 @@ internal sealed class FormReader
         {
             cells.Problems.Add(FormProblems.UnknownRealizer(cells.At(FormColumns.Realizer), cells.Text(FormColumns.Realizer) ?? ""));
         }
-        else if (_form is not null && _form != form)
+        else if (_form is not null && _form.Realizer.Code != form.Realizer.Code)
         {
             Unchanged(cells, FormColumns.Realizer, _form.Realizer.Code.Text);
         }

@@ -79,11 +79,8 @@ public static class FormsCsv
     /// <param name="profile">For whom the file is.</param>
     /// <param name="stream">The stream; it stays open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteManifest(CollectionPlan plan, CsvProfile profile, Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        CsvOutput.Write(stream, profile, FormColumns.Manifest, AllManifestRows(plan));
-    }
+    public static void WriteManifest(CollectionPlan plan, CsvProfile profile, Stream stream) =>
+        CsvOutput.Write(stream, profile, FormColumns.Manifest, ManifestRows(plan));
 
     /// <summary>What is expected from whom as rows, for other formats.</summary>
     /// <param name="plan">The plan.</param>
@@ -91,18 +88,16 @@ public static class FormsCsv
     public static IEnumerable<IReadOnlyList<object?>> ManifestRows(CollectionPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return AllManifestRows(plan);
+        return plan.Forms.SelectMany(form => form.Entries.Select(entry => (object?[])
+        [
+            form.Realizer.Code.Text,
+            form.Realizer.Name,
+            plan.Due,
+            entry.Number,
+            entry.Item.Text,
+            entry.Title,
+            entry.Part,
+            entry.Unit,
+        ]));
     }
-
-    private static IEnumerable<object?[]> AllManifestRows(CollectionPlan plan) => plan.Forms.SelectMany(form => form.Entries.Select(entry => (object?[])
-    [
-        form.Realizer.Code.Text,
-        form.Realizer.Name,
-        plan.Due,
-        entry.Number,
-        entry.Item.Text,
-        entry.Title,
-        entry.Part,
-        entry.Unit,
-    ]));
 }

@@ -117,7 +117,7 @@ internal sealed class RoundMerge
         var result = indicator.Aggregation?.OverRealizers is { } rule
             ? Aggregator.Aggregate(rule, contributions.Where(each => each.Unit is null).Select(each => new AggregationInput(each.Realizer, _round.Period, each.Value)).ToValueList()).Number
             : null;
-        return result is { } exact && Short(exact) is { } number
+        return result?.ToDecimal(Rounding.MostDecimals) is { } number
             ? Like(own, number, own.Any(value => value.IsApproximate))
             : new MissingValue(MissingReason.NotReported);
     }
@@ -129,19 +129,4 @@ internal sealed class RoundMerge
         MoneyValue money => new MoneyValue(number, money.Currency) { IsApproximate = isApproximate },
         _ => new NumberValue(number) { IsApproximate = isApproximate },
     };
-
-    /// <summary>The number as a decimal; null where it has no finite one of at most fifteen places.</summary>
-    private static decimal? Short(Fraction exact)
-    {
-        for (var decimals = 0; decimals <= Rounding.MostDecimals; decimals++)
-        {
-            var rounded = new Rounding(RoundingMode.TowardZero, decimals).Round(exact);
-            if (rounded == exact)
-            {
-                return rounded;
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Evaluation;
@@ -46,23 +45,8 @@ public sealed record Figure(Code Subject, FigureMeasure Measure, Period Period, 
     /// <summary>The number to print: rounded by <see cref="Rounding"/>, or the exact one where it needs no rounding.</summary>
     /// <exception cref="InvalidOperationException">The exact number has no finite decimal form and no rounding is given.</exception>
     /// <exception cref="OverflowException">The number has more digits than a decimal holds.</exception>
-    public decimal Rounded => Rounding is not null ? Rounding.Round(Exact) : ExactDecimal();
-
-    /// <summary>The number that the exact one is, with as few decimal places as it needs.</summary>
-    /// <exception cref="InvalidOperationException">It has no finite decimal form.</exception>
-    private decimal ExactDecimal()
-    {
-        for (var decimals = 0; decimals <= MostDecimals; decimals++)
-        {
-            var scaled = Exact * new Fraction(BigInteger.Pow(10, decimals), 1);
-            if (scaled.IsWhole)
-            {
-                return (decimal)scaled.Numerator * new decimal(1, 0, 0, isNegative: false, (byte)decimals);
-            }
-        }
-
-        throw new InvalidOperationException($"{Exact} has no short decimal form. Give the figure a rounding.");
-    }
+    public decimal Rounded => Rounding is not null ? Rounding.Round(Exact)
+        : Exact.ToDecimal(MostDecimals) ?? throw new InvalidOperationException($"{Exact} has no short decimal form. Give the figure a rounding.");
 }
 
 /// <summary>What a figure is.</summary>

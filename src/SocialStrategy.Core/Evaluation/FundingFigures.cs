@@ -12,8 +12,8 @@ internal sealed class FundingFigures
     private readonly Period _until;
     private readonly TaskAmounts _rule;
     private readonly Rounding _percentRounding;
-    private readonly TaskAmount[] _planned;
-    private readonly TaskAmount[] _spent;
+    private readonly ILookup<Code, TaskAmount> _planned;
+    private readonly ILookup<Code, TaskAmount> _spent;
 
     internal FundingFigures(StrategyMonitoring monitoring, Period until, TaskAmounts rule, Rounding percentRounding)
     {
@@ -21,15 +21,11 @@ internal sealed class FundingFigures
         _until = until;
         _rule = rule;
         _percentRounding = percentRounding;
-        _planned = [.. TaskAmount.Planned(monitoring.Strategy)];
-        _spent = [.. TaskAmount.Spent(monitoring, until)];
+        _planned = TaskAmount.Planned(monitoring.Strategy).ToLookup(amount => amount.Task);
+        _spent = TaskAmount.Spent(monitoring, until).ToLookup(amount => amount.Task);
     }
 
-    internal IEnumerable<Figure> All() => StrategyItems.Walk(_strategy)
-        .Where(item => item.Kind == ItemKind.Goal)
-        .Select(item => item.Code)
-        .Append(_strategy.Code)
-        .SelectMany(Of);
+    internal IEnumerable<Figure> All() => GoalItems.Subjects(_strategy).SelectMany(Of);
 
     private IEnumerable<Figure> Of(Code subject)
     {
@@ -40,23 +36,23 @@ internal sealed class FundingFigures
     }
 
     /// <summary>The totals of the years in order of time, then that of the whole time, each followed by those of its sources.</summary>
-    private IEnumerable<Figure> Totals(Code subject, FigureMeasure measure, StrategyTask[] tasks, TaskAmount[] amounts)
+    private IEnumerable<Figure> Totals(Code subject, FigureMeasure measure, StrategyTask[] tasks, ILookup<Code, TaskAmount> amounts)
     {
-        var byTask = amounts.ToLookup(amount => amount.Task);
-        var counted = tasks.SelectMany(task => Under(task, byTask, _ => true)).ToArray();
+        var counted = tasks.SelectMany(task => Under(task, amounts, _ => true)).ToArray();
         if (counted.Length == 0)
         {
             return [];
         }
 
-        var whole = WholeTime(measure, amounts);
-        return amounts.Select(amount => amount.Year)
+        var all = amounts.SelectMany(each => each).ToArray();
+        var whole = WholeTime(measure, all);
+        return all.Select(amount => amount.Year)
             .OfType<Period>()
             .Where(year => year != whole)
             .Distinct()
             .Order()
-            .SelectMany(year => InCurrencies(subject, measure, year, [.. tasks.SelectMany(task => Under(task, byTask, amount => amount.Year == year))], NotSpent(measure, tasks, byTask, year)))
-            .Concat(InCurrencies(subject, measure, whole, counted, Without(measure, tasks, byTask)));
+            .SelectMany(year => InCurrencies(subject, measure, year, [.. tasks.SelectMany(task => Under(task, amounts, amount => amount.Year == year))], NotSpent(measure, tasks, amounts, year)))
+            .Concat(InCurrencies(subject, measure, whole, counted, Without(measure, tasks, amounts)));
     }
 
     /// <summary>The amounts of a task and of its parts that count.</summary>
@@ -111,8 +107,7 @@ internal sealed class FundingFigures
             ? []
             : Gaps(tasks.Where(task => !Under(task, amounts, amount => amount.Year == year).Any() && IsPlanned(task, amount => amount.Year == year)));
 
-    private bool IsPlanned(StrategyTask task, Func<TaskAmount, bool> when) =>
-        Under(task, _planned.ToLookup(amount => amount.Task), when).Any();
+    private bool IsPlanned(StrategyTask task, Func<TaskAmount, bool> when) => Under(task, _planned, when).Any();
 
     private static ValueList<FigureGap> Gaps(IEnumerable<StrategyTask> tasks) =>
         tasks.Select(task => new FigureGap(task.Code, GapReason.Missing)).ToValueList();
@@ -144,7 +139,7 @@ internal sealed class FundingFigures
         };
 
     /// <summary>Whether every amount planned for a time that touches the year is planned for the year or a part of it.</summary>
-    private bool IsPlannedByYear(Period year, HashSet<Code> tasks) => _planned
-        .Where(amount => tasks.Contains(amount.Task))
-        .All(amount => amount.Period is { } period && (period.End < year.Start || period.Start > year.End || year.Contains(period)));
+    private bool IsPlannedByYear(Period year, HashSet<Code> tasks) => tasks
+        .SelectMany(task => _planned[task])
+        .All(amount => amount.Period is { } period && (!period.Overlaps(year) || year.Contains(period)));
 }

@@ -19,6 +19,10 @@ internal static class GoalItems
             .ToValueList();
     }
 
+    /// <summary>What figures are made of: every goal in the document's order, then the whole.</summary>
+    internal static IEnumerable<Code> Subjects(Strategy strategy) =>
+        StrategyItems.Walk(strategy).Where(item => item.Kind == ItemKind.Goal).Select(item => item.Code).Append(strategy.Code);
+
     /// <summary>The goals one level below a goal or the whole.</summary>
     internal static ValueList<Goal> Lower(Strategy strategy, Code subject) => subject == strategy.Code
         ? strategy.Goals

@@ -11,8 +11,7 @@ internal static class LevelCounts
 {
     internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round, EvaluationRules rules)
     {
-        var goals = StrategyItems.Walk(strategy).Where(item => item.Kind == ItemKind.Goal).Select(item => item.Code);
-        var subjects = goals.Append(strategy.Code)
+        var subjects = GoalItems.Subjects(strategy)
             .Select(subject => (Subject: subject, Items: GoalItems.Of(strategy, subject, rules.RatingRollUp.RatedItems)))
             .ToArray();
         var ratings = new CountedRatings(strategy, round, rules);

@@ -88,7 +88,7 @@ public static class SensitivityAnalyzer
             {
                 return new[] { percent - 1, percent + 1 }
                     .Where(each => each is >= 0 and <= 100)
-                    .Select(each => new Assessment(assessment.Item, assessment.Period, assessment.Scale, level: null, each));
+                    .Select(each => Assessment.OfPercent(assessment.Item, assessment.Period, assessment.Scale, each));
             }
 
             var levels = scale.Levels.Select(level => level.Code).ToList();
@@ -97,7 +97,7 @@ public static class SensitivityAnalyzer
                 ? []
                 : new[] { at - 1, at + 1 }
                     .Where(each => each >= 0 && each < levels.Count)
-                    .Select(each => new Assessment(assessment.Item, assessment.Period, assessment.Scale, levels[each], percentComplete: null));
+                    .Select(each => Assessment.OfLevel(assessment.Item, assessment.Period, assessment.Scale, levels[each]));
         }
 
         private ValueList<LabelChange> LabelChanges(

@@ -37,7 +37,7 @@ internal sealed record TaskAmount(Code Task, Period? Period, string? Source, Mon
 
     /// <summary>Whether both have a day in common.</summary>
     internal bool IsAtTheTimeOf(TaskAmount other) =>
-        Period is null || other.Period is null || (Period.Start <= other.Period.End && other.Period.Start <= Period.End);
+        Period is null || other.Period is null || Period.Overlaps(other.Period);
 
     private bool IsLongerThan(TaskAmount other) =>
         other.Period is { } part && (Period is null || (Period.Contains(part) && (Period.Start, Period.End) != (part.Start, part.End)));

@@ -104,6 +104,22 @@ public readonly record struct Fraction : IComparable<Fraction>
     /// <summary>One, divided by ten so many times: the unit of the last of so many decimal places.</summary>
     internal static Fraction PowerOfTenth(int decimals) => new(BigInteger.One, BigInteger.Pow(10, decimals));
 
+    /// <summary>The same number with as few decimal places as it needs; null where so many places are not enough.</summary>
+    /// <exception cref="OverflowException">The number has more digits than a decimal holds.</exception>
+    internal decimal? ToDecimal(byte mostDecimals)
+    {
+        for (byte decimals = 0; decimals <= mostDecimals; decimals++)
+        {
+            var scaled = this * new Fraction(BigInteger.Pow(10, decimals), 1);
+            if (scaled.IsWhole)
+            {
+                return (decimal)scaled.Numerator * new decimal(1, 0, 0, isNegative: false, decimals);
+            }
+        }
+
+        return null;
+    }
+
     /// <inheritdoc/>
     public int CompareTo(Fraction other) =>
         (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);

@@ -143,6 +143,9 @@ public sealed record Period : IComparable<Period>
         return Start <= other.Start && other.End <= End;
     }
 
+    /// <summary>Whether both have a day in common.</summary>
+    internal bool Overlaps(Period other) => Start <= other.End && other.Start <= End;
+
     /// <inheritdoc/>
     public int CompareTo(Period? other) => other is null ? 1 : (Start, End, Kind).CompareTo((other.Start, other.End, other.Kind));
 

@@ -54,7 +54,7 @@ internal sealed class RatingDistribution : IReportSection
         [
             Blocks.Cell(context.RatingText(level.Level)),
             Blocks.Cell(level.Number, context.Language.Number(level.Number)),
-            level.Share is { } share ? Blocks.Cell(share.Rounded, ValueTexts.Of(share, context.Texts)) : Blocks.Cell(level.IsInOrder ? context.Language.Percent(0, context.Evaluation.Rules.PercentRounding.Decimals) : context.Texts.Values.None),
+            level.Share is { } share ? Blocks.Cell(share.Rounded, ShareText(level, context)) : Blocks.Cell(ShareText(level, context)),
         ])).ToValueList());
 
     private static BarChart ToChart(RatingScale scale, CountedLevel[] levels, ReportContext context)
@@ -85,9 +85,14 @@ internal sealed class RatingDistribution : IReportSection
         return level.IsInOrder
             ? context.Fill(
                 context.Texts.Overview.DistributionLegend,
-                [.. gaps, ("share", level.Share is { } share ? ValueTexts.Of(share, context.Texts) : context.Language.Percent(0, context.Evaluation.Rules.PercentRounding.Decimals))])
+                [.. gaps, ("share", ShareText(level, context))])
             : context.Fill(context.Texts.Overview.UnorderedLegend, gaps);
     }
+
+    private static string ShareText(CountedLevel level, ReportContext context) =>
+        level.Share is { } share ? ValueTexts.Of(share, context.Texts)
+        : level.IsInOrder ? context.Language.Percent(0, context.Evaluation.Rules.PercentRounding.Decimals)
+        : context.Texts.Values.None;
 
     /// <summary>From nothing to at least the most, in steps of 1, 2, 5, 10, 20, 50 and so on.</summary>
     private static ChartAxis Axis(decimal most, ReportContext context)

@@ -45,7 +45,7 @@ internal sealed class AssessmentReader
         else if (cells.Code("level") is { } level)
         {
             Compare(cells, row.Label, scale?.FindLevel(level));
-            Keep(new Assessment(row.Item, row.Period, row.Scale, level, percentComplete: null), cells);
+            Keep(Assessment.OfLevel(row.Item, row.Period, row.Scale, level), cells);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class AssessmentReader
     {
         if (cells.Value("level") is { } value && value.Number is >= 0 and <= 100 and var percent && value is NumberValue or PercentValue)
         {
-            Keep(new Assessment(row.Item, row.Period, row.Scale, level: null, percent), cells);
+            Keep(Assessment.OfPercent(row.Item, row.Period, row.Scale, percent), cells);
         }
         else if (cells.Problems.Count == 0)
         {

@@ -21,11 +21,8 @@ public static class AssessmentsCsv
     /// <param name="profile">For whom the file is.</param>
     /// <param name="stream">The stream; it stays open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(monitoring);
-        CsvOutput.Write(stream, profile, CsvColumns.Assessments, AllRows(monitoring));
-    }
+    public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream) =>
+        CsvOutput.Write(stream, profile, CsvColumns.Assessments, Rows(monitoring));
 
     /// <summary>The rows as the file has them, for other formats; texts are not shielded from programs that would run them as formulas.</summary>
     /// <param name="monitoring">The strategy with its rounds.</param>
@@ -33,11 +30,6 @@ public static class AssessmentsCsv
     public static IEnumerable<IReadOnlyList<object?>> Rows(StrategyMonitoring monitoring)
     {
         ArgumentNullException.ThrowIfNull(monitoring);
-        return AllRows(monitoring);
-    }
-
-    private static IEnumerable<object?[]> AllRows(StrategyMonitoring monitoring)
-    {
         var items = StrategyItems.Walk(monitoring.Strategy).ToDictionary(item => item.Code);
         var labels = monitoring.Strategy.Scales
             .SelectMany(scale => scale.Levels.Concat(scale.UnorderedLevels).Select(level => (Scale: scale.Code, level.Code, level.Label)))

@@ -8,7 +8,7 @@ internal static class CsvOutput
 {
     private static readonly CsvWriterOptions ExcelPl = CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true };
 
-    internal static void Write(Stream stream, CsvProfile profile, IReadOnlyList<CsvColumn> columns, IEnumerable<object?[]> rows)
+    internal static void Write(Stream stream, CsvProfile profile, IReadOnlyList<CsvColumn> columns, IEnumerable<IReadOnlyList<object?>> rows)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var options = profile switch
@@ -20,7 +20,7 @@ internal static class CsvOutput
         writer.WriteHeader([.. columns.Select(column => column.Name)]);
         foreach (var row in rows)
         {
-            writer.WriteRecord(Array.ConvertAll(row, cell => Text(cell, profile)));
+            writer.WriteRecord([.. row.Select(cell => Text(cell, profile))]);
         }
     }
 
