@@ -1,0 +1,34 @@
+using System.Text;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Rendering;
+
+namespace SocialStrategy.Samples;
+
+/// <summary>Content of files, made in memory.</summary>
+public static class FileContent
+{
+    /// <summary>What is written to a stream.</summary>
+    /// <param name="write">Writes it.</param>
+    /// <returns>The bytes.</returns>
+    public static byte[] Of(Action<Stream> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+
+    /// <summary>What is written as text, in UTF-8 without a mark.</summary>
+    /// <param name="write">Writes it.</param>
+    /// <returns>The bytes.</returns>
+    public static byte[] OfText(Action<TextWriter> write) => Of(stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        write(writer);
+    });
+
+    /// <summary>A report as a page.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The bytes.</returns>
+    public static byte[] Html(Report report) => OfText(writer => HtmlRenderer.Render(report, writer, HtmlOptions.Default));
+}
