@@ -16,12 +16,11 @@ public static class ModelMembers
         [typeof(StrategyItem), typeof(PlacedNote), typeof(NotePlace), typeof(ItemKind), typeof(Fraction), typeof(Rounding), typeof(RoundingMode), typeof(TerytLevel), typeof(GminaKind)];
 
     /// <summary>Every stored property (<c>Goal.Title</c>) and every member of an enum (<c>TargetRelation.RiseBy</c>) of the model.</summary>
-    public static IReadOnlyList<string> All { get; } =
-    [
-        .. typeof(Strategy).Assembly.GetExportedTypes()
-            .Where(type => Stages.Contains(type.Namespace) && type is { IsAbstract: false, IsGenericType: false, IsInterface: false } && !Derived.Contains(type))
-            .SelectMany(MembersOf),
-    ];
+    public static IReadOnlyList<string> All { get; } = [.. ModelTypes().SelectMany(MembersOf)];
+
+    /// <summary>The stored properties among them.</summary>
+    public static IReadOnlyList<string> Properties { get; } =
+        [.. ModelTypes().Where(type => !type.IsEnum).SelectMany(MembersOf)];
 
     /// <summary>The members that hold something in some content: not null, false, 0 or empty.</summary>
     /// <param name="content">A strategy, a round, a monitoring.</param>
@@ -31,6 +30,9 @@ public static class ModelMembers
         Collect(content, used);
         return used;
     }
+
+    private static IEnumerable<Type> ModelTypes() => typeof(Strategy).Assembly.GetExportedTypes()
+        .Where(type => Stages.Contains(type.Namespace) && type is { IsAbstract: false, IsGenericType: false, IsInterface: false } && !Derived.Contains(type));
 
     private static IEnumerable<string> MembersOf(Type type) => type.IsEnum
         ? Enum.GetNames(type).Select(name => $"{type.Name}.{name}")

@@ -58,7 +58,8 @@ public static class PlacedNotes
                 name: null,
                 item.Goal?.EditorialNotes ?? item.Direction?.EditorialNotes ?? item.Indicator?.EditorialNotes ?? item.Task?.EditorialNotes ?? [])));
 
-    private static IEnumerable<PlacedNote> OfRound(MonitoringRound round) =>
+    /// <summary>Those of a round.</summary>
+    internal static IEnumerable<PlacedNote> OfRound(MonitoringRound round) =>
         At(NotePlace.Whole, round.Strategy, name: null, round.EditorialNotes)
             .Concat(round.Assessments.SelectMany(each => At(NotePlace.Item, each.Item, name: null, each.EditorialNotes)))
             .Concat(round.Observations.SelectMany(each => At(

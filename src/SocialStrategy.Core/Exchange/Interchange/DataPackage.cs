@@ -72,24 +72,16 @@ public static class DataPackage
         yield return new ExportLoss(
             "SSX101",
             monitoring.Strategy.Code.Text,
-            "The strategy itself is left out: its goals, baselines, targets, rules and programmes. Publish strategy.json beside the package.",
-            "Pominięta jest sama strategia: cele, wartości bazowe i docelowe, reguły i programy. Opublikuj obok pakietu strategy.json.");
+            "Of the strategy only codes and titles of what the values are about are carried. Publish strategy.json beside the package.",
+            "Ze strategii są tylko kody i nazwy tego, czego dotyczą wartości. Opublikuj obok pakietu strategy.json.");
         if (!tables.Contains(CsvTable.Observations) || !tables.Contains(CsvTable.Assessments))
         {
             yield return new ExportLoss("SSX102", monitoring.Strategy.Code.Text, "Observations or ratings are left out, because their table is not in the package.", "Pominięte są obserwacje albo oceny, bo ich tabeli nie ma w pakiecie.");
         }
 
-        foreach (var loss in monitoring.Rounds.SelectMany(RoundLosses.Of))
+        foreach (var loss in monitoring.Rounds.SelectMany(round => RoundLosses.Common(round).Concat(RoundLosses.OfTables(round))))
         {
             yield return loss;
         }
-
-        foreach (var observation in monitoring.Rounds.SelectMany(round => round.Observations).Where(HasCompositeParts))
-        {
-            yield return new ExportLoss("SSX103", observation.Item.Text, $"Components of parts are left out in {observation.Period}.", $"Pominięte składniki części wartości za okres {observation.Period}.");
-        }
     }
-
-    private static bool HasCompositeParts(Observation observation) =>
-        observation.Breakdowns.Concat(observation.Contributions.SelectMany(contribution => contribution.Breakdowns)).Any(breakdown => breakdown.Parts.Any(part => part.Value is CompositeValue));
 }

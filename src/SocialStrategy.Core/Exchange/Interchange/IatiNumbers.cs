@@ -26,6 +26,11 @@ internal sealed class IatiNumbers
             return null;
         }
 
+        if (baseline.Source is not null)
+        {
+            Lose("SSX215", "The source of the baseline is left out.", "Pominięte źródło wartości bazowej.");
+        }
+
         if (baseline.Period.Kind != PeriodKind.Year)
         {
             Lose("SSX205", $"The baseline is of {baseline.Period}; it is given as one of the year {Year(baseline.Period)}.", $"Wartość bazowa dotyczy okresu {baseline.Period}; podano ją dla roku {Year(baseline.Period)}.");
@@ -40,6 +45,11 @@ internal sealed class IatiNumbers
         var seen = new HashSet<Period>();
         foreach (var target in _indicator.Targets)
         {
+            if (target.Wording is not null)
+            {
+                Lose("SSX216", $"The wording of the target for {target.Period} is left out.", $"Pominięte brzmienie wartości docelowej na okres {target.Period}.");
+            }
+
             if (target.ReplacedOn is not null || target.RelativeTo is not null || target.RelativeToIndicator is not null || target.Value is null || !IsLevel(target.Relation))
             {
                 Lose("SSX206", $"The target for {target.Period} is left out, because it was replaced, is a range or a change, or is told without a number.", $"Wartość docelowa na okres {target.Period} jest pominięta, bo ją zastąpiono, jest przedziałem albo zmianą, albo nie ma liczby.");
@@ -69,9 +79,18 @@ internal sealed class IatiNumbers
             {
                 Lose("SSX208", $"A further value for {observation.Period} is left out.", $"Pominięta kolejna wartość za okres {observation.Period}.");
             }
+            else if (observation.Unit is { } unit && unit != _indicator.Unit)
+            {
+                LoseValue(observation.Period);
+            }
             else if (Number(observation.Value, observation.Period) is { } number)
             {
                 yield return (observation.Period, number, observation.Note);
+            }
+
+            if (observation.Group is not null || observation.Status is not null)
+            {
+                Lose("SSX217", $"The group and the status of the value for {observation.Period} are left out.", $"Pominięte grupa i status wartości za okres {observation.Period}.");
             }
 
             if (observation.Contributions.Count > 0 || observation.Breakdowns.Count > 0)
@@ -92,8 +111,18 @@ internal sealed class IatiNumbers
     {
         if (value.Number is not { } number || (value is PercentValue) != IsPercentage)
         {
-            Lose("SSX210", $"The value for {period} is left out, because it is missing, in words, in parts, or in another measure.", $"Wartość za okres {period} jest pominięta, bo jej brak, jest słowna, złożona albo w innej mierze.");
+            LoseValue(period);
             return null;
+        }
+
+        if (value is PercentValue { Ratio: not null } or { Printed: not null })
+        {
+            Lose("SSX218", $"How the value for {period} was printed, or the ratio behind it, is left out.", $"Pominięte, jak wydrukowano wartość za okres {period} albo z jakiego ilorazu wynika.");
+        }
+
+        if (value is MoneyValue money && money.Currency != _indicator.Unit)
+        {
+            Lose("SSX220", $"That the value for {period} is in {money.Currency} is not told.", $"Nie podano, że wartość za okres {period} jest w {money.Currency}.");
         }
 
         if (value.IsApproximate)
@@ -103,6 +132,9 @@ internal sealed class IatiNumbers
 
         return number;
     }
+
+    private void LoseValue(Period period) =>
+        Lose("SSX210", $"The value for {period} is left out, because it is missing, in words, in parts, or in another measure.", $"Wartość za okres {period} jest pominięta, bo jej brak, jest słowna, złożona albo w innej mierze.");
 
     private void Lose(string code, string english, string polish) => _losses.Add(new ExportLoss(code, _indicator.Code.Text, english, polish));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using SocialStrategy.Monitoring;
@@ -28,13 +27,12 @@ public static class IatiResults
             throw new ArgumentException("An activity needs a date; give the strategy a period or a round.", nameof(monitoring));
         }
 
-        var losses = monitoring.Rounds.SelectMany(RoundLosses.Of).ToList();
+        var losses = Others(monitoring).ToList();
         var indicators = StrategyItems.Walk(monitoring.Strategy)
             .Where(item => item.Indicator is not null)
             .Select(item => IatiIndicator.Of(item, monitoring.Rounds, losses))
             .OfType<IatiIndicator>()
             .ToArray();
-        AddOthers(monitoring, losses);
         using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
         xml.WriteStartElement("iati-activities");
         xml.WriteAttributeString("version", "2.03");
@@ -90,24 +88,20 @@ public static class IatiResults
         xml.WriteEndElement();
     }
 
-    /// <summary>What rounds hold besides the values of indicators.</summary>
-    private static void AddOthers(StrategyMonitoring monitoring, List<ExportLoss> losses)
+    /// <summary>What there is besides the values of indicators.</summary>
+    private static IEnumerable<ExportLoss> Others(StrategyMonitoring monitoring)
     {
         var indicators = StrategyItems.Walk(monitoring.Strategy).Where(item => item.Indicator is not null).Select(item => item.Code).ToHashSet();
-        foreach (var round in monitoring.Rounds)
-        {
-            Count("SSX201", round.Assessments.Count, "Ratings are left out", "Pominięte oceny");
-            Count("SSX202", round.PublishedFigures.Count, "Printed figures are left out", "Pominięte liczby podane w sprawozdaniu");
-            Count("SSX203", round.Observations.Count(each => each.Name is not null || !indicators.Contains(each.Item)), "Values that no indicator asks for are left out", "Pominięte wartości, o które nie pyta żaden wskaźnik");
-
-            void Count(string code, int count, string english, string polish)
-            {
-                if (count > 0)
-                {
-                    var number = count.ToString(CultureInfo.InvariantCulture);
-                    losses.Add(new ExportLoss(code, round.Period.ToString(), $"{english}: {number}.", $"{polish}: {number}."));
-                }
-            }
-        }
+        return monitoring.Rounds
+            .SelectMany(round => RoundLosses.Common(round).Concat(RoundLosses.Counted(
+                round,
+                ("SSX201", round.Assessments.Count, "Ratings are left out", "Pominięte oceny"),
+                ("SSX202", round.PublishedFigures.Count, "Printed figures are left out", "Pominięte liczby podane w sprawozdaniu"),
+                ("SSX203", round.Observations.Count(each => each.Name is not null || !indicators.Contains(each.Item)), "Values that no indicator asks for are left out", "Pominięte wartości, o które nie pyta żaden wskaźnik"))))
+            .Prepend(new ExportLoss(
+                "SSX214",
+                monitoring.Strategy.Code.Text,
+                "Of the strategy only title, mission, period, municipality, indicators and the titles of the goals that they hang on are carried. Publish strategy.json beside the file.",
+                "Ze strategii są tylko: tytuł, misja, okres, gmina, wskaźniki i nazwy celów, do których należą. Opublikuj obok pliku strategy.json."));
     }
 }

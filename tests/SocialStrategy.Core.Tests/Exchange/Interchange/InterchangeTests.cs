@@ -136,7 +136,27 @@ public sealed partial class InterchangeTests
         Assert.Equal(
             Activity.ReplaceLineEndings("\n"),
             activity);
-        Assert.Equal(["SSX001 2024", "SSX207 w1", "SSX209 w1", "SSX211 w2", "SSX210 w3", "SSX204 w3", "SSX203 2024"], losses.Select(loss => $"{loss.Code} {loss.Subject}"));
+        Assert.Equal(["SSX214 S", "SSX001 2024", "SSX203 2024", "SSX207 w1", "SSX209 w1", "SSX211 w2", "SSX210 w3", "SSX204 w3"], losses.Select(loss => $"{loss.Code} {loss.Subject}"));
+    }
+
+    /// <summary>A number in another measure may not stand as one in the indicator's.</summary>
+    [Fact]
+    public void Iati_ValueInAnotherUnit_IsLeftOut()
+    {
+        using var stream = new MemoryStream();
+        var inHours = new MonitoringRound(Strategy.Code, Year) { Observations = [new Observation("w1", Year, new NumberValue(77)) { Unit = "godziny" }, new Observation("w1", Year, new NumberValue(78))] };
+        var losses = IatiResults.Write(new StrategyMonitoring(Strategy, [inHours]), Options, stream);
+        Assert.DoesNotContain("7", Regex.Matches(Encoding.UTF8.GetString(stream.ToArray()), "(?<=<actual value=\")7", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value));
+        Assert.Equal(["SSX210", "SSX208"], losses.Where(loss => loss.Subject == "w1" && loss.Code is "SSX210" or "SSX208").Select(loss => loss.Code));
+    }
+
+    [Fact]
+    public void DataPackage_ComponentsOfParts_AreToldAsLost()
+    {
+        var parts = new Breakdown(BreakdownFeature.Type, BreakdownCoverage.Partial, [new Part("usługi", new CompositeValue([new Component("osoby", new NumberValue(3)), new Component("godziny", new NumberValue(40))]))]);
+        var round = new MonitoringRound(Strategy.Code, Year) { Observations = [new Observation("w1", Year, new NumberValue(9)) { Breakdowns = [parts] }] };
+        var losses = DataPackage.Write(new StrategyMonitoring(Strategy, [round]), [CsvTable.Observations, CsvTable.Assessments], Stream.Null);
+        Assert.Equal(["SSX101 S", "SSX103 2024", "SSX104 2024"], losses.Select(loss => $"{loss.Code} {loss.Subject}"));
     }
 
     [Fact]
