@@ -51,9 +51,12 @@ public sealed partial class SameNumbersTests
         }
         else
         {
-            Assert.Equal(shown, isHeader ? XlsxFile.Text(cell).Replace('\u00A0', ' ') : XlsxFile.Text(cell));
+            Assert.Equal(Plain(shown, isHeader), Plain(XlsxFile.Text(cell), isHeader));
         }
     }
+
+    /// <summary>A document lets the name of a narrow column break where the report does not.</summary>
+    private static string Plain(string text, bool isHeader) => isHeader ? text.Replace('\u00A0', ' ') : text;
 
     private static HashSet<string> Tokens(string text) => [.. Token().Matches(text).Select(match => match.Value)];
 

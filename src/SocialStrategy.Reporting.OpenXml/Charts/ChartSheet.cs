@@ -15,10 +15,10 @@ internal sealed record ChartSheet(string Name, int HeaderRow, ChartData Data)
 
     internal string SeriesValues(int series) => CellReference.Range(Name, series + 2, HeaderRow + 1, HeaderRow + Data.Rows.Count);
 
-    /// <summary>The header and the rows as cells; what is missing is an empty cell, for a text would be drawn as zero.</summary>
+    /// <summary>The header, with the axis's title in the corner unless a series has it, and the rows as cells; what is missing is an empty cell, for a text would be drawn as zero.</summary>
     internal IEnumerable<IReadOnlyList<SheetCell>> Cells(ChartAxis axis) => Data.Rows
         .Select((name, at) => (IReadOnlyList<SheetCell>)[new SheetCell(name, CellLook.Body), .. Data.Series.Select(series => ToCell(series.Points[at]))])
-        .Prepend([new SheetCell(axis.Title, CellLook.Header), .. Data.Series.Select(series => new SheetCell(series.Name, CellLook.NumberHeader))]);
+        .Prepend([new SheetCell(Data.Series.Any(series => series.Name == axis.Title) ? "" : axis.Title, CellLook.Header), .. Data.Series.Select(series => new SheetCell(series.Name, CellLook.NumberHeader))]);
 
     private static SheetCell ToCell(ChartPoint point) => point.Value is { } value
         ? new SheetCell(point.Text, CellLook.Number) { Number = value, Format = NumberFormats.Of(point.Text, value) ?? NumberFormats.General }

@@ -96,17 +96,24 @@ internal sealed class ReportSheets
 
     private SheetCell Title(AnchoredBlock block, string caption) => new($"{_captions.LabelOf(block)} {caption}", CellLook.Title);
 
+    /// <summary>The legend in a column of its own beside the numbers.</summary>
+    private static IEnumerable<IReadOnlyList<SheetCell>> WithLegend(IReadOnlyList<IReadOnlyList<SheetCell>> rows, Chart chart)
+    {
+        SheetCell[] legend = [new(chart.LegendTitle, CellLook.Header), .. chart.LegendEntries.Select(entry => new SheetCell(entry, CellLook.Body))];
+        var empty = Enumerable.Repeat(new SheetCell("", CellLook.Body), rows[0].Count).ToArray();
+        return Enumerable.Range(0, Math.Max(rows.Count, legend.Length)).Select(at => (IReadOnlyList<SheetCell>)
+            [.. rows.ElementAtOrDefault(at) ?? empty, .. at < legend.Length ? [legend[at]] : Array.Empty<SheetCell>()]);
+    }
+
     private void AddChart(Chart chart, ChartData data, Func<ChartSheet, DocumentFormat.OpenXml.Drawing.Charts.ChartSpace> draw, int millimetres)
     {
         var place = new ChartSheet(_names.Give(_captions.ReferenceTo(chart.Anchor)), HeaderRow, data);
-        var anchor = new ChartAnchor(_captions.ReferenceTo(chart.Anchor), chart.Description, data.Series.Count + 2, millimetres);
+        var anchor = new ChartAnchor(_captions.ReferenceTo(chart.Anchor), chart.Description, data.Series.Count + 3, millimetres);
         var sheet = new Sheet(
             place.Name,
             [
                 [Title(chart, chart.Caption)],
-                .. place.Cells(chart.Axis),
-                [new SheetCell(chart.LegendTitle, CellLook.Note)],
-                .. chart.LegendEntries.Select(entry => (IReadOnlyList<SheetCell>)[new SheetCell(entry, CellLook.Note)]),
+                .. WithLegend([.. place.Cells(chart.Axis)], chart),
             ])
         {
             FrozenRows = HeaderRow,

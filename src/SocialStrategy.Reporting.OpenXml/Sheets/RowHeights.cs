@@ -9,12 +9,9 @@ internal static class RowHeights
     /// <summary>No program takes a higher row.</summary>
     private const double Most = 409;
 
-    /// <summary>A letter is a little wider than the digits in which widths are counted, or a word wraps early.</summary>
-    private const double LetterWidth = 1.15;
-
     /// <summary>High enough for the cell with the most lines.</summary>
     internal static double Of(IReadOnlyList<SheetCell> row, IReadOnlyList<double> widths) =>
         Math.Min(row.Select((cell, at) => cell.Look == CellLook.Title ? 1 : LinesOf(cell.Text, widths[at])).DefaultIfEmpty(1).Max() * Line, Most);
 
-    private static double LinesOf(string text, double width) => text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Length * LetterWidth / width)));
+    private static double LinesOf(string text, double width) => text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Length * SheetWidths.Letter / width)));
 }

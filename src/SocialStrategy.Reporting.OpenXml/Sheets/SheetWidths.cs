@@ -3,6 +3,9 @@ namespace SocialStrategy.Reporting.OpenXml.Sheets;
 /// <summary>How wide the columns of a sheet are, counted in characters as Excel does.</summary>
 internal static class SheetWidths
 {
+    /// <summary>A letter is a little wider than the digits in which widths are counted, or a word wraps early.</summary>
+    internal const double Letter = 1.15;
+
     private const int Least = 10;
     private const int Most = 60;
     private const int Margin = 2;
@@ -13,7 +16,7 @@ internal static class SheetWidths
         var columns = sheet.Rows.Select(row => row.Count).DefaultIfEmpty(1).Max();
         for (var column = 0; column < columns; column++)
         {
-            yield return Math.Clamp(LongestLine(sheet, column) + Margin, Least, Most);
+            yield return Math.Clamp((LongestLine(sheet, column) * Letter) + Margin, Least, Most);
         }
     }
 

@@ -30,6 +30,7 @@ internal sealed class WorkbookWriter
             new BookViews(new WorkbookView()),
             new DocumentFormat.OpenXml.Spreadsheet.Sheets(sheets.Select((sheet, at) =>
                 new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = sheet.Name, SheetId = (uint)at + 1, Id = Id(at + 1) })));
+        AddPrintTitles(workbook.Workbook, sheets);
         foreach (var (at, sheet) in sheets.Index())
         {
             var part = workbook.AddNewPart<WorksheetPart>(Id(at + 1));
@@ -38,6 +39,19 @@ internal sealed class WorkbookWriter
         }
 
         workbook.AddNewPart<WorkbookStylesPart>(Id(sheets.Count + 1)).Stylesheet = _styles.ToStylesheet();
+    }
+
+    /// <summary>What stays in view on the screen is repeated on every printed page.</summary>
+    private static void AddPrintTitles(Workbook workbook, IReadOnlyList<Sheet> sheets)
+    {
+        var names = sheets.Index()
+            .Where(each => each.Item.FrozenRows > 0)
+            .Select(each => new DefinedName(string.Create(CultureInfo.InvariantCulture, $"{CellReference.Quoted(each.Item.Name)}!$1:${each.Item.FrozenRows}")) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)each.Index })
+            .ToArray();
+        if (names.Length > 0)
+        {
+            workbook.Append(new DefinedNames(names));
+        }
     }
 
     private Worksheet ToWorksheet(Sheet sheet, bool isFirst)

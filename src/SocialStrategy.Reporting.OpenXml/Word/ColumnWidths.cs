@@ -12,9 +12,11 @@ internal sealed class ColumnWidths
 
     private const double FontSize = 10;
 
-    /// <summary>Words that fill more of an upright page leave its columns no room to wrap in.</summary>
-    private const double UprightShare = 0.85;
     private const int LeastColumn = 700;
+
+    /// <summary>A line and the room between rows, in twentieths of a point.</summary>
+    private const double LineHeight = 240;
+    private const double RowPadding = 80;
 
     /// <summary>A number or a column's name that needs more than a quarter of the page breaks; no column is kept wide for it.</summary>
     private const int WidestName = 4;
@@ -26,53 +28,67 @@ internal sealed class ColumnWidths
     private const double NarrowShare = 0.65;
 
     private readonly Table _table;
+    private readonly PageLayout _layout;
     private readonly double _page;
+    private readonly string[] _names;
     private readonly double[][][] _rows;
+    private readonly double[] _words;
     private readonly double[] _least;
     private readonly double[] _wished;
 
     /// <summary>Measures a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="captions">What references in its cells show.</param>
-    /// <param name="page">The width of text on an upright page.</param>
-    internal ColumnWidths(Table table, CaptionTexts captions, int page)
+    /// <param name="layout">The page that it is for.</param>
+    internal ColumnWidths(Table table, CaptionTexts captions, PageLayout layout)
     {
         _table = table;
-        _page = page;
+        _layout = layout;
+        _page = layout.TextWidth;
+        _names = [.. table.Columns.Select(column => NameOf(column, _page))];
         var texts = table.Rows
             .Select(row => row.Cells.Select(cell => CellLines.Of(cell, captions).ToArray()).ToArray())
-            .Prepend([.. table.Columns.Select(column => new[] { NameOf(column) })])
+            .Prepend([.. _names.Select(name => new[] { name })])
             .ToArray();
         bool[] isBold = [true, .. table.Rows.Select(row => row.IsTotal)];
         _rows = [.. texts.Zip(isBold, (cells, bold) => cells.Select(lines => lines.Select(line => TextWidth.Of(line, FontSize, bold)).ToArray()).ToArray())];
-        _least = [.. table.Columns.Select((column, at) => Math.Max(
-            LeastOf(LongestWord(texts[0][at], isBold: true), WidestName),
-            LeastOf(texts.Zip(isBold, (cells, bold) => LongestWord(cells[at], bold)).Skip(1).DefaultIfEmpty(0).Max(), column.Kind == ColumnKind.Number ? WidestName : WidestWord)))];
-        _wished = [.. _least.Select((least, at) => Math.Max(least, _rows.SelectMany(cells => cells[at]).DefaultIfEmpty(0).Max() + (2 * Padding)))];
+        double[] names = [.. texts[0].Select(lines => LongestWord(lines, isBold: true))];
+        double[] words = [.. table.Columns.Select((_, at) => texts.Zip(isBold, (cells, bold) => LongestWord(cells[at], bold)).Skip(1).DefaultIfEmpty(0).Max())];
+        _words = [.. names.Zip(words, (name, word) => LeastOf(Math.Max(name, word), WidestName))];
+        _least = [.. table.Columns.Select((column, at) => Math.Max(LeastOf(names[at], WidestName), LeastOf(words[at], column.Kind == ColumnKind.Number ? WidestName : WidestWord)))];
+        _wished = [.. _words.Select((least, at) => Math.Max(least, _rows.SelectMany(cells => cells[at]).DefaultIfEmpty(0).Max() + (2 * Padding)))];
     }
 
-    /// <summary>Whether the table needs a page that lies across.</summary>
-    internal bool NeedWidePage => _least.Sum() > _page * UprightShare;
+    /// <summary>The names of the columns as they are to be written.</summary>
+    internal IReadOnlyList<string> Names => _names;
+
+    /// <summary>Whether the table should lie across: words would have to break on upright pages, or it would fill more of them, a page lost by the change of direction included.</summary>
+    internal bool NeedWidePage => _words.Sum() > _page || PagesOf(isAcross: false) > PagesOf(isAcross: true) + 1;
 
     /// <summary>The widths; together at most the width of the text.</summary>
     internal IReadOnlyList<int> Fit(int available)
     {
-        if (_least.Sum() >= available)
+        var least = _words.Sum() <= available ? _words : _least;
+        if (least.Sum() >= available)
         {
             return Whole(Cut(available));
         }
 
         return _wished.Sum() <= available
             ? Whole(Stretched(Math.Max(_wished.Sum(), _table.Columns.Count <= 2 ? available * NarrowShare : available)))
-            : Whole(new ColumnShares(_rows, _least, _wished).Divide(available));
+            : Whole(new ColumnShares(_rows, least, _wished).Divide(available));
     }
-
-    /// <summary>The name of a column with ordinary spaces: in a narrow column it should break between words rather than inside one.</summary>
-    internal static string NameOf(Column column) => column.Title.Replace('\u00A0', ' ');
 
     /// <summary>About how many lines the tallest cell of each row has.</summary>
     internal IReadOnlyList<int> LinesOfRows(IReadOnlyList<int> widths) =>
         [.. _rows.Skip(1).Select(cells => cells.Select((lines, at) => lines.Sum(line => (int)Math.Ceiling(line / Math.Max(widths[at] - (2 * Padding), 1)))).DefaultIfEmpty(0).Max())];
+
+    /// <summary>The name of a column; with ordinary spaces if a piece of it is so wide that it should break between words rather than inside one.</summary>
+    private static string NameOf(Column column, double page) =>
+        LongestWord([column.Title], isBold: true) + (2 * Padding) > page / WidestName ? column.Title.Replace('\u00A0', ' ') : column.Title;
+
+    private double PagesOf(bool isAcross) =>
+        LinesOfRows(Fit(_layout.TextWidthOf(isAcross))).Sum(lines => (lines * LineHeight) + RowPadding) / _layout.TextHeightOf(isAcross);
 
     private static List<int> Whole(IEnumerable<double> widths) => [.. widths.Select(width => (int)width)];
 

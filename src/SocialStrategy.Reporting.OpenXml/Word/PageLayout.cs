@@ -28,7 +28,7 @@ internal sealed record PageLayout(uint Width, uint Height, PageMargin Margins)
     internal int TextWidth => TextWidthOf(isAcross: false);
 
     /// <summary>The height of text on an upright page.</summary>
-    internal int TextHeight => Math.Max((int)Height - Margins.Top! - Margins.Bottom!, LeastText);
+    internal int TextHeight => TextHeightOf(isAcross: false);
 
     /// <summary>The page of a template, as far as it names one.</summary>
     internal static PageLayout Of(SectionProperties? section)
@@ -41,6 +41,8 @@ internal sealed record PageLayout(uint Width, uint Height, PageMargin Margins)
 
     internal int TextWidthOf(bool isAcross) =>
         Math.Max((int)(isAcross ? Height : Width) - (int)Margins.Left!.Value - (int)Margins.Right!.Value, LeastText);
+
+    internal int TextHeightOf(bool isAcross) => Math.Max((int)(isAcross ? Width : Height) - Margins.Top! - Margins.Bottom!, LeastText);
 
     /// <summary>The size and margins of a section, to be put into its properties.</summary>
     internal IEnumerable<OpenXmlElement> Properties(bool isAcross) =>

@@ -54,7 +54,7 @@ internal sealed class WordBlocks : BlockVisitor
             element.ParagraphProperties!.Append(new W.Indentation { Left = WordNumbering.IndentOf(_listLevel).ToString(System.Globalization.CultureInfo.InvariantCulture) });
         }
 
-        if (_isBeforeList)
+        if (_isBeforeList || paragraph.Inlines.All(inline => inline is Strong))
         {
             element.ParagraphProperties!.KeepNext = new W.KeepNext();
         }
@@ -87,11 +87,11 @@ internal sealed class WordBlocks : BlockVisitor
     /// <inheritdoc/>
     protected override void VisitTable(Table table)
     {
-        var measured = new ColumnWidths(table, _context.Captions, _context.Page.TextWidth);
+        var measured = new ColumnWidths(table, _context.Captions, _context.Page);
         _flow.IsAcross = measured.NeedWidePage;
         var widths = measured.Fit(_context.Page.TextWidthOf(_flow.IsAcross));
         _flow.Add(_captions.Of(table, table.Caption));
-        _flow.Add(_tables.Of(table, widths, measured.LinesOfRows(widths)));
+        _flow.Add(_tables.Of(table, measured, widths));
         foreach (var note in Notes(table))
         {
             _flow.Add(WordText.Paragraph(WordStyles.Note, WordText.Run(note)));

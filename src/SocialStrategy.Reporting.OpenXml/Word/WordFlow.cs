@@ -6,6 +6,9 @@ namespace SocialStrategy.Reporting.OpenXml.Word;
 /// <summary>What stands in a document one after another, and how its page lies.</summary>
 internal sealed class WordFlow
 {
+    /// <summary>A heading with more below it does not look lost.</summary>
+    private const int FewParagraphs = 2;
+
     private readonly List<FlowItem> _items = [];
 
     /// <summary>Whether what is added now lies across the page.</summary>
@@ -53,14 +56,23 @@ internal sealed class WordFlow
         return body;
     }
 
-    /// <summary>A heading right above a table that lies across would else stay alone on the page before.</summary>
+    /// <summary>A heading right above a table that lies across, or a sentence away from it, would else stay alone on the page before.</summary>
     private void HeadingsGoWithTheirTables()
     {
         for (var i = _items.Count - 2; i >= 0; i--)
         {
             if (_items[i].IsHeading)
             {
-                _items[i] = _items[i] with { IsAcross = _items[i + 1].IsAcross };
+                var below = i + 1;
+                while (below - i <= FewParagraphs && below + 1 < _items.Count && _items[below] is { IsAcross: false, IsHeading: false, Element: Paragraph })
+                {
+                    below++;
+                }
+
+                for (var each = i; each < below && _items[below].IsAcross; each++)
+                {
+                    _items[each] = _items[each] with { IsAcross = true };
+                }
             }
         }
     }

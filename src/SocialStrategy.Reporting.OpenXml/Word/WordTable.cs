@@ -20,12 +20,29 @@ internal sealed class WordTable
 
     internal WordTable(WordContext context) => _context = context;
 
-    internal Table Of(Documents.Table table, IReadOnlyList<int> widths, IReadOnlyList<int> lines)
+    internal Table Of(Documents.Table table, ColumnWidths measured, IReadOnlyList<int> widths)
     {
+        var lines = measured.LinesOfRows(widths);
         var element = new Table(Properties(table, widths), new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) })));
-        element.Append(Header(table, widths));
+        element.Append(Header(table, measured.Names, widths));
         element.Append(table.Rows.Select((row, at) => ToRow(table, row, widths, lines[at] <= MostLinesTogether)));
+        KeepTogether([.. element.Elements<TableRow>()], isShort: lines.Sum() <= MostLinesTogether, hasNotes: table.Notes.Count > 0 || table.Source is not null);
         return element;
+    }
+
+    /// <summary>A short table stays on one page; of a long one neither the first row nor the last stays alone, and no note below it.</summary>
+    private static void KeepTogether(TableRow[] rows, bool isShort, bool hasNotes)
+    {
+        foreach (var (at, row) in rows.Index().SkipLast(hasNotes ? 0 : 1))
+        {
+            if (isShort || at <= 1 || at >= rows.Length - 2)
+            {
+                foreach (var paragraph in row.Descendants<Paragraph>())
+                {
+                    paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+                }
+            }
+        }
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -38,12 +55,12 @@ internal sealed class WordTable
         new TableCaption { Val = OfficeText.Line($"{_context.Captions.LabelOf(table)} {table.Caption}", LongestProperty) },
         new TableDescription { Val = OfficeText.Line(string.Join("; ", table.Columns.Select(column => column.Title)), LongestProperty) });
 
-    private static TableRow Header(Documents.Table table, IReadOnlyList<int> widths)
+    private static TableRow Header(Documents.Table table, IReadOnlyList<string> names, IReadOnlyList<int> widths)
     {
         var row = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
         row.Append(table.Columns.Select((column, at) => ToCell(
             widths[at],
-            [WordText.Paragraph(column.Kind == ColumnKind.Number ? WordStyles.TableNumberHeader : WordStyles.TableHeader, WordText.Run(ColumnWidths.NameOf(column)))])));
+            [WordText.Paragraph(column.Kind == ColumnKind.Number ? WordStyles.TableNumberHeader : WordStyles.TableHeader, WordText.Run(names[at]))])));
         return row;
     }
 

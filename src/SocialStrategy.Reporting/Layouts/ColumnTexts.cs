@@ -72,12 +72,6 @@ public sealed record ColumnTexts
     /// <summary>A remark.</summary>
     public required string Remark { get; init; }
 
-    /// <summary>Words as printed.</summary>
-    public required string Printed { get; init; }
-
-    /// <summary>Words as they should be.</summary>
-    public required string Correction { get; init; }
-
     /// <summary>The code of a body.</summary>
     public required string Code { get; init; }
 

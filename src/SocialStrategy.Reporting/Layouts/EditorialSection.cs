@@ -1,17 +1,18 @@
 using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Layouts;
 
-/// <summary>The remarks of those who took the documents over: misprints with their corrections, and decisions with their reasons.</summary>
+/// <summary>The remarks of those who took the documents over: misprints with their corrections, and decisions with their reasons; a row a place.</summary>
 internal sealed class EditorialSection : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var notes = PlacedNotes.Walk(context.Strategy, context.Round).ToArray();
-        if (notes.Length == 0)
+        var places = PlacedNotes.Walk(context.Strategy, context.Round).GroupBy(each => Place(each, context), each => each.Note, StringComparer.Ordinal).ToArray();
+        if (places.Length == 0)
         {
             return [];
         }
@@ -29,19 +30,32 @@ internal sealed class EditorialSection : IReportSection
                         [
                             new Column(columns.Place, ColumnKind.RowHeader),
                             new Column(columns.Remark, ColumnKind.Text),
-                            new Column(columns.Printed, ColumnKind.Text),
-                            new Column(columns.Correction, ColumnKind.Text),
                         ],
-                        notes.Select(each => new Row(
+                        places.Select(place => new Row(
                         [
-                            Blocks.Cell(context.Text(Place(each, context))),
-                            Blocks.Cell(context.Text(each.Note.Remark)),
-                            Blocks.Cell(each.Note.Printed is { } printed ? context.Language.Quote(printed) : null),
-                            Blocks.Cell(each.Note.Correction is { } correction ? context.Language.Quote(correction) : null),
+                            Blocks.Cell(context.Text(place.Key)),
+                            Blocks.Lines(place.Select(note => Sentences(note, context))),
                         ])).ToValueList()),
                 ]),
         ];
     }
+
+    private static string Sentences(EditorialNote note, ReportContext context)
+    {
+        var template = (note.Printed, note.Correction) switch
+        {
+            (null, null) => null,
+            (_, null) => context.Texts.Headings.NotePrinted,
+            (null, _) => context.Texts.Headings.NoteCorrected,
+            _ => context.Texts.Headings.NoteMisprint,
+        };
+        var remark = context.Text(note.Remark);
+        return template is null
+            ? remark
+            : $"{remark} {context.Fill(template, ("printed", Quoted(note.Printed, context)), ("correction", Quoted(note.Correction, context)))}";
+    }
+
+    private static string Quoted(string? words, ReportContext context) => words is null ? "" : context.Language.Quote(words);
 
     private static string Place(PlacedNote note, ReportContext context) => note.Kind switch
     {

@@ -36,6 +36,15 @@ public sealed record HeadingTexts
     /// <summary>Caption of the table of those remarks.</summary>
     public required string EditorialNotesCaption { get; init; }
 
+    /// <summary>What a remark says of words that stand only in the print; gap <c>{printed}</c>.</summary>
+    public required string NotePrinted { get; init; }
+
+    /// <summary>What a remark says of words that should stand there; gap <c>{correction}</c>.</summary>
+    public required string NoteCorrected { get; init; }
+
+    /// <summary>What a remark says of a misprint; gaps <c>{printed}</c> and <c>{correction}</c>.</summary>
+    public required string NoteMisprint { get; init; }
+
     /// <summary>What a remark about the whole document is about.</summary>
     public required string Whole { get; init; }
 
@@ -68,6 +77,9 @@ public sealed record HeadingTexts
 
     /// <summary>Caption of a goal's table of indicators; gap <c>{goal}</c>.</summary>
     public required string IndicatorsCaption { get; init; }
+
+    /// <summary>Caption of a table of a goal's indicators that have values for other periods than the rest; gaps <c>{goal}</c> and <c>{periods}</c>.</summary>
+    public required string IndicatorsByPeriodCaption { get; init; }
 
     /// <summary>Caption of a programme's table of figures; gap <c>{programme}</c>.</summary>
     public required string ProgrammeFiguresCaption { get; init; }

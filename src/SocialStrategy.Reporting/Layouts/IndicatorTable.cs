@@ -7,14 +7,26 @@ using SocialStrategy.Values;
 namespace SocialStrategy.Reporting.Layouts;
 
 /// <summary>A table of the goal's indicators, those of its directions and tasks included: baseline and target where there are any, a column a period, and the change between two rounds.</summary>
+/// <remarks>Indicators with values for quarters, fiscal years or other periods than calendar years have a table of their own, lest half of the cells be empty.</remarks>
 internal sealed class IndicatorTable : IGoalPart
 {
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        var indicators = GoalIndicators.Of(goal);
-        return indicators.Count == 0 ? [] : [new IndicatorRows(indicators, context).ToTable(goal)];
+        return GoalIndicators.Of(goal)
+            .GroupBy(indicator => KindsOf(indicator, context))
+            .OrderBy(group => group.Key.Count)
+            .Select(group => (Block)new IndicatorRows(group.ToValueList(), context).ToTable(goal, group.Key))
+            .ToValueList();
     }
+
+    /// <summary>The kinds of periods besides calendar years that an indicator has values for.</summary>
+    private static ValueList<PeriodKind> KindsOf(Indicator indicator, ReportContext context) => context.ObservationsOf(indicator.Code)
+        .Select(observation => observation.Period.Kind)
+        .Where(kind => kind != PeriodKind.Year)
+        .Distinct()
+        .Order()
+        .ToValueList();
 }
 
 /// <summary>The rows and columns that a set of indicators needs.</summary>
@@ -40,9 +52,14 @@ internal sealed class IndicatorRows
         _hasNotes = observations.Any(observation => observation.Note is not null);
     }
 
-    internal Table ToTable(Goal goal) => new(
-        _context.Anchor("indicators", goal.Code),
-        _context.Fill(_context.Texts.Headings.IndicatorsCaption, ("goal", _context.Heading(goal))),
+    internal Table ToTable(Goal goal, ValueList<PeriodKind> kinds) => new(
+        _context.Anchor(kinds.Count == 0 ? "indicators" : $"indicators-{string.Join('-', kinds)}", goal.Code),
+        kinds.Count == 0
+            ? _context.Fill(_context.Texts.Headings.IndicatorsCaption, ("goal", _context.Heading(goal)))
+            : _context.Fill(
+                _context.Texts.Headings.IndicatorsByPeriodCaption,
+                ("goal", _context.Heading(goal)),
+                ("periods", string.Join(", ", kinds.Select(_context.Texts.Periods.Of)))),
         [.. Columns()],
         _indicators.Select(indicator => new Row([.. Cells(indicator)])).ToValueList());
 
@@ -55,7 +72,7 @@ internal sealed class IndicatorRows
             .. Optional(_hasBaselines, () => new Column(texts.Baseline, ColumnKind.Number)),
             .. _periods.Select(period => new Column(_context.Language.Period(period), ColumnKind.Number)),
             .. Optional(_hasChanges, () => new Column(texts.Change, ColumnKind.Number)),
-            .. Optional(_hasChanges, () => new Column(texts.RelativeChange, ColumnKind.Number)),
+            .. Optional(_hasChanges, () => new Column(_context.Text(texts.RelativeChange), ColumnKind.Number)),
             .. Optional(_hasTargets, () => new Column(texts.Target, ColumnKind.Text)),
             .. Optional(_hasNotes, () => new Column(texts.Note, ColumnKind.Text)),
         ];

@@ -58,6 +58,9 @@ public sealed record LayoutTexts
     /// <summary>Words about collecting data.</summary>
     public required CollectionTexts Collection { get; init; }
 
+    /// <summary>Names of kinds of periods.</summary>
+    public required PeriodTexts Periods { get; init; }
+
     /// <summary>Words about money planned and spent.</summary>
     public required FundingTexts Funding { get; init; }
 

@@ -7,6 +7,9 @@ internal static class SeriesAxis
 {
     private const int Steps = 5;
 
+    /// <summary>The part of the axis above the greatest value in which its label has room.</summary>
+    private const decimal RoomForLabel = 0.1m;
+
     private static readonly decimal[] Factors = [1, 2, 5, 10];
 
     /// <summary>The axis for some values; from 0 unless all of them lie far from it.</summary>
@@ -21,7 +24,8 @@ internal static class SeriesAxis
         }
 
         var step = Nice((greatest - least) / Steps);
-        return new ChartAxis(title, decimal.Floor(least / step) * step, decimal.Ceiling(greatest / step) * step, step);
+        var (start, end) = (decimal.Floor(least / step) * step, decimal.Ceiling(greatest / step) * step);
+        return new ChartAxis(title, start, end - greatest < (end - start) * RoomForLabel ? end + step : end, step);
     }
 
     /// <summary>The least of 1, 2, 5 and 10 times a power of ten that is not below a number.</summary>

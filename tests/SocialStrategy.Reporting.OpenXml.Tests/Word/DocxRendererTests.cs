@@ -132,6 +132,28 @@ public sealed class DocxRendererTests : IDisposable
         Assert.Equal([], file.Errors(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365));
     }
 
+    /// <summary>The same columns: on an upright page the first is narrow. Three rows fit there all the same; of many rows the page that lies across holds more.</summary>
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(40, true)]
+    public void Table_WithNarrowFirstColumn_LiesAcrossOnlyIfThatSavesPages(int rows, bool isAcross)
+    {
+        Column[] columns = [new Column("Wskaźnik", ColumnKind.RowHeader), .. Enumerable.Range(1, 4).Select(number => new Column($"Zatrudnienie_{number}.", ColumnKind.Number))];
+        var row = new Row([Blocks.Cell("Liczba rodzin objętych wsparciem z systemu pomocy społecznej, świadczeń rodzinnych, alimentacyjnych i wychowawczych"), .. Enumerable.Repeat(Blocks.Cell("1"), 4)]);
+        var table = new Table("t", "Osoby", [.. columns], [.. Enumerable.Repeat(row, rows)]);
+        using var file = new DocxFile(Rendered.Docx(Rendered.ReportOf(table)));
+        Assert.Equal(isAcross, file.Body.Descendants<PageSize>().Any(page => page.Orient is not null));
+    }
+
+    [Fact]
+    public void ColumnName_OfOnePiece_StaysWhole()
+    {
+        var table = new Table("t", "Lata", [new Column("Wskaźnik", ColumnKind.RowHeader), new Column("2019\u00A0r.", ColumnKind.Number), new Column("Stan\u00A0w\u00A0dniu\u00A0ostatnim\u00A0roku", ColumnKind.Number)], [new Row([Blocks.Cell("Osoby"), Blocks.Cell("1"), Blocks.Cell("2")])]);
+        using var file = new DocxFile(Rendered.Docx(Rendered.ReportOf(table)));
+        var names = file.Body.Descendants<DocumentFormat.OpenXml.Wordprocessing.Table>().Single().Elements<TableRow>().First().Elements<TableCell>().Select(cell => cell.InnerText);
+        Assert.Equal(["Wskaźnik", "2019\u00A0r.", "Stan w dniu ostatnim roku"], names);
+    }
+
     [Fact]
     public void Table_OfUsualWidth_StaysUpright()
     {
