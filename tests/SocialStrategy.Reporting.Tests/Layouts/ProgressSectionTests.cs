@@ -48,7 +48,7 @@ public sealed class ProgressSectionTests
         Assert.Equal([30m, 30m], chart.Target!.Points.Select(point => point.Value!.Value));
         Assert.Contains("2021 r.: 20, wcześniej podano 18. Powód: pomyłka w sumie", Shown.Paragraphs(Report));
         Assert.Contains("Średnia z okresów: 22,5. Najwyższa wartość: 25 (2022 r.), najniższa: 20 (2021 r.). Zmiana od poprzedniego okresu: +5, od pierwszego: +5.", Shown.Paragraphs(Report));
-        Assert.Equal(new ChartAxis("osoby", 20, 30, 2), chart.Axis);
+        Assert.Equal(new ChartAxis("osoby", 20, 32, 2), chart.Axis);
     }
 
     private static Table Table(string anchor) => Shown.Blocks(Report).OfType<Table>().Single(table => table.Anchor == anchor);

@@ -51,18 +51,16 @@ public sealed class ThirdStrategyTests
     }
 
     [Fact]
-    public void Indicators_OfAPriority_StandInOneTableWithAColumnAQuarter()
+    public void Indicators_OfAPriority_StandInATableForEachKindOfPeriod()
     {
         var report = Layout.Build(Zalesie.Evaluation, LayoutTexts.Polish);
-        var table = Shown.Blocks(report).OfType<Table>().Single(table => table.Rows.Count == 3 && table.Columns.Count > 5);
+        var tables = Shown.Blocks(report).OfType<Table>().Where(table => table.Anchor.StartsWith("indicators", StringComparison.Ordinal)).ToArray();
 
-        Assert.Equal(
-            [
-                "Osoby objęte usługami opiekuńczymi | 28 (2022 r.) | 31 | 34 | 33 | 38 | – | co najmniej 40 (2025 r.) / od 55 do 60 (2030 r.)",
-                "Odsetek osób samotnych | – | – | – | – | – | 17,5% | tendencja spadkowa od 2026 r. (2030 r.)",
-                "Przejazdy | – | – | – | – | – | 1 264 | ",
-            ],
-            Shown.Rows(table));
+        Assert.Equal(2, tables.Length);
+        Assert.Equal(["Odsetek osób samotnych | 17,5% | tendencja spadkowa od 2026 r. (2030 r.)", "Przejazdy | 1 264 | "], Shown.Rows(tables[0]));
+        Assert.StartsWith("Wskaźniki – ", tables[0].Caption, StringComparison.Ordinal);
+        Assert.Equal(["Osoby objęte usługami opiekuńczymi | 28 (2022 r.) | 31 | 34 | 33 | 38 | co najmniej 40 (2025 r.) / od 55 do 60 (2030 r.)"], Shown.Rows(tables[1]));
+        Assert.StartsWith("Wskaźniki (kwartały) – ", tables[1].Caption, StringComparison.Ordinal);
     }
 
     [Fact]
