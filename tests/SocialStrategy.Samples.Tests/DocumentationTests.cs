@@ -42,7 +42,7 @@ public sealed partial class DocumentationTests
             .SelectMany(index => index.Links.Select(index.FileOf).Where(file => IsInFolderOf(index, file)))
             .ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(DocumentationPage.Paths.Where(path => path.StartsWith("docs/", StringComparison.Ordinal) && path != "docs/README.md" && !listed.Contains(path)));
+        Assert.DoesNotContain(DocumentationPage.Paths, path => path.StartsWith("docs/", StringComparison.Ordinal) && path != "docs/README.md" && !listed.Contains(path));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed partial class DocumentationTests
     [Theory]
     [MemberData(nameof(PagesWithNames))]
     public void Name_InBackticks_IsInTheLibrary(string path) =>
-        Assert.Empty(DocumentationPage.Of(path).CodeSpans.Where(span => Name().IsMatch(span) && !PublicNames.Has(span)));
+        Assert.DoesNotContain(DocumentationPage.Of(path).CodeSpans, span => Name().IsMatch(span) && !PublicNames.Has(span));
 
     [Fact]
     public void Glossary_NamesATypeInEachRow()
@@ -75,11 +75,21 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Quotation_OfTheConcepts_StandsInASample()
     {
-        var samples = Printed.Plain(string.Concat(new[] { SampleRun.Sieradz, SampleRun.Ostrowiec }.SelectMany(sample => SampleRun.Of(sample).Files.Where(IsText).Select(file => SampleRun.Of(sample).Text(file.Key)))));
+        var samples = Printed.Plain(string.Concat(new[] { SampleRun.Sieradz, SampleRun.Ostrowiec, SampleRun.Specimen }.SelectMany(sample => SampleRun.Of(sample).Files.Where(IsText).Select(file => SampleRun.Of(sample).Text(file.Key)))));
         var quotations = Quotation().Matches(DocumentationPage.Of("docs/concepts.md").Text).Select(quotation => quotation.Groups["words"].Value).ToArray();
 
         Assert.NotEmpty(quotations);
-        Assert.Empty(quotations.Where(words => !samples.Contains(Printed.Plain(words), StringComparison.Ordinal)));
+        Assert.DoesNotContain(quotations, words => !samples.Contains(Printed.Plain(words), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Gallery_QuotesWhatTheSampleWrites()
+    {
+        var blocks = DocumentationPage.Of("docs/gallery.md").Code;
+        var explanation = SampleRun.InProcess(SampleRun.Ostrowiec, "--data", Repository.DataOf(SampleRun.Ostrowiec), "--explain", "2.1.W1");
+
+        Assert.Contains(Assert.Single(blocks, block => block.Language == "markdown").Text, SampleRun.Of(SampleRun.Ostrowiec).Text("report.md"), StringComparison.Ordinal);
+        Assert.Equal(Assert.Single(blocks, block => block.Language == "text").Text, explanation.Output.ReplaceLineEndings("\n").Trim());
     }
 
     private static bool IsText(KeyValuePair<string, byte[]> file) => Path.GetExtension(file.Key) is ".md" or ".json" or ".csv";
