@@ -61,6 +61,7 @@ internal static class Package
 
     private static void CheckManifest(string name, XElement metadata, Checks checks)
     {
+        checks.Equal("The SocialStrategy authors", Value(metadata, "authors"), $"{name} names its authors");
         checks.Equal("MIT", Value(metadata, "license"), $"{name} has its licence as an expression");
         checks.Equal("README.md", Value(metadata, "readme"), $"{name} has a readme");
         checks.Equal("icon.png", Value(metadata, "icon"), $"{name} has an icon");

@@ -1,26 +1,48 @@
+using SocialStrategy.Samples.Recipes.Choices;
+
 namespace SocialStrategy.Samples.Recipes;
 
-/// <summary>The programs that a user writes first; each stands in <c>docs/recipes.md</c> with what it prints.</summary>
+/// <summary>The programs of the documentation, in the order in which they stand on its pages.</summary>
 public static class Cookbook
 {
-    /// <summary>The recipes by the names of their files; each takes the folder of the data and says what it has to say.</summary>
-    public static IReadOnlyList<(string Name, Func<string, TextWriter, Task> Run)> All { get; } =
+    private const string Choosing = "choosing-types.md";
+    private const string First = "recipes.md";
+
+    /// <summary>Every program.</summary>
+    public static IReadOnlyList<Recipe> All { get; } =
     [
-        (nameof(LoadStrategy), (data, output) => Finished(() => LoadStrategy.Run(data, output))),
-        (nameof(BuildStrategy), (_, output) => Finished(() => BuildStrategy.Run(output))),
-        (nameof(AddYear), (data, output) => Finished(() => AddYear.Run(data, output))),
-        (nameof(AnotherRule), (data, output) => Finished(() => AnotherRule.Run(data, output))),
-        (nameof(FindContradictions), (data, output) => Finished(() => FindContradictions.Run(data, output))),
-        (nameof(ExplainNumber), (data, output) => Finished(() => ExplainNumber.Run(data, output))),
-        (nameof(MakeDocument), (data, output) => Finished(() => MakeDocument.Run(data, output))),
-        (nameof(OwnAuditRule), (data, output) => Finished(() => OwnAuditRule.Run(data, output))),
-        (nameof(ReadForm), (data, output) => Finished(() => ReadForm.Run(data, output))),
-        (nameof(ServeJson), ServeJson.Run),
+        Of(First, nameof(LoadStrategy), LoadStrategy.Run),
+        Of(First, nameof(BuildStrategy), BuildStrategy.Run),
+        Of(First, nameof(AddYear), AddYear.Run),
+        Of(First, nameof(AnotherRule), AnotherRule.Run),
+        Of(First, nameof(FindContradictions), FindContradictions.Run),
+        Of(First, nameof(ExplainNumber), ExplainNumber.Run),
+        Of(First, nameof(MakeDocument), MakeDocument.Run),
+        Of(First, nameof(OwnAuditRule), OwnAuditRule.Run),
+        Of(First, nameof(ReadForm), ReadForm.Run),
+        new(First, nameof(ServeJson), ServeJson.Run),
+        Of(Choosing, nameof(ChooseFailure), ChooseFailure.Run),
+        Of(Choosing, nameof(ChooseValue), ChooseValue.Run),
+        Of(Choosing, nameof(ChoosePeriod), ChoosePeriod.Run),
+        Of(Choosing, nameof(ChooseTarget), ChooseTarget.Run),
+        Of(Choosing, nameof(ChooseScale), ChooseScale.Run),
+        Of(Choosing, nameof(ChooseEvidence), ChooseEvidence.Run),
+        Of(Choosing, nameof(ChooseAggregation), ChooseAggregation.Run),
+        Of(Choosing, nameof(ChooseAnalysis), ChooseAnalysis.Run),
+        Of(Choosing, nameof(ChooseComparer), ChooseComparer.Run),
+        Of(Choosing, nameof(ChooseLayout), ChooseLayout.Run),
+        Of(Choosing, nameof(NoteSection), (TextWriter _) => { }), // Run by the one before it.
+        Of(Choosing, nameof(ChooseRenderer), ChooseRenderer.Run),
+        Of(Choosing, nameof(ChooseCsvProfile), ChooseCsvProfile.Run),
+        Of(Choosing, nameof(ChooseIntake), ChooseIntake.Run),
+        Of("formats/xlsx.md", nameof(ReadWorkbook), ReadWorkbook.Run),
     ];
 
-    private static Task Finished(Action run)
+    private static Recipe Of(string page, string name, Action<TextWriter> run) => Of(page, name, (_, output) => run(output));
+
+    private static Recipe Of(string page, string name, Action<string, TextWriter> run) => new(page, name, (data, output) =>
     {
-        run();
+        run(data, output);
         return Task.CompletedTask;
-    }
+    });
 }

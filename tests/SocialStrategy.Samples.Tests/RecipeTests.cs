@@ -3,29 +3,29 @@ using SocialStrategy.Samples.Tests.Kit;
 
 namespace SocialStrategy.Samples.Tests;
 
-/// <summary>The recipes of the documentation are the compiled ones, are short, and print what the page says.</summary>
+/// <summary>The programs on the pages of the documentation are the compiled ones, are short, and print what the pages say.</summary>
 public sealed class RecipeTests
 {
     private const int MostLines = 30;
 
-    private static readonly string[] Page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "recipes.md"));
-
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Cookbook.All.Count)];
 
-    [Fact]
-    public void Page_HasEveryRecipe() => Assert.Equal(Cookbook.All.Count, Blocks("```csharp").Length);
+    public static TheoryData<string> Pages => [.. Cookbook.All.Select(recipe => recipe.Page).Distinct(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Page_HasEveryRecipeOnce(string page) =>
+        Assert.Equal(Cookbook.All.Count(recipe => recipe.Page == page), DocumentationPage.Of($"docs/{page}").Code.Count(IsProgram));
 
     [Theory]
     [MemberData(nameof(Numbers))]
     public void Code_OnThePage_IsTheCompiledRegion(int number)
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "samples", "Recipes", $"{Cookbook.All[number].Name}.cs"));
-        var start = Array.FindIndex(lines, line => line.Trim() == "#region recipe") + 1;
-        var region = lines[start..Array.FindIndex(lines, line => line.Trim() == "#endregion")];
-        var indent = region.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        var file = Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "Recipes"), $"{Cookbook.All[number].Name}.cs", SearchOption.AllDirectories).Single();
+        var region = Assert.Single(CompiledRegions.In(file));
 
-        Assert.InRange(region.Length, 1, MostLines);
-        Assert.Equal(string.Join('\n', region.Select(line => line[Math.Min(indent, line.Length)..])), Blocks("```csharp")[number]);
+        Assert.InRange(region.Split('\n').Length, 1, MostLines);
+        Assert.Equal(region, Blocks(number).Code);
     }
 
     [Theory]
@@ -36,20 +36,18 @@ public sealed class RecipeTests
 
         await Cookbook.All[number].Run(Path.Combine(AppContext.BaseDirectory, "data"), output);
 
-        Assert.Equal(Blocks("```text")[number], output.ToString().Trim());
+        Assert.Equal(Blocks(number).Output, output.ToString().Trim());
     }
 
-    private static string[] Blocks(string fence)
-    {
-        var blocks = new List<string>();
-        for (var i = 0; i < Page.Length; i++)
-        {
-            if (Page[i] == fence)
-            {
-                blocks.Add(string.Join('\n', Page.Skip(i + 1).TakeWhile(line => line != "```")));
-            }
-        }
+    private static bool IsProgram(CodeBlock block) => block.Language == "csharp";
 
-        return [.. blocks];
+    /// <summary>The code of a program on its page, and the block of text that follows it before any other code; empty if there is none.</summary>
+    private static (string Code, string Output) Blocks(int number)
+    {
+        var recipe = Cookbook.All[number];
+        var blocks = DocumentationPage.Of($"docs/{recipe.Page}").Code;
+        var code = blocks.Where(IsProgram).ElementAt(Cookbook.All.Take(number).Count(earlier => earlier.Page == recipe.Page));
+        var next = blocks.SkipWhile(block => block != code).Skip(1).FirstOrDefault();
+        return (code.Text, next?.Language == "text" ? next.Text : "");
     }
 }

@@ -1,0 +1,22 @@
+using System.Text;
+using SocialStrategy.Exchange.Csv;
+
+namespace SocialStrategy.Samples.Recipes.Choices;
+
+internal static class ChooseCsvProfile
+{
+    internal static void Run(string data, TextWriter output)
+    {
+        var evaluation = SampleEvaluation.OfSieradz(data);
+
+        #region recipe
+        foreach (var profile in Enum.GetValues<CsvProfile>())
+        {
+            using var file = new MemoryStream();
+            FiguresCsv.Write(evaluation, profile, file);
+            var lines = Encoding.UTF8.GetString(file.ToArray()).Split("\r\n");
+            output.WriteLine($"{profile}: {lines.First(line => line.Contains("meanRating", StringComparison.Ordinal))}");
+        }
+        #endregion
+    }
+}

@@ -1,0 +1,27 @@
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Planning;
+
+namespace SocialStrategy.Samples.Recipes.Choices;
+
+internal static class ChooseFailure
+{
+    internal static void Run(TextWriter output)
+    {
+        #region recipe
+        try
+        {
+            _ = new Strategy("gmina", "Strategia", [new Goal("1", "Rodzina"), new Goal("1", "Praca")], realizers: [], scales: [], programmes: []);
+        }
+        catch (ArgumentException mistake)
+        {
+            output.WriteLine(mistake.GetType().Name);
+        }
+
+        var result = StrategyJson.Read("""{ "format": "social-strategy/strategy", "version": 2, "code": "gmina", "titel": "Strategia" }""");
+        foreach (var problem in result.Problems)
+        {
+            output.WriteLine($"{problem.Code} {problem.Path}");
+        }
+        #endregion
+    }
+}

@@ -1,0 +1,25 @@
+using SocialStrategy.Collection;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Monitoring;
+
+namespace SocialStrategy.Samples.Recipes.Choices;
+
+internal static class ChooseIntake
+{
+    internal static void Run(string data, TextWriter output)
+    {
+        var evaluation = SampleEvaluation.OfOstrowiec(data);
+
+        #region recipe
+        var plan = CollectionPlan.Make(evaluation.Strategy, evaluation.Round.Period, new DateOnly(2022, 3, 31), Expectation.OfContributions(evaluation.Round), previous: null);
+        var form = plan.FindForm("CIS")!;
+        var filled = new FilledForm(form, [new FormAnswer(form.Entries[0].Number) { Value = 1 }]);
+        using var file = new MemoryStream();
+        FormsCsv.Write(filled, file);
+        file.Position = 0;
+        var delivery = new Delivery("CIS.csv", new DateOnly(2022, 3, 15), FormsCsv.Read(file, plan, CsvReadOptions.Default));
+        var taken = Intake.Take(plan, new MonitoringRound(plan.Strategy.Code, plan.Period), [delivery], new IntakeLimits { JumpFactor = 3 });
+        output.WriteLine($"{taken.Completeness.Count(body => body.State == DeliveryState.Received)} of {plan.Forms.Count} bodies; {taken.Round.Observations.Single().Value.Number}");
+        #endregion
+    }
+}
