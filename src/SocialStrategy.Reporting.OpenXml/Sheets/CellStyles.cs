@@ -78,6 +78,7 @@ internal sealed class CellStyles
         {
             Horizontal = isRight ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.Left,
             Vertical = VerticalAlignmentValues.Top,
+            Indent = look is CellLook.Body or CellLook.Header or CellLook.Total or CellLook.Fixed ? 1 : null,
             WrapText = look is not CellLook.Title,
         };
         return new CellFormat(look == CellLook.Input ? [alignment, new Protection { Locked = false }] : [alignment])

@@ -25,13 +25,25 @@ public static class AccessibleText
             && !plain.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether a text is in capitals throughout; up to five letters may be an abbreviation.</summary>
+    /// <summary>Whether a text is in capitals throughout; words of up to five letters, such as "MOPS, MOIK", may be abbreviations.</summary>
     /// <param name="text">The text of a heading.</param>
-    /// <returns><see langword="true"/> for six or more letters without a small one.</returns>
+    /// <returns><see langword="true"/> for a word of six or more letters in a text without a small one.</returns>
     public static bool IsShouted(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Count(char.IsLetter) >= FewestShoutedLetters && !text.Any(char.IsLower);
+        return LongestWord(text) >= FewestShoutedLetters && !text.Any(char.IsLower);
+    }
+
+    private static int LongestWord(string text)
+    {
+        var (longest, letters) = (0, 0);
+        foreach (var character in text)
+        {
+            letters = char.IsLetter(character) ? letters + 1 : 0;
+            longest = Math.Max(longest, letters);
+        }
+
+        return longest;
     }
 
     /// <summary>Whether a text alternative has more than 150 characters.</summary>

@@ -49,6 +49,15 @@ public sealed class AccessibilityCheckTests
         Assert.Equal([code], AccessibilityCheck.OfHtml(Good.Replace(old, replacement, StringComparison.Ordinal)).Select(finding => finding.Code));
     }
 
+    [Theory]
+    [InlineData("WSPARCIE RODZIN", true)]
+    [InlineData("CEL OPERACYJNY 1.1", true)]
+    [InlineData("MOPS,MOIK", false)]
+    [InlineData("PCPR, MOPS i PUP", false)]
+    [InlineData("2014–2020", false)]
+    [InlineData("", false)]
+    public void IsShouted_TextOfAHeading_TellsWordsFromAbbreviations(string text, bool isShouted) => Assert.Equal(isShouted, AccessibleText.IsShouted(text));
+
     [Fact]
     public void OfHtml_TableInATable_IsTold() => Assert.Contains("SSW136", AccessibilityCheck.OfHtml(Good.Replace(
         "<tr><th scope=\"row\">", "<tr><td><table><caption>A</caption></table></td><th scope=\"row\">", StringComparison.Ordinal)).Select(finding => finding.Code));

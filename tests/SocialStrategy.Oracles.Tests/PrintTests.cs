@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+using SocialStrategy.Oracles.Tests.Kit;
+using SocialStrategy.TestKit;
+
+namespace SocialStrategy.Oracles.Tests;
+
+/// <summary>A report printed to PDF by the browser, as poppler reads it.</summary>
+public sealed class PrintTests
+{
+    private readonly SamplePages _pages;
+
+    public PrintTests(SamplePages pages) => _pages = pages;
+
+    /// <summary>In dark mode too, where the ink must be dark all the same.</summary>
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Report_Printed_IsATaggedPdfOnA4WithEveryMean(ColorScheme scheme)
+    {
+        var pdf = _pages.PathOf($"printed-{scheme}.pdf");
+        await PrintAsync("Sieradz/pl/report.html", scheme, pdf);
+        var facts = await TextAsync("pdfinfo", pdf);
+        var lines = (await TextAsync("pdftotext", "-layout", pdf, "-")).Split('\n');
+
+        Assert.Contains("Tagged:          yes", facts, StringComparison.Ordinal);
+        Assert.Matches("Title: +Raport monitoringowy z wdrażania w 2020 roku", facts.Replace('\u00A0', ' '));
+        Assert.Contains("(A4)", facts, StringComparison.Ordinal);
+        Assert.All(["6,7", "5,9", "5,2", "5,6", "5,8"], mean => Assert.Contains(lines, line => line.TrimEnd().EndsWith($" {mean}", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A table that goes on for pages has its header on each.</summary>
+    [Fact]
+    public async Task LongTable_Printed_RepeatsItsHeader()
+    {
+        var pdf = _pages.PathOf("printed-long.pdf");
+        await PrintAsync("Ostrowiec/pl/report.html", ColorScheme.Light, pdf);
+        var lines = (await TextAsync("pdftotext", "-layout", pdf, "-")).Split('\n');
+
+        Assert.InRange(lines.Count(line => line.Contains("Miejsce", StringComparison.Ordinal) && line.Contains("Wynik", StringComparison.Ordinal)), 2, int.MaxValue);
+    }
+
+    /// <summary>The ground of a page in dark mode is not printed.</summary>
+    [Fact]
+    public async Task Report_InDarkMode_IsPrintedDarkOnWhite()
+    {
+        await using var browser = await Browser.OpenAsync();
+        var page = await browser.ShowAsync(_pages.PathOf("Sieradz/pl/report.html"), 1280, ColorScheme.Dark);
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        var colours = await page.EvaluateAsync<string[]>("[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('h1')).color, getComputedStyle(document.querySelector('td')).color]");
+
+        Assert.Equal("rgb(255, 255, 255)", colours[0]);
+        Assert.All(colours.Skip(1), colour => Assert.InRange(colour.Split('(', ',', ')')[1..4].Sum(part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)), 0, 300));
+    }
+
+    private async Task PrintAsync(string name, ColorScheme scheme, string pdf)
+    {
+        await using var browser = await Browser.OpenAsync();
+        var page = await browser.ShowAsync(_pages.PathOf(name), 1280, scheme);
+        await page.PdfAsync(new() { Path = pdf, PreferCSSPageSize = true, Tagged = true, Outline = true, PrintBackground = true });
+    }
+
+    private static async Task<string> TextAsync(string program, params string[] args)
+    {
+        var (code, output, error) = await Oracle.RunAsync(Oracle.Need(program), Path.GetTempPath(), args);
+        Assert.True(code == 0, error);
+        return output;
+    }
+}
