@@ -1,3 +1,4 @@
 using BenchmarkDotNet.Running;
+using SocialStrategy.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(Inputs).Assembly).Run(args, new RatioConfig());
