@@ -10,6 +10,7 @@ public sealed class AuditContext
 {
     private readonly Dictionary<Code, StrategyItem> _items;
     private readonly Dictionary<Code, Realizer> _realizers;
+    private readonly Dictionary<PublishedFigure, Reconciliation?> _reconciliations = [];
 
     internal AuditContext(StrategyEvaluation evaluation)
     {
@@ -17,6 +18,18 @@ public sealed class AuditContext
         _realizers = evaluation.Strategy.Realizers.ToDictionary(realizer => realizer.Code);
         Items = StrategyItems.Walk(evaluation.Strategy).ToValueList();
         _items = Items.ToDictionary(item => item.Code);
+    }
+
+    /// <summary>Which rules give a published figure; asked for by several rules and computed once.</summary>
+    internal Reconciliation? Reconcile(PublishedFigure figure)
+    {
+        if (!_reconciliations.TryGetValue(figure, out var reconciliation))
+        {
+            reconciliation = Reconciler.Reconcile(Evaluation, figure);
+            _reconciliations.Add(figure, reconciliation);
+        }
+
+        return reconciliation;
     }
 
     /// <summary>The evaluated round.</summary>

@@ -9,10 +9,11 @@ namespace SocialStrategy.Evaluation;
 /// <remarks>Of several ratings of one item on one scale the first counts; the audit tells of the others.</remarks>
 internal sealed class CountedRatings
 {
-    private readonly Dictionary<(Code Scale, Code Item), CountedRating> _ratings = [];
+    private readonly Dictionary<(Code Scale, Code Item), CountedRating> _ratings;
 
     internal CountedRatings(Strategy strategy, MonitoringRound round, EvaluationRules rules)
     {
+        _ratings = [];
         var scales = strategy.Scales.ToDictionary(scale => scale.Code);
         var own = round.Assessments.Where(each => each.Period == round.Period).ToArray();
         foreach (var each in own)
@@ -29,11 +30,22 @@ internal sealed class CountedRatings
         }
     }
 
+    private CountedRatings(Dictionary<(Code Scale, Code Item), CountedRating> ratings) => _ratings = ratings;
+
+    /// <summary>The same ratings but for one, which counts on its own scale as it is given.</summary>
+    internal CountedRatings With(RatingScale scale, Assessment changed) => new(new Dictionary<(Code Scale, Code Item), CountedRating>(_ratings)
+    {
+        [(scale.Code, changed.Item)] = Counted(scale, changed.Level, changed.PercentComplete, changed),
+    });
+
     /// <summary>The rating of an item on a scale, or null.</summary>
     internal CountedRating? Find(Code scale, Code item) => _ratings.GetValueOrDefault((scale, item));
 
     private void Add(RatingScale scale, Code? level, decimal? percent, Assessment assessment) =>
-        _ratings.TryAdd((scale.Code, assessment.Item), new CountedRating(level is null ? null : scale.FindLevel(level), percent, assessment));
+        _ratings.TryAdd((scale.Code, assessment.Item), Counted(scale, level, percent, assessment));
+
+    private static CountedRating Counted(RatingScale scale, Code? level, decimal? percent, Assessment assessment) =>
+        new(level is null ? null : scale.FindLevel(level), percent, assessment);
 }
 
 /// <summary>A rating as it counts on a scale.</summary>

@@ -15,13 +15,26 @@ internal sealed class RatingMeans
     private readonly CountedRatings _ratings;
 
     internal RatingMeans(Strategy strategy, MonitoringRound round, EvaluationRules rules)
+        : this(strategy, round.Period, rules.RatingRollUp, rules.MeanRounding, new CountedRatings(strategy, round, rules))
+    {
+    }
+
+    internal RatingMeans(Strategy strategy, Period period, RollUpRule rule, Rounding rounding, CountedRatings ratings)
+        : this(strategy, period, rounding, new RollUp(strategy, rule, period), ratings)
+    {
+    }
+
+    private RatingMeans(Strategy strategy, Period period, Rounding rounding, RollUp rollUp, CountedRatings ratings)
     {
         _strategy = strategy;
-        _rounding = rules.MeanRounding;
-        _period = round.Period;
-        _rollUp = new RollUp(strategy, rules.RatingRollUp, round.Period);
-        _ratings = new CountedRatings(strategy, round, rules);
+        _period = period;
+        _rounding = rounding;
+        _rollUp = rollUp;
+        _ratings = ratings;
     }
+
+    /// <summary>The means that other ratings have by the same rule.</summary>
+    internal RatingMeans With(CountedRatings ratings) => new(_strategy, _period, _rounding, _rollUp, ratings);
 
     internal IEnumerable<Figure> Figures() => _strategy.Scales.Where(scale => scale.IsNumeric).SelectMany(scale => _rollUp.Figures(On(scale)));
 

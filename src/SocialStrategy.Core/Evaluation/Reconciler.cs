@@ -85,6 +85,8 @@ public static class Reconciler
     private sealed class Search(StrategyEvaluation evaluation, MonitoringRound round, Code subject, RatingScale scale, decimal printed)
     {
         private readonly ItemKind _kind = evaluation.Rules.RatingRollUp.RatedItems;
+        private readonly Dictionary<(RollUpRule Rule, GoalMeanBasis Basis, Rounding? Rounding), Figure?> _computed = [];
+        private readonly CountedRatings _ratings = new(evaluation.Strategy, round, evaluation.Rules);
 
         internal IEnumerable<RuleOutcome> Outcomes() => Candidates().SelectMany(candidate =>
             Enum.GetValues<RoundingMode>()
@@ -143,9 +145,22 @@ public static class Reconciler
         };
 
         private RatingMeans Means(RollUpRule rule, Rounding rounding) =>
-            new(evaluation.Strategy, round, evaluation.Rules with { RatingRollUp = rule, MeanRounding = rounding });
+            new(evaluation.Strategy, round.Period, rule, rounding, _ratings);
 
+        /// <summary>The figure by a rule; computed once for all roundings if it rounds nothing on the way.</summary>
         private Figure? Compute(RollUpRule rule, GoalMeanBasis basis, Rounding rounding)
+        {
+            var key = (rule, basis, ExactRule(rule) is null ? null : rounding);
+            if (!_computed.TryGetValue(key, out var figure))
+            {
+                figure = ComputeAnew(rule, basis, rounding);
+                _computed.Add(key, figure);
+            }
+
+            return figure is null ? null : figure with { Rounding = rounding };
+        }
+
+        private Figure? ComputeAnew(RollUpRule rule, GoalMeanBasis basis, Rounding rounding)
         {
             if (basis == GoalMeanBasis.EveryLevel || !rule.CombinesGoals)
             {

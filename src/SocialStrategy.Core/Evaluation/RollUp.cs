@@ -10,7 +10,8 @@ internal sealed class RollUp
     private readonly Strategy _strategy;
     private readonly RollUpRule _rule;
     private readonly Period _period;
-    private readonly ILookup<Code, StrategyItem> _itemsByGoal;
+    private readonly ILookup<Code, Code> _itemsByGoal;
+    private readonly Dictionary<Code, Code[]> _itemsBelow = [];
 
     internal RollUp(Strategy strategy, RollUpRule rule, Period period)
     {
@@ -19,7 +20,7 @@ internal sealed class RollUp
         _period = period;
         _itemsByGoal = StrategyItems.Walk(strategy)
             .Where(item => item.Kind == rule.RatedItems)
-            .SelectMany(item => item.ServedGoals.Select(goal => (Goal: goal, Item: item)))
+            .SelectMany(item => item.ServedGoals.Select(goal => (Goal: goal, Item: item.Code)))
             .ToLookup(pair => pair.Goal, pair => pair.Item);
     }
 
@@ -41,7 +42,7 @@ internal sealed class RollUp
     private Figure? Mean(Code subject, ValueList<Goal> goals, ItemNumbers numbers)
     {
         var lower = subject == _strategy.Code ? goals : goals[0].Goals;
-        var (inputs, gaps) = _rule.CombinesGoals && lower.Count > 0 ? OfGoals(lower, numbers) : OfItems(goals, numbers);
+        var (inputs, gaps) = _rule.CombinesGoals && lower.Count > 0 ? OfGoals(lower, numbers) : OfItems(subject, goals, numbers);
         var missing = gaps.Where(gap => gap.Reason == GapReason.Missing).ToValueList();
         return Combine(inputs, missing, numbers) is not { } exact
             ? null
@@ -73,9 +74,15 @@ internal sealed class RollUp
         };
     }
 
-    private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfItems(ValueList<Goal> goals, ItemNumbers numbers)
+    private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfItems(Code subject, ValueList<Goal> goals, ItemNumbers numbers)
     {
-        var items = goals.SelectMany(WithLower).SelectMany(goal => _itemsByGoal[goal.Code]).DistinctBy(item => item.Code).Select(item => numbers.Of(item.Code)).ToArray();
+        if (!_itemsBelow.TryGetValue(subject, out var codes))
+        {
+            codes = [.. goals.SelectMany(WithLower).SelectMany(goal => _itemsByGoal[goal.Code]).Distinct()];
+            _itemsBelow.Add(subject, codes);
+        }
+
+        var items = Array.ConvertAll(codes, item => numbers.Of(item));
         return (
             items.Select(item => item.Input).OfType<FigureInput>().ToValueList(),
             items.Select(item => item.Gap).OfType<FigureGap>().Select(Counted).ToValueList());
@@ -85,7 +92,7 @@ internal sealed class RollUp
     private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfGoals(ValueList<Goal> goals, ItemNumbers numbers)
     {
         var means = goals
-            .Select(goal => (goal.Code, Mean: Mean(goal.Code, [goal], numbers), Items: OfItems([goal], numbers)))
+            .Select(goal => (goal.Code, Mean: Mean(goal.Code, [goal], numbers), Items: OfItems(goal.Code, [goal], numbers)))
             .Where(each => each.Items.Inputs.Count + each.Items.Gaps.Count > 0)
             .ToArray();
         return (

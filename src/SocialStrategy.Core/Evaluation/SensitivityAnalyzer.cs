@@ -23,11 +23,13 @@ public static class SensitivityAnalyzer
     private sealed class Analysis(StrategyEvaluation evaluation, RatingScale scale)
     {
         private readonly RollUpRule _rule = evaluation.Rules.RatingRollUp;
+        private readonly CountedRatings _ratings = new(evaluation.Strategy, evaluation.Round, evaluation.Rules);
         private readonly Code _whole = evaluation.Strategy.Code;
 
         internal Sensitivity? Run()
         {
-            var now = Means(_rule, evaluation.Round);
+            var means = Of(_rule);
+            var now = Means(means);
             if (!now.TryGetValue(_whole, out var index))
             {
                 return null;
@@ -36,10 +38,10 @@ public static class SensitivityAnalyzer
             var rules = RollUpRules.Catalogue(_rule.RatedItems)
                 .Select(rule => rule with { Missing = _rule.Missing })
                 .Where(rule => rule.Method != _rule.Method)
-                .Select(rule => (Rule: rule, Means: Means(rule, evaluation.Round)))
+                .Select(rule => (Rule: rule, Means: Means(Of(rule))))
                 .ToArray();
             var changes = SingleChanges()
-                .Select(change => (change.Item, Means: Means(_rule, change.Round)))
+                .Select(change => (change.Item, Means: Means(means.With(change.Ratings))))
                 .ToArray();
             return new Sensitivity(
                 scale.Code,
@@ -48,7 +50,7 @@ public static class SensitivityAnalyzer
                 Enum.GetValues<MissingPolicy>()
                     .Where(policy => policy != _rule.Missing)
                     .Select(policy => _rule with { Missing = policy })
-                    .Select(rule => new RuleIndex(rule, Means(rule, evaluation.Round).GetValueOrDefault(_whole)))
+                    .Select(rule => new RuleIndex(rule, Of(rule).Of(_whole, scale)))
                     .ToValueList(),
                 Band(changes),
                 LabelChanges(now, rules, changes));
@@ -67,19 +69,14 @@ public static class SensitivityAnalyzer
             return new SensitivityBand(least.Index, least.Item, greatest.Index, greatest.Item);
         }
 
-        /// <summary>The round with one rating a step up or down, for every rating of an item that counts.</summary>
-        private IEnumerable<(Code Item, MonitoringRound Round)> SingleChanges()
+        /// <summary>The ratings with one of them a step up or down, for every rating of an item that counts.</summary>
+        private IEnumerable<(Code Item, CountedRatings Ratings)> SingleChanges()
         {
             var counted = GoalItems.Of(evaluation.Strategy, _whole, _rule.RatedItems).Select(item => item.Code).ToHashSet();
             return evaluation.Round.Assessments
                 .Where(assessment => assessment.Scale == scale.Code && assessment.Period == evaluation.Round.Period && counted.Contains(assessment.Item))
                 .DistinctBy(assessment => assessment.Item)
-                .SelectMany(assessment => Steps(assessment).Select(changed => (
-                    assessment.Item,
-                    evaluation.Round with
-                    {
-                        Assessments = evaluation.Round.Assessments.Select(each => ReferenceEquals(each, assessment) ? changed : each).ToValueList(),
-                    })));
+                .SelectMany(assessment => Steps(assessment).Select(changed => (assessment.Item, _ratings.With(scale, changed))));
         }
 
         private IEnumerable<Assessment> Steps(Assessment assessment)
@@ -129,13 +126,11 @@ public static class SensitivityAnalyzer
             _ => [(LabelBands.Nearest, ScaleBands.Nearest(scale)), (LabelBands.Reached, ScaleBands.Reached(scale))],
         };
 
-        private Dictionary<Code, Figure> Means(RollUpRule rule, MonitoringRound round)
-        {
-            var means = new RatingMeans(evaluation.Strategy, round, evaluation.Rules with { RatingRollUp = rule });
-            return evaluation.Strategy.Goals.Select(goal => goal.Code).Append(_whole)
-                .Select(subject => means.Of(subject, scale))
-                .OfType<Figure>()
-                .ToDictionary(figure => figure.Subject);
-        }
+        private RatingMeans Of(RollUpRule rule) => new(evaluation.Strategy, evaluation.Round.Period, rule, evaluation.Rules.MeanRounding, _ratings);
+
+        private Dictionary<Code, Figure> Means(RatingMeans means) => evaluation.Strategy.Goals.Select(goal => goal.Code).Append(_whole)
+            .Select(subject => means.Of(subject, scale))
+            .OfType<Figure>()
+            .ToDictionary(figure => figure.Subject);
     }
 }

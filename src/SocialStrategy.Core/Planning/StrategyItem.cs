@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Planning;
@@ -58,13 +59,16 @@ public enum ItemKind
 /// <summary>Every item of a strategy with its place.</summary>
 public static class StrategyItems
 {
+    /// <summary>A strategy never changes, and nearly every stage walks through it many times.</summary>
+    private static readonly ConditionalWeakTable<Strategy, ValueList<StrategyItem>> Walked = [];
+
     /// <summary>Every item in the document's order, each before what hangs on it; programmes last.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <returns>The items; a goal is followed by its indicators, directions, tasks and lower goals.</returns>
     public static IEnumerable<StrategyItem> Walk(Strategy strategy)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        return Walk(strategy.Goals, strategy.Programmes);
+        return Walked.GetValue(strategy, static walked => Walk(walked.Goals, walked.Programmes).ToValueList());
     }
 
     internal static IEnumerable<StrategyItem> Walk(ValueList<Goal> goals, ValueList<Programme> programmes) =>

@@ -25,6 +25,9 @@ public readonly record struct Fraction : IComparable<Fraction>
         _denominatorLessOne = (denominator / common) - 1;
     }
 
+    /// <summary>A whole number, which is in lowest terms already.</summary>
+    private Fraction(BigInteger whole) => Numerator = whole;
+
     /// <summary>The dividend in lowest terms; carries the sign.</summary>
     public BigInteger Numerator { get; }
 
@@ -38,6 +41,11 @@ public readonly record struct Fraction : IComparable<Fraction>
     /// <param name="value">A decimal number.</param>
     public static implicit operator Fraction(decimal value)
     {
+        if (value.Scale == 0 && value is >= long.MinValue and <= long.MaxValue)
+        {
+            return new Fraction((long)value);
+        }
+
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
         var digits = unchecked(new BigInteger((uint)bits[0]) | (new BigInteger((uint)bits[1]) << 32) | (new BigInteger((uint)bits[2]) << 64));
@@ -48,8 +56,9 @@ public readonly record struct Fraction : IComparable<Fraction>
     /// <param name="left">A number.</param>
     /// <param name="right">A number.</param>
     /// <returns>The exact sum.</returns>
-    public static Fraction operator +(Fraction left, Fraction right) =>
-        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Fraction operator +(Fraction left, Fraction right) => left.IsWhole && right.IsWhole
+        ? new Fraction(left.Numerator + right.Numerator)
+        : new Fraction((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The difference.</summary>
     /// <param name="left">A number.</param>
@@ -60,14 +69,15 @@ public readonly record struct Fraction : IComparable<Fraction>
     /// <summary>The number with the other sign.</summary>
     /// <param name="value">A number.</param>
     /// <returns>The negated number.</returns>
-    public static Fraction operator -(Fraction value) => new(-value.Numerator, value.Denominator);
+    public static Fraction operator -(Fraction value) => value.IsWhole ? new Fraction(-value.Numerator) : new Fraction(-value.Numerator, value.Denominator);
 
     /// <summary>The product.</summary>
     /// <param name="left">A number.</param>
     /// <param name="right">A number.</param>
     /// <returns>The exact product.</returns>
-    public static Fraction operator *(Fraction left, Fraction right) =>
-        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Fraction operator *(Fraction left, Fraction right) => left.IsWhole && right.IsWhole
+        ? new Fraction(left.Numerator * right.Numerator)
+        : new Fraction(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The quotient.</summary>
     /// <param name="left">The dividend.</param>

@@ -13,7 +13,7 @@ internal sealed class StatedRuleRule : IAuditRule
         from figures in context.Round.PublishedFigures
             .Where(figure => figure.StatedMethod is not null && Reconciler.Number(figure) is not null)
             .GroupBy(figure => (figure.Item, figure.Measure, figure.Period, figure.StatedMethod, Reconciler.Number(figure)))
-        let reconciliation = Reconciler.Reconcile(context.Evaluation, figures.First())
+        let reconciliation = context.Reconcile(figures.First())
         let explanation = reconciliation?.Explanations.OrderBy(outcome => outcome.Verdict).FirstOrDefault()
         let stated = Stated(reconciliation, figures.Key.StatedMethod.GetValueOrDefault())
         where explanation is not null && stated.Length > 0 && stated.All(outcome => outcome.Verdict == ReconciliationVerdict.Excluded)

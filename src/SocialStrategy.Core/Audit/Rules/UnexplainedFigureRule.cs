@@ -12,7 +12,7 @@ internal sealed class UnexplainedFigureRule : IAuditRule
         from figures in context.Round.PublishedFigures
             .Where(figure => Reconciler.Number(figure) is not null)
             .GroupBy(figure => (figure.Item, figure.Measure, figure.Period, Reconciler.Number(figure)))
-        let reconciliation = Reconciler.Reconcile(context.Evaluation, figures.First())
+        let reconciliation = context.Reconcile(figures.First())
         where reconciliation is not null && !reconciliation.Explanations.Any()
         select ToFinding([.. figures], reconciliation, context);
 
