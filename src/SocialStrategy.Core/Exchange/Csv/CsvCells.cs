@@ -10,45 +10,44 @@ internal sealed class CsvCells
 
     private static readonly string[] No = ["false", "nie", "fałsz"];
 
-    private readonly Dictionary<string, string> _cells = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Value> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _columns;
-    private readonly bool _dotIsDecimal;
+    private readonly CsvHead _head;
+    private readonly string?[] _cells;
+    private Dictionary<string, Value>? _numbers;
 
-    internal CsvCells(CsvPlace place, Dictionary<string, int> columns, bool dotIsDecimal)
+    internal CsvCells(CsvPlace place, CsvHead head)
     {
         Place = place;
-        _columns = columns;
-        _dotIsDecimal = dotIsDecimal;
+        _head = head;
+        _cells = new string?[head.Width];
     }
 
     internal CsvPlace Place { get; }
 
     internal List<Problem> Problems { get; } = [];
 
-    internal void Put(string column, string cell)
+    internal void Put(int position, string cell)
     {
         if (!string.IsNullOrWhiteSpace(cell))
         {
-            _cells[column] = CsvGuard.Restored(cell);
+            _cells[position] = CsvGuard.Restored(cell);
         }
     }
 
     /// <summary>Takes a cell with a type: no spreadsheet runs its text, so nothing was put before it, and its number needs no rules.</summary>
     internal void Put(string column, GridCell cell)
     {
-        _cells[column] = cell.Text;
+        _cells[_head.PositionOf(column)] = cell.Text;
         if (cell.Number is { } number)
         {
-            _numbers[column] = cell.IsShare ? new PercentValue(number * 100) : new NumberValue(number);
+            (_numbers ??= new(StringComparer.Ordinal))[column] = cell.IsShare ? new PercentValue(number * 100) : new NumberValue(number);
         }
     }
 
     /// <summary>Whether the file says that the cell is a number; such a number has no places of its own.</summary>
-    internal bool IsTyped(string column) => _numbers.ContainsKey(column);
+    internal bool IsTyped(string column) => _numbers?.ContainsKey(column) == true;
 
     /// <summary>The content of a cell; null if it is blank.</summary>
-    internal string? Text(string column) => _cells.GetValueOrDefault(column);
+    internal string? Text(string column) => _head.PositionOf(column) is >= 0 and var position ? _cells[position] : null;
 
     internal string? Required(string column)
     {
@@ -64,7 +63,7 @@ internal sealed class CsvCells
     internal Code? Code(string column)
     {
         var text = Text(column);
-        _ = Values.Code.TryParse(text, out var code);
+        var code = text is null ? null : _head.Code(text);
         return text is null || code is not null
             ? code
             : Unreadable<Code>(column, text, ("a code without white space at its ends", "kodu bez odstępów na końcach"));
@@ -75,7 +74,7 @@ internal sealed class CsvCells
     internal Period? RequiredPeriod(string column)
     {
         var text = Required(column);
-        _ = Period.TryParse(text, out var period);
+        var period = text is null ? null : _head.Period(text);
         return text is null || period is not null
             ? period
             : Unreadable<Period>(column, text, ("a period such as 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 or FY2020-09", "okresu, np. 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 albo FY2020-09"));
@@ -83,8 +82,8 @@ internal sealed class CsvCells
 
     internal Value? Value(string column) => Text(column) is not { } text
         ? null
-        : _numbers.GetValueOrDefault(column)
-            ?? ValueCell.Read(text, _dotIsDecimal)
+        : _numbers?.GetValueOrDefault(column)
+            ?? ValueCell.Read(text, _head.DotIsDecimal)
             ?? Unreadable<Value>(column, text, ("a number such as 1 234,5, 5,9%, ok. 600, or one of the signs – . x #", "liczby, np. 1 234,5, 5,9%, ok. 600, albo jednego ze znaków – . x #"));
 
     /// <summary>A whole number; 0 beside a problem if there is none.</summary>
@@ -115,7 +114,7 @@ internal sealed class CsvCells
 
     internal void Contradiction(string column, string english, string polish) => Problems.Add(CsvProblems.Contradiction(At(column), english, polish));
 
-    internal CsvPlace At(string column) => Place.At(column, _columns);
+    internal CsvPlace At(string column) => _head.At(Place, column);
 
     private static bool IsOneOf(string text, string[] words) => words.Contains(text, StringComparer.OrdinalIgnoreCase);
 

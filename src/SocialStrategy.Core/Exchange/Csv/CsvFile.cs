@@ -10,13 +10,15 @@ internal sealed class CsvFile : IDisposable
     private readonly CsvReader _reader;
     private readonly IReadOnlyList<CsvColumn> _columns;
     private readonly HashSet<long> _malformed = [];
-    private Dictionary<string, int> _positions = [];
+    private string[] _names = [];
+    private CsvHead _head;
     private bool _isOver;
 
     private CsvFile(Stream stream, IReadOnlyList<CsvColumn> columns, CsvReadOptions options)
     {
         var source = CsvSource.Of(stream);
         _columns = columns;
+        _head = new CsvHead([], dotIsDecimal: false);
         _reader = CsvReader.Create(
             source.Stream,
             CsvReaderOptions.Default with
@@ -25,6 +27,7 @@ internal sealed class CsvFile : IDisposable
                 Encoding = source.Encoding,
                 MaxRecordSize = options.MaxRowBytes,
                 TrackLineNumbers = true,
+                PoolStrings = true,
                 OnMalformedRecord = record => _malformed.Add(record.RecordNumber),
             },
             leaveOpen: true);
@@ -66,7 +69,8 @@ internal sealed class CsvFile : IDisposable
         _isOver = cells.Problems.Count > 0;
         if (!_isOver)
         {
-            _positions = names.Index().ToDictionary(each => each.Item, each => each.Index, StringComparer.Ordinal);
+            _names = names;
+            _head = new CsvHead(names.Index().ToDictionary(each => each.Item, each => each.Index, StringComparer.Ordinal), _reader.Separator == ',');
         }
 
         return cells;
@@ -94,9 +98,9 @@ internal sealed class CsvFile : IDisposable
         {
             cells.Problems.Add(CsvProblems.Malformed(cells.Place));
         }
-        else if (_reader.FieldCount != _positions.Count)
+        else if (_reader.FieldCount != _names.Length)
         {
-            cells.Problems.Add(CsvProblems.Width(cells.Place, _reader.FieldCount, _positions.Count));
+            cells.Problems.Add(CsvProblems.Width(cells.Place, _reader.FieldCount, _names.Length));
         }
         else
         {
@@ -108,18 +112,18 @@ internal sealed class CsvFile : IDisposable
 
     private void Fill(CsvCells cells)
     {
-        foreach (var (column, index) in _positions)
+        for (var position = 0; position < _names.Length; position++)
         {
-            if (!Utf8.IsValid(_reader.GetSpan(index)))
+            if (!Utf8.IsValid(_reader.GetSpan(position)))
             {
-                cells.Problems.Add(CsvProblems.Encoding(cells.Place.At(column, _positions)));
+                cells.Problems.Add(CsvProblems.Encoding(cells.At(_names[position])));
             }
 
-            cells.Put(column, _reader.GetString(index));
+            cells.Put(position, _reader.GetString(position));
         }
     }
 
-    private CsvCells Empty(int row, int line) => new(new CsvPlace(row, Math.Max(line, 1), Column: null, Position: null), _positions, _reader.Separator == ',');
+    private CsvCells Empty(int row, int line) => new(new CsvPlace(row, Math.Max(line, 1), Column: null, Position: null), _head);
 
     private static int Saturated(long number) => int.CreateSaturating(number);
 }

@@ -9,8 +9,6 @@ namespace SocialStrategy.Exchange.Csv;
 /// <param name="Position">The number of the column from 1; null for the whole row.</param>
 internal sealed record CsvPlace(int Row, int Line, string? Column, int? Position)
 {
-    internal CsvPlace At(string column, Dictionary<string, int> columns) => this with { Column = column, Position = columns.GetValueOrDefault(column) + 1 };
-
     /// <summary>The path, such as <c>$[5].value</c> for the cell of column <c>value</c> in row 5.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"$[{Row}]") + (Column is null ? "" : "." + Quoted.Short(Column));
 }

@@ -17,6 +17,7 @@ internal sealed class GridInput : ITableInput
         where T : class
     {
         Dictionary<string, int>? positions = null;
+        var head = Nothing;
         foreach (var row in _rows.Where(HasContent))
         {
             if (row.Problem is null && positions is null)
@@ -29,10 +30,11 @@ internal sealed class GridInput : ITableInput
                 }
 
                 positions = row.Cells.Where(IsFilled).ToDictionary(cell => cell.Text.Trim(), cell => cell.Column - 1, StringComparer.Ordinal);
+                head = new CsvHead(positions, dotIsDecimal: false);
                 continue;
             }
 
-            var cells = row.Problem is { } problem ? Refused(row, problem) : Filled(row, positions!);
+            var cells = row.Problem is { } problem ? Refused(row, problem) : Filled(row, positions!, head);
             yield return Row(cells, cells.Problems.Count == 0 ? read(cells) : null);
             if (row.Problem is not null && positions is null)
             {
@@ -46,6 +48,9 @@ internal sealed class GridInput : ITableInput
         }
     }
 
+    /// <summary>The head of a table before its header was read.</summary>
+    private static CsvHead Nothing => new([], dotIsDecimal: false);
+
     private static bool HasContent(GridRow row) => row.Problem is not null || row.Cells.Any(cell => cell.Problem is not null || IsFilled(cell));
 
     private static bool IsFilled(GridCell cell) => !string.IsNullOrWhiteSpace(cell.Text);
@@ -57,7 +62,7 @@ internal sealed class GridInput : ITableInput
 
     private static CsvCells Header(GridRow row, IReadOnlyList<CsvColumn> columns)
     {
-        var cells = new CsvCells(PlaceOf(row), [], dotIsDecimal: false);
+        var cells = new CsvCells(PlaceOf(row), Nothing);
         var filled = row.Cells.Where(cell => cell.Problem is not null || IsFilled(cell)).ToArray();
         cells.Problems.AddRange(filled.Where(cell => cell.Problem is not null).Select(cell => CsvProblems.Placed(cell.Problem!, cells.Place with { Position = cell.Column })));
         if (cells.Problems.Count == 0)
@@ -70,14 +75,14 @@ internal sealed class GridInput : ITableInput
 
     private static CsvCells Refused(GridRow row, Problem problem)
     {
-        var cells = new CsvCells(PlaceOf(row), [], dotIsDecimal: false);
+        var cells = new CsvCells(PlaceOf(row), Nothing);
         cells.Problems.Add(problem.Path == "$" ? problem : CsvProblems.Placed(problem, cells.Place));
         return cells;
     }
 
-    private static CsvCells Filled(GridRow row, Dictionary<string, int> positions)
+    private static CsvCells Filled(GridRow row, Dictionary<string, int> positions, CsvHead head)
     {
-        var cells = new CsvCells(PlaceOf(row), positions, dotIsDecimal: false);
+        var cells = new CsvCells(PlaceOf(row), head);
         var names = positions.ToDictionary(each => each.Value + 1, each => each.Key);
         foreach (var cell in row.Cells.Where(cell => cell.Problem is not null || IsFilled(cell)))
         {

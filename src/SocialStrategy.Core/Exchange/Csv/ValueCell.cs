@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SocialStrategy.Exchange.Json;
 using SocialStrategy.Values;
@@ -10,6 +11,9 @@ internal static partial class ValueCell
     private const string Currency = "PLN";
 
     private const int LongestCell = 100;
+
+    /// <summary>As many characters as fit into a decimal whatever digits they are.</summary>
+    private const int SurelyExact = 28;
 
     private static readonly string[] NoData = [".", "brak", "brak danych", "b.d.", "b. d.", "bd", "b/d"];
 
@@ -26,6 +30,11 @@ internal static partial class ValueCell
         if (cell.Length > LongestCell)
         {
             return null;
+        }
+
+        if (cell.Length <= SurelyExact && IsPlain(cell, dotIsDecimal))
+        {
+            return new NumberValue(decimal.Parse(cell.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture));
         }
 
         var text = Spaces().Replace(cell, " ").Trim().Replace('\u2212', '-');
