@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace SocialStrategy.Samples.Portal.Pages;
+
+/// <summary>Says what went wrong in words for everybody, and gives a number by which the log knows the rest.</summary>
+[IgnoreAntiforgeryToken]
+internal sealed partial class ErrorModel : PageModel
+{
+    private readonly ILogger<ErrorModel> _log;
+
+    public ErrorModel(ILogger<ErrorModel> log) => _log = log;
+
+    /// <summary>The number under which the request stands in the log.</summary>
+    internal string Reference => HttpContext.TraceIdentifier;
+
+    internal (string Title, string Text) Text { get; private set; }
+
+    public void OnGet(int status) => Show(status);
+
+    public void OnPost(int status) => Show(status);
+
+    private void Show(int status)
+    {
+        var thrown = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (thrown is not null && Response.StatusCode >= StatusCodes.Status500InternalServerError)
+        {
+            Failed(Reference, thrown);
+        }
+
+        // Whoever opens the page by its address gets the page about what is not there.
+        var isError = thrown is not null || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        Response.StatusCode = !isError ? StatusCodes.Status404NotFound : thrown is null ? status : Response.StatusCode;
+        Text = PortalTexts.Error(Response.StatusCode);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Request {Reference} failed.")]
+    private partial void Failed(string reference, Exception exception);
+}

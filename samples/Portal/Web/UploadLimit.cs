@@ -1,0 +1,28 @@
+using SocialStrategy.Samples.Portal.Evidence;
+
+namespace SocialStrategy.Samples.Portal.Web;
+
+/// <summary>How much a request may carry.</summary>
+internal static class UploadLimit
+{
+    private const int Kibibyte = 1024;
+
+    /// <summary>A form, and what stands around it in the request.</summary>
+    internal const int Form = SentForm.MaxBytes + (64 * Kibibyte);
+
+    /// <summary>An import of rounds.</summary>
+    internal const int Import = 32 * Kibibyte * Kibibyte;
+
+    /// <summary>Refuses a request that says of itself that it is too long, before anything of it is read.</summary>
+    internal static IApplicationBuilder UseUploadLimit(this IApplicationBuilder application) => application.Use((context, next) =>
+    {
+        var most = context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Http.Metadata.IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Form;
+        if (context.Request.ContentLength > most)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
+    });
+}
