@@ -1,7 +1,5 @@
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SocialStrategy.Samples.Portal.Accounts;
@@ -21,6 +19,8 @@ public static class PortalApplication
     private const string SignInLimitSetting = "SignInsPerMinute";
     private const int SignInsPerMinute = 20;
     private const string DefaultAddress = "http://127.0.0.1:5080";
+
+    private static readonly string[] PagesOfCoordinators = ["/Findings", "/Collection", "/Decision", "/Reports", "/Report", "/Import", "/History"];
 
     /// <summary>Puts the portal together, makes its database where there is none, and fills an empty one.</summary>
     /// <param name="args">Settings by ASP.NET's rules: <c>--urls</c>, <c>--Database</c>, <c>--SignInsPerMinute</c>.</param>
@@ -110,7 +110,7 @@ public static class PortalApplication
         services.AddAntiforgery(options => options.Cookie.Name = "portal-form");
         services.AddRazorPages(options =>
         {
-            foreach (var page in new[] { "/Findings", "/Collection", "/Decision", "/Reports", "/Report", "/Import", "/History" })
+            foreach (var page in PagesOfCoordinators)
             {
                 options.Conventions.AuthorizePage(page, MemberRequirement.Coordinator);
             }

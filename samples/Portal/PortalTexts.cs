@@ -137,7 +137,8 @@ internal static class PortalTexts
     internal const string MadeReports = "Sporządzone sprawozdania";
     internal const string NoReports = "Jeszcze żadnego nie sporządzono.";
     internal const string RequestedBy = "Kto zlecił";
-    internal const string Files = "Pliki";
+    internal const string ReportFiles = "Sprawozdanie";
+    internal const string DataFiles = "Dane";
     internal const string ReportIsMade = "Sprawozdanie powstaje. Ta strona odświeża się sama co dwie sekundy.";
     internal const string ReportFailed = "Sprawozdania nie udało się sporządzić. Zgłoś to osobie, która prowadzi portal, podając numer sprawozdania.";
     internal const string Refresh = "Odśwież teraz";
@@ -176,7 +177,7 @@ internal static class PortalTexts
 
     internal static string FormFor(Period period) => $"Formularz za {Language.Period(period)}";
 
-    internal static string Due(DateOnly day) => $"Odeślij go do {Language.Date(day)}.";
+    internal static string Due(DateOnly day) => $"Termin: {Language.Date(day)}";
 
     internal static string CollectionFor(Period period) => $"Zbieranie danych za {Language.Period(period)}";
 

@@ -20,6 +20,7 @@ internal sealed record Account(string Login, string Strategy, string? Realizer)
         : null;
 
     /// <summary>The account of a request that only somebody signed in can make.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     internal static Account Required(ClaimsPrincipal user) => Of(user) ?? throw new InvalidOperationException("Nobody is signed in.");
 
     /// <summary>Whether the account may see a file: a coordinator all of the strategy, a realizer only its own.</summary>

@@ -71,7 +71,7 @@ internal sealed class Seeds
         _database.Strategies.Add(row);
         await _database.SaveChangesAsync(cancellationToken);
         var realizers = monitoring.Strategy.Realizers.Select(realizer => realizer.Code).Where(code => expected.Any(each => each.Realizer == code)).Select(code => code.Text);
-        _database.Accounts.AddRange(Accounts(row, folder.ToLowerInvariant(), realizers));
+        _database.Accounts.AddRange(Accounts(row, folder, realizers));
         _journal.Add(_database, row.Id, PortalTexts.Program, JournalAction.Seeded, monitoring.Strategy.Title);
         await _database.SaveChangesAsync(cancellationToken);
     }
@@ -93,7 +93,7 @@ internal sealed class Seeds
     private IEnumerable<AccountRow> Accounts(StrategyRow strategy, string prefix, IEnumerable<string> realizers)
     {
         var coordinators = Enumerable.Range(1, Coordinators).Select(number => (Login: string.Create(CultureInfo.InvariantCulture, $"{prefix}-koordynator-{number}"), Realizer: (string?)null));
-        foreach (var (login, realizer) in coordinators.Concat(realizers.Select(code => ($"{prefix}-{code.ToLowerInvariant()}", (string?)code))))
+        foreach (var (login, realizer) in coordinators.Concat(realizers.Select(code => ($"{prefix}-{code}", (string?)code))))
         {
             var code = AccessCodes.Next();
             _output.WriteLine($"  {login}  {code}");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using SocialStrategy.Samples.Portal.Evidence;
 
 namespace SocialStrategy.Samples.Portal.Pages;
@@ -36,9 +37,9 @@ internal sealed class DecisionModel : StrategyPage
 
     private IActionResult Shown(int number, DecisionOutcome outcome) => outcome == DecisionOutcome.Done ? Back(number) : Refused(number, StatusCodes.Status409Conflict);
 
-    private IActionResult Back(int number) => RedirectToPage("/Submission", new { strategy = Strategy.Code, number });
+    private RedirectToPageResult Back(int number) => RedirectToPage("/Submission", new { strategy = Strategy.Code, number });
 
-    private IActionResult Refused(int number, int status)
+    private PageResult Refused(int number, int status)
     {
         Number = number;
         Response.StatusCode = status;

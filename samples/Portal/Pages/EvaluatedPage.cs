@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Samples.Portal.Evidence;
 using SocialStrategy.Values;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using SocialStrategy.Samples.Portal.Evidence;
 using SocialStrategy.Samples.Portal.Web;
 
@@ -46,7 +47,7 @@ internal sealed class ImportModel : StrategyPage
         return problems.Count == 0 ? Page() : Refused(problems);
     }
 
-    private IActionResult Refused(IReadOnlyList<string> problems)
+    private PageResult Refused(IReadOnlyList<string> problems)
     {
         Problems = [.. problems.Take(MostProblems)];
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

@@ -22,6 +22,8 @@ internal sealed class OverviewModel : EvaluatedPage
 
     internal bool HasProgress => Evaluation.FindFigure(Evaluation.Strategy.Code, FigureMeasure.MeanProgress) is not null;
 
+    internal bool HasContributions => Evaluation.Round.Observations.Any(observation => observation.Contributions.Count > 0);
+
     /// <summary>A row a goal, and one for the whole.</summary>
     internal IEnumerable<GoalRow> Goals
     {
@@ -37,7 +39,7 @@ internal sealed class OverviewModel : EvaluatedPage
     /// <summary>The charts of the report that show all goals.</summary>
     internal ValueList<Block> Charts => BlockWalker.Walk(ChartLayout.Build(Evaluation, LayoutTexts.Polish).Blocks).OfType<Chart>().ToValueList<Block>();
 
-    private GoalRow Row(Code code, string title, IReadOnlyList<StrategyItem> indicators)
+    private GoalRow Row(Code code, string title, StrategyItem[] indicators)
     {
         var codes = indicators.Select(item => item.Code).ToHashSet();
         var values = Evaluation.Round.Observations.Where(observation => codes.Contains(observation.Item) && observation.Period == Period).ToArray();
@@ -47,7 +49,7 @@ internal sealed class OverviewModel : EvaluatedPage
             Ratings = mean is null ? PortalTexts.None : PortalTexts.Language.Number(mean.Inputs.Count),
             Mean = Text(mean),
             Progress = Text(Evaluation.FindFigure(code, FigureMeasure.MeanProgress)),
-            Indicators = PortalTexts.OutOf(values.Where(HasValue).Select(value => value.Item).Distinct().Count(), indicators.Count),
+            Indicators = PortalTexts.OutOf(values.Where(HasValue).Select(value => value.Item).Distinct().Count(), indicators.Length),
             Contributions = PortalTexts.Language.Number(values.Sum(value => value.Contributions.Count)),
         };
     }

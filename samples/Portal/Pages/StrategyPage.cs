@@ -24,6 +24,12 @@ internal abstract class StrategyPage : PageModel
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
+        if (context.HandlerMethod is null && !HttpMethods.IsGet(Request.Method) && !HttpMethods.IsHead(Request.Method))
+        {
+            context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
         if (await _snapshots.FindAsync(RouteData.Values["strategy"] as string, HttpContext.RequestAborted) is not { } found)
         {
             context.Result = NotFound();

@@ -19,6 +19,7 @@ internal sealed class ReportMaker
     }
 
     /// <summary>The files become visible together, when all are made.</summary>
+    /// <exception cref="InvalidOperationException">There is no round for the period any more.</exception>
     internal async Task MakeAsync(int number, CancellationToken cancellationToken)
     {
         var job = await _database.ReportJobs.SingleAsync(each => each.Id == number, cancellationToken);

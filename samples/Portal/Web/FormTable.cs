@@ -65,11 +65,11 @@ internal sealed partial class FormTable
     internal static string Anchor(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"w{row}k{column}");
 
     /// <summary>The row stands only in the path; the line is another where a cell has line breaks.</summary>
-    private static int? RowOf(Problem problem) => RowInPath().Match(problem.Path) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
+    private static int? RowOf(Problem problem) => RowInPath().Match(problem.Path) is { Success: true } match ? int.Parse(match.Groups["row"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
     private static string Cut(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";
 
-    [GeneratedRegex(@"^\$\[(\d{1,9})\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\$\[(?<row>\d{1,9})\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RowInPath();
 }
 
