@@ -57,7 +57,7 @@ public static class PortalApplication
         var path = Path.GetFullPath(builder.Configuration[DatabaseSetting] ?? Path.Combine("artifacts", "Portal", "portal.db"));
         var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ToString();
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Error);
         builder.Services.AddDbContextFactory<PortalContext>(options => options.UseSqlite(connection));
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.FullName, "keys")));
@@ -127,6 +127,9 @@ public static class PortalApplication
         application.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/blad/500",
+
+            // The page writes it into the log itself, with the number that it shows.
+            SuppressDiagnosticsCallback = _ => true,
             StatusCodeSelector = exception => exception is BadHttpRequestException request ? request.StatusCode : StatusCodes.Status500InternalServerError,
         });
         application.UseRouting();

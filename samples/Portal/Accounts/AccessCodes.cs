@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using SocialStrategy.Samples.Portal.Data;
 
 namespace SocialStrategy.Samples.Portal.Accounts;
@@ -11,7 +12,10 @@ internal static class AccessCodes
     private const int Groups = 4;
     private const int GroupLength = 4;
 
-    private static readonly PasswordHasher<AccountRow> Hasher = new();
+    /// <summary>Enough for codes that are random: nobody can try the 2^79 of them. Passwords that people choose need ten times as many.</summary>
+    private const int Iterations = 10_000;
+
+    private static readonly PasswordHasher<AccountRow> Hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
 
     /// <summary>A code that nobody guesses and everybody can type, such as <c>k7mx-2pqa-w9rt-h4ns</c>.</summary>
     internal static string Next() => string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Letters, GroupLength)));

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SocialStrategy.Exchange.Json;
 using SocialStrategy.Samples.Portal.Accounts;
@@ -8,6 +9,9 @@ namespace SocialStrategy.Samples.Portal.Evidence;
 /// <summary>What a coordinator decides. Each decision is one transaction, and holds only for the version that the coordinator saw.</summary>
 internal sealed class Decisions
 {
+    /// <summary>SQLITE_CONSTRAINT: what was to be added is there already.</summary>
+    private const int ConstraintViolated = 19;
+
     private readonly PortalContext _database;
     private readonly Journal _journal;
     private readonly Snapshots _snapshots;
@@ -82,7 +86,7 @@ internal sealed class Decisions
             await _database.SaveChangesAsync(cancellationToken);
             return DecisionOutcome.Done;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || exception.InnerException is SqliteException { SqliteErrorCode: ConstraintViolated })
         {
             return DecisionOutcome.Overtaken;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,11 +18,14 @@ internal sealed partial class ErrorModel : PageModel
 
     internal (string Title, string Text) Text { get; private set; }
 
-    public void OnGet(int status) => Show(status);
+    public void OnGet() => Show();
 
-    public void OnPost(int status) => Show(status);
+    public void OnPost() => Show();
 
-    private void Show(int status)
+    /// <summary>The status stands in the address; where a form is too large to be read, nothing else of the request can be bound.</summary>
+    private int Status => int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
+
+    private void Show()
     {
         var thrown = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         if (thrown is not null && Response.StatusCode >= StatusCodes.Status500InternalServerError)
@@ -31,7 +35,7 @@ internal sealed partial class ErrorModel : PageModel
 
         // Whoever opens the page by its address gets the page about what is not there.
         var isError = thrown is not null || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
-        Response.StatusCode = !isError ? StatusCodes.Status404NotFound : thrown is null ? status : Response.StatusCode;
+        Response.StatusCode = !isError ? StatusCodes.Status404NotFound : thrown is null ? Status : Response.StatusCode;
         Text = PortalTexts.Error(Response.StatusCode);
     }
 

@@ -25,10 +25,10 @@ internal sealed class ItemModel : EvaluatedPage
     /// <summary>The item; null for the whole strategy.</summary>
     internal StrategyItem? Item { get; private set; }
 
-    internal string Heading => Texts.Language.Typography(Item is { } item ? $"{PortalTexts.KindName(item)} {item.Code}. {item.Title}" : PortalTexts.WholeStrategy);
+    internal string Heading => Texts.Language.Typography(Item is { } item ? $"{PortalTexts.KindName(item)} {item.Code}. {TitleOf(item)}" : PortalTexts.WholeStrategy);
 
     /// <summary>The items above, the highest first.</summary>
-    internal IReadOnlyList<ItemRow> Path => [.. Above(Item?.Parent).Reverse().Select(item => new ItemRow(item.Code, $"{item.Code}. {item.Title}", ""))];
+    internal IReadOnlyList<ItemRow> Path => [.. Above(Item?.Parent).Reverse().Select(item => new ItemRow(item.Code, $"{item.Code}. {TitleOf(item)}", ""))];
 
     internal ValueList<Block> Card => Item?.Indicator is { } indicator ? new ReportLayout([new IndicatorCard(indicator)]).Build(Evaluation, Texts).Blocks : [];
 
@@ -89,7 +89,9 @@ internal sealed class ItemModel : EvaluatedPage
     }
 
     private static IReadOnlyList<ItemRow> Rows(IEnumerable<StrategyItem> items, ItemKind kind, Func<StrategyItem, string> value) =>
-        [.. items.Where(item => item.Kind == kind).Select(item => new ItemRow(item.Code, Texts.Language.Typography($"{item.Code}. {item.Title}"), value(item)))];
+        [.. items.Where(item => item.Kind == kind).Select(item => new ItemRow(item.Code, Texts.Language.Typography($"{item.Code}. {TitleOf(item)}"), value(item)))];
+
+    private static string TitleOf(StrategyItem item) => item.Goal?.TitleToShow ?? item.Title;
 
     private string Mean(StrategyItem item) => Evaluation.FindFigure(item.Code, FigureMeasure.MeanRating) is { } figure ? ValueTexts.Of(figure, Texts) : PortalTexts.None;
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Metadata;
 using SocialStrategy.Samples.Portal.Evidence;
 
 namespace SocialStrategy.Samples.Portal.Web;
@@ -13,11 +15,11 @@ internal static class UploadLimit
     /// <summary>An import of rounds.</summary>
     internal const int Import = 32 * Kibibyte * Kibibyte;
 
-    /// <summary>Refuses a request that says of itself that it is too long, before anything of it is read.</summary>
+    /// <summary>Refuses a request that says of itself that it is too long, before anything of it is read; not again when the page about the refusal is made.</summary>
     internal static IApplicationBuilder UseUploadLimit(this IApplicationBuilder application) => application.Use((context, next) =>
     {
-        var most = context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Http.Metadata.IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Form;
-        if (context.Request.ContentLength > most)
+        var most = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Form;
+        if (context.Request.ContentLength > most && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
