@@ -21,7 +21,7 @@ public sealed class AccessTests
         using var visitor = portal.Anonymous();
         foreach (var page in OfCoordinators.Concat(OfRealizers).Append("zgloszenia/1").Append("zgloszenia/1/plik"))
         {
-            using var answer = await visitor.Http.GetAsync(new Uri($"/{SeededPortal.Ostrowiec}/{page}", UriKind.Relative));
+            using var answer = await visitor.Http.GetAsync(new Uri($"/{SeededPortal.Ostrowiec}/{page}", UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.Equal((page, 302), (page, (int)answer.StatusCode));
             Assert.Contains("/logowanie?ReturnUrl=", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
         }

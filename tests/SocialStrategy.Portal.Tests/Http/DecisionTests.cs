@@ -22,8 +22,7 @@ public sealed class DecisionTests
         using var second = await portal.SignInAsync(SeededPortal.SecondCoordinator);
         foreach (var body in new[] { "CIS", "MOPS", "PCPR", "PCK", "UTW", "KPP" })
         {
-            using var realizer = await portal.SignInAsync($"Ostrowiec-{body}");
-            var page = await OstrowiecForms.SendAsync(realizer, $"{body}.csv", OstrowiecForms.Csv(OstrowiecForms.Filled(body)));
+            var page = await SendAsync(portal, body);
             var before = portal.Query<long>("SELECT Version FROM Strategies WHERE Code LIKE 'ostrowiec%'");
             var (one, other) = (await ApprovalAsync(first, page), await ApprovalAsync(second, page));
             var answers = await Task.WhenAll(one(), other());
@@ -111,7 +110,7 @@ public sealed class DecisionTests
         Assert.Equal(302, (await (await ApprovalAsync(coordinator, additional))()).Status);
         var told = (await coordinator.PageAsync(Collection)).QuerySelector("[aria-labelledby=konflikty] tbody tr")!.TextContent;
 
-        Assert.All(new[] { preview, told }, text => Assert.Matches(@"(?s)11.*pierwszy\.csv.*12.*drugi\.csv", text));
+        Assert.All<string>([preview, told], text => Assert.Matches(@"(?s)11.*pierwszy\.csv.*12.*drugi\.csv", text));
         Assert.Equal(11, await ValueAsync(coordinator));
     }
 
@@ -203,6 +202,12 @@ public sealed class DecisionTests
             using var answer = await coordinator.Http.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
             return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
         };
+    }
+
+    private static async Task<string> SendAsync(PortalHost portal, string body)
+    {
+        using var realizer = await portal.SignInAsync($"Ostrowiec-{body}");
+        return await OstrowiecForms.SendAsync(realizer, $"{body}.csv", OstrowiecForms.Csv(OstrowiecForms.Filled(body)));
     }
 
     private static async Task<int> PublishAsync(Visitor coordinator)

@@ -5,6 +5,9 @@ namespace SocialStrategy.Portal.Tests.Http;
 /// <summary>What goes wrong is told without anything that only a programmer understands or an attacker can use.</summary>
 public sealed class ErrorTests
 {
+    /// <summary>What a page of an exception would show.</summary>
+    private static readonly string[] Telltales = ["Exception", " at ", "SocialStrategy.Samples", ".cs:line"];
+
     private readonly SeededPortal _seeded;
 
     public ErrorTests(SeededPortal seeded) => _seeded = seeded;
@@ -23,7 +26,7 @@ public sealed class ErrorTests
         Assert.Equal(500, (int)answer.StatusCode);
         Assert.Contains("Numer zgłoszenia", text, StringComparison.Ordinal);
         Assert.Matches("<strong>[A-Z0-9]+:[0-9A-F]+</strong>", text);
-        Assert.All(new[] { "Exception", " at ", "SocialStrategy.Samples", ".cs:line" }, each => Assert.DoesNotContain(each, text, StringComparison.Ordinal));
+        Assert.All(Telltales, each => Assert.DoesNotContain(each, text, StringComparison.Ordinal));
     }
 
     [Theory]

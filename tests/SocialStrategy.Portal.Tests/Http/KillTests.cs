@@ -8,6 +8,8 @@ public sealed class KillTests
     private const int FirstYear = 1900;
     private const int Years = 60;
 
+    private static readonly string[] Tables = ["Strategies", "Rounds", "Accounts", "Journal"];
+
     private readonly SeededPortal _seeded;
 
     public KillTests(SeededPortal seeded) => _seeded = seeded;
@@ -56,7 +58,7 @@ public sealed class KillTests
 
         await using (await PortalHost.StartOnAsync(database, _seeded.Codes, keeps: true))
         {
-            Assert.Equal("2 8 27 2", string.Join(' ', new[] { "Strategies", "Rounds", "Accounts", "Journal" }.Select(table => PortalHost.Query<long>(database, $"SELECT COUNT(*) FROM {table}"))));
+            Assert.Equal("2 8 27 2", string.Join(' ', Tables.Select(table => PortalHost.Query<long>(database, $"SELECT COUNT(*) FROM {table}"))));
         }
 
         Directory.Delete(folder, recursive: true);

@@ -8,6 +8,8 @@ namespace SocialStrategy.Portal.Tests.Http;
 /// <summary>The first start fills the database; the next ones leave it as it is.</summary>
 public sealed class SeedTests
 {
+    private static readonly string[] Tables = ["Strategies", "Rounds", "Accounts", "Submissions", "Journal"];
+
     private readonly SeededPortal _seeded;
 
     public SeedTests(SeededPortal seeded) => _seeded = seeded;
@@ -50,5 +52,5 @@ public sealed class SeedTests
 
     private static string Counts(string database) => string.Join(
         ' ',
-        new[] { "Strategies", "Rounds", "Accounts", "Submissions", "Journal" }.Select(table => PortalHost.Query<long>(database, $"SELECT COUNT(*) FROM {table}")));
+        Tables.Select(table => PortalHost.Query<long>(database, $"SELECT COUNT(*) FROM {table}")));
 }

@@ -23,12 +23,14 @@ internal sealed class PortalProcess : IAsyncDisposable
         return Process.Start(new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", args)
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             WorkingDirectory = Path.GetDirectoryName(database)!,
         })!;
     }
 
     /// <summary>Starts the program, and waits until it says where it serves.</summary>
+    /// <exception cref="InvalidOperationException">The program ended before that.</exception>
     internal static async Task<PortalProcess> StartAsync(string database)
     {
         var process = Launch(database);

@@ -37,8 +37,8 @@ internal sealed class Visitor : IDisposable
     internal async Task<HttpResponseMessage> SubmitAsync(string path, string form, params IEnumerable<(string Name, string Value)> fields)
     {
         var found = (IHtmlFormElement)(await PageAsync(path)).QuerySelector(form)!;
-        var hidden = found.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Select(input => (input.Name!, input.Value));
-        using var content = new FormUrlEncodedContent(hidden.Concat(fields).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
+        var hidden = found.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Select(input => (Name: input.Name!, input.Value));
+        using var content = new FormUrlEncodedContent(hidden.Concat(fields).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
         var action = found.GetAttribute("action");
         return await Http.PostAsync(new Uri(string.IsNullOrEmpty(action) ? path : action, UriKind.Relative), content);
     }
@@ -46,8 +46,9 @@ internal sealed class Visitor : IDisposable
     /// <summary>Sends files by the form of a page.</summary>
     internal async Task<HttpResponseMessage> UploadAsync(string path, string field, IEnumerable<(string Name, byte[] Content)> files, params IEnumerable<(string Name, string Value)> fields)
     {
-        using var content = new MultipartFormDataContent { { new StringContent(Token(await PageAsync(path))), "__RequestVerificationToken" } };
-        foreach (var (name, value) in fields)
+#pragma warning disable CA2000 // The whole disposes of its parts.
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Append(("__RequestVerificationToken", Token(await PageAsync(path)))))
         {
             content.Add(new StringContent(value), name);
         }
@@ -56,6 +57,7 @@ internal sealed class Visitor : IDisposable
         {
             content.Add(new ByteArrayContent(bytes), field, name);
         }
+#pragma warning restore CA2000
 
         return await Http.PostAsync(new Uri(path, UriKind.Relative), content);
     }

@@ -12,7 +12,11 @@ public static class CsvTables
     /// </summary>
     /// <param name="stream">The file; it stays open. It is read while the rows are enumerated, once.</param>
     /// <param name="options">How large the file may be; no row is given behind <see cref="CsvReadOptions.MaxRows"/>.</param>
-    /// <returns>The rows with all their cells as text, the first with the names of the columns. A file that cannot be read further ends with a row that has a problem.</returns>
+    /// <returns>
+    /// The rows with all their cells as text, the first with the names of the columns. A row with a stray quote has a problem and what could be read of it;
+    /// a file that cannot be read further ends with such a row.
+    /// </returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
     public static IEnumerable<GridRow> Rows(Stream stream, CsvReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -23,21 +27,29 @@ public static class CsvTables
     private static IEnumerable<GridRow> AllRows(Stream stream, CsvReadOptions options)
     {
         var source = CsvSource.Of(stream);
+        var malformed = new HashSet<long>();
         using var reader = CsvReader.Create(
             source.Stream,
-            CsvReaderOptions.Default with { Separator = source.Separator, Encoding = source.Encoding, MaxRecordSize = options.MaxRowBytes, TrackLineNumbers = true },
+            CsvReaderOptions.Default with
+            {
+                Separator = source.Separator,
+                Encoding = source.Encoding,
+                MaxRecordSize = options.MaxRowBytes,
+                TrackLineNumbers = true,
+                OnMalformedRecord = record => malformed.Add(record.RecordNumber),
+            },
             leaveOpen: true);
-        var row = Next(reader, 1);
-        while (row is not null && row.Number <= options.MaxRows + 1L)
+        var isOver = false;
+        for (var number = 1; !isOver && Next(reader, number, out isOver) is { } row && row.Number <= options.MaxRows + 1L; number = row.Number + 1)
         {
-            yield return row;
-            row = row.Problem is null ? Next(reader, row.Number + 1) : null;
+            yield return malformed.Remove(row.Number) ? row with { Problem = Malformed(row.Number) } : row;
         }
     }
 
     /// <summary>The next row; null at the end of the file.</summary>
-    private static GridRow? Next(CsvReader reader, int number)
+    private static GridRow? Next(CsvReader reader, int number, out bool isOver)
     {
+        isOver = false;
         try
         {
             if (number == 1)
@@ -50,9 +62,12 @@ public static class CsvTables
         }
         catch (CsvFormatException)
         {
-            return new GridRow(number, []) { Problem = CsvProblems.Malformed(new CsvPlace(number, number, Column: null, Position: null)) };
+            isOver = true;
+            return new GridRow(number, []) { Problem = Malformed(number) };
         }
     }
 
     private static GridRow Row(int number, IEnumerable<string> texts) => new(number, texts.Select((text, at) => new GridCell(at + 1, text)).ToValueList());
+
+    private static Problem Malformed(int number) => CsvProblems.Malformed(new CsvPlace(number, number, Column: null, Position: null));
 }
