@@ -68,6 +68,7 @@ internal static class PortalTexts
     internal const string Charts = "Wykresy";
 
     internal const string FindingsIntroduction = "Sprzeczności i niejasności, które program znalazł w danych. Program zna tylko te dane, nie zna ich źródeł.";
+    internal const string ShowHints = "Pokaż wskazówki";
     internal const string NoFindings = "Kontrola niczego nie znalazła.";
     internal const string Subject = "Dotyczy";
     internal const string Message = "Co znaleziono";

@@ -42,7 +42,7 @@ internal static class PortalWithEverything
         [
             ($"/{SeededPortal.Ostrowiec}?okres=2022", AsItIs),
             ($"/{SeededPortal.Ostrowiec}/2022/1.1.W1", AsItIs),
-            ($"/{SeededPortal.Ostrowiec}/ustalenia", AsItIs),
+            ($"/{SeededPortal.Ostrowiec}/ustalenia", OpensAllAsync),
             ($"/{SeededPortal.Ostrowiec}/zbieranie", AsItIs),
             ($"/{SeededPortal.Ostrowiec}/zgloszenia/4", AsItIs),
             ($"/{SeededPortal.Ostrowiec}/zgloszenia/4", Submits("Zwróć do poprawy", ("Powód zwrotu", "   "))),
