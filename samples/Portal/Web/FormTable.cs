@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
 using SocialStrategy.Samples.Portal.Evidence;
 
@@ -38,7 +39,7 @@ internal sealed partial class FormTable
         var header = form.Rows.FirstOrDefault(row => row.Problem is null);
         var columns = header is null ? [] : header.Cells
             .Select(cell => new FormColumn(cell.Column, Cut(cell.Text.Trim())))
-            .Where(column => !Technical.Contains(column.Name, StringComparer.Ordinal) || problems.Any(each => each.Problem.Column == column.Number && each.Row > 1))
+            .Where(column => problems.Any(each => each.Problem.Column == column.Number && each.Row > 1) || IsWorthShowing(column, form.Rows))
             .ToArray();
         var faulty = problems.Select(each => each.Row).ToHashSet();
         var filled = form.Rows.Where(row => row != header && row.Problem is null && row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell.Text))).ToArray();
@@ -46,6 +47,11 @@ internal sealed partial class FormTable
         var rows = shown.Select(row => ToRow(row, columns, [.. problems.Where(each => each.Row == row.Number).Select(each => each.Problem)])).ToArray();
         return new FormTable(columns, rows, [.. problems.Select(each => Place(each.Problem, each.Row, columns, rows))], shown.Length < filled.Length);
     }
+
+    /// <summary>Whether there is something to read in a column; that of the values is always shown.</summary>
+    private static bool IsWorthShowing(FormColumn column, IEnumerable<GridRow> rows) =>
+        column.Name == FormsCsv.InputColumns[0]
+        || (!Technical.Contains(column.Name, StringComparer.Ordinal) && rows.Skip(1).Any(row => row.Cells.Any(cell => cell.Column == column.Number && !string.IsNullOrWhiteSpace(cell.Text))));
 
     private static FormTableRow ToRow(GridRow row, IReadOnlyList<FormColumn> columns, IReadOnlyList<Problem> problems) => new(
         row.Number,
