@@ -15,7 +15,7 @@ internal abstract class StrategyPage : PageModel
     internal StrategySnapshot Strategy { get; private set; } = null!;
 
     /// <summary>Who is signed in; null if nobody is.</summary>
-    internal Account? Account => Accounts.Account.Of(User);
+    internal Account? Account => Account.Of(User);
 
     /// <summary>Whether the reader may see what is still being collected.</summary>
     internal bool SeesCollected => Account is { IsCoordinator: true } account && account.Strategy == Strategy.Code;

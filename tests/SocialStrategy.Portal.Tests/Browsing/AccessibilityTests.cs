@@ -24,8 +24,13 @@ public sealed class AccessibilityTests
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly SeededPortal _seeded;
+    private readonly Browser _browser;
 
-    public AccessibilityTests(SeededPortal seeded) => _seeded = seeded;
+    public AccessibilityTests(SeededPortal seeded, Browser browser)
+    {
+        _seeded = seeded;
+        _browser = browser;
+    }
 
     /// <summary>Both widths and both modes, paired: the colours hang on the mode alone. The narrowest screen is measured on the way.</summary>
     [Theory]
@@ -33,13 +38,12 @@ public sealed class AccessibilityTests
     [InlineData(Desktop, ColorScheme.Light)]
     public async Task Pages_HaveNoViolation_NothingUndecided_AndDoNotScrollSideways(int width, ColorScheme scheme)
     {
-        await using var browser = await Browser.OpenAsync();
         await using var portal = await PortalHost.StartAsync(_seeded);
         await PortalWithEverything.FillAsync(portal);
         var told = new List<string>();
         foreach (var (login, pages) in PortalWithEverything.Pages)
         {
-            var page = login is null ? await browser.VisitAsync(portal, width, scheme, runsScripts: true) : await browser.SignInAsync(portal, login, width, scheme, runsScripts: true);
+            var page = login is null ? await _browser.VisitAsync(portal, width, scheme, runsScripts: true) : await _browser.SignInAsync(portal, login, width, scheme, runsScripts: true);
             foreach (var (address, open) in pages)
             {
                 await page.SetViewportSizeAsync(width, 900);

@@ -10,27 +10,31 @@ public sealed class DayTests
     private const int Desktop = 1280;
 
     private readonly SeededPortal _seeded;
+    private readonly Browser _browser;
 
-    public DayTests(SeededPortal seeded) => _seeded = seeded;
+    public DayTests(SeededPortal seeded, Browser browser)
+    {
+        _seeded = seeded;
+        _browser = browser;
+    }
 
     [Fact]
     public async Task RealizerAndCoordinator_FromTheBlankFormToTheReport()
     {
-        await using var browser = await Browser.OpenAsync();
         await using var portal = await PortalHost.StartAsync(_seeded);
-        var realizer = await browser.SignInAsync(portal, SeededPortal.Mops, Desktop, ColorScheme.Light, runsScripts: false);
+        var realizer = await _browser.SignInAsync(portal, SeededPortal.Mops, Desktop, ColorScheme.Light, runsScripts: false);
         await FetchesItsFormAsync(realizer);
         await SendsAFaultyFormAsync(realizer);
         await SendsTheCorrectedFormAsync(realizer);
         await realizer.GotoAsync($"/{SeededPortal.Ostrowiec}/zbieranie");
         await ShowsAsync(realizer, "Brak dostępu");
 
-        var coordinator = await browser.SignInAsync(portal, SeededPortal.FirstCoordinator, Desktop, ColorScheme.Light, runsScripts: false);
+        var coordinator = await _browser.SignInAsync(portal, SeededPortal.FirstCoordinator, Desktop, ColorScheme.Light, runsScripts: false);
         await ApprovesAsync(coordinator);
         await MakesAReportAsync(coordinator);
         await PublishesAsync(coordinator);
 
-        var resident = await browser.VisitAsync(portal, Desktop, ColorScheme.Light, runsScripts: false);
+        var resident = await _browser.VisitAsync(portal, Desktop, ColorScheme.Light, runsScripts: false);
         await resident.GotoAsync($"/{SeededPortal.Ostrowiec}");
         await resident.GetByLabel("Okres").SelectOptionAsync("2022");
         await resident.GetByRole(AriaRole.Button, new() { Name = "Pokaż" }).ClickAsync();
@@ -40,12 +44,11 @@ public sealed class DayTests
     [Fact]
     public async Task TwoCoordinators_AtOnce_OneIsToldThatTheOtherWasFaster()
     {
-        await using var browser = await Browser.OpenAsync();
         await using var portal = await PortalHost.StartAsync(_seeded);
         using var cis = await portal.SignInAsync(SeededPortal.Cis);
         var page = await OstrowiecForms.SendAsync(cis, "CIS.csv", OstrowiecForms.Csv(OstrowiecForms.Filled("CIS")));
-        var first = await browser.SignInAsync(portal, SeededPortal.FirstCoordinator, Desktop, ColorScheme.Light, runsScripts: false);
-        var second = await browser.SignInAsync(portal, SeededPortal.SecondCoordinator, Desktop, ColorScheme.Light, runsScripts: false);
+        var first = await _browser.SignInAsync(portal, SeededPortal.FirstCoordinator, Desktop, ColorScheme.Light, runsScripts: false);
+        var second = await _browser.SignInAsync(portal, SeededPortal.SecondCoordinator, Desktop, ColorScheme.Light, runsScripts: false);
         await first.GotoAsync(page);
         await second.GotoAsync(page);
         await Task.WhenAll(Approve(first).ClickAsync(), Approve(second).ClickAsync());
@@ -61,9 +64,8 @@ public sealed class DayTests
     public async Task HostileTexts_InABrowserThatRunsScripts_RunNothing()
     {
         const string Text = "<script>alert(1)</script><img src=x onerror=alert(2)>'\"> =cmd|'/c calc'!A1 \u202Eodwrócone";
-        await using var browser = await Browser.OpenAsync();
         await using var portal = await PortalHost.StartAsync(_seeded);
-        var page = await browser.SignInAsync(portal, SeededPortal.Cis, Desktop, ColorScheme.Light, runsScripts: true);
+        var page = await _browser.SignInAsync(portal, SeededPortal.Cis, Desktop, ColorScheme.Light, runsScripts: true);
         var alarms = new List<string>();
         page.Dialog += async (_, dialog) =>
         {

@@ -21,7 +21,7 @@ public sealed class KillTests
         var outcomes = new List<long>();
 
         // While the transaction writes, at random moments, and not at all.
-        foreach (var kill in new Kill[] { WhileWritingAsync, AtRandom(1), AtRandom(2), WhileWritingAsync, NeverAsync })
+        foreach (var kill in new Kill[] { WhileWritingAsync, AtRandom(1), AtRandom(2), NeverAsync })
         {
             var database = _seeded.Copy();
             await using (var program = await PortalProcess.StartAsync(database))
@@ -35,13 +35,12 @@ public sealed class KillTests
         }
 
         Assert.All(outcomes, taken => Assert.Contains(taken, (long[])[0, Years]));
-        Assert.Equal([0, 0, Years], [outcomes[0], outcomes[3], outcomes[4]]);
+        Assert.Equal([0, Years], [outcomes[0], outcomes[^1]]);
     }
 
     /// <summary>The codes are printed while the accounts are saved: the program is killed as soon as it has printed so many lines.</summary>
     [Theory]
     [InlineData(2)]
-    [InlineData(20)]
     [InlineData(27)]
     public async Task FirstStart_Killed_IsMadeUpForByTheNext(int lines)
     {

@@ -1,31 +1,19 @@
 using Microsoft.Playwright;
 using SocialStrategy.TestKit;
 
+[assembly: AssemblyFixture(typeof(SocialStrategy.Portal.Tests.Kit.Browser))]
+
 namespace SocialStrategy.Portal.Tests.Kit;
 
-/// <summary>The Chromium of the machine, without a window.</summary>
-internal sealed class Browser : IAsyncDisposable
+/// <summary>The Chromium of the machine, without a window; started for the first test that needs it.</summary>
+public sealed class Browser : IAsyncDisposable
 {
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
-
-    private Browser(IPlaywright playwright, IBrowser browser)
-    {
-        _playwright = playwright;
-        _browser = browser;
-    }
-
-    internal static async Task<Browser> OpenAsync()
-    {
-        var program = Oracle.Need("chromium", "chromium-browser", "google-chrome");
-        var playwright = await Playwright.CreateAsync();
-        return new Browser(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox"] }));
-    }
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Chromium)>> _started = new(StartAsync);
 
     /// <summary>A window of somebody who is not signed in.</summary>
     internal async Task<IPage> VisitAsync(PortalHost portal, int width, ColorScheme scheme, bool runsScripts)
     {
-        var context = await _browser.NewContextAsync(new()
+        var context = await (await _started.Value).Chromium.NewContextAsync(new()
         {
             BaseURL = portal.Address.ToString(),
             ViewportSize = new() { Width = width, Height = 900 },
@@ -47,9 +35,21 @@ internal sealed class Browser : IAsyncDisposable
         return page;
     }
 
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        if (_started is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            var (playwright, chromium) = await _started.Value;
+            await chromium.DisposeAsync();
+            playwright.Dispose();
+        }
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Chromium)> StartAsync()
+    {
+        var program = Oracle.Need("chromium", "chromium-browser", "google-chrome");
+        var playwright = await Playwright.CreateAsync();
+        return (playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox"] }));
     }
 }

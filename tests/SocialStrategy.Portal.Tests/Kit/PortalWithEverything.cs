@@ -20,7 +20,7 @@ internal static class PortalWithEverything
             ($"/{SeededPortal.Ostrowiec}", AsItIs),
             ($"/{SeededPortal.Sieradz}", AsItIs),
             ($"/{SeededPortal.Sieradz}?okres=2016", AsItIs),
-            ($"/{SeededPortal.Sieradz}/2020/1", OpensAllAsync),
+            ($"/{SeededPortal.Sieradz}/2020/1", AsItIs),
             ($"/{SeededPortal.Sieradz}/2020/1.1", AsItIs),
             ($"/{SeededPortal.Sieradz}/2020/1.1.K1", AsItIs),
             ($"/{SeededPortal.Sieradz}/2020/1.W5", AsItIs),
@@ -42,7 +42,7 @@ internal static class PortalWithEverything
         [
             ($"/{SeededPortal.Ostrowiec}?okres=2022", AsItIs),
             ($"/{SeededPortal.Ostrowiec}/2022/1.1.W1", AsItIs),
-            ($"/{SeededPortal.Ostrowiec}/ustalenia", OpensAllAsync),
+            ($"/{SeededPortal.Ostrowiec}/ustalenia", AsItIs),
             ($"/{SeededPortal.Ostrowiec}/zbieranie", AsItIs),
             ($"/{SeededPortal.Ostrowiec}/zgloszenia/4", AsItIs),
             ($"/{SeededPortal.Ostrowiec}/zgloszenia/4", Submits("Zwróć do poprawy", ("Powód zwrotu", "   "))),
