@@ -133,6 +133,10 @@ internal static class PortalTexts
     internal const string Publish = "Zakończ zbieranie i opublikuj dane";
     internal const string PublishIntroduction = "Przyjęte dane staną się jawne, a realizatorzy nie prześlą już niczego. Tego nie można cofnąć.";
 
+    internal const string BeginIntroduction = "Realizatorzy, którzy podali dane do ostatniego sprawozdania, dostaną formularz z tymi samymi pytaniami.";
+    internal const string DueDay = "Termin odesłania formularzy";
+    internal const string DueDayMissing = "Podaj termin: dzień w postaci rok-miesiąc-dzień, po końcu okresu. Niczego nie zapisano.";
+
     internal const string ReportsIntroduction = "Sprawozdanie powstaje w tle jako Word, HTML, Excel, JSON i CSV. Wszystkie pliki mówią to samo.";
     internal const string MakeReport = "Sporządź sprawozdanie";
     internal const string MadeReports = "Sporządzone sprawozdania";
@@ -181,6 +185,8 @@ internal static class PortalTexts
     internal static string Due(DateOnly day) => $"Termin: {Language.Date(day)}";
 
     internal static string CollectionFor(Period period) => $"Zbieranie danych za {Language.Period(period)}";
+
+    internal static string Begin(Period period) => $"Rozpocznij zbieranie za {Language.Period(period)}";
 
     internal static string SubmissionTitle(int number) => string.Create(CultureInfo.InvariantCulture, $"Przesłany formularz nr {number}");
 
@@ -248,6 +254,7 @@ internal static class PortalTexts
         JournalAction.RoundsImported => "wczytano pomiary",
         JournalAction.RoundPublished => "opublikowano dane",
         JournalAction.ReportRequested => "zlecono sprawozdanie",
+        JournalAction.CollectionBegun => "rozpoczęto zbieranie",
     };
 
     internal static string KindName(StrategyItem item) => item.Kind switch

@@ -27,4 +27,5 @@ internal enum JournalAction
     RoundsImported,
     RoundPublished,
     ReportRequested,
+    CollectionBegun,
 }

@@ -76,6 +76,23 @@ internal sealed class Decisions
         return await SaveAsync(cancellationToken);
     }
 
+    /// <summary>Asks the bodies that contributed to the last round again, for the year after it.</summary>
+    internal async Task<DecisionOutcome> BeginAsync(Account by, int seenVersion, DateOnly due, CancellationToken cancellationToken)
+    {
+        var snapshot = await _snapshots.FindAsync(by.Strategy, cancellationToken);
+        var strategy = await _database.Strategies.SingleAsync(row => row.Code == by.Strategy, cancellationToken);
+        if (snapshot?.NextCollection is not { } period || snapshot.Version != seenVersion || strategy.Version != seenVersion)
+        {
+            return DecisionOutcome.Overtaken;
+        }
+
+        strategy.CollectedPeriod = period.ToString();
+        strategy.CollectedUntil = due;
+        strategy.Version++;
+        _journal.Add(_database, strategy.Id, by.Login, JournalAction.CollectionBegun, strategy.CollectedPeriod);
+        return await SaveAsync(cancellationToken);
+    }
+
     private Task<SubmissionRow?> FindAsync(int strategy, int submission, CancellationToken cancellationToken) =>
         _database.Submissions.SingleOrDefaultAsync(each => each.Id == submission && each.StrategyId == strategy, cancellationToken);
 

@@ -46,7 +46,7 @@ internal sealed class Submissions
         _database.Submissions.AsNoTracking().SingleOrDefaultAsync(each => each.Id == number && each.StrategyId == strategy, cancellationToken);
 
     /// <summary>Keeps a file of a realizer, and lets it stand for the earlier one that it corrects.</summary>
-    /// <returns>The file's number; null if nothing is being collected, or nothing from this realizer.</returns>
+    /// <returns>The file's number; null if the collection has ended meanwhile.</returns>
     internal async Task<int?> SendAsync(Account by, StrategySnapshot strategy, SentFile file, CancellationToken cancellationToken)
     {
         var submission = new SubmissionRow
@@ -60,13 +60,18 @@ internal sealed class Submissions
             SentBy = by.Login,
             State = file.Form.Read.TryGetContent(out _) ? SubmissionState.Waiting : SubmissionState.Faulty,
         };
+        await using var transaction = await _database.Database.BeginTransactionAsync(cancellationToken);
+        if (!await _database.Strategies.AnyAsync(row => row.Id == strategy.Id && row.CollectedPeriod == submission.Period, cancellationToken))
+        {
+            return null;
+        }
+
         if (file.IsCorrection && await LatestAsync(strategy.Id, submission, cancellationToken) is { } earlier)
         {
             submission.Replaces = Supersede(earlier);
         }
 
         _database.Submissions.Add(submission);
-        await using var transaction = await _database.Database.BeginTransactionAsync(cancellationToken);
         await _database.SaveChangesAsync(cancellationToken);
         _journal.Add(_database, strategy.Id, by.Login, JournalAction.FormSent, PortalTexts.FormInJournal(submission.Id, submission.Realizer, submission.FileName));
         await _database.SaveChangesAsync(cancellationToken);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using SocialStrategy.Samples.Portal.Data;
 using SocialStrategy.Samples.Portal.Evidence;
 
@@ -19,21 +21,35 @@ internal sealed class CollectionModel : StrategyPage
 
     internal IReadOnlyList<SubmissionRow> Sent { get; private set; } = [];
 
-    /// <summary>Whether somebody else changed the data before they could be published.</summary>
-    internal bool IsOvertaken { get; private set; }
+    /// <summary>Why a decision was not taken; null if there is nothing to say.</summary>
+    internal string? Fault { get; private set; }
 
     public async Task OnGetAsync() => Sent = await _submissions.ListAsync(Strategy.Id, realizer: null, HttpContext.RequestAborted);
 
-    public async Task<IActionResult> OnPostAsync([FromForm(Name = "wersja")] int version)
+    public async Task<IActionResult> OnPostPublishAsync([FromForm(Name = "wersja")] int version)
     {
         var period = Strategy.Collecting?.Plan.Period.ToString();
-        if (await _decisions.PublishAsync(Account!, version, HttpContext.RequestAborted) == DecisionOutcome.Done)
+        return await _decisions.PublishAsync(Account!, version, HttpContext.RequestAborted) == DecisionOutcome.Done
+            ? RedirectToPage("/Overview", new { strategy = Strategy.Code, okres = period })
+            : await RefusedAsync(PortalTexts.Overtaken, StatusCodes.Status409Conflict);
+    }
+
+    public async Task<IActionResult> OnPostBeginAsync([FromForm(Name = "wersja")] int version, [FromForm(Name = "termin")] string? due)
+    {
+        if (!DateOnly.TryParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day <= Strategy.NextCollection?.End)
         {
-            return RedirectToPage("/Overview", new { strategy = Strategy.Code, okres = period });
+            return await RefusedAsync(PortalTexts.DueDayMissing, StatusCodes.Status422UnprocessableEntity);
         }
 
-        IsOvertaken = true;
-        Response.StatusCode = StatusCodes.Status409Conflict;
+        return await _decisions.BeginAsync(Account!, version, day, HttpContext.RequestAborted) == DecisionOutcome.Done
+            ? RedirectToPage(new { strategy = Strategy.Code })
+            : await RefusedAsync(PortalTexts.Overtaken, StatusCodes.Status409Conflict);
+    }
+
+    private async Task<PageResult> RefusedAsync(string fault, int status)
+    {
+        Fault = fault;
+        Response.StatusCode = status;
         await OnGetAsync();
         return Page();
     }

@@ -33,10 +33,17 @@ internal sealed class MyFormModel : StrategyPage
             if (form.Read.Content is null || form.Read.Content.Form == Form)
             {
                 var number = await _submissions.SendAsync(Account!, Strategy, new SentFile(file.FileName, content, form, IsCorrection: kind != "dodatkowy"), HttpContext.RequestAborted);
-                return RedirectToPage("/Submission", new { strategy = Strategy.Code, number });
-            }
+                if (number is not null)
+                {
+                    return RedirectToPage("/Submission", new { strategy = Strategy.Code, number });
+                }
 
-            Fault = PortalTexts.FormOfAnother;
+                Fault = PortalTexts.NothingIsCollected;
+            }
+            else
+            {
+                Fault = PortalTexts.FormOfAnother;
+            }
         }
 
         await OnGetAsync();

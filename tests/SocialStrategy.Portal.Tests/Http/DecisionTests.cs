@@ -166,6 +166,38 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public async Task NextCollection_AsksTheSameBodiesForTheNextYear()
+    {
+        await using var portal = await PortalHost.StartAsync(_seeded);
+        using var coordinator = await portal.SignInAsync(SeededPortal.FirstCoordinator);
+        using var cis = await portal.SignInAsync(SeededPortal.Cis);
+        await (await ApprovalAsync(coordinator, await OstrowiecForms.SendAsync(cis, "CIS.csv", Values(11))))();
+        Assert.Equal(302, await PublishAsync(coordinator));
+        using var early = await coordinator.SubmitAsync(Collection, ".portal-decision form", ("termin", "2023-12-31"));
+        using var begun = await coordinator.SubmitAsync(Collection, ".portal-decision form", ("termin", "2024-03-31"));
+        var form = await cis.Http.GetStringAsync(new Uri($"{OstrowiecForms.Page}/pusty.csv", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal([422, 302], [(int)early.StatusCode, (int)begun.StatusCode]);
+        Assert.Contains(";2023;CIS;", form, StringComparison.Ordinal);
+        Assert.Contains(";11;;", form, StringComparison.Ordinal);
+        Assert.Contains("rozpoczęto zbieranie", (await coordinator.PageAsync($"/{SeededPortal.Ostrowiec}/dziennik")).QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>A round of a later year must not change what was asked.</summary>
+    [Fact]
+    public async Task Import_OfALaterYear_LeavesTheFormsAsTheyAre()
+    {
+        await using var portal = await PortalHost.StartAsync(_seeded);
+        using var coordinator = await portal.SignInAsync(SeededPortal.FirstCoordinator);
+        using var mops = await portal.SignInAsync(SeededPortal.Mops);
+        using var answer = await coordinator.UploadAsync($"/{SeededPortal.Ostrowiec}/import", "pliki", [ManyRounds.Of(2023)]);
+        var form = await mops.Http.GetByteArrayAsync(new Uri($"{OstrowiecForms.Page}/pusty.csv", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(200, (int)answer.StatusCode);
+        Assert.Equal(OstrowiecForms.Csv(new(OstrowiecForms.Plan.FindForm("MOPS")!, [])), form);
+    }
+
+    [Fact]
     public async Task Journal_TellsWhoChangedWhatAndCannotBeChanged()
     {
         await using var portal = await PortalHost.StartAsync(_seeded);

@@ -15,7 +15,8 @@ public sealed class ForgeryTests
     [InlineData(SeededPortal.Cis, OstrowiecForms.Page)]
     [InlineData(SeededPortal.FirstCoordinator, $"/{SeededPortal.Ostrowiec}/zgloszenia/1/decyzja?handler=Approve")]
     [InlineData(SeededPortal.FirstCoordinator, $"/{SeededPortal.Ostrowiec}/zgloszenia/1/decyzja?handler=SendBack")]
-    [InlineData(SeededPortal.FirstCoordinator, $"/{SeededPortal.Ostrowiec}/zbieranie")]
+    [InlineData(SeededPortal.FirstCoordinator, $"/{SeededPortal.Ostrowiec}/zbieranie?handler=Publish")]
+    [InlineData(SeededPortal.FirstCoordinator, $"/{SeededPortal.Ostrowiec}/zbieranie?handler=Begin")]
     [InlineData(SeededPortal.FirstCoordinator, $"/{SeededPortal.Ostrowiec}/raporty")]
     [InlineData(SeededPortal.FirstCoordinator, $"/{SeededPortal.Ostrowiec}/import")]
     public async Task Post_WithoutTheTokenOfThePage_IsRefused(string? login, string address)

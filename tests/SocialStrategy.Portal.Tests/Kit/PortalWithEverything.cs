@@ -11,7 +11,7 @@ internal static class PortalWithEverything
 
     private static readonly Func<IPage, Task> AsItIs = _ => Task.CompletedTask;
 
-    /// <summary>Who opens which page, and what is done there before it is looked at.</summary>
+    /// <summary>Who opens which page, and what is done there before it is looked at; in order, for what one does the next sees.</summary>
     internal static IReadOnlyList<(string? Login, IReadOnlyList<(string Address, Func<IPage, Task> Open)> Pages)> Pages { get; } =
     [
         (null,
@@ -53,7 +53,11 @@ internal static class PortalWithEverything
             ($"/{SeededPortal.Ostrowiec}/import", AsItIs),
             ($"/{SeededPortal.Ostrowiec}/import", ImportsNonsenseAsync),
             ($"/{SeededPortal.Ostrowiec}/dziennik", AsItIs),
+            ($"/{SeededPortal.Ostrowiec}/zbieranie", PublishesAsync),
+            ($"/{SeededPortal.Ostrowiec}/zbieranie", AsItIs),
         ]),
+        (SeededPortal.Cis, [(OstrowiecForms.Page, AsItIs)]),
+        (SeededPortal.StrangeCoordinator, [($"/{SeededPortal.Sieradz}/zbieranie", AsItIs), ($"/{SeededPortal.Sieradz}/ustalenia", AsItIs)]),
     ];
 
     /// <summary>A faulty form, its correction, which is approved, two more with other values, of which one is approved, and reports in every state.</summary>
@@ -100,6 +104,12 @@ internal static class PortalWithEverything
         {
             await page.Locator("details:not([open]) > summary").First.ClickAsync();
         }
+    }
+
+    private static async Task PublishesAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zakończ zbieranie i opublikuj dane" }).ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Strategia");
     }
 
     private static async Task SendsAnEmptyFileAsync(IPage page)
