@@ -2,27 +2,30 @@ using System.Text;
 
 namespace SocialStrategy.Samples.Portal.Web;
 
-/// <summary>The two style sheets: that of the library's reports, and what the portal adds.</summary>
+/// <summary>The two style sheets, that of the library's reports and what the portal adds, and the icon.</summary>
 internal static class Styles
 {
     internal const string Reports = "/style/raport.css";
     internal const string Portal = "/style/portal.css";
+    internal const string Icon = "/style/ikona.svg";
 
-    private const string Type = "text/css; charset=utf-8";
+    internal const string IconType = "image/svg+xml";
 
-    private static readonly byte[] OfReports = Encoding.UTF8.GetBytes(Fragments.Styles);
-
-    private static readonly byte[] OfPortal = Read();
+    private const string CssType = "text/css; charset=utf-8";
 
     internal static void MapStyles(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Reports, () => Results.Bytes(OfReports, Type)).ExcludeFromDescription();
-        routes.MapGet(Portal, () => Results.Bytes(OfPortal, Type)).ExcludeFromDescription();
+        Map(routes, Reports, Encoding.UTF8.GetBytes(Fragments.Styles), CssType);
+        Map(routes, Portal, Embedded("portal.css"), CssType);
+        Map(routes, Icon, Embedded("icon.svg"), IconType);
     }
 
-    private static byte[] Read()
+    private static void Map(IEndpointRouteBuilder routes, string address, byte[] content, string type) =>
+        routes.MapGet(address, () => Results.Bytes(content, type)).ExcludeFromDescription();
+
+    private static byte[] Embedded(string name)
     {
-        using var stream = typeof(Styles).Assembly.GetManifestResourceStream("portal.css")!;
+        using var stream = typeof(Styles).Assembly.GetManifestResourceStream(name)!;
         using var content = new MemoryStream();
         stream.CopyTo(content);
         return content.ToArray();

@@ -24,9 +24,9 @@ public sealed class AccessibilityTests
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly SeededPortal _seeded;
-    private readonly Browser _browser;
+    private readonly Chromium _browser;
 
-    public AccessibilityTests(SeededPortal seeded, Browser browser)
+    public AccessibilityTests(SeededPortal seeded, Chromium browser)
     {
         _seeded = seeded;
         _browser = browser;

@@ -10,9 +10,9 @@ public sealed class DayTests
     private const int Desktop = 1280;
 
     private readonly SeededPortal _seeded;
-    private readonly Browser _browser;
+    private readonly Chromium _browser;
 
-    public DayTests(SeededPortal seeded, Browser browser)
+    public DayTests(SeededPortal seeded, Chromium browser)
     {
         _seeded = seeded;
         _browser = browser;

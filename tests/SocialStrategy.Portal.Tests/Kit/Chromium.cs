@@ -1,19 +1,19 @@
 using Microsoft.Playwright;
 using SocialStrategy.TestKit;
 
-[assembly: AssemblyFixture(typeof(SocialStrategy.Portal.Tests.Kit.Browser))]
+[assembly: AssemblyFixture(typeof(SocialStrategy.Portal.Tests.Kit.Chromium))]
 
 namespace SocialStrategy.Portal.Tests.Kit;
 
 /// <summary>The Chromium of the machine, without a window; started for the first test that needs it.</summary>
-public sealed class Browser : IAsyncDisposable
+public sealed class Chromium : IAsyncDisposable
 {
-    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Chromium)>> _started = new(StartAsync);
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Program)>> _started = new(StartAsync);
 
     /// <summary>A window of somebody who is not signed in.</summary>
     internal async Task<IPage> VisitAsync(PortalHost portal, int width, ColorScheme scheme, bool runsScripts)
     {
-        var context = await (await _started.Value).Chromium.NewContextAsync(new()
+        var context = await (await _started.Value).Program.NewContextAsync(new()
         {
             BaseURL = portal.Address.ToString(),
             ViewportSize = new() { Width = width, Height = 900 },
@@ -46,7 +46,7 @@ public sealed class Browser : IAsyncDisposable
         }
     }
 
-    private static async Task<(IPlaywright Playwright, IBrowser Chromium)> StartAsync()
+    private static async Task<(IPlaywright Playwright, IBrowser Program)> StartAsync()
     {
         var program = Oracle.Need("chromium", "chromium-browser", "google-chrome");
         var playwright = await Playwright.CreateAsync();
