@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SocialStrategy.Samples.Portal.Web;
 
 namespace SocialStrategy.Samples.Portal.Pages;
 
@@ -18,16 +19,17 @@ internal sealed partial class ErrorModel : PageModel
 
     internal (string Title, string Text) Text { get; private set; }
 
-    public void OnGet() => Show();
+    public IActionResult OnGet() => Shown();
 
-    public void OnPost() => Show();
+    public IActionResult OnPost() => Shown();
 
     /// <summary>The status stands in the address; where a form is too large to be read, nothing else of the request can be bound.</summary>
     private int Status => int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
 
-    private void Show()
+    private IActionResult Shown()
     {
-        var thrown = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var feature = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        var thrown = feature?.Error;
         if (thrown is not null && Response.StatusCode >= StatusCodes.Status500InternalServerError)
         {
             Failed(Reference, thrown);
@@ -37,6 +39,9 @@ internal sealed partial class ErrorModel : PageModel
         var isError = thrown is not null || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
         Response.StatusCode = !isError ? StatusCodes.Status404NotFound : thrown is null ? Status : Response.StatusCode;
         Text = PortalTexts.Error(Response.StatusCode);
+        return feature?.Path.StartsWith(ApiEndpoints.Root, StringComparison.Ordinal) == true
+            ? new ObjectResult(new ProblemDetails { Status = Response.StatusCode, Extensions = { ["reference"] = Reference } }) { ContentTypes = { "application/problem+json" } }
+            : Page();
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Request {Reference} failed.")]

@@ -10,9 +10,12 @@ namespace SocialStrategy.Samples.Portal.Web;
 /// <summary>What is published, for programs. Every document is written by the library itself.</summary>
 internal static class ApiEndpoints
 {
+    /// <summary>How every address for programs begins.</summary>
+    internal const string Root = "/api/";
+
     internal static void MapApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api/strategies").WithTags("strategies");
+        var api = routes.MapGroup($"{Root}strategies").WithTags("strategies");
         api.MapGet("/", ListAsync)
             .WithName("ListStrategies").WithSummary("The strategies with the periods that have a published round.").Produces<StrategyEntry[]>();
         Describe(api.MapGet("/{strategy}", StrategyAsync), "GetStrategy", "The strategy as adopted, in the format social-strategy/strategy.");

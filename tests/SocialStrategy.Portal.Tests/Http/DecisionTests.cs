@@ -110,7 +110,7 @@ public sealed class DecisionTests
         Assert.Equal(302, (await (await ApprovalAsync(coordinator, additional))()).Status);
         var told = (await coordinator.PageAsync(Collection)).QuerySelector("[aria-labelledby=konflikty] tbody tr")!.TextContent;
 
-        Assert.All<string>([preview, told], text => Assert.Matches(@"(?s)11.*pierwszy\.csv.*12.*drugi\.csv", text));
+        Assert.All([preview, told], text => Assert.Matches(@"(?s)11.*pierwszy\.csv.*12.*drugi\.csv", text));
         Assert.Equal(11, await ValueAsync(coordinator));
     }
 
