@@ -133,7 +133,10 @@ internal static class PortalTexts
     internal const string Publish = "Zakończ zbieranie i opublikuj dane";
     internal const string PublishIntroduction = "Przyjęte dane staną się jawne, a realizatorzy nie prześlą już niczego. Tego nie można cofnąć.";
 
-    internal const string BeginIntroduction = "Realizatorzy, którzy podali dane do ostatniego sprawozdania, dostaną formularz z tymi samymi pytaniami.";
+    internal const string PublishConfirmation = "Sprawdzono dane i mogą być jawne";
+    internal const string NotConfirmed = "Potwierdź, że sprawdzono dane. Niczego nie zapisano.";
+    internal const string NothingToPublish = "Nie przyjęto jeszcze żadnego formularza, więc nie ma czego opublikować.";
+    internal const string BeginIntroduction = "Realizatorzy, którzy podawali dane do sprawozdań, dostaną formularze z tymi samymi pytaniami.";
     internal const string DueDay = "Termin odesłania formularzy";
     internal const string DueDayMissing = "Podaj termin: dzień w postaci rok-miesiąc-dzień, po końcu okresu. Niczego nie zapisano.";
 

@@ -16,12 +16,12 @@ internal sealed class Collecting
     private readonly TimeProvider _time;
     private readonly IReadOnlyList<SubmissionRow> _approved;
 
-    internal Collecting(Strategy strategy, MonitoringRound last, (Period Period, DateOnly Due) asked, IReadOnlyList<SubmissionRow> approved, TimeProvider time)
+    internal Collecting(Strategy strategy, IReadOnlyList<MonitoringRound> earlier, (Period Period, DateOnly Due) asked, IReadOnlyList<SubmissionRow> approved, TimeProvider time)
     {
         _time = time;
         _approved = approved;
         _empty = new MonitoringRound(strategy.Code, asked.Period) { Title = PortalTexts.RoundTitle(asked.Period) };
-        Plan = CollectionPlan.Make(strategy, asked.Period, asked.Due, Expectation.OfContributions(last), last);
+        Plan = CollectionPlan.Make(strategy, asked.Period, asked.Due, ExpectedAfter(earlier), earlier[^1]);
         Result = Take([]);
     }
 
@@ -29,6 +29,16 @@ internal sealed class Collecting
 
     /// <summary>What came of the approved files.</summary>
     internal IntakeResult Result { get; }
+
+    /// <summary>Whether any file was approved.</summary>
+    internal bool HasAnswers => Result.Log.Count > 0;
+
+    /// <summary>What every body ever contributed is asked for again; of several rounds the latest says in which parts.</summary>
+    internal static ValueList<Expectation> ExpectedAfter(IEnumerable<MonitoringRound> rounds) => rounds
+        .OrderByDescending(round => round.Period)
+        .SelectMany(Expectation.OfContributions)
+        .DistinctBy(each => (each.Realizer, each.Item, each.Unit))
+        .ToValueList();
 
     /// <summary>What would come if one more file were approved.</summary>
     internal IntakeResult With(SubmissionRow submission) => Take([submission]);

@@ -62,7 +62,7 @@ internal sealed class Decisions
     {
         var snapshot = await _snapshots.FindAsync(by.Strategy, cancellationToken);
         var strategy = await _database.Strategies.SingleAsync(row => row.Code == by.Strategy, cancellationToken);
-        if (snapshot?.Collecting is not { } collecting || snapshot.Version != seenVersion || strategy.Version != seenVersion)
+        if (snapshot?.Collecting is not { HasAnswers: true } collecting || snapshot.Version != seenVersion || strategy.Version != seenVersion)
         {
             return DecisionOutcome.Overtaken;
         }
@@ -76,7 +76,7 @@ internal sealed class Decisions
         return await SaveAsync(cancellationToken);
     }
 
-    /// <summary>Asks the bodies that contributed to the last round again, for the year after it.</summary>
+    /// <summary>Asks the bodies that have contributed before again, for the next year.</summary>
     internal async Task<DecisionOutcome> BeginAsync(Account by, int seenVersion, DateOnly due, CancellationToken cancellationToken)
     {
         var snapshot = await _snapshots.FindAsync(by.Strategy, cancellationToken);

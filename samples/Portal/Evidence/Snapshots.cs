@@ -71,7 +71,7 @@ internal sealed class Snapshots
         var strategy = Whole(StrategyJson.Read(read.Row.Content));
         var rounds = read.Rounds.Select(round => Whole(RoundJson.Read(round.Content, strategy))).OrderBy(round => round.Period).ToValueList();
         var collecting = read.Row is { CollectedPeriod: { } period, CollectedUntil: { } due }
-            ? new Collecting(strategy, rounds.Last(round => round.Period < Period.Parse(period)), (Period.Parse(period), due), read.Approved, _time)
+            ? new Collecting(strategy, [.. rounds.Where(round => round.Period < Period.Parse(period))], (Period.Parse(period), due), read.Approved, _time)
             : null;
         return new StrategySnapshot(read.Row, new StrategyMonitoring(strategy, rounds), Whole(RulesJson.Read(read.Row.Rules)), collecting);
     }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using SocialStrategy.Audit;
-using SocialStrategy.Collection;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
@@ -47,8 +46,8 @@ internal sealed class StrategySnapshot
     /// <summary>The collection that is going on; null if none is.</summary>
     internal Collecting? Collecting { get; }
 
-    /// <summary>The period that a collection can be begun for: the year after the last round that has contributions; null if there is none, or a collection is going on.</summary>
-    internal Period? NextCollection => Collecting is null && Expectation.OfContributions(Published.Rounds[^1]).Count > 0 ? Period.Year(Published.Rounds[^1].Period.End.Year + 1) : null;
+    /// <summary>The period that a collection can be begun for: the year after the last round; null if bodies never contributed anything, or a collection is going on.</summary>
+    internal Period? NextCollection => Collecting is null && Collecting.ExpectedAfter(Published.Rounds).Count > 0 ? Period.Year(Published.Rounds[^1].Period.End.Year + 1) : null;
 
     /// <summary>The periods that can be shown, the latest first; the one that is being collected only to coordinators.</summary>
     internal IReadOnlyList<Period> Periods(bool withCollected) => [.. Rounds(withCollected).Select(round => round.Period).OrderDescending()];

@@ -26,8 +26,13 @@ internal sealed class CollectionModel : StrategyPage
 
     public async Task OnGetAsync() => Sent = await _submissions.ListAsync(Strategy.Id, realizer: null, HttpContext.RequestAborted);
 
-    public async Task<IActionResult> OnPostPublishAsync([FromForm(Name = "wersja")] int version)
+    public async Task<IActionResult> OnPostPublishAsync([FromForm(Name = "wersja")] int version, [FromForm(Name = "sprawdzono")] string? confirmation)
     {
+        if (confirmation is null)
+        {
+            return await RefusedAsync(PortalTexts.NotConfirmed, StatusCodes.Status422UnprocessableEntity);
+        }
+
         var period = Strategy.Collecting?.Plan.Period.ToString();
         return await _decisions.PublishAsync(Account!, version, HttpContext.RequestAborted) == DecisionOutcome.Done
             ? RedirectToPage("/Overview", new { strategy = Strategy.Code, okres = period })

@@ -139,6 +139,7 @@ public sealed class DayTests
     private static async Task PublishesAsync(IPage coordinator)
     {
         await coordinator.GetByRole(AriaRole.Link, new() { Name = "Zbieranie danych" }).ClickAsync();
+        await coordinator.GetByLabel("Sprawdzono dane").CheckAsync();
         await coordinator.GetByRole(AriaRole.Button, new() { Name = "Zakończ zbieranie i opublikuj dane" }).ClickAsync();
         await Assertions.Expect(coordinator.GetByText("Te dane są jeszcze zbierane")).ToHaveCountAsync(0);
         await coordinator.GetByRole(AriaRole.Link, new() { Name = "Dziennik" }).ClickAsync();

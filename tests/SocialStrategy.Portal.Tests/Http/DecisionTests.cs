@@ -172,6 +172,8 @@ public sealed class DecisionTests
         using var coordinator = await portal.SignInAsync(SeededPortal.FirstCoordinator);
         using var cis = await portal.SignInAsync(SeededPortal.Cis);
         await (await ApprovalAsync(coordinator, await OstrowiecForms.SendAsync(cis, "CIS.csv", Values(11))))();
+        using var unconfirmed = await coordinator.SubmitAsync(Collection, ".portal-decision form");
+        Assert.Equal(422, (int)unconfirmed.StatusCode);
         Assert.Equal(302, await PublishAsync(coordinator));
         using var early = await coordinator.SubmitAsync(Collection, ".portal-decision form", ("termin", "2023-12-31"));
         using var begun = await coordinator.SubmitAsync(Collection, ".portal-decision form", ("termin", "2024-03-31"));
@@ -180,7 +182,9 @@ public sealed class DecisionTests
         Assert.Equal([422, 302], [(int)early.StatusCode, (int)begun.StatusCode]);
         Assert.Contains(";2023;CIS;", form, StringComparison.Ordinal);
         Assert.Contains(";11;;", form, StringComparison.Ordinal);
-        Assert.Contains("rozpoczęto zbieranie", (await coordinator.PageAsync($"/{SeededPortal.Ostrowiec}/dziennik")).QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
+        using var mops = await portal.SignInAsync(SeededPortal.Mops);
+        Assert.Equal(200, await mops.StatusAsync($"{OstrowiecForms.Page}/pusty.csv"));
+        Assert.Contains("rozpoczęto zbieranie", (await coordinator.PageAsync($"/{SeededPortal.Ostrowiec}/dziennik")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>A round of a later year must not change what was asked.</summary>
@@ -244,7 +248,7 @@ public sealed class DecisionTests
 
     private static async Task<int> PublishAsync(Visitor coordinator)
     {
-        using var answer = await coordinator.SubmitAsync(Collection, ".portal-decision form");
+        using var answer = await coordinator.SubmitAsync(Collection, ".portal-decision form", ("sprawdzono", "tak"));
         return (int)answer.StatusCode;
     }
 

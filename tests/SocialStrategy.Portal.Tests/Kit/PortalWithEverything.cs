@@ -108,6 +108,7 @@ internal static class PortalWithEverything
 
     private static async Task PublishesAsync(IPage page)
     {
+        await page.GetByLabel("Sprawdzono dane").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Zakończ zbieranie i opublikuj dane" }).ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Strategia");
     }
