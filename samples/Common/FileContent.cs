@@ -18,17 +18,17 @@ public static class FileContent
         return stream.ToArray();
     }
 
-    /// <summary>What is written as text, in UTF-8 without a mark.</summary>
-    /// <param name="write">Writes it.</param>
-    /// <returns>The bytes.</returns>
-    public static byte[] OfText(Action<TextWriter> write) => Of(stream =>
+    /// <summary>Writes text as UTF-8 without a mark.</summary>
+    /// <param name="write">Writes the text.</param>
+    /// <returns>What writes it to a stream, which stays open.</returns>
+    public static Action<Stream> Text(Action<TextWriter> write) => stream =>
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         write(writer);
-    });
+    };
 
     /// <summary>A report as a page.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The bytes.</returns>
-    public static byte[] Html(Report report) => OfText(writer => HtmlRenderer.Render(report, writer, HtmlOptions.Default));
+    public static byte[] Html(Report report) => Of(Text(writer => HtmlRenderer.Render(report, writer, HtmlOptions.Default)));
 }

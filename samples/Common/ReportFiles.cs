@@ -18,28 +18,38 @@ public static class ReportFiles
     /// <param name="audit">The audit of the round.</param>
     /// <param name="inPolish">Whether the findings are told in Polish.</param>
     /// <returns>File names with their content.</returns>
-    public static IEnumerable<(string Name, byte[] Content)> Of(StrategyEvaluation evaluation, Report report, AuditResult audit, bool inPolish)
+    public static IEnumerable<(string Name, byte[] Content)> Of(StrategyEvaluation evaluation, Report report, AuditResult audit, bool inPolish) =>
+        Makers(evaluation, report, audit, inPolish).Select(file => (file.Name, FileContent.Of(file.Write)));
+
+    /// <summary>The files before they are made, for whoever wants to tell how many there will be.</summary>
+    /// <param name="evaluation">The evaluated round.</param>
+    /// <param name="report">The report built from it.</param>
+    /// <param name="audit">The audit of the round.</param>
+    /// <param name="inPolish">Whether the findings are told in Polish.</param>
+    /// <returns>File names, and what writes each.</returns>
+    public static IReadOnlyList<(string Name, Action<Stream> Write)> Makers(StrategyEvaluation evaluation, Report report, AuditResult audit, bool inPolish)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        yield return ("strategy.json", FileContent.Of(stream => StrategyJson.Write(evaluation.Strategy, stream)));
-        foreach (var round in evaluation.Monitoring.Rounds)
-        {
-            yield return ($"round-{round.Period.ToString().Replace('/', '-')}.json", FileContent.Of(stream => RoundJson.Write(round, stream)));
-        }
+        return
+        [
+            ("strategy.json", stream => StrategyJson.Write(evaluation.Strategy, stream)),
+            .. evaluation.Monitoring.Rounds.Select(round => ($"round-{round.Period.ToString().Replace('/', '-')}.json", (Action<Stream>)(stream => RoundJson.Write(round, stream)))),
+            ("report.html", FileContent.Text(writer => HtmlRenderer.Render(report, writer, HtmlOptions.Default))),
+            ("report.md", FileContent.Text(writer => MarkdownRenderer.Render(report, writer, MarkdownOptions.Default))),
+            ("report.docx", stream => DocxRenderer.Render(report, stream, DocxOptions.Default)),
+            ("report.xlsx", stream => XlsxRenderer.Render(report, stream, XlsxOptions.Default with { Evaluation = evaluation })),
+            ("observations.csv", stream => ObservationsCsv.Write(evaluation.Monitoring, stream)),
+            ("assessments.csv", stream => AssessmentsCsv.Write(evaluation.Monitoring, stream)),
+            ("figures.csv", stream => FiguresCsv.Write(evaluation, stream)),
+            ("findings.csv", stream => FindingsCsv.Write(audit, inPolish, stream)),
+            .. Enum.GetValues<CsvTable>().SelectMany(Schemas),
+        ];
+    }
 
-        yield return ("report.html", FileContent.Html(report));
-        yield return ("report.md", FileContent.OfText(writer => MarkdownRenderer.Render(report, writer, MarkdownOptions.Default)));
-        yield return ("report.docx", FileContent.Of(stream => DocxRenderer.Render(report, stream, DocxOptions.Default)));
-        yield return ("report.xlsx", FileContent.Of(stream => XlsxRenderer.Render(report, stream, XlsxOptions.Default with { Evaluation = evaluation })));
-        yield return ("observations.csv", FileContent.Of(stream => ObservationsCsv.Write(evaluation.Monitoring, stream)));
-        yield return ("assessments.csv", FileContent.Of(stream => AssessmentsCsv.Write(evaluation.Monitoring, stream)));
-        yield return ("figures.csv", FileContent.Of(stream => FiguresCsv.Write(evaluation, stream)));
-        yield return ("findings.csv", FileContent.Of(stream => FindingsCsv.Write(audit, inPolish, stream)));
-        foreach (var table in Enum.GetValues<CsvTable>())
-        {
-            var name = JsonNamingPolicy.CamelCase.ConvertName(table.ToString());
-            yield return ($"{name}.schema.json", FileContent.Of(stream => CsvSchemas.WriteTableSchema(table, stream)));
-            yield return ($"{name}.csv-metadata.json", FileContent.Of(stream => CsvSchemas.WriteCsvw(table, $"{name}.csv", stream)));
-        }
+    private static IEnumerable<(string Name, Action<Stream> Write)> Schemas(CsvTable table)
+    {
+        var name = JsonNamingPolicy.CamelCase.ConvertName(table.ToString());
+        yield return ($"{name}.schema.json", stream => CsvSchemas.WriteTableSchema(table, stream));
+        yield return ($"{name}.csv-metadata.json", stream => CsvSchemas.WriteCsvw(table, $"{name}.csv", stream));
     }
 }

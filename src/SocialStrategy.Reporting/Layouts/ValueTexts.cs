@@ -6,11 +6,16 @@ using SocialStrategy.Values;
 namespace SocialStrategy.Reporting.Layouts;
 
 /// <summary>Values and figures as text and as cells in the report's language.</summary>
-internal static class ValueTexts
+public static class ValueTexts
 {
     /// <summary>A value on one line; a composite with its components one after another.</summary>
-    internal static string Of(Value value, LayoutTexts texts)
+    /// <param name="value">The value.</param>
+    /// <param name="texts">The texts of the language.</param>
+    /// <returns>The text: a number with its percent sign or currency, the words of a text, or why there is no value.</returns>
+    public static string Of(Value value, LayoutTexts texts)
     {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(texts);
         var text = value switch
         {
             PercentValue percent => texts.Language.Percent(percent.Percent, Decimals(percent.Percent)),
@@ -27,14 +32,22 @@ internal static class ValueTexts
     internal static Cell Cell(Value value, LayoutTexts texts) => Blocks.Lines(Lines(value, texts)) with { Number = value.Number };
 
     /// <summary>A figure as printed, in its unit.</summary>
-    internal static string Of(Figure figure, LayoutTexts texts) => figure.Unit switch
+    /// <param name="figure">The figure.</param>
+    /// <param name="texts">The texts of the language.</param>
+    /// <returns>The rounded number with the decimal places of its rounding.</returns>
+    public static string Of(Figure figure, LayoutTexts texts)
     {
-        "%" => texts.Language.Percent(figure.Rounded, figure.Rounded.Scale),
-        Figure.PercentagePoints => texts.Language.Typography(
-            TextTemplate.Fill(texts.Values.PercentagePoints, [("value", texts.Language.Number(figure.Rounded, figure.Rounded.Scale))])),
-        { Length: 3 } unit when unit.All(char.IsAsciiLetterUpper) => texts.Language.Money(figure.Rounded, unit),
-        _ => texts.Language.Number(figure.Rounded, figure.Rounded.Scale),
-    };
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(texts);
+        return figure.Unit switch
+        {
+            "%" => texts.Language.Percent(figure.Rounded, figure.Rounded.Scale),
+            Figure.PercentagePoints => texts.Language.Typography(
+                TextTemplate.Fill(texts.Values.PercentagePoints, [("value", texts.Language.Number(figure.Rounded, figure.Rounded.Scale))])),
+            { Length: 3 } unit when unit.All(char.IsAsciiLetterUpper) => texts.Language.Money(figure.Rounded, unit),
+            _ => texts.Language.Number(figure.Rounded, figure.Rounded.Scale),
+        };
+    }
 
     /// <summary>An exact number that has a short decimal form, or the fraction.</summary>
     internal static string Exact(Fraction number, LayoutTexts texts)

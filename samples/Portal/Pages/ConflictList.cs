@@ -1,0 +1,12 @@
+using SocialStrategy.Collection;
+using SocialStrategy.Planning;
+using SocialStrategy.Samples.Portal.Evidence;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples.Portal.Pages;
+
+/// <summary>Values that two files tell differently, under a heading.</summary>
+internal sealed record ConflictList(StrategySnapshot Strategy, IReadOnlyList<IntakeConflict> Conflicts, string Heading)
+{
+    internal string TitleOf(Code item) => StrategyItems.Walk(Strategy.Strategy).First(each => each.Code == item).Title;
+}

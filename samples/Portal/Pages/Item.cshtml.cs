@@ -1,0 +1,120 @@
+using Microsoft.AspNetCore.Mvc;
+using SocialStrategy.Audit;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Samples.Portal.Evidence;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Samples.Portal.Pages;
+
+/// <summary>A goal, a direction or an indicator in a period, and where its numbers come from.</summary>
+internal sealed class ItemModel : EvaluatedPage
+{
+    private static readonly LayoutTexts Texts = LayoutTexts.Polish;
+
+    public ItemModel(Snapshots snapshots)
+        : base(snapshots)
+    {
+    }
+
+    internal Code Code { get; private set; } = null!;
+
+    /// <summary>The item; null for the whole strategy.</summary>
+    internal StrategyItem? Item { get; private set; }
+
+    internal string Heading => Texts.Language.Typography(Item is { } item ? $"{PortalTexts.KindName(item)} {item.Code}. {TitleOf(item)}" : PortalTexts.WholeStrategy);
+
+    /// <summary>The items above, the highest first.</summary>
+    internal IReadOnlyList<ItemRow> Path => [.. Above(Item?.Parent).Reverse().Select(item => new ItemRow(item.Code, $"{item.Code}. {TitleOf(item)}", ""))];
+
+    internal ValueList<Block> Card => Item?.Indicator is { } indicator ? new ReportLayout([new IndicatorCard(indicator)]).Build(Evaluation, Texts).Blocks : [];
+
+    internal IReadOnlyList<ExplanationNode> Explanations =>
+    [
+        .. Evaluation.Figures.Where(figure => figure.Subject == Code).Select(figure => ExplanationNode.Of(Explainer.Explain(Evaluation, figure), Evaluation.Strategy) with
+        {
+            Api = IsCollected || Evaluation.FindFigure(Code, figure.Measure) != figure ? null : Address(figure),
+        }),
+    ];
+
+    internal IReadOnlyList<PublishedRow> Published =>
+    [
+        .. ReconciliationText.Published(Evaluation, Code)
+            .Select(published => new PublishedRow(ReconciliationText.Title(published, Texts), ReconciliationText.Sentences(Evaluation, published, Texts)))
+            .Where(row => row.Sentences.Count > 0),
+    ];
+
+    /// <summary>What the audit says about the item; for coordinators only.</summary>
+    internal IReadOnlyList<Finding> Findings => SeesCollected ? [.. StrategySnapshot.Audit(Evaluation).Findings.Where(finding => finding.Subject == Code)] : [];
+
+    internal IReadOnlyList<ContributionRow> Contributions =>
+    [
+        .. from observation in Observations(Code)
+           from contribution in observation.Contributions
+           let realizer = Evaluation.Strategy.Realizers.First(each => each.Code == contribution.Realizer)
+           let unit = contribution.Unit is null ? "" : $" ({contribution.Unit})"
+           select new ContributionRow(realizer.Name, ValueTexts.Of(contribution.Value, Texts) + unit, contribution.Note),
+    ];
+
+    internal IEnumerable<ItemList> Lists
+    {
+        get
+        {
+            var below = StrategyItems.Walk(Evaluation.Strategy).Where(item => item.Parent?.Code == Item?.Code).ToArray();
+            return new[]
+            {
+                new ItemList("cele", Item is null ? PortalTexts.Goals : PortalTexts.LowerGoals, PortalTexts.MeanRating, Rows(below, ItemKind.Goal, Mean)),
+                new ItemList("kierunki", PortalTexts.Directions, PortalTexts.Rating, Rows(below, ItemKind.Direction, Rating)) { IsNumeric = false },
+                new ItemList("wskazniki", PortalTexts.Indicators, PortalTexts.Value, Rows(below, ItemKind.Indicator, ValueOf)),
+            }.Where(list => list.Rows.Count > 0);
+        }
+    }
+
+    public IActionResult OnGet(string code)
+    {
+        Code = Code.TryParse(code, out var parsed) ? parsed : Evaluation.Strategy.Code;
+        Item = StrategyItems.Walk(Evaluation.Strategy).FirstOrDefault(item => item.Code == Code);
+        return Item is null && code != Evaluation.Strategy.Code.Text ? NotFound() : Page();
+    }
+
+    private static IEnumerable<StrategyItem> Above(StrategyItem? item)
+    {
+        for (var each = item; each is not null; each = each.Parent)
+        {
+            yield return each;
+        }
+    }
+
+    private static IReadOnlyList<ItemRow> Rows(IEnumerable<StrategyItem> items, ItemKind kind, Func<StrategyItem, string> value) =>
+        [.. items.Where(item => item.Kind == kind).Select(item => new ItemRow(item.Code, Texts.Language.Typography($"{item.Code}. {TitleOf(item)}"), value(item)))];
+
+    private static string TitleOf(StrategyItem item) => item.Goal?.TitleToShow ?? item.Title;
+
+    private string Mean(StrategyItem item) => Evaluation.FindFigure(item.Code, FigureMeasure.MeanRating) is { } figure ? ValueTexts.Of(figure, Texts) : PortalTexts.None;
+
+    private string Rating(StrategyItem item)
+    {
+        var ratings = Evaluation.Round.Assessments.Where(assessment => assessment.Item == item.Code).Select(Words).ToArray();
+        return ratings.Length == 0 ? PortalTexts.None : string.Join("; ", ratings);
+    }
+
+    private string Words(Assessment assessment) => Evaluation.Strategy.Scales.First(scale => scale.Code == assessment.Scale) is var scale && assessment.Level is { } level && scale.FindLevel(level) is { } found
+        ? found.Value is { } points ? $"{Texts.Language.Number(points)} – {found.Label}" : found.Label
+        : Texts.Language.Percent(assessment.PercentComplete.GetValueOrDefault(), 0);
+
+    private string ValueOf(StrategyItem item)
+    {
+        var value = Observations(item.Code).Select(observation => observation.Value).FirstOrDefault();
+        var total = Evaluation.FindFigure(item.Code, FigureMeasure.ContributionTotal);
+        return value is null or MissingValue && total is not null ? ValueTexts.Of(total, Texts)
+            : value is null ? PortalTexts.None
+            : ValueTexts.Of(value, Texts);
+    }
+
+    private IEnumerable<Observation> Observations(Code code) => Evaluation.Round.Observations.Where(observation => observation.Item == code && observation.Period == Period && observation.Name is null);
+
+    private string Address(Figure figure) => $"/api/strategies/{Uri.EscapeDataString(Strategy.Code)}/rounds/{Period}/explanations/{Uri.EscapeDataString(figure.Subject.Text)}/{figure.Measure}";
+}

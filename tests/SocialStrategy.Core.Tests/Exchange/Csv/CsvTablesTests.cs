@@ -1,0 +1,65 @@
+using System.Text;
+using SocialStrategy.Collection;
+using SocialStrategy.Exchange;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Planning;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Exchange.Csv;
+
+public sealed class CsvTablesTests
+{
+    [Fact]
+    public void Rows_FileOfAnOffice_HaveTheNumbersThatASpreadsheetShows()
+    {
+        var rows = Rows(CodePagesEncodingProvider.Instance.GetEncoding(1250)!.GetBytes("kod;uwagi\r\n1;\"dwa\r\nwiersze\"\r\nżłobek;x;y\r\n"));
+
+        Assert.Equal(["1: kod|uwagi", "2: 1|dwa\r\nwiersze", "3: żłobek|x|y"], rows.Select(Text));
+    }
+
+    [Fact]
+    public void Rows_QuoteThatIsNeverClosed_EndWithAProblem()
+    {
+        var rows = Rows(Encoding.UTF8.GetBytes("a;b\r\n1;2\r\n\"3;4\r\n"));
+
+        Assert.Equal(["1: a|b", "2: 1|2"], rows.SkipLast(1).Select(Text));
+        Assert.StartsWith("SSR5", rows[^1].Problem!.Code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_BehindTheLimit_AreNotGiven()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("a\n1\n2\n3\n4\n"));
+
+        Assert.Equal(["1: a", "2: 1", "3: 2"], CsvTables.Rows(stream, CsvReadOptions.Default with { MaxRows = 2 }).Select(Text));
+    }
+
+    [Fact]
+    public void Rows_EmptyFile_AreNone() => Assert.DoesNotContain(Rows([]), row => row.Cells.Count > 0);
+
+    /// <summary>A problem can be shown beside its cell, whatever line breaks stand above it.</summary>
+    [Fact]
+    public void Rows_OfAForm_AreThoseThatProblemsName()
+    {
+        var strategy = new Strategy("s", "S", [new Goal("1", "c") { Indicators = [new Indicator("1.W1", "pierwszy"), new Indicator("1.W2", "drugi")] }], [new Realizer("OPS", "Ośrodek")], scales: [], programmes: []);
+        var plan = CollectionPlan.Make(strategy, Period.Year(2025), new DateOnly(2026, 3, 31), [new Expectation("OPS", "1.W1"), new Expectation("OPS", "1.W2")], previous: null);
+        using var stream = new MemoryStream();
+        FormsCsv.Write(
+            new FilledForm(plan.Forms[0], [new FormAnswer(1) { Value = new NumberValue(1), Note = "dwa\nwiersze" }, new FormAnswer(2) { Value = new TextValue("dużo") }]),
+            stream);
+        var file = stream.ToArray();
+        var problem = Assert.Single(FormsCsv.Read(new MemoryStream(file), plan, CsvReadOptions.Default).Problems);
+        var row = Rows(file)[2];
+
+        Assert.StartsWith($"$[{row.Number}].", problem.Path, StringComparison.Ordinal);
+        Assert.Equal("dużo", row.Cells.Single(cell => cell.Column == problem.Column).Text);
+    }
+
+    private static IReadOnlyList<GridRow> Rows(byte[] file)
+    {
+        using var stream = new MemoryStream(file);
+        return [.. CsvTables.Rows(stream, CsvReadOptions.Default)];
+    }
+
+    private static string Text(GridRow row) => FormattableString.Invariant($"{row.Number}: {string.Join('|', row.Cells.Select(cell => cell.Text))}");
+}
