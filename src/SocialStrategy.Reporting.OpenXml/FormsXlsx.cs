@@ -14,6 +14,9 @@ namespace SocialStrategy.Reporting.OpenXml;
 /// </remarks>
 public static class FormsXlsx
 {
+    /// <summary>The name of the sheet with the form.</summary>
+    public const string SheetName = FormSheet.Name;
+
     /// <summary>Writes an empty form.</summary>
     /// <param name="form">The form.</param>
     /// <param name="instructions">How to fill it in, as paragraphs and lists, for a sheet "Instrukcja" of its own; null for no such sheet.</param>

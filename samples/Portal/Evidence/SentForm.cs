@@ -10,7 +10,6 @@ namespace SocialStrategy.Samples.Portal.Evidence;
 internal sealed record SentForm(ValueList<GridRow> Rows, ReadResult<FilledForm> Read)
 {
     private const int Mebibyte = 1024 * 1024;
-    private const string Sheet = "Formularz";
 
     private static readonly CsvReadOptions Csv = CsvReadOptions.Default with { MaxRows = 5_000, MaxProblems = 200 };
 
@@ -33,7 +32,7 @@ internal sealed record SentForm(ValueList<GridRow> Rows, ReadResult<FilledForm> 
     private static IEnumerable<GridRow> Grid(byte[] content, string extension)
     {
         using var stream = new MemoryStream(content);
-        foreach (var row in IsWorkbook(extension) ? XlsxTables.Rows(stream, Sheet, Xlsx) : CsvTables.Rows(stream, Csv))
+        foreach (var row in IsWorkbook(extension) ? XlsxTables.Rows(stream, FormsXlsx.SheetName, Xlsx) : CsvTables.Rows(stream, Csv))
         {
             yield return row;
         }

@@ -11,6 +11,6 @@ internal sealed record ExplanationNode(string Sentence, IReadOnlyList<Explanatio
     public string? Api { get; init; }
 
     internal static ExplanationNode Of(Explanation explanation, Strategy strategy) => new(
-        ExplanationText.Lines(explanation with { Parts = [] }, strategy, LayoutTexts.Polish).Single(),
+        ExplanationText.Line(explanation, strategy, LayoutTexts.Polish),
         [.. explanation.Parts.Select(part => Of(part, strategy))]);
 }

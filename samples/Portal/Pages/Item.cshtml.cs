@@ -30,7 +30,7 @@ internal sealed class ItemModel : EvaluatedPage
     /// <summary>The items above, the highest first.</summary>
     internal IReadOnlyList<ItemRow> Path => [.. Above(Item?.Parent).Reverse().Select(item => new ItemRow(item.Code, $"{item.Code}. {TitleOf(item)}", ""))];
 
-    internal ValueList<Block> Card => Item?.Indicator is { } indicator ? new ReportLayout([new IndicatorCard(indicator)]).Build(Evaluation, Texts).Blocks : [];
+    internal ValueList<Block> Card => Item?.Indicator is { } indicator ? ReportSections.Indicator(indicator.Code).Build(new ReportContext(Evaluation, Texts)) : [];
 
     internal IReadOnlyList<ExplanationNode> Explanations =>
     [

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
 using SocialStrategy.Samples.Portal.Evidence;
@@ -7,7 +6,7 @@ using SocialStrategy.Samples.Portal.Evidence;
 namespace SocialStrategy.Samples.Portal.Web;
 
 /// <summary>A form as it came, as a table with every problem beside its cell.</summary>
-internal sealed partial class FormTable
+internal sealed class FormTable
 {
     private const int MostRows = 300;
     private const int LongestText = 400;
@@ -35,7 +34,7 @@ internal sealed partial class FormTable
 
     internal static FormTable Of(SentForm form)
     {
-        var problems = form.Read.Problems.Select(problem => (Problem: problem, Row: RowOf(problem))).ToArray();
+        var problems = form.Read.Problems.Select(problem => (Problem: problem, problem.Row)).ToArray();
         var header = form.Rows.FirstOrDefault(row => row.Problem is null);
         var columns = header is null ? [] : header.Cells
             .Select(cell => new FormColumn(cell.Column, Cut(cell.Text.Trim())))
@@ -70,13 +69,7 @@ internal sealed partial class FormTable
 
     internal static string Anchor(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"w{row}k{column}");
 
-    /// <summary>The row stands only in the path; the line is another where a cell has line breaks.</summary>
-    private static int? RowOf(Problem problem) => RowInPath().Match(problem.Path) is { Success: true } match ? int.Parse(match.Groups["row"].ValueSpan, CultureInfo.InvariantCulture) : null;
-
     private static string Cut(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";
-
-    [GeneratedRegex(@"^\$\[(?<row>\d{1,9})\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex RowInPath();
 }
 
 /// <summary>A column of a file.</summary>

@@ -10,6 +10,9 @@ public sealed record Problem(string Code, string Path, string English, string Po
     /// <summary>The line of the text, counted from 1, or the row of a workbook; null if it has no place in the text.</summary>
     public int? Line { get; init; }
 
+    /// <summary>The row of a table as a spreadsheet shows it, counted from 1; another than the line where cells have line breaks. Null outside of tables.</summary>
+    public int? Row { get; init; }
+
     /// <summary>The column in the line, in characters, counted from 1, or the column of a table; null if it has no place in the text.</summary>
     public int? Column { get; init; }
 }

@@ -90,24 +90,32 @@ public static class ExplanationText
         return figure.Measure == FigureMeasure.LevelShare ? number + "%" : number;
     }
 
-    private static string Line(Explanation node, Strategy strategy, LayoutTexts texts)
+    /// <summary>What an explanation says of itself, without what it was computed from: one line, not indented.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="strategy">The strategy that names the bodies.</param>
+    /// <param name="texts">The texts of the language.</param>
+    /// <returns>The line.</returns>
+    public static string Line(Explanation explanation, Strategy strategy, LayoutTexts texts)
     {
+        ArgumentNullException.ThrowIfNull(explanation);
+        ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(texts);
         var words = texts.Explanations;
-        var period = texts.Language.Period(node.Period);
-        var line = node.Kind switch
+        var period = texts.Language.Period(explanation.Period);
+        var line = explanation.Kind switch
         {
             ExplanationKind.Figure => TextTemplate.Fill(
                 words.Figure,
-                [("title", Title(node, texts)), ("period", period), ("number", Equation(node.Figure!, texts)), ("rule", Rule(node.Figure!, texts)), ("coverage", Coverage(node.Figure!, texts))]),
-            ExplanationKind.Rating => TextTemplate.Fill(words.Rating, [("rating", Rating(node, strategy, texts)), ("title", Title(node, texts))]),
-            ExplanationKind.Contribution => TextTemplate.Fill(words.Contribution, [("realizer", Names(node, strategy)), ("value", ValueTexts.Of(node.Reported!, texts))]),
-            ExplanationKind.Observation => TextTemplate.Fill(words.Observation, [("title", node.Part ?? node.Title), ("period", period), ("value", ValueTexts.Of(node.Reported!, texts))]),
-            ExplanationKind.Gap when node.Value is { } number => TextTemplate.Fill(
+                [("title", Title(explanation, texts)), ("period", period), ("number", Equation(explanation.Figure!, texts)), ("rule", Rule(explanation.Figure!, texts)), ("coverage", Coverage(explanation.Figure!, texts))]),
+            ExplanationKind.Rating => TextTemplate.Fill(words.Rating, [("rating", Rating(explanation, strategy, texts)), ("title", Title(explanation, texts))]),
+            ExplanationKind.Contribution => TextTemplate.Fill(words.Contribution, [("realizer", Names(explanation, strategy)), ("value", ValueTexts.Of(explanation.Reported!, texts))]),
+            ExplanationKind.Observation => TextTemplate.Fill(words.Observation, [("title", explanation.Part ?? explanation.Title), ("period", period), ("value", ValueTexts.Of(explanation.Reported!, texts))]),
+            ExplanationKind.Gap when explanation.Value is { } number => TextTemplate.Fill(
                 words.GapWithNumber,
-                [("title", GapTitle(node, strategy, texts)), ("reason", Reason(node.Gap!.Value, words)), ("number", ValueTexts.Exact(number, texts))]),
-            ExplanationKind.Gap => TextTemplate.Fill(words.Gap, [("title", GapTitle(node, strategy, texts)), ("reason", Reason(node.Gap!.Value, words))]),
+                [("title", GapTitle(explanation, strategy, texts)), ("reason", Reason(explanation.Gap!.Value, words)), ("number", ValueTexts.Exact(number, texts))]),
+            ExplanationKind.Gap => TextTemplate.Fill(words.Gap, [("title", GapTitle(explanation, strategy, texts)), ("reason", Reason(explanation.Gap!.Value, words))]),
         };
-        return node.Weight is { } weight ? $"{line} ({TextTemplate.Fill(words.Weight, [("weight", texts.Language.Number(weight))])})" : line;
+        return explanation.Weight is { } weight ? $"{line} ({TextTemplate.Fill(words.Weight, [("weight", texts.Language.Number(weight))])})" : line;
     }
 
     /// <summary>A rating, with the one that was given where it counts from another scale.</summary>

@@ -12,10 +12,24 @@ internal sealed class IndicatorCards : IGoalPart
     {
         ArgumentNullException.ThrowIfNull(goal);
         ArgumentNullException.ThrowIfNull(context);
-        return GoalIndicators.Of(goal).Select(indicator => new Section(context.Anchor("indicator", indicator.Code), context.Text(indicator.Title), Card(indicator, context)) { IsInContents = false }).ToValueList<Block>();
+        return GoalIndicators.Of(goal).Select(indicator => new Section(context.Anchor("indicator", indicator.Code), context.Text(indicator.Title), IndicatorCard.Of(indicator, context)) { IsInContents = false }).ToValueList<Block>();
+    }
+}
+
+/// <summary>What is known of one indicator, without a heading.</summary>
+internal sealed class IndicatorCard : IReportSection
+{
+    private readonly Code _indicator;
+
+    internal IndicatorCard(Code indicator) => _indicator = indicator;
+
+    public ValueList<Block> Build(ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.FindItem(_indicator)?.Indicator is { } indicator ? Of(indicator, context) : [];
     }
 
-    private static ValueList<Block> Card(Indicator indicator, ReportContext context)
+    internal static ValueList<Block> Of(Indicator indicator, ReportContext context)
     {
         var series = IndicatorSeries.Of(context.Evaluation.Monitoring, indicator.Code, context.Round.Period);
         var facts = IndicatorFacts.Of(indicator, context).ToArray();

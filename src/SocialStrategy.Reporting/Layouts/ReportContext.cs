@@ -20,8 +20,13 @@ public sealed class ReportContext
     private readonly HashSet<string> _usedAnchors = new(StringComparer.Ordinal);
     private readonly Lazy<Sensitivity?> _sensitivity;
 
-    internal ReportContext(StrategyEvaluation evaluation, LayoutTexts texts)
+    /// <summary>Makes a context of its own, for texts and blocks outside of a report; in a report <see cref="ReportLayout.Build"/> makes it.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="texts">The texts of the language.</param>
+    public ReportContext(StrategyEvaluation evaluation, LayoutTexts texts)
     {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(texts);
         Evaluation = evaluation;
         Texts = texts;
         _realizers = Strategy.Realizers.ToDictionary(realizer => realizer.Code);

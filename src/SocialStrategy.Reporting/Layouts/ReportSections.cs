@@ -74,6 +74,15 @@ public static class ReportSections
         return new FindingAnnex(result);
     }
 
+    /// <summary>What is known of one indicator: what it measures, where it should get, its values over the periods as a line, and what they show; without a heading.</summary>
+    /// <param name="indicator">The indicator's code; of a code that is none there is nothing.</param>
+    /// <returns>The section.</returns>
+    public static IReportSection Indicator(Code indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return new IndicatorCard(indicator);
+    }
+
     /// <summary>What changed between two editions of the strategy or two rounds, a table for each kind of change; one sentence if nothing did.</summary>
     /// <param name="changes">The changes in the order of the document; leave out what the report should not show.</param>
     /// <returns>The section.</returns>

@@ -51,6 +51,15 @@ public sealed class ProgressSectionTests
         Assert.Equal(new ChartAxis("osoby", 20, 32, 2), chart.Axis);
     }
 
+    [Fact]
+    public void Indicator_Alone_IsItsCardWithoutTheHeading()
+    {
+        var context = new ReportContext(Evaluation(), LayoutTexts.Polish);
+        var card = Shown.Blocks(Report).OfType<Section>().Single(section => section.Anchor == "indicator-w1");
+        Assert.Equal(card.Blocks, ReportSections.Indicator("w1").Build(context));
+        Assert.Empty(ReportSections.Indicator("1").Build(context));
+    }
+
     private static Table Table(string anchor) => Shown.Blocks(Report).OfType<Table>().Single(table => table.Anchor == anchor);
 
     private static Report Report { get; } = Shown.Report(Evaluation(), LayoutTexts.Polish, ReportSections.Progress, ReportSections.Goals([GoalParts.IndicatorCards], []));

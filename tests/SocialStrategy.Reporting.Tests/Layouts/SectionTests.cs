@@ -37,6 +37,7 @@ public sealed class SectionTests
         [nameof(ReportSections.NarrativeOfTheWhole)] = ReportSections.NarrativeOfTheWhole(Enum.GetValues<NarrativeKind>()),
         [nameof(ReportSections.Findings)] = ReportSections.Findings(new AuditResult([], [])),
         [nameof(ReportSections.Changes)] = ReportSections.Changes([]),
+        [nameof(ReportSections.Indicator)] = ReportSections.Indicator("W1"),
         [nameof(ReportSections.Goals)] = ReportSections.Goals([.. AllParts()], []),
     };
 

@@ -67,5 +67,5 @@ internal static class CsvProblems
 
     /// <summary>A problem at a place of the file.</summary>
     internal static Problem Of(CsvPlace place, string code, string english, string polish) =>
-        new(code, place.ToString(), english, polish) { Line = place.Line, Column = place.Position };
+        new(code, place.ToString(), english, polish) { Line = place.Line, Row = place.Row, Column = place.Position };
 }

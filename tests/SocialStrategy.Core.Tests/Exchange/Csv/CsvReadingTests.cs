@@ -188,6 +188,16 @@ public sealed class CsvReadingTests
         Assert.Equal(["$[3].exact", "$[3].decimals", "$[3].inputs"], rows[1].Problems.Select(problem => problem.Path));
     }
 
+    /// <summary>A spreadsheet counts rows, an editor lines; a cell with line breaks parts them.</summary>
+    [Fact]
+    public void Problem_BelowACellWithLineBreaks_HasItsRowAndItsLine()
+    {
+        var text = "goal;direction;title;period;scale;level;label\r\n1;1.K1;\"Wsparcie\r\nrodzin\r\ni dzieci\";2024;punkty;3;stopień 3\r\n1;1.K1;;2024;punkty;9;\r\n";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var problem = Assert.Single(AssessmentsCsv.Read(stream, PlanningExamples.Small, new MonitoringRound("S", Year), CsvReadOptions.Default).Problems);
+        Assert.Equal((3, 5), (problem.Row, problem.Line));
+    }
+
     [Fact]
     public void Read_Assessments_TellsWhatDoesNotFit()
     {
