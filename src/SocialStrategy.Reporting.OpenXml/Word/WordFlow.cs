@@ -69,7 +69,8 @@ internal sealed class WordFlow
                     below++;
                 }
 
-                for (var each = i; each < below && _items[below].IsAcross; each++)
+                var belongs = _items[below].IsAcross && (below == i + 1 || !_items[below].IsHeading);
+                for (var each = i; each < below && belongs; each++)
                 {
                     _items[each] = _items[each] with { IsAcross = true };
                 }

@@ -154,6 +154,19 @@ public sealed class DocxRendererTests : IDisposable
         Assert.Equal(["Wskaźnik", "2019\u00A0r.", "Stan w dniu ostatnim roku"], names);
     }
 
+    /// <summary>A sentence between heading and table goes with both; a chapter before them stays upright.</summary>
+    [Fact]
+    public void Table_ThatLiesAcross_TakesItsHeadingAndSentenceAlongAndNoOtherChapter()
+    {
+        Column[] columns = [.. Enumerable.Range(1, 12).Select(number => new Column($"Zatrudnienie{number}", ColumnKind.Number))];
+        var wide = new Table("t", "Szeroka", [.. columns], [new Row([.. columns.Select(_ => Blocks.Cell("1"))])]);
+        var report = Rendered.ReportOf(new Section("a", "Misja", [Blocks.Paragraph("Pomagamy.")]), new Section("b", "Praca", [Blocks.Paragraph("Liczby."), wide]));
+        using var file = new DocxFile(Rendered.Docx(report));
+        var first = file.Body.Descendants<SectionProperties>().First();
+        Assert.Null(first.GetFirstChild<PageSize>()!.Orient);
+        Assert.Equal("Pomagamy.", DocxFile.TextOf(first.Ancestors<Paragraph>().Single()));
+    }
+
     [Fact]
     public void Table_OfUsualWidth_StaysUpright()
     {
