@@ -14,7 +14,7 @@ internal sealed class WordBlocks : BlockVisitor
     private readonly WordChart _charts;
     private int _level;
     private int _listLevel = -1;
-    private bool _isBeforeList;
+    private bool _goesWithNext;
 
     internal WordBlocks(WordContext context, WordFlow flow)
     {
@@ -30,7 +30,7 @@ internal sealed class WordBlocks : BlockVisitor
         var all = blocks.ToArray();
         for (var i = 0; i < all.Length; i++)
         {
-            _isBeforeList = i + 1 < all.Length && all[i + 1] is ItemList;
+            _goesWithNext = i + 1 < all.Length && all[i + 1] is ItemList or Table;
             all[i].Accept(this);
         }
     }
@@ -54,7 +54,7 @@ internal sealed class WordBlocks : BlockVisitor
             element.ParagraphProperties!.Append(new W.Indentation { Left = WordNumbering.IndentOf(_listLevel).ToString(System.Globalization.CultureInfo.InvariantCulture) });
         }
 
-        if (_isBeforeList || paragraph.Inlines.All(inline => inline is Strong))
+        if (_goesWithNext || paragraph.Inlines.All(inline => inline is Strong))
         {
             element.ParagraphProperties!.KeepNext = new W.KeepNext();
         }
