@@ -23,7 +23,7 @@ internal sealed class WordFlow
     {
         if (_items.Count > 0 && _items[^1].Element is Table)
         {
-            paragraph.ParagraphProperties!.InsertAfter(new SpacingBetweenLines { Before = "240" }, paragraph.ParagraphProperties.ParagraphStyleId);
+            paragraph.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = "240" };
         }
 
         Add(paragraph);
@@ -34,7 +34,7 @@ internal sealed class WordFlow
     {
         if (place < _items.Count && _items[place].Element is Paragraph { ParagraphProperties: { } properties })
         {
-            properties.InsertAfter(new PageBreakBefore(), properties.ParagraphStyleId);
+            properties.PageBreakBefore = new PageBreakBefore();
         }
     }
 
