@@ -1,5 +1,5 @@
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
+using SocialStrategy.Oracles.Tests.Kit;
 using SocialStrategy.Portal.Tests.Kit;
 
 namespace SocialStrategy.Portal.Tests.Browsing;
@@ -10,18 +10,6 @@ public sealed class AccessibilityTests
     private const int Phone = 390;
     private const int Desktop = 1280;
     private const int Narrowest = 320;
-
-    private const string Run =
-        """
-        async () => {
-          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'EN-301-549'];
-          const result = await axe.run({ runOnly: { type: 'tag', values: tags } });
-          if (result.passes.length === 0) throw new Error('axe found nothing to judge');
-          return [...result.violations, ...result.incomplete].map(rule => `${rule.id}, ${rule.nodes.length} times, first ${rule.nodes[0].html}`);
-        }
-        """;
-
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly SeededPortal _seeded;
     private readonly Chromium _browser;
@@ -49,8 +37,7 @@ public sealed class AccessibilityTests
                 await page.SetViewportSizeAsync(width, 900);
                 await page.GotoAsync(address);
                 await open(page);
-                await page.EvaluateAsync(Axe);
-                told.AddRange((await page.EvaluateAsync<string[]>(Run)).Select(rule => $"{address}: {rule}"));
+                told.AddRange((await Axe.JudgeAsync(page)).Select(rule => $"{address}: {rule}"));
                 await page.SetViewportSizeAsync(Narrowest, 900);
                 var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
                 told.AddRange(wide > Narrowest ? [$"{address} is {wide} wide"] : Array.Empty<string>());

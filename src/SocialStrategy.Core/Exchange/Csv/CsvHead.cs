@@ -27,8 +27,6 @@ internal sealed class CsvHead
     /// <summary>How many columns there are up to the last one with a name.</summary>
     internal int Width { get; }
 
-    internal int Count => _positions.Count;
-
     /// <summary>Where a column stands, from 0; below 0 if the table does not have it.</summary>
     internal int PositionOf(string column) => _positions.TryGetValue(column, out var position) ? position : -1;
 
