@@ -67,7 +67,7 @@ internal sealed class FormReader
     {
         if (!BelongsToPlan(cells) || !int.TryParse(cells.Text(FormColumns.Number), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            if (cells.Problems.Count == 0)
+            if (!cells.HasProblems)
             {
                 cells.Unreadable(FormColumns.Number, cells.Text(FormColumns.Number) ?? "", ("the number of the line as it was sent", "numeru wiersza z wysłanego formularza"));
             }
@@ -91,7 +91,7 @@ internal sealed class FormReader
         Unchanged(cells, FormColumns.Item, entry.Item.Text);
         Unchanged(cells, FormColumns.Part, entry.Part);
         Unchanged(cells, FormColumns.Unit, entry.Unit);
-        return cells.Problems.Count == 0 ? entry : null;
+        return !cells.HasProblems ? entry : null;
     }
 
     /// <summary>Whether a row is about the plan's strategy and period, and about the same body as the rows above.</summary>
@@ -108,12 +108,12 @@ internal sealed class FormReader
         {
             Unchanged(cells, FormColumns.Realizer, _form.Realizer.Code.Text);
         }
-        else if (cells.Problems.Count == 0)
+        else if (!cells.HasProblems)
         {
             _form = form;
         }
 
-        return cells.Problems.Count == 0;
+        return !cells.HasProblems;
     }
 
     private static void Unchanged(CsvCells cells, string column, string? sent)

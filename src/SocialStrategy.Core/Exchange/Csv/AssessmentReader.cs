@@ -25,7 +25,7 @@ internal sealed class AssessmentReader
         reading.Read(input, CsvColumns.Assessments, cells =>
         {
             var row = AssessmentRow.Read(cells);
-            if (row is not null && cells.Problems.Count == 0)
+            if (row is not null && !cells.HasProblems)
             {
                 reader.Add(row, cells);
             }
@@ -55,7 +55,7 @@ internal sealed class AssessmentReader
         {
             Keep(Assessment.OfPercent(row.Item, row.Period, row.Scale, percent), cells);
         }
-        else if (cells.Problems.Count == 0)
+        else if (!cells.HasProblems)
         {
             cells.Unreadable("level", row.Level, ("the per cent completed, 0 to 100", "procentu wykonania od 0 do 100"));
         }
@@ -63,7 +63,7 @@ internal sealed class AssessmentReader
 
     private void Keep(Assessment assessment, CsvCells cells)
     {
-        if (cells.Problems.Count == 0)
+        if (!cells.HasProblems)
         {
             _assessments.Add(_reading.Keep(assessment, cells.Place));
         }

@@ -13,25 +13,35 @@ internal sealed class CsvCells
     private readonly CsvHead _head;
     private readonly string?[] _cells;
     private Dictionary<string, Value>? _numbers;
+    private List<Problem>? _problems;
 
-    internal CsvCells(CsvPlace place, CsvHead head)
+    internal CsvCells(CsvHead head)
     {
-        Place = place;
         _head = head;
         _cells = new string?[head.Width];
     }
 
-    internal CsvPlace Place { get; }
+    internal CsvPlace Place { get; private set; }
 
-    internal List<Problem> Problems { get; } = [];
+    internal bool HasProblems => _problems is { Count: > 0 };
 
-    internal void Put(int position, string cell)
+    internal List<Problem> Problems => _problems ??= [];
+
+    /// <summary>Goes on to another row, whose cells are blank until they are put.</summary>
+    internal void Begin(CsvPlace place)
     {
-        if (!string.IsNullOrWhiteSpace(cell))
-        {
-            _cells[position] = CsvGuard.Restored(cell);
-        }
+        Place = place;
+        _problems = null;
+        _numbers = null;
+        Array.Clear(_cells);
     }
+
+    /// <summary>The row as it is given away; without content if there is a problem.</summary>
+    internal CsvRow<T> Row<T>(T? content)
+        where T : class => new(Place, HasProblems ? null : content, _problems?.ToValueList() ?? []);
+
+    /// <summary>Takes a cell as it stands in the file, and gives what it is read as.</summary>
+    internal string? Put(int position, string? cell) => _cells[position] = string.IsNullOrWhiteSpace(cell) ? null : CsvGuard.Restored(cell);
 
     /// <summary>Takes a cell with a type: no spreadsheet runs its text, so nothing was put before it, and its number needs no rules.</summary>
     internal void Put(string column, GridCell cell)
@@ -63,7 +73,7 @@ internal sealed class CsvCells
     internal Code? Code(string column)
     {
         var text = Text(column);
-        var code = text is null ? null : _head.Code(text);
+        var code = text is null ? null : _head.Code(column, text);
         return text is null || code is not null
             ? code
             : Unreadable<Code>(column, text, ("a code without white space at its ends", "kodu bez odstępów na końcach"));
@@ -101,12 +111,17 @@ internal sealed class CsvCells
     internal bool Truth(string column)
     {
         var text = Text(column)?.Trim();
-        if (text is not null && !IsOneOf(text, Yes) && !IsOneOf(text, No))
+        if (text is null or "false")
+        {
+            return false;
+        }
+
+        if (!IsOneOf(text, Yes) && !IsOneOf(text, No))
         {
             Unreadable(column, Text(column)!, ("true or false (prawda, fałsz, tak, nie)", "true albo false (prawda, fałsz, tak, nie)"));
         }
 
-        return text is not null && IsOneOf(text, Yes);
+        return IsOneOf(text, Yes);
     }
 
     internal void Unreadable(string column, string found, (string English, string Polish) expected) =>

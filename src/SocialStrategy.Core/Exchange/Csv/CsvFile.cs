@@ -1,6 +1,5 @@
 using System.Text.Unicode;
 using CsvHelper;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Exchange.Csv;
 
@@ -11,14 +10,14 @@ internal sealed class CsvFile : IDisposable
     private readonly IReadOnlyList<CsvColumn> _columns;
     private readonly HashSet<long> _malformed = [];
     private string[] _names = [];
-    private CsvHead _head;
+    private RowAbove _above = new(width: 0);
+    private CsvCells _cells = new(new CsvHead([], dotIsDecimal: false));
     private bool _isOver;
 
     private CsvFile(Stream stream, IReadOnlyList<CsvColumn> columns, CsvReadOptions options)
     {
         var source = CsvSource.Of(stream);
         _columns = columns;
-        _head = new CsvHead([], dotIsDecimal: false);
         _reader = CsvReader.Create(
             source.Stream,
             CsvReaderOptions.Default with
@@ -40,10 +39,9 @@ internal sealed class CsvFile : IDisposable
         using var file = new CsvFile(stream, columns, options);
         for (var cells = file.Header(); cells is not null; cells = file.Next())
         {
-            if (cells.Problems.Count > 0 || cells.Place.Row > 1)
+            if (cells.HasProblems || cells.Place.Row > 1)
             {
-                var content = cells.Problems.Count == 0 ? read(cells) : null;
-                yield return new CsvRow<T>(cells.Place, cells.Problems.Count == 0 ? content : null, cells.Problems.ToValueList());
+                yield return cells.Row(cells.HasProblems ? null : read(cells));
             }
         }
     }
@@ -52,7 +50,7 @@ internal sealed class CsvFile : IDisposable
 
     private CsvCells Header()
     {
-        var cells = Empty(row: 1, line: 1);
+        Begin(row: 1, line: 1);
         try
         {
             _reader.ReadHeader();
@@ -60,20 +58,22 @@ internal sealed class CsvFile : IDisposable
         catch (CsvFormatException)
         {
             _isOver = true;
-            cells.Problems.Add(CsvProblems.Malformed(cells.Place));
-            return cells;
+            _cells.Problems.Add(CsvProblems.Malformed(_cells.Place));
+            return _cells;
         }
 
         var names = _reader.Headers.Select(name => name.Trim()).ToArray();
-        cells.Problems.AddRange(CsvHeader.Check([.. names.Select((name, at) => (name, at + 1))], _columns, cells.Place));
-        _isOver = cells.Problems.Count > 0;
+        _cells.Problems.AddRange(CsvHeader.Check([.. names.Select((name, at) => (name, at + 1))], _columns, _cells.Place));
+        _isOver = _cells.HasProblems;
         if (!_isOver)
         {
             _names = names;
-            _head = new CsvHead(names.Index().ToDictionary(each => each.Item, each => each.Index, StringComparer.Ordinal), _reader.Separator == ',');
+            _above = new RowAbove(names.Length);
+            _cells = new CsvCells(new CsvHead(names.Index().ToDictionary(each => each.Item, each => each.Index, StringComparer.Ordinal), _reader.Separator == ','));
+            Begin(row: 1, line: 1);
         }
 
-        return cells;
+        return _cells;
     }
 
     private CsvCells? Next()
@@ -85,45 +85,52 @@ internal sealed class CsvFile : IDisposable
         catch (CsvFormatException exception)
         {
             _isOver = true;
-            var cells = Empty(Saturated(exception.RecordNumber), Saturated(exception.LineNumber));
-            cells.Problems.Add(CsvProblems.Malformed(cells.Place));
-            return cells;
+            Begin(Saturated(exception.RecordNumber), Saturated(exception.LineNumber));
+            _cells.Problems.Add(CsvProblems.Malformed(_cells.Place));
+            return _cells;
         }
     }
 
     private CsvCells Current()
     {
-        var cells = Empty(Saturated(_reader.RowNumber + 1), Saturated(_reader.LineNumber));
+        Begin(Saturated(_reader.RowNumber + 1), Saturated(_reader.LineNumber));
         if (_malformed.Remove(_reader.RowNumber + 1))
         {
-            cells.Problems.Add(CsvProblems.Malformed(cells.Place));
+            _cells.Problems.Add(CsvProblems.Malformed(_cells.Place));
         }
         else if (_reader.FieldCount != _names.Length)
         {
-            cells.Problems.Add(CsvProblems.Width(cells.Place, _reader.FieldCount, _names.Length));
+            _cells.Problems.Add(CsvProblems.Width(_cells.Place, _reader.FieldCount, _names.Length));
         }
         else
         {
-            Fill(cells);
+            Fill();
         }
 
-        return cells;
+        return _cells;
     }
 
-    private void Fill(CsvCells cells)
+    private void Fill()
     {
         for (var position = 0; position < _names.Length; position++)
         {
-            if (!Utf8.IsValid(_reader.GetSpan(position)))
+            var cell = _reader.GetSpan(position);
+            if (_above.IsRepeated(position, cell, out var text))
             {
-                cells.Problems.Add(CsvProblems.Encoding(cells.At(_names[position])));
+                _cells.Put(position, text);
             }
-
-            cells.Put(position, _reader.GetString(position));
+            else if (Utf8.IsValid(cell))
+            {
+                _above.Keep(position, cell, _cells.Put(position, _reader.GetString(position)));
+            }
+            else
+            {
+                _cells.Problems.Add(CsvProblems.Encoding(_cells.At(_names[position])));
+            }
         }
     }
 
-    private CsvCells Empty(int row, int line) => new(new CsvPlace(row, Math.Max(line, 1), Column: null, Position: null), _head);
+    private void Begin(int row, int line) => _cells.Begin(new CsvPlace(row, Math.Max(line, 1), Column: null, Position: null));
 
     private static int Saturated(long number) => int.CreateSaturating(number);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Exchange.Csv;
@@ -8,18 +9,21 @@ internal sealed class CsvHead
     /// <summary>So many are remembered; a file with more has few that come back.</summary>
     private const int MostRemembered = 4096;
 
-    private readonly Dictionary<string, int> _positions;
+    private readonly FrozenDictionary<string, int> _positions;
     private readonly Dictionary<string, Code> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
+    private readonly (string? Text, Code? Code)[] _lastCodes;
+    private (string? Text, Period? Period) _lastPeriod;
 
     /// <summary>Knows the columns.</summary>
     /// <param name="positions">The column of each name, from 0.</param>
     /// <param name="dotIsDecimal">Whether a single dot is a decimal point.</param>
     internal CsvHead(Dictionary<string, int> positions, bool dotIsDecimal)
     {
-        _positions = positions;
+        _positions = positions.ToFrozenDictionary(StringComparer.Ordinal);
         DotIsDecimal = dotIsDecimal;
         Width = positions.Count == 0 ? 0 : positions.Values.Max() + 1;
+        _lastCodes = new (string?, Code?)[Width];
     }
 
     internal bool DotIsDecimal { get; }
@@ -32,9 +36,26 @@ internal sealed class CsvHead
 
     internal CsvPlace At(CsvPlace place, string column) => place with { Column = column, Position = Math.Max(PositionOf(column), 0) + 1 };
 
-    internal Code? Code(string text) => Read(_codes, text, static text => Values.Code.TryParse(text, out var code) ? code : null);
+    internal Code? Code(string column, string text)
+    {
+        ref var last = ref _lastCodes[PositionOf(column)];
+        if (!ReferenceEquals(last.Text, text))
+        {
+            last = (text, Read(_codes, text, static text => Values.Code.TryParse(text, out var code) ? code : null));
+        }
 
-    internal Period? Period(string text) => Read(_periods, text, static text => Values.Period.TryParse(text, out var period) ? period : null);
+        return last.Code;
+    }
+
+    internal Period? Period(string text)
+    {
+        if (!ReferenceEquals(_lastPeriod.Text, text))
+        {
+            _lastPeriod = (text, Read(_periods, text, static text => Values.Period.TryParse(text, out var period) ? period : null));
+        }
+
+        return _lastPeriod.Period;
+    }
 
     private static T? Read<T>(Dictionary<string, T> known, string text, Func<string, T?> parse)
         where T : class

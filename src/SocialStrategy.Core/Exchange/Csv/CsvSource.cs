@@ -46,8 +46,7 @@ internal sealed class CsvSource
     /// <summary>The candidate that stands most often in the first line outside quotes; the comma if none does.</summary>
     private static char? SeparatorOf(ReadOnlySpan<byte> start, Encoding? encoding)
     {
-        var text = (encoding ?? (start is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : IsUtf16(start) ? Encoding.Unicode : Encoding.UTF8)).GetString(start);
-        var line = text.TrimStart('\uFEFF').TrimStart('\r', '\n').Split('\n', '\r')[0];
+        var line = FirstLine(start, encoding ?? (start is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : IsUtf16(start) ? Encoding.Unicode : Encoding.UTF8));
         if (line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
         {
             return null;
@@ -55,5 +54,15 @@ internal sealed class CsvSource
 
         var outside = string.Concat(line.Split('"').Where((_, index) => index % 2 == 0));
         return Separators.MaxBy(candidate => outside.Count(character => character == candidate));
+    }
+
+    /// <summary>The first line that is not empty; a long one as far as the window goes. Most begin and end within a few thousand bytes.</summary>
+    private static string FirstLine(ReadOnlySpan<byte> start, Encoding encoding)
+    {
+        const int Few = 4096;
+        var beginning = Text(start[..Math.Min(Few, start.Length)]);
+        return (beginning.AsSpan().ContainsAny('\n', '\r') ? beginning : Text(start)).Split('\n', '\r')[0];
+
+        string Text(ReadOnlySpan<byte> bytes) => encoding.GetString(bytes).TrimStart('\uFEFF').TrimStart('\r', '\n');
     }
 }

@@ -1,4 +1,3 @@
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Exchange.Csv;
 
@@ -23,9 +22,9 @@ internal sealed class GridInput : ITableInput
             if (row.Problem is null && positions is null)
             {
                 var header = Header(row, columns);
-                if (header.Problems.Count > 0)
+                if (header.HasProblems)
                 {
-                    yield return Row<T>(header, content: null);
+                    yield return header.Row<T>(content: null);
                     yield break;
                 }
 
@@ -35,7 +34,7 @@ internal sealed class GridInput : ITableInput
             }
 
             var cells = row.Problem is { } problem ? Refused(row, problem) : Filled(row, positions!, head);
-            yield return Row(cells, cells.Problems.Count == 0 ? read(cells) : null);
+            yield return cells.Row(cells.HasProblems ? null : read(cells));
             if (row.Problem is not null && positions is null)
             {
                 yield break;
@@ -44,7 +43,7 @@ internal sealed class GridInput : ITableInput
 
         if (positions is null)
         {
-            yield return Row<T>(Header(new GridRow(1, []), columns), content: null);
+            yield return Header(new GridRow(1, []), columns).Row<T>(content: null);
         }
     }
 
@@ -55,17 +54,19 @@ internal sealed class GridInput : ITableInput
 
     private static bool IsFilled(GridCell cell) => !string.IsNullOrWhiteSpace(cell.Text);
 
-    private static CsvRow<T> Row<T>(CsvCells cells, T? content)
-        where T : class => new(cells.Place, cells.Problems.Count == 0 ? content : null, cells.Problems.ToValueList());
-
-    private static CsvPlace PlaceOf(GridRow row) => new(row.Number, row.Number, Column: null, Position: null);
+    private static CsvCells Empty(GridRow row, CsvHead head)
+    {
+        var cells = new CsvCells(head);
+        cells.Begin(new CsvPlace(row.Number, row.Number, Column: null, Position: null));
+        return cells;
+    }
 
     private static CsvCells Header(GridRow row, IReadOnlyList<CsvColumn> columns)
     {
-        var cells = new CsvCells(PlaceOf(row), Nothing);
+        var cells = Empty(row, Nothing);
         var filled = row.Cells.Where(cell => cell.Problem is not null || IsFilled(cell)).ToArray();
         cells.Problems.AddRange(filled.Where(cell => cell.Problem is not null).Select(cell => CsvProblems.Placed(cell.Problem!, cells.Place with { Position = cell.Column })));
-        if (cells.Problems.Count == 0)
+        if (!cells.HasProblems)
         {
             cells.Problems.AddRange(CsvHeader.Check([.. filled.Select(cell => (cell.Text.Trim(), cell.Column))], columns, cells.Place));
         }
@@ -75,14 +76,14 @@ internal sealed class GridInput : ITableInput
 
     private static CsvCells Refused(GridRow row, Problem problem)
     {
-        var cells = new CsvCells(PlaceOf(row), Nothing);
+        var cells = Empty(row, Nothing);
         cells.Problems.Add(problem.Path == "$" ? problem : CsvProblems.Placed(problem, cells.Place));
         return cells;
     }
 
     private static CsvCells Filled(GridRow row, Dictionary<string, int> positions, CsvHead head)
     {
-        var cells = new CsvCells(PlaceOf(row), head);
+        var cells = Empty(row, head);
         var names = positions.ToDictionary(each => each.Value + 1, each => each.Key);
         foreach (var cell in row.Cells.Where(cell => cell.Problem is not null || IsFilled(cell)))
         {

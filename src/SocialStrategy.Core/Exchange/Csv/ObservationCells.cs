@@ -70,13 +70,17 @@ internal static class ObservationCells
                 $"Status to „{status}”, a wartość oznacza „{expected}”. Popraw jedno z nich.");
         }
 
-        return InUnit(value, cells.Text("unit")) with { Printed = cells.Text("text") ?? value.Printed, IsApproximate = isApproximate || value.IsApproximate };
+        var measured = InUnit(value, cells.Text("unit"));
+        return cells.Text("text") is null && !isApproximate && ReferenceEquals(measured, value)
+            ? value
+            : measured with { Printed = cells.Text("text") ?? value.Printed, IsApproximate = isApproximate || value.IsApproximate };
     }
 
     private static Value InUnit(Value value, string? unit) => (value, unit) switch
     {
+        (_, null) => value,
         (NumberValue number, "%") => new PercentValue(number.Amount),
-        (NumberValue number, not null) when MoneyValue.IsCurrency(unit) => new MoneyValue(number.Amount, unit),
+        (NumberValue number, _) when MoneyValue.IsCurrency(unit) => new MoneyValue(number.Amount, unit),
         _ => value,
     };
 

@@ -118,7 +118,7 @@ internal sealed class ObservationFold
             _ = cells.Required("name");
         }
 
-        return cells.Problems.Count > 0 ? null : new TotalDraft(new ValueDraft(row, cells.At("value"), item?.Indicator?.Unit), code, Measure: null);
+        return cells.HasProblems ? null : new TotalDraft(new ValueDraft(row, cells.At("value"), item?.Indicator?.Unit), code, Measure: null);
     }
 
     private TotalDraft? Figure(ObservationRow row, CsvCells cells)

@@ -14,7 +14,7 @@ internal static class ObservationReader
         reading.Read(input, CsvColumns.Observations, cells =>
         {
             var row = ObservationCells.Read(cells);
-            if (row is not null && cells.Problems.Count == 0)
+            if (row is not null && !cells.HasProblems)
             {
                 fold.Add(row, cells);
             }

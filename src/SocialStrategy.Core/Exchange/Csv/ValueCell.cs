@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using SocialStrategy.Exchange.Json;
 using SocialStrategy.Values;
@@ -12,8 +11,8 @@ internal static partial class ValueCell
 
     private const int LongestCell = 100;
 
-    /// <summary>As many characters as fit into a decimal whatever digits they are.</summary>
-    private const int SurelyExact = 28;
+    /// <summary>As many characters as fit into 64 bits whatever digits they are.</summary>
+    private const int FewDigits = 18;
 
     private static readonly string[] NoData = [".", "brak", "brak danych", "b.d.", "b. d.", "bd", "b/d"];
 
@@ -32,14 +31,45 @@ internal static partial class ValueCell
             return null;
         }
 
-        if (cell.Length <= SurelyExact && IsPlain(cell, dotIsDecimal))
+        if (TryDigits(cell, dotIsDecimal ? '.' : ',', out var number))
         {
-            return new NumberValue(decimal.Parse(cell.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture));
+            return new NumberValue(number);
         }
 
         var text = Spaces().Replace(cell, " ").Trim().Replace('\u2212', '-');
         var value = Sign(text) ?? Quantity(text, dotIsDecimal);
         return value is null || IsPlain(cell, dotIsDecimal) ? value : value with { Printed = cell };
+    }
+
+    /// <summary>Reads digits with at most one decimal point among them, as nearly all cells are; what it does not know is left to the rules.</summary>
+    private static bool TryDigits(string cell, char point, out decimal number)
+    {
+        var (digits, places, hasPoint) = (0L, (byte)0, false);
+        number = 0;
+        if (cell.Length > FewDigits)
+        {
+            return false;
+        }
+
+        foreach (var character in cell)
+        {
+            if (char.IsAsciiDigit(character))
+            {
+                digits = (digits * 10) + (character - '0');
+                places += hasPoint ? (byte)1 : (byte)0;
+            }
+            else if (character == point && !hasPoint)
+            {
+                hasPoint = true;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        number = new decimal(unchecked((int)digits), (int)(digits >> 32), hi: 0, isNegative: false, places);
+        return char.IsAsciiDigit(cell[0]) && char.IsAsciiDigit(cell[^1]);
     }
 
     private static Value? Sign(string text) => text switch

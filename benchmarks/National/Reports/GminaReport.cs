@@ -1,0 +1,67 @@
+using SocialStrategy.Audit;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Exchange;
+using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange.Json;
+using SocialStrategy.Monitoring;
+using SocialStrategy.National.Country;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting.OpenXml;
+using SocialStrategy.Reporting.Rendering;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.National.Reports;
+
+/// <summary>From the files of a gmina to its report: read, evaluate, audit, lay out, write as HTML and Word document.</summary>
+internal static class GminaReport
+{
+    private static readonly EvaluationRules Rules = new()
+    {
+        RatingRollUp = RollUpRules.MeanOfDirections,
+        MeanRounding = Rounding.HalfAwayFromZero(1),
+        PercentRounding = Rounding.HalfAwayFromZero(1),
+    };
+
+    /// <summary>Makes the report of a year, compared with the year before.</summary>
+    /// <param name="gmina">The folder of the gmina.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="output">The folder for both files.</param>
+    /// <returns>What the audit found.</returns>
+    internal static AuditResult Make(string gmina, int year, string output)
+    {
+        var monitoring = Read(gmina, year);
+        var evaluation = Evaluator.Evaluate(monitoring, Period.Year(year), Period.Year(year - 1), Rules);
+        var audit = Auditor.Audit(evaluation, AuditRules.All);
+        var report = ReportLayouts.RatedDirections.Build(evaluation, LayoutTexts.Polish);
+        var name = Path.Combine(output, Path.GetFileName(gmina));
+        using (var html = File.CreateText(name + ".html"))
+        {
+            HtmlRenderer.Render(report, html, HtmlOptions.Default);
+        }
+
+        using var docx = File.Create(name + ".docx");
+        DocxRenderer.Render(report, docx, DocxOptions.Default);
+        return audit;
+    }
+
+    private static StrategyMonitoring Read(string gmina, int year)
+    {
+        var strategy = Content(StrategyJson.Read(File.ReadAllBytes(Path.Combine(gmina, CountryFolder.Strategy))));
+        return new StrategyMonitoring(strategy, [Round(gmina, strategy, year - 1), Round(gmina, strategy, year)]);
+    }
+
+    private static MonitoringRound Round(string gmina, Strategy strategy, int year)
+    {
+        var empty = new MonitoringRound(strategy.Code, Period.Year(year));
+        using var observations = File.OpenRead(Path.Combine(gmina, CountryFolder.Observations(year)));
+        var observed = Content(ObservationsCsv.Read(observations, strategy, empty, CsvReadOptions.Default));
+        using var assessments = File.OpenRead(Path.Combine(gmina, CountryFolder.Assessments(year)));
+        return Content(AssessmentsCsv.Read(assessments, strategy, observed, CsvReadOptions.Default));
+    }
+
+    private static T Content<T>(ReadResult<T> result)
+        where T : class => result.Problems.Count == 0 && result.Content is not null
+            ? result.Content
+            : throw new InvalidDataException(string.Join(Environment.NewLine, result.Problems));
+}
