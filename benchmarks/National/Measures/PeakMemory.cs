@@ -36,7 +36,7 @@ internal static class PeakMemory
     private static double Of(CountrySize size, string folder)
     {
         Generator.Write(size, new CountryFolder(folder), broken: 0, new Progress("Gminas written", size.Gminas));
-        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(PeakMemory).Assembly.Location, "peak", folder]) { RedirectStandardOutput = true })!;
+        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(PeakMemory).Assembly.Location, "peak", folder]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var told = child.StandardOutput.ReadToEnd();
         child.WaitForExit();
         return double.Parse(told, CultureInfo.InvariantCulture);
