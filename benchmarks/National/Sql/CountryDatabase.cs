@@ -71,9 +71,8 @@ internal sealed class CountryDatabase(NpgsqlConnection connection)
 
     private void Copy(string table, string file)
     {
-        using var target = connection.BeginRawBinaryCopy($"COPY {table} FROM STDIN (FORMAT csv, HEADER)");
-        using var source = File.OpenRead(file);
-        source.CopyTo(target);
+        using var target = connection.BeginTextImport($"COPY {table} FROM STDIN (FORMAT csv, HEADER)");
+        target.Write(File.ReadAllText(file));
     }
 
     private List<object[]> Rows(string query)

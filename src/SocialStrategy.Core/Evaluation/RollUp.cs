@@ -64,14 +64,26 @@ internal sealed class RollUp
         }
 
         var zeros = missing.Where(gap => gap.CountsAsZero).ToArray();
-        var sorted = inputs.Select(input => input.Value).Concat(zeros.Select(_ => default(Fraction))).Order().ToArray();
-        var weights = Numbers.Sum(inputs.Select(input => input.Weight).Concat(zeros.Select(gap => gap.Weight)).Select(weight => (Fraction)(weight ?? 1)));
+        var all = inputs.Select(input => input.Value).Concat(zeros.Select(_ => default(Fraction)));
         return _rule.Method switch
         {
-            RollUpMethod.MedianOfItems => Numbers.Median(sorted),
-            RollUpMethod.WorstItem => numbers.GreatestIsWorst ? sorted[^1] : sorted[0],
-            _ => Numbers.Sum(inputs.Select(input => input.Value * (input.Weight ?? 1))) / weights,
+            RollUpMethod.MedianOfItems => Numbers.Median([.. all.Order()]),
+            RollUpMethod.WorstItem => numbers.GreatestIsWorst ? all.Max() : all.Min(),
+            _ => WeightedMean(inputs, zeros),
         };
+    }
+
+    /// <summary>The mean of the inputs and of the gaps that count as zero; what has no weight weighs 1.</summary>
+    private static Fraction WeightedMean(ValueList<FigureInput> inputs, FigureGap[] zeros)
+    {
+        var (sum, weights) = (default(Fraction), Numbers.Sum(zeros.Select(gap => (Fraction)(gap.Weight ?? 1))));
+        foreach (var input in inputs)
+        {
+            sum += input.Weight is { } weight ? input.Value * weight : input.Value;
+            weights += input.Weight ?? 1;
+        }
+
+        return sum / weights;
     }
 
     private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfItems(Code subject, ValueList<Goal> goals, ItemNumbers numbers)

@@ -26,10 +26,15 @@ public static class SensitivityAnalyzer
         private readonly CountedRatings _ratings = new(evaluation.Strategy, evaluation.Round, evaluation.Rules);
         private readonly Code _whole = evaluation.Strategy.Code;
 
+        private readonly (Code Goal, HashSet<Code> Items)[] _goals =
+        [
+            .. evaluation.Strategy.Goals.Select(goal => (goal.Code, GoalItems.Of(evaluation.Strategy, goal.Code, evaluation.Rules.RatingRollUp.RatedItems).Select(item => item.Code).ToHashSet())),
+        ];
+
         internal Sensitivity? Run()
         {
             var means = Of(_rule);
-            var now = Means(means);
+            var now = Means(means, _goals.Select(goal => goal.Goal));
             if (!now.TryGetValue(_whole, out var index))
             {
                 return null;
@@ -38,10 +43,10 @@ public static class SensitivityAnalyzer
             var rules = RollUpRules.Catalogue(_rule.RatedItems)
                 .Select(rule => rule with { Missing = _rule.Missing })
                 .Where(rule => rule.Method != _rule.Method)
-                .Select(rule => (Rule: rule, Means: Means(Of(rule))))
+                .Select(rule => (Rule: rule, Means: Means(Of(rule), _goals.Select(goal => goal.Goal))))
                 .ToArray();
             var changes = SingleChanges()
-                .Select(change => (change.Item, Means: Means(means.With(change.Ratings))))
+                .Select(change => (change.Item, Means: Means(means.With(change.Ratings), _goals.Where(goal => goal.Items.Contains(change.Item)).Select(goal => goal.Goal))))
                 .ToArray();
             return new Sensitivity(
                 scale.Code,
@@ -72,7 +77,7 @@ public static class SensitivityAnalyzer
         /// <summary>The ratings with one of them a step up or down, for every rating of an item that counts.</summary>
         private IEnumerable<(Code Item, CountedRatings Ratings)> SingleChanges()
         {
-            var counted = GoalItems.Of(evaluation.Strategy, _whole, _rule.RatedItems).Select(item => item.Code).ToHashSet();
+            var counted = _goals.SelectMany(goal => goal.Items).ToHashSet();
             return evaluation.Round.Assessments
                 .Where(assessment => assessment.Scale == scale.Code && assessment.Period == evaluation.Round.Period && counted.Contains(assessment.Item))
                 .DistinctBy(assessment => assessment.Item)
@@ -128,7 +133,8 @@ public static class SensitivityAnalyzer
 
         private RatingMeans Of(RollUpRule rule) => new(evaluation.Strategy, evaluation.Round.Period, rule, evaluation.Rules.MeanRounding, _ratings);
 
-        private Dictionary<Code, Figure> Means(RatingMeans means) => evaluation.Strategy.Goals.Select(goal => goal.Code).Append(_whole)
+        /// <summary>The means of some goals and of the whole. A single rating changes those that it enters; all others stay what they are.</summary>
+        private Dictionary<Code, Figure> Means(RatingMeans means, IEnumerable<Code> goals) => goals.Append(_whole)
             .Select(subject => means.Of(subject, scale))
             .OfType<Figure>()
             .ToDictionary(figure => figure.Subject);
