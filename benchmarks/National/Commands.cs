@@ -122,10 +122,14 @@ internal static class Commands
             database.Load(country, size, totals.Broken.Select(each => each.File).ToHashSet(StringComparer.Ordinal));
             Console.WriteLine("| Numbers of the pass and of SQL | Compared | Different |");
             Console.WriteLine("| :--- | ---: | ---: |");
+            var differences = 0;
             foreach (var (what, compared, different) in database.Compare(totals, size, new CountryIndex(size)))
             {
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {compared:N0} | {different:N0} |"));
+                differences += different;
             }
+
+            return differences == 0 ? 0 : 1;
         });
         return command;
     }
