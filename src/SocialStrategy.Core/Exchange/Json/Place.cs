@@ -108,35 +108,35 @@ internal sealed class Place
 
     internal Code? Code(string? text, string member)
     {
-        if (text is not null && !Values.Code.TryParse(text, out _))
+        var code = default(Code);
+        if (text is not null && !Values.Code.TryParse(text, out code))
         {
             Unreadable(Member(member), text, ExpectedCode);
-            return null;
         }
 
-        return text is null ? null : new Code(text);
+        return code;
     }
 
     internal Period? Period(string? text, string member)
     {
-        if (text is not null && !Values.Period.TryParse(text, out _))
+        var period = text is null ? null : Log.Period(text);
+        if (text is not null && period is null)
         {
             Unreadable(Member(member), text, ExpectedPeriod);
-            return null;
         }
 
-        return text is null ? null : Values.Period.Parse(text);
+        return period;
     }
 
     internal TerytCode? Teryt(string? text, string member)
     {
-        if (text is not null && !TerytCode.TryParse(text, out _))
+        var code = default(TerytCode);
+        if (text is not null && !TerytCode.TryParse(text, out code))
         {
             Unreadable(Member(member), text, ExpectedTeryt);
-            return null;
         }
 
-        return text is null ? null : new TerytCode(text);
+        return code;
     }
 
     internal ValueList<Code> Codes(IReadOnlyList<string>? texts, string member) => List(texts, member, (text, at) => at.Own(text));

@@ -5,13 +5,18 @@ namespace SocialStrategy.Exchange.Json;
 /// <summary>Collects problems while shapes become a model, and remembers where each part of the model came from.</summary>
 internal sealed class ProblemLog
 {
-    private readonly Dictionary<object, Place> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, Place>? _places;
+    private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
     private readonly List<PlacedProblem> _problems = [];
     private readonly int _most;
 
     /// <summary>Makes an empty log.</summary>
-    /// <param name="most">How many problems are kept; further ones are dropped.</param>
-    internal ProblemLog(int most) => _most = most;
+    /// <param name="most">How many problems are kept; further ones are dropped. Of a single one the place does not matter: it says that the file is to be read with care.</param>
+    internal ProblemLog(int most)
+    {
+        _most = most;
+        _places = most > 1 ? new(ReferenceEqualityComparer.Instance) : null;
+    }
 
     internal IReadOnlyList<PlacedProblem> Problems => _problems;
 
@@ -26,15 +31,26 @@ internal sealed class ProblemLog
     internal T Keep<T>(T part, Place place)
         where T : class
     {
-        _places[part] = place;
+        _places?[part] = place;
         return part;
+    }
+
+    /// <summary>The period that a text means, read once for all the places where it stands; null if it is none.</summary>
+    internal Period? Period(string text)
+    {
+        if (!_periods.TryGetValue(text, out var period) && Values.Period.TryParse(text, out period))
+        {
+            _periods.Add(text, period);
+        }
+
+        return period;
     }
 
     internal void Add(IEnumerable<Inconsistency> inconsistencies, Place root)
     {
         foreach (var each in inconsistencies)
         {
-            Add(_places.GetValueOrDefault(each.Subject, root).Member(each.Member), each.Code, each.English, each.Polish);
+            Add((_places?.GetValueOrDefault(each.Subject) ?? root).Member(each.Member), each.Code, each.English, each.Polish);
         }
     }
 }

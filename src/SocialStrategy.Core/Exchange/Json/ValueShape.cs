@@ -5,6 +5,16 @@ namespace SocialStrategy.Exchange.Json;
 /// <summary>A value in JSON: exactly one of number, percent, money, text, composite and missing.</summary>
 internal sealed record ValueShape
 {
+    public ValueShape()
+    {
+    }
+
+    private ValueShape(Value value)
+    {
+        Approximate = value.IsApproximate ? true : null;
+        Printed = value.Printed;
+    }
+
     public decimal? Number { get; init; }
 
     public decimal? Percent { get; init; }
@@ -27,24 +37,20 @@ internal sealed record ValueShape
 
     public string? Printed { get; init; }
 
-    internal static ValueShape From(Value value)
+    internal static ValueShape From(Value value) => value switch
     {
-        var common = new ValueShape { Approximate = value.IsApproximate ? true : null, Printed = value.Printed };
-        return value switch
-        {
-            NumberValue number => common with { Number = number.Amount },
-            PercentValue percent => common with { Percent = percent.Percent, Numerator = percent.Ratio?.Numerator, Denominator = percent.Ratio?.Denominator },
-            MoneyValue money => common with { Money = money.Amount, Currency = money.Currency },
-            TextValue text => common with { Text = text.Text },
-            CompositeValue composite => common with { Composite = [.. composite.Components.Select(ComponentShape.From)] },
-            MissingValue missing => common with { Missing = missing.Reason },
-            _ => throw new ArgumentException($"A value of type {value.GetType().Name} has no form in JSON.", nameof(value)),
-        };
-    }
+        NumberValue number => new(value) { Number = number.Amount },
+        PercentValue percent => new(value) { Percent = percent.Percent, Numerator = percent.Ratio?.Numerator, Denominator = percent.Ratio?.Denominator },
+        MoneyValue money => new(value) { Money = money.Amount, Currency = money.Currency },
+        TextValue text => new(value) { Text = text.Text },
+        CompositeValue composite => new(value) { Composite = [.. composite.Components.Select(ComponentShape.From)] },
+        MissingValue missing => new(value) { Missing = missing.Reason },
+        _ => throw new ArgumentException($"A value of type {value.GetType().Name} has no form in JSON.", nameof(value)),
+    };
 
     internal Value? ToModel(Place at)
     {
-        var kinds = new object?[] { Number, Percent, Money, Text, Composite, Missing }.Count(kind => kind is not null);
+        var kinds = One(Number.HasValue) + One(Percent.HasValue) + One(Money.HasValue) + One(Text is not null) + One(Composite is not null) + One(Missing.HasValue);
         if (kinds != 1)
         {
             at.Add(
@@ -56,8 +62,11 @@ internal sealed record ValueShape
 
         var printed = at.Text(Printed, "printed");
         var approximate = Approximate ?? false;
-        return Kind(at) is { } value ? value with { Printed = printed, IsApproximate = approximate } : null;
+        var value = Kind(at);
+        return printed is null && !approximate ? value : value is null ? null : value with { Printed = printed, IsApproximate = approximate };
     }
+
+    private static int One(bool isThere) => isThere ? 1 : 0;
 
     private Value? Kind(Place at)
     {
