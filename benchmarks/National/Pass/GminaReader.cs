@@ -9,8 +9,6 @@ namespace SocialStrategy.National.Pass;
 /// <param name="index">Where each code stands.</param>
 internal sealed class GminaReader(CountrySize size, CountryIndex index)
 {
-    private const int Buffer = 128 * 1024;
-
     internal GminaTotals Read(string folder)
     {
         var voivodeship = (int.Parse(Path.GetFileName(folder)[..2], CultureInfo.InvariantCulture) / 2) - 1;
@@ -44,7 +42,7 @@ internal sealed class GminaReader(CountrySize size, CountryIndex index)
         var path = Path.Combine(folder, name);
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, Buffer, FileOptions.SequentialScan);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
             gmina.Files++;
             gmina.Bytes += stream.Length;
             var problem = read(stream);

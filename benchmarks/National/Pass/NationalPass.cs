@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using SocialStrategy.National.Country;
 
 namespace SocialStrategy.National.Pass;
 
-/// <summary>One pass over a country: blocks of gminas side by side on all cores; after each block the totals are written down, and a pass that was stopped goes on behind it.</summary>
+/// <summary>One pass over a country: gminas side by side on all cores, added in their order; after each block of them the totals are written down, and a pass that was stopped goes on behind it.</summary>
 /// <param name="folder">The country.</param>
 internal sealed class NationalPass(CountryFolder folder)
 {
@@ -20,18 +21,21 @@ internal sealed class NationalPass(CountryFolder folder)
         var totals = Resumed() ?? Totals.Empty(_size, index.Goals);
         var rest = folder.Gminas().Where(gmina => string.CompareOrdinal(NameOf(gmina), totals.Last) > 0);
         var progress = new Progress("Gminas", folder.Gminas().Count(gmina => string.CompareOrdinal(NameOf(gmina), totals.Last) > 0));
-        foreach (var block in rest.Chunk(Block).Take(mostBlocks ?? int.MaxValue))
+        var most = mostBlocks is { } blocks ? blocks * Block : int.MaxValue;
+        var work = Partitioner.Create(rest.Take(most), EnumerablePartitionerOptions.NoBuffering).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered);
+        var done = 0;
+        foreach (var (name, gmina) in work.Select(each => (NameOf(each), reader.Read(each))))
         {
-            foreach (var gmina in block.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(reader.Read))
+            totals.Add(gmina);
+            totals.Last = name;
+            progress.Add(1);
+            if (++done % Block == 0)
             {
-                totals.Add(gmina);
-                progress.Add(1);
+                Save(totals);
             }
-
-            totals.Last = NameOf(block[^1]);
-            Save(totals);
         }
 
+        Save(totals);
         return totals;
     }
 

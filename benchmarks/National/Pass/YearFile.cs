@@ -11,6 +11,8 @@ internal sealed class YearFile(CountryIndex index)
     private readonly Cell[] _cells = new Cell[index.Indicators];
     private readonly Ratings[] _ratings = new Ratings[index.Goals];
     private int _current = -1;
+    private Code? _code;
+    private int _at;
     private decimal? _total;
 
     internal long Rows { get; private set; }
@@ -62,23 +64,35 @@ internal sealed class YearFile(CountryIndex index)
 
     private void Take(ObservationRow row)
     {
-        if (row.Indicator is null || index.Of(row.Indicator) is not { } at)
+        if (row.Indicator is null || !IsKnown(row.Indicator))
         {
             return;
         }
 
+        ref var cell = ref _cells[_at];
         if (row.Realizer is null)
         {
             Compare();
-            _current = at;
+            _current = _at;
             _total = row.Value is PercentValue ? null : row.Value?.Number;
             ImpossibleShares += row.Value is PercentValue { Percent: < 0 or > 100 } ? 1 : 0;
-            _cells[at] += row.Value?.Number is { } value ? new Cell(value, 1, 0, 0) : default;
+            cell = row.Value?.Number is { } value ? cell with { Sum = cell.Sum + value, Values = cell.Values + 1 } : cell;
         }
         else
         {
-            _cells[at] += row.Value?.Number is { } value ? new Cell(0, 0, value, 0) : new Cell(0, 0, 0, 1);
+            cell = row.Value?.Number is { } value ? cell with { Contributions = cell.Contributions + value } : cell with { Missing = cell.Missing + 1 };
         }
+    }
+
+    /// <summary>Finds the place of an indicator; that of the row before is known already.</summary>
+    private bool IsKnown(Code indicator)
+    {
+        if (!ReferenceEquals(indicator, _code) && index.Of(indicator) is { } at)
+        {
+            (_code, _at) = (indicator, at);
+        }
+
+        return ReferenceEquals(indicator, _code);
     }
 
     private void Compare() => WrongTotals += _total is { } total && _cells[_current].Contributions != total ? 1 : 0;

@@ -153,16 +153,14 @@ public sealed record Period : IComparable<Period>
     /// <returns>The text.</returns>
     public override string ToString() => Kind switch
     {
-        PeriodKind.Year => Text($"{Start.Year:D4}"),
-        PeriodKind.HalfYear => Text($"{Start.Year:D4}-H{(Start.Month + 5) / 6}"),
-        PeriodKind.Quarter => Text($"{Start.Year:D4}-Q{(Start.Month + 2) / 3}"),
-        PeriodKind.Month => Text($"{Start.Year:D4}-{Start.Month:D2}"),
-        PeriodKind.FiscalYear => Text($"FY{Start.Year:D4}-{Start.Month:D2}"),
-        PeriodKind.Years => Text($"{Start.Year:D4}/{End.Year:D4}"),
-        PeriodKind.Day => Text($"{Start.Year:D4}-{Start.Month:D2}-{Start.Day:D2}"),
+        PeriodKind.Year => string.Create(CultureInfo.InvariantCulture, $"{Start.Year:D4}"),
+        PeriodKind.HalfYear => string.Create(CultureInfo.InvariantCulture, $"{Start.Year:D4}-H{(Start.Month + 5) / 6}"),
+        PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Start.Year:D4}-Q{(Start.Month + 2) / 3}"),
+        PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"{Start.Year:D4}-{Start.Month:D2}"),
+        PeriodKind.FiscalYear => string.Create(CultureInfo.InvariantCulture, $"FY{Start.Year:D4}-{Start.Month:D2}"),
+        PeriodKind.Years => string.Create(CultureInfo.InvariantCulture, $"{Start.Year:D4}/{End.Year:D4}"),
+        PeriodKind.Day => string.Create(CultureInfo.InvariantCulture, $"{Start.Year:D4}-{Start.Month:D2}-{Start.Day:D2}"),
     };
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static int Compare(Period? left, Period? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 

@@ -6,6 +6,7 @@ namespace SocialStrategy.Exchange.Csv;
 /// <summary>A CSV file that is read row by row; what is kept does not grow with the file.</summary>
 internal sealed class CsvFile : IDisposable
 {
+    private readonly CsvSource _source;
     private readonly CsvReader _reader;
     private readonly IReadOnlyList<CsvColumn> _columns;
     private readonly HashSet<long> _malformed = [];
@@ -16,14 +17,14 @@ internal sealed class CsvFile : IDisposable
 
     private CsvFile(Stream stream, IReadOnlyList<CsvColumn> columns, CsvReadOptions options)
     {
-        var source = CsvSource.Of(stream);
+        _source = CsvSource.Of(stream);
         _columns = columns;
         _reader = CsvReader.Create(
-            source.Stream,
+            _source.Stream,
             CsvReaderOptions.Default with
             {
-                Separator = source.Separator,
-                Encoding = source.Encoding,
+                Separator = _source.Separator,
+                Encoding = _source.Encoding,
                 MaxRecordSize = options.MaxRowBytes,
                 TrackLineNumbers = true,
                 PoolStrings = true,
@@ -46,7 +47,11 @@ internal sealed class CsvFile : IDisposable
         }
     }
 
-    public void Dispose() => _reader.Dispose();
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _source.Dispose();
+    }
 
     private CsvCells Header()
     {

@@ -1,18 +1,22 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
 namespace SocialStrategy.Exchange.Csv;
 
 /// <summary>A CSV file whose encoding and separator were found out from its beginning.</summary>
-internal sealed class CsvSource
+internal sealed class CsvSource : IDisposable
 {
     /// <summary>How much of a file is looked at: all of every file that people make by hand.</summary>
     private const int Window = 1024 * 1024;
 
     private const string Separators = ",;\t|";
 
-    private CsvSource(Stream stream, Encoding? encoding, char? separator)
+    private readonly byte[] _window;
+
+    private CsvSource(byte[] window, Stream stream, Encoding? encoding, char? separator)
     {
+        _window = window;
         Stream = stream;
         Encoding = encoding;
         Separator = separator;
@@ -26,13 +30,16 @@ internal sealed class CsvSource
     /// <summary>The separator; null where the first line is <c>sep=…</c> and tells it.</summary>
     internal char? Separator { get; }
 
+    /// <summary>Looks at the beginning of a file, which is kept until the source is disposed of.</summary>
     internal static CsvSource Of(Stream stream)
     {
-        var window = new byte[Window];
-        var start = window.AsMemory(0, stream.ReadAtLeast(window, Window, throwOnEndOfStream: false));
+        var window = ArrayPool<byte>.Shared.Rent(Window);
+        var start = window.AsMemory(0, stream.ReadAtLeast(window.AsSpan(0, Window), Window, throwOnEndOfStream: false));
         var encoding = IsUnicode(start.Span) ? null : CodePagesEncodingProvider.Instance.GetEncoding(1250);
-        return new CsvSource(new PrefixedStream(start, stream), encoding, SeparatorOf(start.Span, encoding));
+        return new CsvSource(window, new PrefixedStream(start, stream), encoding, SeparatorOf(start.Span, encoding));
     }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_window);
 
     /// <summary>Whether a text begins with the byte order mark of UTF-16, or is UTF-8 letter for letter.</summary>
     private static bool IsUnicode(ReadOnlySpan<byte> start) =>

@@ -26,7 +26,7 @@ public static class CsvTables
 
     private static IEnumerable<GridRow> AllRows(Stream stream, CsvReadOptions options)
     {
-        var source = CsvSource.Of(stream);
+        using var source = CsvSource.Of(stream);
         var malformed = new HashSet<long>();
         using var reader = CsvReader.Create(
             source.Stream,
