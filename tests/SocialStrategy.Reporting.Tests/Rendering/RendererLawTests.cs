@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+using FsCheck;
+using FsCheck.Fluent;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.TestKit;
+
+namespace SocialStrategy.Reporting.Tests.Rendering;
+
+/// <summary>What holds for any report, whatever its blocks: every word of it is shown, and in HTML and Markdown alike. AngleSharp and Markdig are the readers.</summary>
+public sealed class RendererLawTests
+{
+    [Fact]
+    public void Html_OfAnyReport_ShowsEveryWord() => Prop.ForAll(ReportGenerators.Any, each =>
+    {
+        var page = Rendered.Page(each.Report);
+        var shown = Shown(page.Body!) + page.QuerySelector("meta[name=author]")!.GetAttribute("content");
+        Assert.Empty(each.Words.Where(word => !shown.Contains(word, StringComparison.Ordinal)));
+    }).QuickCheckThrowOnFailure();
+
+    /// <summary>The alternative of a chart is the table in its place, and who publishes stands in no Markdown.</summary>
+    [Fact]
+    public void Markdown_OfAnyReport_ShowsEveryWordThatHtmlShows() => Prop.ForAll(ReportGenerators.Any, each =>
+    {
+        var shown = MarkdownTextTests.Page(each.Report).Body!.TextContent;
+        var charts = BlockWalker.Walk(each.Report.Blocks).OfType<Chart>().SelectMany(chart => new[] { chart.Description, chart.LegendTitle }).Append(each.Report.Publisher).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(each.Words.Where(word => !charts.Contains(word) && !shown.Contains(word, StringComparison.Ordinal)));
+    }).QuickCheckThrowOnFailure();
+
+    /// <summary>Headings are nested as the sections are, down to the sixth.</summary>
+    [Fact]
+    public void Html_OfAnyReport_HasAHeadingForEachSection() => Prop.ForAll(ReportGenerators.Any, each =>
+        Assert.Equal(
+            Titles(each.Report.Blocks, 2),
+            Rendered.Page(each.Report).QuerySelectorAll("main h2, main h3, main h4, main h5, main h6").Select(heading => $"{heading.LocalName} {heading.TextContent}")))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Html_OfAnyReport_IsTheSameTwice() => Prop.ForAll(ReportGenerators.Any, each => Rendered.Html(each.Report) == Rendered.Html(each.Report)).QuickCheckThrowOnFailure();
+
+    private static IEnumerable<string> Titles(IEnumerable<Block> blocks, int level) => blocks.OfType<Section>()
+        .SelectMany(section => Titles(section.Blocks, level + 1).Prepend($"h{Math.Min(level, 6)} {section.Title}"));
+
+    /// <summary>What is read aloud: texts, and the names that pictures have.</summary>
+    private static string Shown(IElement body) =>
+        string.Join(' ', body.QuerySelectorAll("[aria-label]").Select(element => element.GetAttribute("aria-label")).Append(body.TextContent));
+}
