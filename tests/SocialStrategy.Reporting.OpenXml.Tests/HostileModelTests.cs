@@ -46,13 +46,8 @@ public sealed class HostileModelTests
     public void Documents_OfAnyReport_ShowEveryWord() => Prop.ForAll(ReportGenerators.Any, each =>
     {
         using var document = new DocxFile(Rendered.Docx(each.Report));
-        var shown = string.Join(' ', document.Part.Document.Descendants().Select(element => element switch
-        {
-            DocumentFormat.OpenXml.Wordprocessing.Text text => text.Text,
-            DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties properties => properties.Description?.Value,
-            _ => "",
-        })) + string.Concat(document.Charts.Select(chart => chart.ChartSpace.InnerText));
-        Assert.Empty(each.Words.Where(word => word != each.Report.Publisher && !shown.Contains(word, StringComparison.Ordinal)));
+        var shown = string.Join(' ', document.Part.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().Select(text => text.Text));
+        Assert.Empty(each.Words.Where(word => !shown.Contains(word, StringComparison.Ordinal)));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     /// <summary>A workbook has the tables and charts of a report, and the texts that belong to them.</summary>
@@ -99,7 +94,7 @@ public sealed class HostileModelTests
         foreach (var file in new[] { Rendered.Docx(report), Rendered.Xlsx(report) })
         {
             using var archive = new ZipArchive(new MemoryStream(file, writable: false));
-            Assert.All(archive.Entries, entry => Assert.Matches("^(\\[Content_Types\\]\\.xml|[a-zA-Z0-9_]+(/[a-zA-Z0-9_.]+)*/[a-zA-Z0-9_]*\\.(xml|rels|xlsx))$", entry.FullName));
+            Assert.All(archive.Entries, entry => Assert.Matches("^(\\[Content_Types\\]\\.xml|[a-zA-Z0-9_]+(/[a-zA-Z0-9_.]+)*/[a-zA-Z0-9_.]*\\.(xml|rels|xlsx))$", entry.FullName));
         }
 
         using var workbook = new XlsxFile(Rendered.Xlsx(report));

@@ -69,7 +69,7 @@ public static class HostileSpecimen
     {
         var json = File.ReadAllText(Repository.PathOf($"samples/Specimen/data/{file}"));
         var free = Texts(JsonNode.Parse(json)!).Select(KindOf).Distinct(StringComparer.Ordinal)
-            .Where(kind => read(With(json, kind.Equals)).TryGetContent(out _))
+            .Where(kind => read(With(json, kind.Equals)).TryGetContent(out var content) && !HasMarkedCode(content))
             .ToHashSet(StringComparer.Ordinal);
         return read(With(json, free.Contains)).Content!;
     }
@@ -124,6 +124,15 @@ public static class HostileSpecimen
                 break;
         }
     }
+
+    /// <summary>Codes are no free texts: others name them.</summary>
+    private static bool HasMarkedCode(object? content) => content switch
+    {
+        null or string or Enum or decimal or bool or DateOnly => false,
+        Code code => code.Text[^1] == Mark,
+        IEnumerable items => items.Cast<object?>().Any(HasMarkedCode),
+        _ => Fields(content.GetType()).Any(field => HasMarkedCode(field.GetValue(content))),
+    };
 
     private static IEnumerable<FieldInfo> Fields(Type type) => type.Namespace!.StartsWith("SocialStrategy", StringComparison.Ordinal)
         ? type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Concat(type.BaseType is { } above ? Fields(above) : [])

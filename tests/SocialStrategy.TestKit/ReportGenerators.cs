@@ -6,7 +6,7 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.TestKit;
 
-/// <summary>Reports of any shape, in which every text is another word.</summary>
+/// <summary>Reports of any shape, in which every text outside the drawings of charts is another word.</summary>
 public sealed class ReportGenerators
 {
     private const int Deepest = 5;
@@ -29,7 +29,7 @@ public sealed class ReportGenerators
     private Block Block(int level) => _numbers.Below(level < Deepest ? 7 : 4) switch
     {
         0 => new Table(Anchor(), Word(), [new Column(Word(), ColumnKind.RowHeader), new Column(Word(), ColumnKind.Text)], [.. Several(1, 3, Row)]) { Notes = [Word()], Source = Word() },
-        1 => new BarChart(Anchor(), Word(), new ChartAxis(Word(), 0, 10, 5), [Word()], [.. Several(1, 3, () => new ChartCategory(Word(), Word(), [new ChartPoint(_numbers.Below(10), Word())]))]) { Description = Word(), LegendTitle = Word() },
+        1 => new BarChart(Anchor(), Word(), new ChartAxis("oś", 0, 10, 5), ["seria"], [.. Several(1, 3, () => new ChartCategory("a", "b", [new ChartPoint(_numbers.Below(10), "7")]))]) { Description = "opis", LegendTitle = "legenda" },
         2 or 3 => Paragraph(),
         4 => new ItemList(_numbers.Below(2) == 0, [.. Several(1, 3, () => (ValueList<Block>)[Paragraph(), .. Several(0, 1, () => Nested(level + 1))])]),
         _ => new Section(Anchor(), Word(), [.. Several(0, 3, () => Block(level + 1))]),

@@ -34,6 +34,19 @@ public sealed class AuditLawTests
             AuditRules.All.Rules.SelectMany(rule => Audit(monitoring, new AuditRuleSet([rule], [])).Findings).Select(finding => $"{finding.Code} {finding.English}").Order(StringComparer.Ordinal)))
         .QuickCheckThrowOnFailure();
 
+    /// <summary>More places than a rounding may have: whoever divided by hand prints them.</summary>
+    [Fact]
+    public void Audit_NumbersWithTwentyPlaces_Ends()
+    {
+        var value = new PercentValue(33.33333333333333333333m) { Ratio = new Ratio(1, 3) };
+        var round = new MonitoringRound("S", Small.Year)
+        {
+            Observations = [new Observation("W1", Small.Year, value)],
+            PublishedFigures = [new PublishedFigure("1", PublishedMeasure.MeanRating, Small.Year, value), new PublishedFigure("1", PublishedMeasure.MeanRating, Small.Year, new NumberValue(1.00000000000000000001m))],
+        };
+        Assert.NotNull(Audit(new StrategyMonitoring(Small.Plan, [round]), AuditRules.All));
+    }
+
     private static AuditResult Audit(StrategyMonitoring monitoring, AuditRuleSet rules) =>
         Auditor.Audit(Evaluator.Evaluate(monitoring, monitoring.Rounds[^1].Period, comparedWith: null, EvaluationExamples.Rules), rules);
 

@@ -123,7 +123,7 @@ public sealed class HostileTextTests
         }
         else if (content is not null and not string and not Code && content.GetType().Namespace!.StartsWith("SocialStrategy", StringComparison.Ordinal))
         {
-            foreach (var property in content.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0))
+            foreach (var property in content.GetType().GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
             {
                 var held = property.GetValue(content);
                 if (held is string words && words.EndsWith(text, StringComparison.Ordinal))

@@ -6,6 +6,8 @@ namespace SocialStrategy.TestKit.Fuzzing;
 /// <summary>Breaks XML and HTML at their elements, names, attributes and texts.</summary>
 public static partial class MarkupMutator
 {
+    private const int LargestText = 100_000;
+
     /// <summary>A text with an element doubled or gone, or with a text, an attribute or a name replaced.</summary>
     /// <param name="input">The text in UTF-8; need not be well formed.</param>
     /// <param name="other">The text to borrow bytes from.</param>
@@ -13,7 +15,7 @@ public static partial class MarkupMutator
     public static byte[] Mutate(byte[] input, byte[] other, SeededNumbers numbers)
     {
         ArgumentNullException.ThrowIfNull(numbers);
-        return numbers.Below(15) == 0 ? Mutations.Bytes(input, other, numbers) : Mutations.Utf8(Changed(Encoding.UTF8.GetString(input), numbers));
+        return numbers.Below(15) == 0 || input.Length > LargestText ? Mutations.Bytes(input, other, numbers) : Mutations.Utf8(Changed(Encoding.UTF8.GetString(input), numbers));
     }
 
     private static string Changed(string xml, SeededNumbers numbers)
@@ -36,13 +38,13 @@ public static partial class MarkupMutator
         return string.Concat(xml.AsSpan(0, match.Index), value, xml.AsSpan(match.Index + match.Length));
     }
 
-    [GeneratedRegex("<(?<name>[a-zA-Z:]+)[^<>]*(?:/>|>[^<>]*</\\k<name>>)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("<(?<name>(?>[a-zA-Z:]{1,60}))(?=[ />])[^<>]*(?:/>|>[^<>]*</\\k<name>>)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Element();
 
-    [GeneratedRegex("(?<=</?)[a-zA-Z:]+(?=[ />])", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("(?<=</?)(?>[a-zA-Z:]{1,60})(?=[ />])", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex("(?<= [a-zA-Z:]+=\")[^\"]*(?=\")", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("(?<= [a-zA-Z:]{1,60}=\")[^\"]*(?=\")", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Attribute();
 
     [GeneratedRegex("(?<=>)[^<>]+(?=</)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]

@@ -27,9 +27,9 @@ internal sealed class CsvCells
 
     internal void Put(int position, string cell)
     {
-        if (!string.IsNullOrWhiteSpace(cell))
+        if (!string.IsNullOrWhiteSpace(cell) && CsvGuard.Restored(cell) is var restored && !string.IsNullOrWhiteSpace(restored))
         {
-            _cells[position] = CsvGuard.Restored(cell);
+            _cells[position] = restored;
         }
     }
 
