@@ -6,7 +6,6 @@ using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange;
 using SocialStrategy.Exchange.Json;
 using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Values;
@@ -18,6 +17,8 @@ public static class HostileSpecimen
 {
     /// <summary>Stands for the text while the files are read; no file has it.</summary>
     private const char Mark = '\uE000';
+
+    private static readonly string[] Rounds = ["round-2023.json", "round-2024.json"];
 
     private static readonly EvaluationRules Rules = new()
     {
@@ -32,9 +33,9 @@ public static class HostileSpecimen
     /// <param name="text">What stands behind every free text.</param>
     public static StrategyMonitoring Monitoring(string text)
     {
-        var strategy = Marked("strategy.json", json => StrategyJson.Read(json));
+        var strategy = Marked("strategy.json", StrategyJson.Read);
         Fill(strategy, text);
-        var rounds = new[] { "round-2023.json", "round-2024.json" }.Select(file => Marked(file, json => RoundJson.Read(json, strategy))).ToValueList();
+        var rounds = Rounds.Select(file => Marked(file, json => RoundJson.Read(json, strategy))).ToValueList();
         Fill(rounds, text);
         return new StrategyMonitoring(strategy, rounds);
     }

@@ -50,7 +50,7 @@ public sealed class ReportGenerators
         _ => new Run(Word()),
     };
 
-    private IEnumerable<T> Several<T>(int least, int most, Func<T> make) => Enumerable.Range(0, least + _numbers.Below(most - least + 1)).Select(_ => make()).ToArray();
+    private T[] Several<T>(int least, int most, Func<T> make) => [.. Enumerable.Range(0, least + _numbers.Below(most - least + 1)).Select(_ => make())];
 
     /// <summary>A word that no other begins or ends with.</summary>
     private string Word()

@@ -68,6 +68,28 @@ public sealed class XlsxLimitsTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
     }
 
+    /// <summary>A text of 10,000,000 letters that hardly pack, and a workbook in a workbook among 20,000 parts that nobody asks for.</summary>
+    [Fact]
+    public void LargeButHonest_IsRead()
+    {
+        var numbers = new SeededNumbers(1);
+        var text = string.Create(10_000_000, numbers, static (letters, source) =>
+        {
+            for (var i = 0; i < letters.Length; i++)
+            {
+                letters[i] = (char)('a' + source.Below(26));
+            }
+        });
+        Assert.Equal(text, Rows(RawXlsx.Of("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", "", $"<si><t>{text}</t></si>"), XlsxReadOptions.Default)[0].Cells[0].Text);
+        var parts = RawXlsx.Unpacked(RawXlsx.Of("<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>"));
+        for (var i = 0; i < 20_000; i++)
+        {
+            parts.Add(FormattableString.Invariant($"xl/embeddings/{i}.xlsx"), [0x50, 0x4B, 3, 4]);
+        }
+
+        Assert.Equal(7, Rows(RawXlsx.Packed(parts), XlsxReadOptions.Default)[0].Cells[0].Number);
+    }
+
     private static string Refusal(byte[] file, XlsxReadOptions options)
     {
         var problem = Rows(file, options)[^1].Problem!;
