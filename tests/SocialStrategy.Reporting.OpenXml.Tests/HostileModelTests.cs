@@ -2,7 +2,6 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using FsCheck;
 using FsCheck.Fluent;
-using SocialStrategy.Exchange;
 using SocialStrategy.Exchange.Csv;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;

@@ -5,7 +5,6 @@ using SocialStrategy.Exchange.Csv;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Accessibility;
-using SocialStrategy.TestKit;
 using SocialStrategy.TestKit.Fuzzing;
 using SocialStrategy.Values;
 
