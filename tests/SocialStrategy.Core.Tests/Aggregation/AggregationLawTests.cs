@@ -63,7 +63,7 @@ public sealed class AggregationLawTests
 
     [Fact]
     public void Round_GreaterNumber_IsNoLess() => Prop.ForAll(Generators.Fraction.ToArbitrary(), Generators.Fraction.ToArbitrary(), Roundings, (one, other, rounding) =>
-        one <= other == (rounding.Round(one) <= rounding.Round(other)) || rounding.Round(one) == rounding.Round(other)).QuickCheckThrowOnFailure();
+        rounding.Round(one) == rounding.Round(other) || (one <= other) == (rounding.Round(one) <= rounding.Round(other))).QuickCheckThrowOnFailure();
 
     private static Fraction? Number(AggregationMethod method, decimal[] amounts, int weight = 1) =>
         Aggregator.Aggregate(Rule(method, MissingPolicy.Refuse, amounts.Length, weight), Inputs(amounts)).Number;

@@ -3,7 +3,6 @@ using SocialStrategy.Audit;
 using SocialStrategy.Comparison;
 using SocialStrategy.Core.Tests.Evaluation;
 using SocialStrategy.Core.Tests.Exchange.Json;
-using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange.Json;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;

@@ -109,7 +109,7 @@ internal static class CoreReaders
         using var stream = new MemoryStream(bytes);
         var rows = read(stream, Csv).ToArray();
         var reading = FuzzReading.Of(rows.SelectMany(row => row.Problems));
-        return reading with { Fault = reading.Fault ?? FuzzReading.Law(rows.All(row => row.Content is null == row.Problems.Count > 0), "a row has content or problems") };
+        return reading with { Fault = reading.Fault ?? FuzzReading.Law(rows.All(row => (row.Content is null) == (row.Problems.Count > 0)), "a row has content or problems") };
     }
 
     private static FuzzReading AnyTable(byte[] bytes)
@@ -153,7 +153,7 @@ internal static class CoreReaders
             return FuzzReading.Of(isRead: false, fault: null);
         }
 
-        var values = new[] { true, false }.Select(dotIsDecimal => ValueCell.Read(text, dotIsDecimal)).ToArray();
+        Value?[] values = [ValueCell.Read(text, dotIsDecimal: true), ValueCell.Read(text, dotIsDecimal: false)];
         var fault = FuzzReading.Law(values.All(value => value?.Printed is null || value.Printed == text), "a value is printed as it stood");
         return new FuzzReading(string.Join(' ', values.Select(value => value?.GetType().Name ?? "refused")), fault);
     }
