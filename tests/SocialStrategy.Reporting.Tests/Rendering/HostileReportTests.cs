@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Rendering;
 
