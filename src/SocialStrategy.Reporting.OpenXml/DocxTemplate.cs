@@ -1,4 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.OpenXml.Word;
 
 namespace SocialStrategy.Reporting.OpenXml;
 
@@ -16,7 +18,7 @@ public sealed class DocxTemplate
     /// <summary>Reads a template to its end; the stream stays open.</summary>
     /// <param name="stream">The file.</param>
     /// <returns>The template; it needs the file no more.</returns>
-    /// <exception cref="InvalidDataException">The file is no Word document.</exception>
+    /// <exception cref="InvalidDataException">The file is no Word document, or it is so damaged that no report can be written on it.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static DocxTemplate Read(Stream stream)
     {
@@ -24,16 +26,17 @@ public sealed class DocxTemplate
         using var file = new MemoryStream();
         stream.CopyTo(file);
         var template = new DocxTemplate(file.ToArray());
-        try
-        {
-            using var document = template.Open();
-            return document.MainDocumentPart?.Document?.Body is null ? throw new InvalidDataException("The file has no text of a Word document.") : template;
-        }
-        catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or System.Xml.XmlException)
-        {
-            throw new InvalidDataException("The file is no Word document.", exception);
-        }
+        return ForeignDocument.Guarded(() => template.Tried());
     }
 
-    internal WordprocessingDocument Open() => WordprocessingDocument.Open(new MemoryStream(_file, writable: false), isEditable: false);
+    internal WordprocessingDocument Open() => ForeignDocument.Open(new MemoryStream(_file, writable: false));
+
+    /// <summary>This template, after a report of one word was written on it.</summary>
+    private DocxTemplate Tried()
+    {
+        using var nowhere = new MemoryStream();
+        var labels = new ReportLabels { Table = "x", Chart = "x", Source = "x", Contents = "x", Tables = "x", Charts = "x", SkipToContent = "x" };
+        WordFile.Write(new Report("x", "pl", []) { Labels = labels }, nowhere, DocxOptions.Default with { Template = this });
+        return this;
+    }
 }

@@ -28,12 +28,14 @@ public static class Explainer
     {
         private readonly StrategyEvaluation _evaluation;
         private readonly Dictionary<Code, StrategyItem> _items;
+        private readonly ILookup<Code, Figure> _figures;
         private readonly Lazy<CountedRatings> _ratings;
 
         internal Tree(StrategyEvaluation evaluation)
         {
             _ratings = new Lazy<CountedRatings>(() => new CountedRatings(evaluation.Strategy, evaluation.Round, evaluation.Rules));
             _evaluation = evaluation;
+            _figures = evaluation.Figures.ToLookup(figure => figure.Subject);
             _items = StrategyItems.Walk(evaluation.Strategy).ToDictionary(item => item.Code);
         }
 
@@ -73,12 +75,12 @@ public static class Explainer
         private Figure? Lower(Figure figure, FigureInput input) => figure.Measure switch
         {
             FigureMeasure.MeanRating when _evaluation.Rules.RatingRollUp.CombinesGoals && input.Item != figure.Subject =>
-                _evaluation.Figures.FirstOrDefault(each => each.Measure == FigureMeasure.MeanRating && each.Subject == input.Item && each.Scale == figure.Scale),
-            FigureMeasure.MeanProgress => _evaluation.Figures.First(each =>
-                each.Measure is FigureMeasure.MeanProgress or FigureMeasure.TargetProgress && each.Subject == input.Item && each.Part == input.Part),
-            FigureMeasure.FundingUse => _evaluation.Figures.First(each =>
+                _figures[input.Item].FirstOrDefault(each => each.Measure == FigureMeasure.MeanRating && each.Scale == figure.Scale),
+            FigureMeasure.MeanProgress => _figures[input.Item].First(each =>
+                each.Measure is FigureMeasure.MeanProgress or FigureMeasure.TargetProgress && each.Part == input.Part),
+            FigureMeasure.FundingUse => _figures[input.Item].First(each =>
                 each.Measure == (ReferenceEquals(input, figure.Inputs[0]) ? FigureMeasure.SpentFunding : FigureMeasure.PlannedFunding)
-                && each.Subject == input.Item && each.Period == input.Period && each.Group is null && each.Unit == input.Part),
+                && each.Period == input.Period && each.Group is null && each.Unit == input.Part),
             _ => null,
         };
 

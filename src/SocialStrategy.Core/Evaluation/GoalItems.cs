@@ -1,30 +1,57 @@
+using System.Runtime.CompilerServices;
 using SocialStrategy.Planning;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Evaluation;
 
 /// <summary>What hangs below a goal or the whole.</summary>
-internal static class GoalItems
+internal sealed class GoalItems
 {
-    /// <summary>The items of one kind below a goal or the whole, those that serve it from elsewhere included, each once, in the document's order.</summary>
-    internal static ValueList<StrategyItem> Of(Strategy strategy, Code subject, ItemKind kind)
+    /// <summary>A strategy never changes, and figures are made of every goal.</summary>
+    private static readonly ConditionalWeakTable<Strategy, GoalItems> Known = [];
+
+    private readonly Dictionary<Code, Goal> _goals;
+    private readonly Dictionary<(Code Subject, ItemKind Kind), List<StrategyItem>> _items = [];
+
+    private GoalItems(Strategy strategy)
     {
-        var all = StrategyItems.Walk(strategy).ToArray();
-        var goals = all
-            .Where(item => item.Kind == ItemKind.Goal && (subject == strategy.Code || item.Path.Contains(subject)))
-            .Select(item => item.Code)
-            .ToHashSet();
-        return all
-            .Where(item => item.Kind == kind && item.ServedGoals.Any(goals.Contains))
-            .ToValueList();
+        var goals = StrategyItems.Walk(strategy).Where(item => item.Kind == ItemKind.Goal).ToDictionary(item => item.Code);
+        _goals = goals.ToDictionary(goal => goal.Key, goal => goal.Value.Goal!);
+        foreach (var item in StrategyItems.Walk(strategy))
+        {
+            var served = item.ServedGoals;
+            foreach (var subject in served.SelectMany(goal => goals[goal].Path).Concat(served.Count > 0 ? [strategy.Code] : []).Distinct())
+            {
+                Add((subject, item.Kind), item);
+            }
+        }
     }
+
+    /// <summary>The items of one kind below a goal or the whole, those that serve it from elsewhere included, each once, in the document's order.</summary>
+    internal static IReadOnlyList<StrategyItem> Of(Strategy strategy, Code subject, ItemKind kind) =>
+        In(strategy)._items.TryGetValue((subject, kind), out var items) ? items : [];
 
     /// <summary>What figures are made of: every goal in the document's order, then the whole.</summary>
     internal static IEnumerable<Code> Subjects(Strategy strategy) =>
         StrategyItems.Walk(strategy).Where(item => item.Kind == ItemKind.Goal).Select(item => item.Code).Append(strategy.Code);
 
+    /// <summary>A goal by its code, or null.</summary>
+    internal static Goal? Find(Strategy strategy, Code code) => In(strategy)._goals.GetValueOrDefault(code);
+
     /// <summary>The goals one level below a goal or the whole.</summary>
     internal static ValueList<Goal> Lower(Strategy strategy, Code subject) => subject == strategy.Code
         ? strategy.Goals
-        : StrategyItems.Walk(strategy).FirstOrDefault(item => item.Code == subject)?.Goal?.Goals ?? [];
+        : Find(strategy, subject)?.Goals ?? [];
+
+    private static GoalItems In(Strategy strategy) => Known.GetValue(strategy, static known => new GoalItems(known));
+
+    private void Add((Code Subject, ItemKind Kind) below, StrategyItem item)
+    {
+        if (!_items.TryGetValue(below, out var items))
+        {
+            _items.Add(below, items = []);
+        }
+
+        items.Add(item);
+    }
 }

@@ -24,7 +24,7 @@ internal static class LevelCounts
 
     private static IEnumerable<Figure> OnScale(
         Code subject,
-        ValueList<StrategyItem> items,
+        IReadOnlyList<StrategyItem> items,
         RatingScale scale,
         CountedRatings ratings,
         Period period,

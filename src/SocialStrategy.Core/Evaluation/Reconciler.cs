@@ -58,7 +58,7 @@ public static class Reconciler
             ? number
             : null;
 
-    private static Interval OfPrinted(decimal printed) => Interval.OfRounded(printed, Rounding.HalfAwayFromZero(printed.Scale));
+    private static Interval OfPrinted(decimal printed) => Interval.OfRounded(Rounding.Printable(printed), Rounding.HalfAwayFromZero(Rounding.Printable(printed).Scale));
 
     private static IntervalOutcome Outcome(PrintedInputRule rule, ValueList<PrintedInput> inputs, decimal printed, Interval interval)
     {
@@ -90,7 +90,7 @@ public static class Reconciler
 
         internal IEnumerable<RuleOutcome> Outcomes() => Candidates().SelectMany(candidate =>
             Enum.GetValues<RoundingMode>()
-                .Select(mode => new Rounding(mode, printed.Scale))
+                .Select(mode => new Rounding(mode, Rounding.Printable(printed).Scale))
                 .Select(rounding => Outcome(candidate.Rule, candidate.Basis, rounding))
                 .OfType<RuleOutcome>()
                 .DistinctBy(outcome => (outcome.Figure.Exact, outcome.Figure.Rounded)));

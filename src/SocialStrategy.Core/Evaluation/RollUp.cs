@@ -35,8 +35,8 @@ internal sealed class RollUp
     /// <summary>The figure of the whole or of one goal, or null if the rule gives none.</summary>
     internal Figure? Of(Code subject, ItemNumbers numbers) => subject == _strategy.Code
         ? Mean(subject, _strategy.Goals, numbers)
-        : StrategyItems.Walk(_strategy).FirstOrDefault(item => item.Code == subject && item.Kind == ItemKind.Goal) is { } item
-            ? Mean(subject, [item.Goal!], numbers)
+        : GoalItems.Find(_strategy, subject) is { } goal
+            ? Mean(subject, [goal], numbers)
             : null;
 
     private Figure? Mean(Code subject, ValueList<Goal> goals, ItemNumbers numbers)

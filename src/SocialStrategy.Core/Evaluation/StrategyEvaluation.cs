@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Values;
@@ -19,6 +20,9 @@ public sealed record StrategyEvaluation(
     ValueList<TargetProgress> Targets,
     ValueList<Figure> Figures)
 {
+    /// <summary>Figures never change, and reports ask for those of every goal.</summary>
+    private static readonly ConditionalWeakTable<ValueList<Figure>, ILookup<Code, Figure>> BySubject = [];
+
     /// <summary>The strategy.</summary>
     public Strategy Strategy => Monitoring.Strategy;
 
@@ -29,6 +33,7 @@ public sealed record StrategyEvaluation(
     public Figure? FindFigure(Code subject, FigureMeasure measure)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return Figures.FirstOrDefault(figure => figure.Measure == measure && figure.Subject == subject && figure.Part is null);
+        return BySubject.GetValue(Figures, static figures => figures.ToLookup(figure => figure.Subject))[subject]
+            .FirstOrDefault(figure => figure.Measure == measure && figure.Part is null);
     }
 }

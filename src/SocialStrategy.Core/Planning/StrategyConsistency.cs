@@ -14,6 +14,11 @@ internal static class StrategyConsistency
         ValueList<RatingScale> scales,
         ValueList<Programme> programmes)
     {
+        if (Nesting.FirstTooDeep(goals) is { } tooDeep)
+        {
+            return [tooDeep];
+        }
+
         var known = new KnownCodes(strategy, goals, programmes, realizers);
         return
         [

@@ -11,7 +11,7 @@ public sealed record Code : IComparable<Code>
 {
     /// <summary>Makes a code.</summary>
     /// <param name="text">The text.</param>
-    /// <exception cref="ArgumentException">The text is null, blank, or has white space at an end or control characters.</exception>
+    /// <exception cref="ArgumentException">The text is null, blank, or has white space at an end, control characters or half of a surrogate pair.</exception>
     public Code(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -117,5 +117,8 @@ public sealed record Code : IComparable<Code>
     private static int Compare(Code? left, Code? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 
     private static bool IsWellFormed(string text) =>
-        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !text.Any(char.IsControl);
+        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !text.Any(char.IsControl) && !HasHalfOfAPair(text);
+
+    /// <summary>Files cannot carry it, so the code would come back as another one.</summary>
+    private static bool HasHalfOfAPair(string text) => text.Any(char.IsSurrogate) && string.Concat(text.EnumerateRunes()) != text;
 }

@@ -20,6 +20,9 @@ public sealed record Rounding
         Decimals = decimals;
     }
 
+    /// <summary>A printed number with no more places than a rounding may have; further ones are rounded away.</summary>
+    internal static decimal Printable(decimal printed) => printed.Scale > MostDecimals ? Math.Round(printed, MostDecimals, MidpointRounding.AwayFromZero) : printed;
+
     /// <summary>What to do with a number that lies between two printable ones.</summary>
     public RoundingMode Mode { get; }
 

@@ -106,19 +106,32 @@ public sealed record TextValue : Value
 /// <summary>Several named values where one was asked for ("popełnionych 615, wykrytych 407").</summary>
 public sealed record CompositeValue : Value
 {
+    /// <summary>The most composites on the way from the outermost to the innermost.</summary>
+    internal const int MostLevels = 3;
+
+    private readonly int _levels;
+
     /// <summary>Makes a composite.</summary>
     /// <param name="components">The named values in printed order; at least one.</param>
-    /// <exception cref="ArgumentException">There is no component.</exception>
+    /// <exception cref="ArgumentException">There is no component, or composites stand in each other on more than three levels.</exception>
     public CompositeValue(ValueList<Component> components)
     {
         ArgumentNullException.ThrowIfNull(components);
         Components = components.Count > 0
             ? components
             : throw new ArgumentException("A composite value needs a component.", nameof(components));
+        _levels = LevelsOf(components);
+        if (_levels > MostLevels)
+        {
+            throw new ArgumentException("Composite values stand in each other on more than three levels.", nameof(components));
+        }
     }
 
     /// <summary>The named values in printed order; at least one.</summary>
     public ValueList<Component> Components { get; }
+
+    /// <summary>How many levels of composites a composite of these components has.</summary>
+    internal static int LevelsOf(ValueList<Component> components) => 1 + components.Max(component => (component.Value as CompositeValue)?._levels ?? 0);
 
     /// <inheritdoc/>
     public override decimal? Number => null;

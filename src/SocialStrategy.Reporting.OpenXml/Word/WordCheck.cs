@@ -22,6 +22,7 @@ internal sealed class WordCheck
         _package = package;
         _body = package.MainDocumentPart!.Document.Body!;
         _headingLevels = StylesOf<Style>().Where(style => style.StyleId?.Value is not null && LevelOf(style) is not null)
+            .DistinctBy(style => style.StyleId!.Value, StringComparer.Ordinal)
             .ToDictionary(style => style.StyleId!.Value!, style => LevelOf(style)!.Value, StringComparer.Ordinal);
     }
 

@@ -1,11 +1,26 @@
+using System.Text;
+
 namespace SocialStrategy.Reporting.Accessibility;
 
 /// <summary>The rules over the tags of a file.</summary>
 internal sealed class HtmlCheck
 {
-    private readonly IReadOnlyList<HtmlTag> _tags;
+    private const int LongestText = 500;
 
-    internal HtmlCheck(string html) => _tags = HtmlTag.Read(html);
+    private readonly IReadOnlyList<HtmlTag> _tags;
+    private readonly int[] _ends;
+    private readonly int[] _pictures;
+    private readonly int[] _visible;
+    private readonly int[] _written;
+
+    internal HtmlCheck(string html)
+    {
+        _tags = HtmlTag.Read(html);
+        _ends = Ends();
+        _visible = From(tag => !string.IsNullOrWhiteSpace(Shown(tag)));
+        _written = From(tag => Shown(tag).Length > 0);
+        _pictures = Before(tag => tag.Name is "img" or "svg");
+    }
 
     internal IEnumerable<AccessibilityFinding> Findings() =>
         [.. OfDocument(), .. OfHeadings(), .. OfPictures(), .. OfTables(), .. OfTexts(), .. OfIds()];
@@ -82,28 +97,22 @@ internal sealed class HtmlCheck
 
     private IEnumerable<AccessibilityFinding> OfTables()
     {
+        var (captions, columns, rows) = (Before(tag => tag.Name == "caption"), Before(tag => IsHeader(tag, "col")), Before(tag => IsHeader(tag, "row")));
+        var (merged, tables) = (Before(tag => tag["colspan"] is not null || tag["rowspan"] is not null), Before(tag => tag.Name == "table"));
         foreach (var i in Opened("table"))
         {
-            var inside = _tags.Skip(i + 1).Take(EndOf(i) - i - 1).ToArray();
-            var place = inside.Length > 0 && inside[0].Name == "caption" ? TextOf(i + 1) : _tags[i]["id"] ?? "table";
-            if (!inside.Any(tag => tag.Name == "caption"))
-            {
-                yield return AccessibilityRules.CaptionMissing.At(place);
-            }
-
-            foreach (var rule in HeaderRules(inside))
+            var place = i + 1 < _ends[i] && _tags[i + 1].Name == "caption" ? TextOf(i + 1) : _tags[i]["id"] ?? "table";
+            AccessibilityRule?[] broken =
+            [
+                IsIn(i, captions) ? null : AccessibilityRules.CaptionMissing,
+                IsIn(i, columns) ? null : AccessibilityRules.HeaderMissing,
+                IsIn(i, rows) ? null : AccessibilityRules.RowHeaderMissing,
+                IsIn(i, merged) ? AccessibilityRules.CellsMerged : null,
+                IsIn(i, tables) ? AccessibilityRules.TableNested : null,
+            ];
+            foreach (var rule in broken.OfType<AccessibilityRule>())
             {
                 yield return rule.At(place);
-            }
-
-            if (inside.Any(tag => tag["colspan"] is not null || tag["rowspan"] is not null))
-            {
-                yield return AccessibilityRules.CellsMerged.At(place);
-            }
-
-            if (inside.Any(tag => tag.Name == "table"))
-            {
-                yield return AccessibilityRules.TableNested.At(place);
             }
         }
 
@@ -113,18 +122,7 @@ internal sealed class HtmlCheck
         }
     }
 
-    private static IEnumerable<AccessibilityRule> HeaderRules(HtmlTag[] inside)
-    {
-        if (!inside.Any(tag => tag.Name == "th" && tag["scope"] == "col"))
-        {
-            yield return AccessibilityRules.HeaderMissing;
-        }
-
-        if (!inside.Any(tag => tag.Name == "th" && tag["scope"] == "row"))
-        {
-            yield return AccessibilityRules.RowHeaderMissing;
-        }
-    }
+    private static bool IsHeader(HtmlTag tag, string scope) => tag.Name == "th" && tag["scope"] == scope;
 
     private IEnumerable<AccessibilityFinding> OfTexts() =>
     [
@@ -146,33 +144,83 @@ internal sealed class HtmlCheck
     private static bool IsDecorative(HtmlTag picture) =>
         picture["aria-hidden"] == "true" || picture["role"] is "presentation" or "none" || (picture.Name == "img" && picture["alt"] is "");
 
-    private bool HasPicture(int i) => _tags.Skip(i + 1).Take(EndOf(i) - i - 1).Any(tag => tag.Name is "img" or "svg");
+    private bool HasPicture(int i) => IsIn(i, _pictures);
 
     private string? TitleIn(int i) => i + 1 < _tags.Count && _tags[i + 1].Name == "title" ? TextOf(i + 1) : null;
 
-    private string? Labelled(string? id) => id is null ? null : Enumerable.Range(0, _tags.Count).Where(i => _tags[i]["id"] == id).Select(TextOf).FirstOrDefault();
+    private string? Labelled(string? id) => id is null || !ById.TryGetValue(id, out var i) ? null : TextOf(i);
+
+    /// <summary>The first tag of each id.</summary>
+    private Dictionary<string, int> ById => field ??= _tags.Index().Where(each => each.Item["id"] is not null)
+        .DistinctBy(each => each.Item["id"], StringComparer.Ordinal).ToDictionary(each => each.Item["id"]!, each => each.Index, StringComparer.Ordinal);
 
     private IEnumerable<int> Opened(string name) => Enumerable.Range(0, _tags.Count).Where(i => _tags[i].Name == name && !_tags[i].IsClosing);
 
-    /// <summary>The text up to the end of an element, that of pictures' alternatives included.</summary>
-    private string TextOf(int i) => string.Concat(_tags.Skip(i).Take(EndOf(i) - i).Select(tag => tag["alt"] + tag.TextAfter)).Trim();
-
-    private int EndOf(int i)
+    /// <summary>The text up to the end of an element, that of pictures' alternatives included; only the beginning of a long one.</summary>
+    private string TextOf(int i)
     {
-        var depth = 0;
-        for (var at = i; at < _tags.Count; at++)
+        var text = new StringBuilder();
+        for (var at = _visible[i]; at < _ends[i] && text.Length < LongestText; at = _written[at + 1])
         {
-            if (_tags[at].Name == _tags[i].Name)
+            text.Append(Shown(_tags[at]));
+        }
+
+        return text.ToString().Trim();
+    }
+
+    private static string Shown(HtmlTag tag) => tag["alt"] + tag.TextAfter;
+
+    /// <summary>From each place on, the first tag of some kind.</summary>
+    private int[] From(Func<HtmlTag, bool> isOne)
+    {
+        var from = new int[_tags.Count + 1];
+        from[^1] = _tags.Count;
+        for (var i = _tags.Count - 1; i >= 0; i--)
+        {
+            from[i] = isOne(_tags[i]) ? i : from[i + 1];
+        }
+
+        return from;
+    }
+
+    /// <summary>How many tags of some kind stand before each place.</summary>
+    private int[] Before(Func<HtmlTag, bool> isOne)
+    {
+        var before = new int[_tags.Count + 1];
+        for (var i = 0; i < _tags.Count; i++)
+        {
+            before[i + 1] = before[i] + (isOne(_tags[i]) ? 1 : 0);
+        }
+
+        return before;
+    }
+
+    /// <summary>Whether one of the tags that were counted stands in an element.</summary>
+    private bool IsIn(int i, int[] before) => before[_ends[i]] > before[Math.Min(i + 1, _ends[i])];
+
+    /// <summary>Where the tag stands that closes each; behind the last one for those that nothing closes.</summary>
+    private int[] Ends()
+    {
+        var ends = new int[_tags.Count];
+        var open = new Dictionary<string, Stack<int>>(StringComparer.Ordinal);
+        foreach (var (i, tag) in _tags.Index())
+        {
+            ends[i] = tag.IsClosing ? i : _tags.Count;
+            if (!open.TryGetValue(tag.Name, out var waiting))
             {
-                depth += _tags[at].IsClosing ? -1 : 1;
+                open.Add(tag.Name, waiting = new Stack<int>());
             }
 
-            if (depth == 0)
+            if (!tag.IsClosing)
             {
-                return at;
+                waiting.Push(i);
+            }
+            else if (waiting.TryPop(out var opening))
+            {
+                ends[opening] = i;
             }
         }
 
-        return _tags.Count;
+        return ends;
     }
 }

@@ -8,16 +8,10 @@ internal sealed partial record HtmlTag(string Name, bool IsClosing, IReadOnlyDic
 {
     private const int Timeout = 10_000;
 
-    internal static IReadOnlyList<HtmlTag> Read(string html)
-    {
-        var markup = Ignored().Replace(html, "");
-        var matches = Tag().Matches(markup);
-        return [.. matches.Select((match, i) => new HtmlTag(
-            LowerCase(match.Groups["name"].Value),
-            match.Groups["end"].Length > 0,
-            AttributesOf(match.Groups["attributes"].Value),
-            WebUtility.HtmlDecode(markup[(match.Index + match.Length)..(i + 1 < matches.Count ? matches[i + 1].Index : markup.Length)])))];
-    }
+    internal static IReadOnlyList<HtmlTag> Read(string html) => new HtmlScanner(html).Tags();
+
+    internal static HtmlTag Of(string name, bool isClosing, string attributes, string textAfter) =>
+        new(LowerCase(name), isClosing, AttributesOf(attributes), WebUtility.HtmlDecode(textAfter));
 
     internal string? this[string attribute] => Attributes.GetValueOrDefault(attribute);
 
@@ -33,12 +27,6 @@ internal sealed partial record HtmlTag(string Name, bool IsClosing, IReadOnlyDic
 
         return attributes;
     }
-
-    [GeneratedRegex("<!--.*?-->|<!doctype[^>]*>|<(?<name>style|script)\\b.*?</\\k<name>\\s*>", RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
-    private static partial Regex Ignored();
-
-    [GeneratedRegex("<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9-]*)(?<attributes>(?:\"[^\"]*\"|'[^']*'|[^'\">])*)>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout)]
-    private static partial Regex Tag();
 
     [GeneratedRegex("(?<name>[^\\s=/\"']+)(?:\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)'|(?<value>[^\\s\"']+)))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Attribute();

@@ -1,5 +1,4 @@
 using System.Text;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Documents;
 
@@ -47,29 +46,4 @@ public static class Anchors
         (>= 'a' and <= 'z') or (>= '0' and <= '9') => character,
         _ => '-',
     };
-}
-
-internal static class AnchorCheck
-{
-    /// <summary>Refuses blocks with an anchor used twice or a reference without a target.</summary>
-    /// <exception cref="ArgumentException">Such an anchor or reference exists.</exception>
-    internal static void ThrowIfInconsistent(ValueList<Block> blocks)
-    {
-        var anchors = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in BlockWalker.Walk(blocks).OfType<AnchoredBlock>())
-        {
-            if (!anchors.Add(block.Anchor))
-            {
-                throw new ArgumentException($"The anchor '{block.Anchor}' is used twice. Give each block its own.", nameof(blocks));
-            }
-        }
-
-        foreach (var reference in BlockWalker.Walk(blocks).SelectMany(BlockWalker.Inlines).OfType<Reference>())
-        {
-            if (!anchors.Contains(reference.Anchor))
-            {
-                throw new ArgumentException($"A reference names the anchor '{reference.Anchor}', which no block has.", nameof(blocks));
-            }
-        }
-    }
 }

@@ -14,7 +14,8 @@ public sealed record Report
     /// <param name="language">The BCP 47 tag of the text's language, such as <c>pl</c> or <c>en</c>.</param>
     /// <param name="blocks">The content in order.</param>
     /// <exception cref="ArgumentException">
-    /// The title or the language is blank, two blocks have the same anchor, or a reference names no block.
+    /// The title or the language is blank, two blocks have the same anchor, a reference names no block, or blocks and texts stand in each other on
+    /// more than 64 levels.
     /// </exception>
     public Report(string title, string language, ValueList<Block> blocks)
     {
@@ -24,7 +25,7 @@ public sealed record Report
         Title = title;
         Language = language;
         Blocks = blocks;
-        AnchorCheck.ThrowIfInconsistent(blocks);
+        BlockConsistency.ThrowIfInconsistent(blocks);
     }
 
     /// <summary>The title; never blank.</summary>

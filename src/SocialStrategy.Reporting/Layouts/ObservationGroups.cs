@@ -46,8 +46,8 @@ internal static class ObservationGroups
             ? ValueTexts.Cell(observation.Value, context.Texts)
             : Blocks.Cell(context.Texts.Values.None);
 
-    private static Figure? Change(Code item, string name, string group, ReportContext context) => context.Evaluation.Figures.FirstOrDefault(
-        figure => figure.Measure == FigureMeasure.Change && figure.Subject == item && figure.Part == name && figure.Group == group);
+    private static Figure? Change(Code item, string name, string group, ReportContext context) => context.FiguresOf(item).FirstOrDefault(
+        figure => figure.Measure == FigureMeasure.Change && figure.Part == name && figure.Group == group);
 
     private static IEnumerable<T> Optional<T>(bool wanted, T item) => wanted ? [item] : [];
 }

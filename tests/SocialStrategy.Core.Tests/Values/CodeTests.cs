@@ -41,6 +41,14 @@ public sealed class CodeTests
     }
 
     [Fact]
+    public void Constructor_HalfOfASurrogatePair_Throws()
+    {
+        Assert.Throws<ArgumentException>("text", () => new Code("a\uD83D"));
+        Assert.False(Code.TryParse("\uDE00a", out _));
+        Assert.Equal("\uFFFD😀", new Code("\uFFFD😀").Text);
+    }
+
+    [Fact]
     public void Constructor_Null_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => new Code(null!));

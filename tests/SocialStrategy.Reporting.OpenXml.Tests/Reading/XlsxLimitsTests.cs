@@ -68,6 +68,29 @@ public sealed class XlsxLimitsTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
     }
 
+    /// <summary>No cell holds as much; letters that hardly pack are no bomb.</summary>
+    [Fact]
+    public void TextOfTenMillionLetters_IsRefused()
+    {
+        var numbers = new SeededNumbers(1);
+        var text = string.Concat(Enumerable.Range(0, 10_000_000).Select(_ => (char)('a' + numbers.Below(26))));
+        var rows = Rows(RawXlsx.Of("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", "", $"<si><t>{text}</t></si>"), XlsxReadOptions.Default);
+        Assert.Equal("SSR703", rows[^1].Problem?.Code);
+    }
+
+    /// <summary>A workbook among 20,000 parts that nobody asks for, archives among them.</summary>
+    [Fact]
+    public void PartsThatNobodyAsksFor_AreNotRead()
+    {
+        var parts = RawXlsx.Unpacked(RawXlsx.Of("<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>"));
+        for (var i = 0; i < 20_000; i++)
+        {
+            parts.Add(FormattableString.Invariant($"xl/embeddings/{i}.xlsx"), [0x50, 0x4B, 3, 4]);
+        }
+
+        Assert.Equal(7, Rows(RawXlsx.Packed(parts), XlsxReadOptions.Default)[0].Cells[0].Number);
+    }
+
     private static string Refusal(byte[] file, XlsxReadOptions options)
     {
         var problem = Rows(file, options)[^1].Problem!;

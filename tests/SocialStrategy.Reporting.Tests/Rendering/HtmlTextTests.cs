@@ -65,7 +65,7 @@ public sealed class HtmlTextTests
 
     /// <summary>The text as the renderer promises it: one kind of line end, and U+FFFD for what cannot be carried.</summary>
     private static string Shown(string text) => string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes().Select(rune =>
-        rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value != 0xFFFE) ? rune.ToString() : "\uFFFD"));
+        rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF or 0xFDD0)) ? rune.ToString() : "\uFFFD"));
 
     private static string WithoutSpaces(string text) => string.Concat(text.Where(character => character is not (' ' or '\n' or '\t')));
 }

@@ -67,7 +67,7 @@ public sealed class MarkdownTextTests
         paragraph.Descendants<IText>().Where(text => text.Ancestors<IElement>().Any(element => element.LocalName == style)).Select(text => text.Data));
 
     private static string Shown(string text) => Squeezed(string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes().Select(rune =>
-        rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value != 0xFFFE) ? rune.ToString() : "\uFFFD")));
+        rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF or 0xFDD0)) ? rune.ToString() : "\uFFFD")));
 
     /// <summary>Markdown keeps no line ends, and no white space at the edges; a browser shows one space for several.</summary>
     private static string Squeezed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -42,7 +42,7 @@ internal sealed class PercentRatioRule : IAuditRule
     }
 
     private static bool Gives(RoundingMode mode, PercentValue percent, Fraction exact) =>
-        Interval.OfRounded(percent.Percent, new Rounding(mode, percent.Percent.Scale)).Contains(exact);
+        Interval.OfRounded(Rounding.Printable(percent.Percent), new Rounding(mode, Rounding.Printable(percent.Percent).Scale)).Contains(exact);
 
     private Finding OfNothing(ReportedValue value, PercentValue percent) => Finding(
         value,

@@ -8,10 +8,13 @@ internal sealed class RepeatedNumberRule : IAuditRule
 {
     public string Code => "SSA404";
 
-    public IEnumerable<Finding> Check(AuditContext context) =>
-        context.Items.Where(item => item.Goal is not null).SelectMany(goal => OfGoal(goal, context)).Concat(OfCharts(context));
+    public IEnumerable<Finding> Check(AuditContext context)
+    {
+        var indicators = context.Items.Where(item => item.Kind == ItemKind.Indicator && item.NearestGoal is not null).ToLookup(item => item.NearestGoal!.Code);
+        return context.Items.Where(item => item.Goal is not null).SelectMany(goal => OfGoal(goal, indicators[goal.Code], context)).Concat(OfCharts(context));
+    }
 
-    private IEnumerable<Finding> OfGoal(StrategyItem goal, AuditContext context) =>
+    private IEnumerable<Finding> OfGoal(StrategyItem goal, IEnumerable<StrategyItem> indicators, AuditContext context) =>
         Repeated(goal.Goal!.Directions.Where(direction => direction.Number is not null), direction => direction.Number!)
             .Select(twice => Finding(
                 goal.Code,
@@ -19,7 +22,7 @@ internal sealed class RepeatedNumberRule : IAuditRule
                 $"In '{goal.Title}' the number {twice.Key} stands before several directions: {RuleText.AllEnglish(twice.Items.Select(each => each.Title))}.",
                 $"W {RuleText.Polish(goal.Title)} numer {twice.Key} stoi przy więcej niż jednym kierunku: {RuleText.AllPolish(twice.Items.Select(each => each.Title))}.",
                 context))
-            .Concat(Repeated(context.Items.Where(item => item.Kind == ItemKind.Indicator && item.NearestGoal == goal), item => item.Title)
+            .Concat(Repeated(indicators, item => item.Title)
                 .Select(twice => Finding(
                     goal.Code,
                     twice.Key,

@@ -40,8 +40,10 @@ internal sealed class CsvCells
     internal CsvRow<T> Row<T>(T? content)
         where T : class => new(Place, HasProblems ? null : content, _problems?.ToValueList() ?? []);
 
-    /// <summary>Takes a cell as it stands in the file, and gives what it is read as.</summary>
-    internal string? Put(int position, string? cell) => _cells[position] = string.IsNullOrWhiteSpace(cell) ? null : CsvGuard.Restored(cell);
+    /// <summary>What a cell of a file is read as; null if it is blank.</summary>
+    internal static string? Read(string cell) => CsvGuard.Restored(cell) is var text && string.IsNullOrWhiteSpace(text) ? null : text;
+
+    internal void Put(int position, string? text) => _cells[position] = text;
 
     /// <summary>Takes a cell with a type: no spreadsheet runs its text, so nothing was put before it, and its number needs no rules.</summary>
     internal void Put(string column, GridCell cell)

@@ -120,18 +120,19 @@ internal sealed class CsvFile : IDisposable
         for (var position = 0; position < _names.Length; position++)
         {
             var cell = _reader.GetSpan(position);
-            if (_above.IsRepeated(position, cell, out var text))
+            if (!_above.IsRepeated(position, cell, out var text))
             {
-                _cells.Put(position, text);
+                if (!Utf8.IsValid(cell))
+                {
+                    _cells.Problems.Add(CsvProblems.Encoding(_cells.At(_names[position])));
+                    continue;
+                }
+
+                text = CsvCells.Read(_reader.GetString(position));
+                _above.Keep(position, cell, text);
             }
-            else if (Utf8.IsValid(cell))
-            {
-                _above.Keep(position, cell, _cells.Put(position, _reader.GetString(position)));
-            }
-            else
-            {
-                _cells.Problems.Add(CsvProblems.Encoding(_cells.At(_names[position])));
-            }
+
+            _cells.Put(position, text);
         }
     }
 

@@ -108,9 +108,15 @@ internal sealed record ValueShape
     private CompositeValue? Several(Place at)
     {
         var components = at.List(Composite, "composite", (component, place) => component.ToModel(place));
-        if (components.Count > 0)
+        if (components.Count > 0 && CompositeValue.LevelsOf(components) <= CompositeValue.MostLevels)
         {
             return new CompositeValue(components);
+        }
+
+        if (components.Count > 0)
+        {
+            at.Add("SSR008", "Composite values stand in each other on more than three levels. Divide the value.", "Wartości złożone są zagnieżdżone na więcej niż trzech poziomach. Rozdziel wartość.");
+            return null;
         }
 
         at.Add("SSR008", "A composite value has no readable component. Give it one.", "Wartość złożona nie ma czytelnego składnika. Podaj go.");

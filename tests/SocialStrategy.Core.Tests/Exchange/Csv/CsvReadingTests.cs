@@ -57,6 +57,19 @@ public sealed class CsvReadingTests
         Assert.Equal("SPÓŁDZIELNIA w Łodzi", Read(Windows1250.GetBytes(text)).Content!.Observations[0].Note);
     }
 
+    /// <summary>The second of two guarded texts has two apostrophes: it was one with an apostrophe before it was guarded.</summary>
+    [Fact]
+    public void ReadRows_CellsThatRepeatTheOneAbove_AreReadLikeIt()
+    {
+        string[] notes = ["'=1+1", "'=1+1", "", "''=1+1", "''=1+1", "zażółć", "zażółć"];
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Header + string.Concat(notes.Select(note => $"1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,{note}\r\n"))));
+
+        var rows = ObservationsCsv.ReadRows(stream, CsvReadOptions.Default).ToArray();
+
+        Assert.Equal(["=1+1", "=1+1", null, "'=1+1", "'=1+1", "zażółć", "zażółć"], rows.Select(row => row.Content!.Note));
+        Assert.All(rows, row => Assert.Equal(new Code("1.W1"), row.Content!.Indicator));
+    }
+
     [Theory]
     [InlineData("", "SSR501 $[1] 1:")]
     [InlineData("goal,indicator\r\n", "SSR501 $[1] 1:")]

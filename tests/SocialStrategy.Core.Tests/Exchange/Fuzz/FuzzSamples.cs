@@ -6,6 +6,7 @@ using SocialStrategy.Exchange.Json;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
+using SocialStrategy.TestKit.Fuzzing;
 
 namespace SocialStrategy.Core.Tests.Exchange.Fuzz;
 
@@ -84,8 +85,7 @@ internal static class FuzzSamples
         using var stream = new MemoryStream(bytes);
         var rows = FiguresCsv.ReadRows(stream, Csv).ToArray();
         Assert.All(rows, row => Assert.Equal(row.Content is null, row.Problems.Count > 0));
-        var problems = rows.SelectMany(row => row.Problems).ToArray();
-        return new FuzzReading(HasContent: true, problems.Length == 0, problems);
+        return FuzzReading.Of(rows.SelectMany(row => row.Problems));
     }
 
     private static FuzzReading Read(byte[] bytes, Func<Stream, ReadResult<MonitoringRound>> read)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using SocialStrategy.TestKit.Fuzzing;
 
 namespace SocialStrategy.Core.Tests.Exchange.Fuzz;
 
@@ -20,7 +21,7 @@ public sealed class ReaderFuzzTests
     [Fact]
     public void Read_BrokenSamples_GivesAModelOrProblems()
     {
-        var isFull = Environment.GetEnvironmentVariable("FUZZ") == "full";
+        var isFull = FuzzBudget.IsFull;
         var kinds = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         var outcomes = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         var crashes = new ConcurrentBag<string>();
@@ -57,9 +58,9 @@ public sealed class ReaderFuzzTests
             return exception.GetType().Name;
         }
 
-        if (!reading!.IsLawful)
+        if (reading!.Fault is { } fault)
         {
-            crashes.Add($"{input.Name}: unlawful {reading.Outcome}");
+            crashes.Add($"{input.Name}: {fault} ({reading.Outcome})");
         }
 
         return reading.Outcome;

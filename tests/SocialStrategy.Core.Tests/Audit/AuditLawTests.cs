@@ -1,0 +1,56 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SocialStrategy.Audit;
+using SocialStrategy.Audit.Rules;
+using SocialStrategy.Core.Tests.Evaluation;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.TestKit;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Audit;
+
+/// <summary>What holds for the audit of any strategy and any rounds.</summary>
+public sealed class AuditLawTests
+{
+    [Fact]
+    public void Audit_NothingPublished_ContradictsNothingPublished() => Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
+    {
+        var unpublished = new StrategyMonitoring(
+            monitoring.Strategy,
+            monitoring.Rounds.Select(round => round with { PublishedFigures = [], PublishedCharts = [], Recommendations = [], Narrative = [] }).Select(WithoutNarrative).ToValueList());
+        Assert.DoesNotContain(Audit(unpublished, new AuditRuleSet(PublishedRules.All, [])).Findings, finding => finding.Severity == Severity.Error);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Audit_AnyTwice_FindsTheSame() => Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
+        Assert.Equal(Audit(monitoring, AuditRules.All).Findings, Audit(monitoring, AuditRules.All).Findings)).QuickCheckThrowOnFailure();
+
+    /// <summary>What all rules find together is what each finds alone.</summary>
+    [Fact]
+    public void Audit_RuleByRule_FindsTheSame() => Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
+        Assert.Equal(
+            Audit(monitoring, AuditRules.All).Findings.Select(finding => $"{finding.Code} {finding.English}").Order(StringComparer.Ordinal),
+            AuditRules.All.Rules.SelectMany(rule => Audit(monitoring, new AuditRuleSet([rule], [])).Findings).Select(finding => $"{finding.Code} {finding.English}").Order(StringComparer.Ordinal)))
+        .QuickCheckThrowOnFailure();
+
+    /// <summary>More places than a rounding may have: whoever divided by hand prints them.</summary>
+    [Fact]
+    public void Audit_NumbersWithTwentyPlaces_Ends()
+    {
+        var value = new PercentValue(33.33333333333333333333m) { Ratio = new Ratio(1, 3) };
+        var round = new MonitoringRound("S", Small.Year)
+        {
+            Observations = [new Observation("W1", Small.Year, value)],
+            PublishedFigures = [new PublishedFigure("1", PublishedMeasure.MeanRating, Small.Year, value), new PublishedFigure("1", PublishedMeasure.MeanRating, Small.Year, new NumberValue(1.00000000000000000001m))],
+        };
+        Assert.NotNull(Audit(new StrategyMonitoring(Small.Plan, [round]), AuditRules.All));
+    }
+
+    private static AuditResult Audit(StrategyMonitoring monitoring, AuditRuleSet rules) =>
+        Auditor.Audit(Evaluator.Evaluate(monitoring, monitoring.Rounds[^1].Period, comparedWith: null, EvaluationExamples.Rules), rules);
+
+    /// <summary>Without what hung on sections of the narrative.</summary>
+    private static MonitoringRound WithoutNarrative(MonitoringRound round) =>
+        round with { Observations = round.Observations.Where(observation => observation.Item.Text[0] != 'n').ToValueList() };
+}
