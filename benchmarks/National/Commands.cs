@@ -78,7 +78,7 @@ internal static class Commands
     internal static Command Memory()
     {
         var folder = Folder();
-        var gminas = Number("--gminas", 64);
+        var gminas = Number("--gminas", 155);
         var command = new Command("memory", "Peak memory of the pass at 1, 4 and 16 times a small size; generates the countries.") { folder, gminas };
         command.SetAction(parsed => PeakMemory.Print(CountrySize.Poland with { Gminas = parsed.GetValue(gminas) }, parsed.GetRequiredValue(folder), Console.Out));
         return command;
@@ -91,7 +91,7 @@ internal static class Commands
         command.SetAction(parsed =>
         {
             var root = parsed.GetRequiredValue(folder);
-            var chart = Growth.Print(new CountrySize(Gminas: 64, Years: 2, Indicators: 50, Realizers: 6, Seed: 1), root, Console.Out);
+            var chart = Growth.Print(new CountrySize(Gminas: 512, Years: 2, Indicators: 50, Realizers: 6, Seed: 1), root, Console.Out);
             using var page = File.CreateText(Path.Combine(root, "growth.html"));
             HtmlRenderer.Render(new Report("Growth of the national pass", "en", [chart]) { Labels = ReportLanguages.English.Labels }, page, HtmlOptions.Default);
         });
