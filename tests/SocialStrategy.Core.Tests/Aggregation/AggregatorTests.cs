@@ -45,6 +45,7 @@ public sealed class AggregatorTests
     [InlineData(AggregationMethod.MeanOfRatios, "1/2 1/4", "75/2", "75/2", "75/2")]
     [InlineData(AggregationMethod.MeanOfRatios, "50% - 25%", "75/2", "25", "InputMissing")]
     [InlineData(AggregationMethod.MeanOfRatios, "50 25", "NoRatio", "NoRatio", "NoRatio")]
+    [InlineData(AggregationMethod.MeanOfRatios, "- -", "NoInput", "0", "NoInput")]
     [InlineData(AggregationMethod.None, "2 3", "NoMethod", "NoMethod", "NoMethod")]
     public void Aggregate_EveryPatternOfMissingInputs_GivesTheNumberOrTheReason(
         AggregationMethod method,
@@ -67,6 +68,18 @@ public sealed class AggregatorTests
         Assert.Equal(expected, Text(Aggregator.Aggregate(
             new AggregationRule(AggregationMethod.Last, missing),
             inputs.Split(' ').Select((input, at) => new AggregationInput(Name(at), Period.Year(2020), Read(input))).ToValueList())));
+
+    [Theory]
+    [InlineData(AggregationMethod.WeightedMean, "", null, "A weighted mean needs weights")]
+    [InlineData(AggregationMethod.Mean, "1", null, "nothing else has any")]
+    [InlineData(AggregationMethod.WeightedMean, "1 0", null, "The weight of 'B' is 0.")]
+    [InlineData(AggregationMethod.WeightedMean, "1 2.5", 4, "The weights add up to 3.5; expected 4.")]
+    public void Rule_WeightsThatDoNotFit_Throws(AggregationMethod method, string numbers, int? total, string message)
+    {
+        var weights = numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((number, at) => new InputWeight(Name(at), Number(number))).ToValueList();
+        var error = Assert.Throws<ArgumentException>(nameof(weights), () => new AggregationRule(method, MissingPolicy.Skip, weights, total));
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Aggregate_NullRule_Throws() =>

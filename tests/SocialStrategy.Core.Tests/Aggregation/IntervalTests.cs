@@ -39,9 +39,13 @@ public sealed class IntervalTests
             each => Interval.OfRounded(each.Printed, each.Rounding).Contains(each.Number) == (each.Rounding.Round(each.Number) == each.Printed))
             .QuickCheckThrowOnFailure();
 
-    [Fact]
-    public void Add_HalfOpenAndClosed_AddsEndsAndKeepsThoseOfBoth() =>
-        Assert.Equal("[3; 8)", (new Interval(1, includesLower: true, 3, includesUpper: false) + new Interval(2, includesLower: true, 5, includesUpper: true)).ToString());
+    [Theory]
+    [InlineData(true, false, true, true, "[3; 8)")]
+    [InlineData(true, true, false, true, "(3; 8]")]
+    [InlineData(false, true, true, false, "(3; 8)")]
+    [InlineData(true, true, true, true, "[3; 8]")]
+    public void Add_HalfOpenAndClosed_AddsEndsAndKeepsThoseOfBoth(bool includes1, bool includes3, bool includes2, bool includes5, string expected) =>
+        Assert.Equal(expected, (new Interval(1, includes1, 3, includes3) + new Interval(2, includes2, 5, includes5)).ToString());
 
     [Theory]
     [InlineData("2", "[2; 6)")]
@@ -63,6 +67,9 @@ public sealed class IntervalTests
         Assert.Equal(Number(distance), interval.DistanceTo(Number(number)));
     }
 
+    [Fact]
+    public void Contains_OpenLowerEnd_DoesNotHoldIt() => Assert.False(new Interval(1, includesLower: false, 3, includesUpper: true).Contains(1));
+
     [Theory]
     [InlineData(3, true, false)]
     [InlineData(2, true, true)]
@@ -75,9 +82,15 @@ public sealed class IntervalTests
         Assert.Equal(expected, other.Overlaps(interval));
     }
 
-    [Fact]
-    public void Overlaps_ClosedEndsThatTouch_Do() =>
-        Assert.True(Interval.Exactly(3).Overlaps(new Interval(3, includesLower: true, 4, includesUpper: false)));
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void Overlaps_ClosedEnds_DoWhereTheyTouch(int number, bool expected)
+    {
+        var interval = new Interval(1, includesLower: true, 3, includesUpper: true);
+        Assert.Equal(expected, interval.Overlaps(Interval.Exactly(number)));
+        Assert.Equal(expected, Interval.Exactly(number).Overlaps(interval));
+    }
 
     [Fact]
     public void Constructor_NoNumberBetweenTheEnds_Throws()

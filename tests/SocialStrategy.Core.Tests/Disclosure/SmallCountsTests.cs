@@ -30,6 +30,10 @@ public sealed class SmallCountsTests
     [InlineData("2 = 0+2", "# = 0+#")]
     [InlineData("3 = 3+0", "3 = 3+0")]
     [InlineData("5 = 5+0", "5 = 5+0")]
+    [InlineData("10 = 1+?+5", "10 = #+?+5")]
+    [InlineData("? = 1+4", "? = #+4")]
+    [InlineData("3 = 1+1+1+0 = 3+0", "# = #+#+#+0 = #+0")]
+    [InlineData("10 = 1+4+5 = 3+7 = 8+2", "10 = #+#+5 = 3+7 = #+#")]
     public void Suppress_PartsOfAWhole_HidesSmallOnesAndWhatGivesThemAway(string table, string expected) => Assert.Equal(expected, Suppressed(table));
 
     [Fact]
@@ -74,15 +78,88 @@ public sealed class SmallCountsTests
     }
 
     [Fact]
-    public void Suppress_Quarters_AreParts()
+    public void Suppress_OneBodyThrice_IsThreeParts()
     {
-        Observation[] quarters = [.. Enumerable.Range(1, 4).Select(quarter => new Observation("w", Period.Quarter(2024, quarter), new NumberValue(quarter + 1)))];
-        var round = new MonitoringRound("S", Year) { Observations = [new Observation("w", Year, new NumberValue(14)), .. quarters] };
+        var observation = new Observation("w", Year, new NumberValue(15)) { Contributions = [.. "1 9 5".Split(' ').Select(number => new Contribution("MOPS", Number(number)))] };
 
-        var hidden = Suppress(new StrategyMonitoring(Strategy(unit: null), [round])).Rounds[0].Observations.Select(each => each.Value is MissingValue);
+        Assert.Equal(["#", "9", "#"], Suppress(observation).Contributions.Select(each => Text(each.Value)));
+    }
 
-        // 2 is small; 3 goes with it.
-        Assert.Equal([false, true, true, false, false], hidden);
+    [Fact]
+    public void Suppress_Composites_HidesComponentsAndKeepsWhatIsWhole()
+    {
+        var total = Crimes(12, 8) with { Printed = "12, w tym 8", IsApproximate = true };
+        var observation = new Observation("w", Year, total)
+        {
+            Contributions = [new Contribution("MOPS", Crimes(5, 1) with { Printed = "ok. 5, w tym 1", IsApproximate = true }), new Contribution("PUP", Crimes(7, 7))],
+        };
+
+        var suppressed = Suppress(observation);
+
+        Assert.Equal(total, suppressed.Value);
+        Assert.Equal([Crimes(5, Hidden) with { IsApproximate = true }, Crimes(7, Hidden)], suppressed.Contributions.Select(each => each.Value));
+    }
+
+    [Fact]
+    public void Suppress_RemarksBesideWhatStays_Stay()
+    {
+        ValueList<EditorialNote> notes = [new EditorialNote("Poprawiono literówkę.")];
+        var courses = new Contribution("PUP", new NumberValue(14))
+        {
+            Note = "kursy",
+            ListedItems = ["kurs"],
+            EditorialNotes = notes,
+            Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [Part("k", 6) with { Note = "ponad 18 lat" }, Part("m", 8)])],
+        };
+        var observation = new Observation("w", Year, new NumberValue(20))
+        {
+            Contributions = [new Contribution("MOPS", new NumberValue(1)) { EditorialNotes = notes }, new Contribution("MOPS", new NumberValue(5)), courses],
+            Breakdowns = [new Breakdown(BreakdownFeature.Age, BreakdownCoverage.Exhaustive, [Part("a", 2) with { Note = "bracia" }, Part("b", 3), Part("c", 15) with { Note = "dorośli" }])],
+            EditorialNotes = notes,
+        };
+        var other = new Observation("w", Period.Year(2023), new NumberValue(20)) { Note = "bez zmian", EditorialNotes = notes };
+        var round = new MonitoringRound("S", Year) { Observations = [observation, other] };
+
+        var suppressed = Suppress(new StrategyMonitoring(Strategy(unit: null), [round])).Rounds[0].Observations;
+
+        Assert.Equal([new Contribution("MOPS", Hidden), new Contribution("MOPS", Hidden), courses], suppressed[0].Contributions);
+        Assert.Equal([new Part("a", Hidden), new Part("b", Hidden), Part("c", 15) with { Note = "dorośli" }], suppressed[0].Breakdowns[0].Parts);
+        Assert.Empty(suppressed[0].EditorialNotes);
+        Assert.Equal(other, suppressed[1]);
+    }
+
+    [Theory]
+
+    // 2 is small; 3 goes with it, whatever the year after brought.
+    [InlineData("2024=14 2024-Q1=2 2024-Q2=3 2024-Q3=4 2024-Q4=5", "2024=14 2024-Q1=# 2024-Q2=# 2024-Q3=4 2024-Q4=5")]
+    [InlineData("2024=14 2024-Q1=2 2024-Q2=3 2024-Q3=4 2024-Q4=5 2025-Q1=6", "2024=14 2024-Q1=# 2024-Q2=# 2024-Q3=4 2024-Q4=5 2025-Q1=6")]
+
+    // Quarters that do not fill the year add up to nothing.
+    [InlineData("2024=14 2024-Q1=2 2024-Q2=3 2024-Q3=4", "2024=14 2024-Q1=# 2024-Q2=3 2024-Q3=4")]
+    [InlineData("2024=14 2024-Q2=2 2024-Q3=4 2024-Q4=5", "2024=14 2024-Q2=# 2024-Q3=4 2024-Q4=5")]
+    [InlineData("2024=14 2024-Q1=2 2024-Q2=3 2024-Q4=5", "2024=14 2024-Q1=# 2024-Q2=3 2024-Q4=5")]
+
+    // 4 + 3 - 5 is the year in the middle; without 3 still 5 - 4 is the last one.
+    [InlineData("2019=2 2020=2 2021=1 2019/2020=4 2020/2021=3 2019/2021=5", "2019=# 2020=# 2021=# 2019/2020=4 2020/2021=# 2019/2021=#")]
+    [InlineData("2024=2 2024-H1=2 2024-H2=0 2024-Q1=2 2024-Q2=0 2024-Q3=0 2024-Q4=0", "2024=# 2024-H1=# 2024-H2=0 2024-Q1=# 2024-Q2=0 2024-Q3=0 2024-Q4=0")]
+    public void Suppress_PartsOfATime_HidesSmallOnesAndWhatGivesThemAway(string series, string expected)
+    {
+        var observations = series.Split(' ').Select(each => each.Split('=')).Select(pair => new Observation("w", Period.Parse(pair[0]), Number(pair[1]))).ToValueList();
+
+        var suppressed = Suppress(new StrategyMonitoring(Strategy(unit: null), [new MonitoringRound("S", Year) { Observations = observations }]));
+
+        Assert.Equal(expected, string.Join(' ', suppressed.Rounds[0].Observations.Select(each => $"{each.Period}={Text(each.Value)}")));
+    }
+
+    /// <summary>The least that a place was ever printed with counts: 4, not 9, costs less than 6.</summary>
+    [Fact]
+    public void Suppress_PartThatWasRevised_CostsTheLeastThatItWas()
+    {
+        MonitoringRound[] rounds = [new("S", Year) { Observations = [Table("11 = 1+4+6")] }, new("S", Period.Year(2025)) { Observations = [Table("16 = 1+9+6")] }];
+
+        var suppressed = Suppress(new StrategyMonitoring(Strategy(unit: null), [.. rounds]));
+
+        Assert.Equal(["11 = #+#+6", "16 = #+#+6"], suppressed.Rounds.Select(round => Text(round.Observations[0])));
     }
 
     [Fact]
@@ -231,16 +308,25 @@ public sealed class SmallCountsTests
         var sides = table.Split(" = ");
         return new Observation("w", Year, Number(sides[0]))
         {
-            Breakdowns = [new Breakdown(BreakdownFeature.Type, BreakdownCoverage.Exhaustive, [.. sides[1].Split('+').Select((part, index) => new Part($"p{index}", Number(part)))])],
+            Breakdowns = [.. sides.Skip(1).Select(side => new Breakdown(BreakdownFeature.Type, BreakdownCoverage.Exhaustive, [.. side.Split('+').Select((part, index) => new Part($"p{index}", Number(part)))]))],
         };
     }
 
-    private static NumberValue Number(string text) => new(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+    private static Value Number(string text) => text == "?" ? new MissingValue(MissingReason.NoData) : new NumberValue(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+
+    private static MissingValue Hidden => new(MissingReason.Confidential);
+
+    private static CompositeValue Crimes(Value all, Value solved) => new([new Component("popełnione", all), new Component("wykryte", solved)]);
 
     private static Part Part(string name, int number) => new(name, new NumberValue(number));
 
     private static string Text(Observation observation) =>
         string.Join(" = ", observation.Breakdowns.Select(each => string.Join('+', each.Parts.Select(part => Text(part.Value)))).Prepend(Text(observation.Value)));
 
-    private static string Text(Value value) => value is MissingValue { Reason: MissingReason.Confidential } ? "#" : $"{value.Number}";
+    private static string Text(Value value) => value switch
+    {
+        MissingValue { Reason: MissingReason.Confidential } => "#",
+        MissingValue => "?",
+        _ => $"{value.Number}",
+    };
 }

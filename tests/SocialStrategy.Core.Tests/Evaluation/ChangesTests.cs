@@ -73,6 +73,7 @@ public sealed class ChangesTests
         var later = earlier with { Period = EvaluationExamples.Later, Value = Number("4") };
         Assert.Equal("Zasiłki: 1  | Zasiłki: 33.3 %", Text(Evaluate(earlier, later)));
         Assert.Equal("Tabela 1", Evaluate(earlier, later)[0].Group);
+        Assert.Equal([("Zasiłki", earlier.Value), ("Zasiłki", later.Value)], Evaluate(earlier, later)[0].Inputs.Select(input => (input.Part, input.Reported)));
         Assert.Empty(Evaluate(earlier, later with { Name = "Usługi" }));
         Assert.Empty(Evaluate(earlier, later with { Group = null }));
     }

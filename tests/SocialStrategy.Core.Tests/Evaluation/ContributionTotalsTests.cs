@@ -118,6 +118,31 @@ public sealed class ContributionTotalsTests
         Assert.Equal(FigureMeasure.ContributionTotal, figure.Measure);
     }
 
+    /// <summary>Of 5, 9 and 2 persons, some perhaps the same: at least 9, at most 16. The greatest number stays what it is.</summary>
+    [Theory]
+    [InlineData(AggregationMethod.Sum, "ContributionLowerBound greatestContribution 9", "ContributionUpperBound sumOfContributions 16")]
+    [InlineData(AggregationMethod.Maximum, "ContributionTotal maximumOfContributions 9", "ContributionDifference printedLessMaximumOfContributions 3")]
+    public void Evaluate_PersonsPerhapsCountedTwice_GivesBoundsOfTheirSum(AggregationMethod method, params string[] expected)
+    {
+        var observation = Printed(new NumberValue(12), From("MOPS", new NumberValue(5)), From("PUP", new NumberValue(9)), From("MOPS", new NumberValue(2)));
+        var rule = new IndicatorAggregation { OverRealizers = new AggregationRule(method, MissingPolicy.Skip), MayCountTwice = true };
+        Assert.Equal(expected, Figures(observation, "osoby", rule).Select(figure => $"{figure.Measure} {figure.Rule} {figure.Exact}"));
+    }
+
+    /// <summary>10 weighs 1, what is missing 3: 10 : 4 if it counts as 0.</summary>
+    [Theory]
+    [InlineData(MissingPolicy.Zero, "5/2", true, 3)]
+    [InlineData(MissingPolicy.Skip, "10", false, null)]
+    public void Evaluate_WeightedMeanWithAMissingContribution_TellsHowMuchItCounts(MissingPolicy missing, string exact, bool countsAsZero, int? weight)
+    {
+        var rule = new AggregationRule(AggregationMethod.WeightedMean, missing, [new("MOPS", 1), new("PUP", 3)], weightTotal: null);
+        var observation = Printed(new MissingValue(MissingReason.Empty), From("MOPS", new NumberValue(10)), From("PUP", new MissingValue(MissingReason.NotReported)));
+        var total = Assert.Single(Figures(observation, "osoby", new IndicatorAggregation { OverRealizers = rule }));
+        Assert.Equal(exact, total.Exact.ToString());
+        Assert.Equal(1m, Assert.Single(total.Inputs).Weight);
+        Assert.Equal([new FigureGap("w", GapReason.Missing) { Realizer = "PUP", CountsAsZero = countsAsZero, Weight = weight }], total.Missing);
+    }
+
     private static NumberValue Number(string text) => new(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
 
     private static Contribution From(Code realizer, Value value) => new(realizer, value);

@@ -92,7 +92,7 @@ public sealed class ExplainerTests
             new Observation("w", Period.Quarter(2024, 1), new NumberValue(8)));
 
         Assert.Equal(9, tree.Value);
-        Assert.Equal(["2024-Q1 8", "2024-Q2 9"], tree.Parts.Select(part => $"{part.Period} {part.Value}"));
+        Assert.Equal(["Observation 2024-Q1 8", "Observation 2024-Q2 9"], tree.Parts.Select(part => $"{part.Kind} {part.Period} {part.Value}"));
     }
 
     [Fact]
@@ -119,6 +119,7 @@ public sealed class ExplainerTests
 
         Assert.Equal(["Figure 1 13/2", "Figure 2 2"], whole.Parts.Select(part => $"{part.Kind} {part.Item} {part.Value}"));
         Assert.Equal(["Rating a 7", "Rating b 6"], whole.Parts[0].Parts.Select(part => $"{part.Kind} {part.Item} {part.Value}"));
+        Assert.Equal(["Strategia", "Cel 1", "Kierunek a"], new[] { whole, whole.Parts[0], whole.Parts[0].Parts[0] }.Select(node => node.Title));
     }
 
     [Fact]

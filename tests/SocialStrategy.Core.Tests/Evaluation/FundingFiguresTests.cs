@@ -41,12 +41,47 @@ public sealed class FundingFiguresTests
     public void Evaluate_Planned_AddsByYearAndForTheWholeTime(TaskAmounts amounts, string expected) =>
         Assert.Equal(expected, Totals(Evaluate(amounts, Rounds()), FigureMeasure.PlannedFunding));
 
+    [Theory]
+    [InlineData(TaskAmounts.IncludeParts, "sumOfTaskAmounts(includeParts)")]
+    [InlineData(TaskAmounts.ExcludeParts, "sumOfTaskAmounts")]
+    public void Evaluate_Totals_CarryTheNameOfTheirRule(TaskAmounts amounts, string expected) => Assert.Equal(
+        [expected],
+        Evaluate(amounts, Rounds()).Figures.Where(figure => figure.Measure is FigureMeasure.PlannedFunding or FigureMeasure.SpentFunding).Select(figure => figure.Rule).Distinct(StringComparer.Ordinal));
+
     [Fact]
-    public void Evaluate_BySource_GivesEachSourceItsTotal() => Assert.Equal(
-        "gmina 50 | państwo 430",
+    public void Evaluate_BySource_GivesEachSourceItsTotalAfterThatOfAll() => Assert.Equal(
+        "- - 480 PLN | source gmina 50 PLN | source państwo 430 PLN",
         string.Join(" | ", Of(Evaluate(TaskAmounts.IncludeParts, Rounds()), FigureMeasure.PlannedFunding, "S")
-            .Where(figure => figure is { Group: Figure.BySource, Period.Kind: PeriodKind.Year } && figure.Period == Period.Year(2024))
-            .Select(figure => $"{figure.Part} {figure.Exact}")));
+            .Where(figure => figure.Period == Year(2024))
+            .Select(figure => $"{figure.Group ?? "-"} {figure.Part ?? "-"} {figure.Exact} {figure.Unit}")));
+
+    /// <summary>The task has 100, its part 30, which is not added where the 100 are for any of its time.</summary>
+    [Theory]
+    [InlineData(null, "2024", 100)]
+    [InlineData("2024", null, 100)]
+    [InlineData("2024", "2024-12-31", 100)]
+    [InlineData("2024-12-31", "2024", 100)]
+    [InlineData("2024", "2025", 130)]
+    [InlineData("2024-12-31", "2025-01-01", 130)]
+    public void Evaluate_IncludeParts_CountsAPartOnlyAtAnotherTime(string? whole, string? part, int expected)
+    {
+        var lower = new StrategyTask("a", "Zadanie") { PlannedFunding = [Money(30, part is null ? null : Period.Parse(part), source: null)] };
+        var task = new StrategyTask("t", "Zadanie") { PlannedFunding = [Money(100, whole is null ? null : Period.Parse(whole), source: null)], Tasks = [lower] };
+        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Tasks = [task] }) with { Period = Period.Years(2023, 2027) };
+
+        Assert.Equal(expected, Of(EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round, Rules(TaskAmounts.IncludeParts)), FigureMeasure.PlannedFunding, "1")[^1].Exact);
+    }
+
+    [Theory]
+    [InlineData("2022=5 2025=7", "1 2022 5 | 1 2025 7 | 1 2022/2025 12 | S 2022 5 | S 2025 7 | S 2022/2025 12")]
+    [InlineData("=5", "1 2024 5 | S 2024 5")]
+    public void Evaluate_StrategyWithoutAPeriod_TakesThatOfItsAmountsOrOfTheRound(string planned, string expected)
+    {
+        var amounts = planned.Split(' ').Select(each => each.Split('=')).Select(pair => Money(decimal.Parse(pair[1], CultureInfo.InvariantCulture), pair[0].Length == 0 ? null : Period.Parse(pair[0]), source: null));
+        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Tasks = [new StrategyTask("t", "Zadanie") { PlannedFunding = [.. amounts] }] });
+
+        Assert.Equal(expected, Totals(EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round, Rules(TaskAmounts.IncludeParts)), FigureMeasure.PlannedFunding));
+    }
 
     [Fact]
     public void Evaluate_Planned_NamesTheTasksOfWhichNoAmountIsTold()
@@ -54,7 +89,7 @@ public sealed class FundingFiguresTests
         var whole = Of(Evaluate(TaskAmounts.IncludeParts, Rounds()), FigureMeasure.PlannedFunding, "1").Last(figure => figure.Group is null);
 
         Assert.Equal([new FigureGap("b", GapReason.Missing)], whole.Missing);
-        Assert.Equal(["a 100 gmina", "a 50 gmina", "a 30 państwo", "a1 7 gmina"], whole.Inputs.Select(input => $"{input.Item} {input.Value} {input.Part}"));
+        Assert.Equal(["a 2023 100 gmina", "a 2024 50 gmina", "a 2024 30 państwo", "a1 2025 7 gmina"], whole.Inputs.Select(input => $"{input.Item} {input.Period} {input.Value} {input.Part}"));
         Assert.Equal("PLN", whole.Unit);
     }
 
@@ -69,6 +104,39 @@ public sealed class FundingFiguresTests
             Totals(evaluation, FigureMeasure.SpentFunding));
         var ofYear = Of(evaluation, FigureMeasure.SpentFunding, "S").Single(figure => figure.Period == Period.Year(2024) && figure.Group is null);
         Assert.Equal([new FigureGap("c", GapReason.Missing)], ofYear.Missing);
+        Assert.Equal(["a1 2024-Q1 10", "a1 2024-Q2 5"], ofYear.Inputs.Select(input => $"{input.Item} {input.Period} {input.Value}"));
+    }
+
+    /// <summary>Both years: e. Only 2023: s. Nothing: p, planned for 2023; f, for 2025; d, for the last day of 2024.</summary>
+    [Fact]
+    public void Evaluate_Spent_NamesTheTasksWithMoneyPlannedAndNoneSpent()
+    {
+        var strategy = PlanningExamples.Of(new Goal("1", "Cel")
+        {
+            Tasks = [Planned("e", "2023", "2024"), Planned("s", "2023", "2024"), Planned("p", "2023"), Planned("f", "2025"), Planned("d", "2024-12-31")],
+        });
+        MonitoringRound[] rounds = [new("S", Year(2023)) { TaskProgress = [Spent("e", 2023), Spent("s", 2023)] }, new("S", Year(2024)) { TaskProgress = [Spent("e", 2024)] }];
+
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [.. rounds]), Year(2024), comparedWith: null, Rules(TaskAmounts.IncludeParts));
+
+        Assert.Equal(
+            ["2023: p", "2024: s d", "2023/2024: p d"],
+            Of(evaluation, FigureMeasure.SpentFunding, "1").Select(figure => $"{figure.Period}: {string.Join(' ', figure.Missing.Select(gap => gap.Item))}"));
+
+        static StrategyTask Planned(Code code, params string[] periods) => new(code, "Zadanie") { PlannedFunding = [.. periods.Select(period => Money(10, Period.Parse(period), source: null))] };
+        static TaskProgress Spent(Code code, int year) => new(code, Year(year)) { Spent = [Money(9, period: null, source: null)] };
+    }
+
+    [Fact]
+    public void Evaluate_NothingPlanned_HasNoUse()
+    {
+        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Tasks = [new StrategyTask("t", "Zadanie") { PlannedFunding = [Money(0, Year(2024), source: null)] }] });
+        var round = EvaluationExamples.Round with { TaskProgress = [new TaskProgress("t", Year(2024)) { Spent = [Money(5, period: null, source: null)] }] };
+
+        var evaluation = EvaluationExamples.Evaluate(strategy, round, Rules(TaskAmounts.IncludeParts));
+
+        Assert.Equal("1 2024 5 | S 2024 5", Totals(evaluation, FigureMeasure.SpentFunding));
+        Assert.Empty(Totals(evaluation, FigureMeasure.FundingUse));
     }
 
     [Fact]
@@ -83,6 +151,11 @@ public sealed class FundingFiguresTests
         Totals(Evaluate(TaskAmounts.IncludeParts, Rounds()), FigureMeasure.FundingUse));
 
     [Fact]
+    public void Evaluate_Use_IsAPercentageOfOneCurrency() => Assert.All(
+        Of(Evaluate(TaskAmounts.IncludeParts, Rounds()), FigureMeasure.FundingUse, "1"),
+        figure => Assert.Equal(("PLN", "%", EvaluationExamples.Rules.PercentRounding), (figure.Part, figure.Unit, figure.Rounding)));
+
+    [Fact]
     public void Evaluate_TwoCurrencies_AreNeverAdded()
     {
         var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Tasks = [new StrategyTask("t", "Zadanie") { PlannedFunding = [Money(5, Year(2024), source: null), new Funding(new MoneyValue(3, "EUR"))] }] });
@@ -92,6 +165,9 @@ public sealed class FundingFiguresTests
         Assert.Equal("1 2024 PLN 5 | 1 2024 EUR 3 | S 2024 PLN 5 | S 2024 EUR 3", string.Join(" | ", evaluation.Figures
             .Where(figure => figure is { Measure: FigureMeasure.PlannedFunding, Group: null })
             .Select(figure => $"{figure.Subject} {figure.Period} {figure.Unit} {figure.Exact}")));
+
+        // No source is told.
+        Assert.All(evaluation.Figures, figure => Assert.Null(figure.Group));
     }
 
     [Fact]
@@ -108,6 +184,17 @@ public sealed class FundingFiguresTests
 
         Assert.Equal([FigureMeasure.SpentFunding, FigureMeasure.PlannedFunding], tree.Parts.Select(part => part.Figure!.Measure));
         Assert.Equal(["a 95 PLN", "a 100 PLN"], tree.Parts.SelectMany(part => part.Parts).Select(leaf => string.Create(CultureInfo.InvariantCulture, $"{leaf.Item} {leaf.Value} {((MoneyValue)leaf.Reported!).Currency}")));
+    }
+
+    /// <summary>The plan for 2024 has two sources.</summary>
+    [Fact]
+    public void Explain_UseOfTwoSources_LeadsToTheAmountsOfBoth()
+    {
+        var evaluation = Evaluate(TaskAmounts.IncludeParts, Rounds());
+
+        var tree = Explainer.Explain(evaluation, Of(evaluation, FigureMeasure.FundingUse, "1")[1]);
+
+        Assert.Equal(["a1 10", "a1 5", "a 50", "a 30"], tree.Parts.SelectMany(part => part.Parts).Select(leaf => $"{leaf.Item} {leaf.Value}"));
     }
 
     private static StrategyTask A() => new("a", "Zadanie a")

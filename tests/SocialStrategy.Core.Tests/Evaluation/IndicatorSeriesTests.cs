@@ -27,6 +27,14 @@ public sealed class IndicatorSeriesTests
     }
 
     [Fact]
+    public void IsRevised_SaidOrSeen_IsTrue()
+    {
+        var series = Series(Round(2021, At(2021, 10)), Round(2022, At(2021, 12), At(2022, 15) with { Status = ObservationStatus.Revised }));
+
+        Assert.Equal([true, true], series.Points.Select(point => point.IsRevised));
+    }
+
+    [Fact]
     public void Of_LaterRoundsAndOtherPeriodsAndTables_LeavesThemOut()
     {
         var monitoring = Monitoring(
@@ -74,7 +82,11 @@ public sealed class IndicatorSeriesTests
         Assert.Equal(summary.Highest, summary.Worst(DesiredDirection.Fall));
         Assert.Empty(summary.Best(DesiredDirection.None));
         Assert.Empty(summary.Worst(DesiredDirection.KeepWithinRange));
-        Assert.Null(new SeriesSummary([new SeriesNumber(Period.Year(2020), 1)]).FromPrevious);
+        var one = new SeriesSummary([new SeriesNumber(Period.Year(2020), 1)]);
+        Assert.Null(one.FromPrevious);
+        Assert.Null(one.OverWhole);
+        Assert.Equal(3, new SeriesSummary([.. one.Numbers, new SeriesNumber(Period.Year(2021), 4)]).OverWhole);
+        _ = Assert.Throws<ArgumentException>(() => new SeriesSummary([.. one.Numbers, .. one.Numbers]));
         _ = Assert.Throws<ArgumentException>(() => new SeriesSummary([]));
         _ = Assert.Throws<ArgumentException>(() => new SeriesSummary([new SeriesNumber(Period.Year(2021), 1), new SeriesNumber(Period.Year(2020), 1)]));
     }

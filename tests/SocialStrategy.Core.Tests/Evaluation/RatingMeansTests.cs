@@ -1,3 +1,4 @@
+using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
@@ -123,6 +124,36 @@ public sealed class RatingMeansTests
             EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=zły b=średni c=dobry", "stopnie") });
         Assert.Equal("7/2 3.5", Mean(evaluation, "1.1"));
         Assert.Equal("stopnie", evaluation.Figures[0].Scale);
+    }
+
+    /// <summary>The levels run from the lowest to the highest, so the worst of 6, 3.5 and 1 is 6.</summary>
+    [Fact]
+    public void Evaluate_FallingScale_HasTheGreatestValueForTheWorst()
+    {
+        var scale = new RatingScale("stopnie", [Level("zły", 6), Level("średni", 3.5m), Level("dobry", 1)], []);
+        var rules = EvaluationExamples.Rules with { RatingRollUp = new RollUpRule(ItemKind.Direction, RollUpMethod.WorstItem, MissingPolicy.Skip) };
+        var round = EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=dobry b=zły c=średni", "stopnie") };
+        Assert.Equal("6 6.0", Mean(EvaluationExamples.Evaluate(Uneven.On(scale), round, rules), "1.1"));
+    }
+
+    /// <summary>Goal 1 weighs 2 and has mean 7, goal 2 weighs 3 and has none: 14 : 5 if that counts as 0.</summary>
+    [Theory]
+    [InlineData(MissingPolicy.Zero, "14/5 2.8", true, 3)]
+    [InlineData(MissingPolicy.Skip, "7 7.0", false, null)]
+    public void Evaluate_WeightedGoalMeansWithAnUnratedGoal_TellsHowMuchItCounts(MissingPolicy missing, string expected, bool countsAsZero, int? weight)
+    {
+        var rule = new RollUpRule(ItemKind.Direction, RollUpMethod.WeightedGoalMeans, missing, [new("1", 2), new("1.1", 1), new("1.2", 1), new("2", 3)], weightTotal: null);
+        var evaluation = Evaluate(Uneven, "a=7 b=7 c=7 d=7", EvaluationExamples.Rules with { RatingRollUp = rule });
+        Assert.Equal(expected, Mean(evaluation, "S"));
+        Assert.Equal([new FigureGap("2", GapReason.Missing) { CountsAsZero = countsAsZero, Weight = weight }], evaluation.FindFigure("S", FigureMeasure.MeanRating)!.Missing);
+    }
+
+    [Fact]
+    public void Evaluate_WeightedGoalMeansWithoutEveryGoal_Throws()
+    {
+        var rule = new RollUpRule(ItemKind.Direction, RollUpMethod.WeightedGoalMeans, MissingPolicy.Skip, [new("1", 1), new("1.1", 1), new("1.2", 1)], weightTotal: null);
+        var error = Assert.Throws<ArgumentException>(() => Evaluate(Uneven, "", EvaluationExamples.Rules with { RatingRollUp = rule }));
+        Assert.StartsWith("Goal '2' has no weight.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,19 +67,21 @@ public class ReconcilerTests
     }
 
     [Theory]
-    [InlineData("6.36", true)]
-    [InlineData("6.37", true)]
-    [InlineData("6.38", false)]
-    [InlineData("6.27", true)]
-    [InlineData("6.26", false)]
-    public void ReconcileRounded_MeanOfGoalMeans_ReachesFrom627To637(string printed, bool isPossible)
+    [InlineData("6.36", true, "0")]
+    [InlineData("6.37", true, "0")]
+    [InlineData("6.38", false, "0.005")]
+    [InlineData("6.27", true, "0")]
+    [InlineData("6.26", false, "0.005")]
+    public void ReconcileRounded_MeanOfGoalMeans_ReachesFrom627To637(string printed, bool isPossible, string distance)
     {
         var figure = SieradzPublished.Index(Period.Years(2014, 2020)) with
         {
             Value = new NumberValue(decimal.Parse(printed, System.Globalization.CultureInfo.InvariantCulture)),
         };
 
-        Assert.Equal(isPossible, Reconciler.ReconcileRounded(SieradzPublished.Evaluation, figure)!.Outcomes[0].IsPossible);
+        var outcome = Reconciler.ReconcileRounded(SieradzPublished.Evaluation, figure)!.Outcomes[0];
+        Assert.Equal(isPossible, outcome.IsPossible);
+        Assert.Equal((Fraction)decimal.Parse(distance, System.Globalization.CultureInfo.InvariantCulture), outcome.Distance);
     }
 
     /// <summary>Goals 5.5, 5.5 and 5 become 6, 6 and 5, mean 17/3, which rounds to 6; exactly it is 16/3, which rounds to 5.</summary>

@@ -1,8 +1,11 @@
+using System.Globalization;
 using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Audit.Published;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
+using SocialStrategy.Scales;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
@@ -34,6 +37,67 @@ public class SensitivityTests
         Assert.DoesNotContain(sensitivity.Rules, each => each.Rule.Method == RollUpMethod.MeanOfItems);
     }
 
+    /// <summary>The lowest can only rise, the highest only fall; what is not rated, rated on another scale, for another time or is no direction moves nothing.</summary>
+    [Theory]
+    [InlineData("a=1", "2 2")]
+    [InlineData("a=2", "1 3")]
+    [InlineData("a=7", "6 6")]
+    [InlineData("a=7 b=6 c=5 d=- 1=3", "17/3 19/3")]
+    public void Analyze_OneStep_IsOneOfTheLevelsBeside(string ratings, string expected)
+    {
+        var round = EvaluationExamples.Round with
+        {
+            Assessments =
+            [
+                .. EvaluationExamples.Ratings(ratings),
+                Assessment.OfPercent("c", EvaluationExamples.Later, "procent", 50),
+                Assessment.OfPercent("d", EvaluationExamples.Later, "procent", 50),
+                Assessment.OfLevel("b", EvaluationExamples.Earlier, "punkty", "1"),
+            ],
+        };
+
+        Assert.Equal(expected, Band(SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(Plan, round), "punkty")));
+    }
+
+    [Theory]
+    [InlineData("0", "1 1")]
+    [InlineData("0.5", "3/2 3/2")]
+    [InlineData("1", "0 2")]
+    [InlineData("99", "98 100")]
+    [InlineData("100", "99 99")]
+    public void Analyze_PerCentComplete_MovesByOneWithinTheScale(string percent, string expected)
+    {
+        var rating = Assessment.OfPercent("a", EvaluationExamples.Later, "procent", decimal.Parse(percent, CultureInfo.InvariantCulture));
+
+        Assert.Equal(expected, Band(SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round with { Assessments = [rating] }), "procent")));
+    }
+
+    [Fact]
+    public void Analyze_ScaleOfOneLevel_CannotMove()
+    {
+        var scale = new RatingScale("jeden", [new ScaleLevel("1", "tak") { Value = 1 }], []);
+        var sensitivity = SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(Plan.On(scale), EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=1", "jeden") }), "jeden")!;
+
+        Assert.Equal(1, sensitivity.Index.Exact);
+        Assert.Null(sensitivity.SingleChange);
+    }
+
+    [Theory]
+    [InlineData("słowa")]
+    [InlineData("inna")]
+    public void Analyze_NoSuchNumericScale_IsNull(string scale) => Assert.Null(SensitivityAnalyzer.Analyze(
+        EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round with { Assessments = [.. EvaluationExamples.Ratings("a=7"), .. EvaluationExamples.Ratings("a=tak", "słowa")] }),
+        scale));
+
+    /// <summary>Both are 6 and labelled; 6.5 has no label any more, so nothing gets another one.</summary>
+    [Fact]
+    public void Analyze_MeanOutsideTheBands_GetsNoOtherLabel()
+    {
+        var plan = PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b")).On(PlanningExamples.Points with { Bands = new ScaleBands([new ScaleBand("5", 5)], 6) });
+
+        Assert.Empty(SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(plan, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=6 b=6") }), "punkty")!.LabelChanges);
+    }
+
     [Fact]
     public void Analyze_AllAtTheTop_CanOnlyFall()
     {
@@ -42,6 +106,7 @@ public class SensitivityTests
         Assert.Equal((Fraction)27 / 4, sensitivity.SingleChange!.Greatest.Exact);
         Assert.Contains(sensitivity.LabelChanges, change => change == new LabelChange("1", LabelBands.Reached, "7", "6") { Item = "a" });
         Assert.DoesNotContain(sensitivity.LabelChanges, change => change.Bands == LabelBands.Nearest && change.Item is not null && change.Subject == "S");
+        Assert.Equal(["1", "2", "S"], sensitivity.LabelChanges.Select(change => change.Subject.Text).Distinct(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -56,6 +121,8 @@ public class SensitivityTests
         Assert.Equal((Fraction)344 / 58, sensitivity.SingleChange!.Least.Exact);
         Assert.Equal((Fraction)346 / 58, sensitivity.SingleChange.Greatest.Exact);
     }
+
+    private static string Band(Sensitivity? sensitivity) => $"{sensitivity!.SingleChange!.Least.Exact} {sensitivity.SingleChange.Greatest.Exact}";
 
     private static Sensitivity Analyze(string ratings) => SensitivityAnalyzer.Analyze(
         EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings(ratings) }),

@@ -133,6 +133,19 @@ public sealed class TargetProgressTests
         Assert.Equal(NoProgressReason.Break, Evaluate([With(target), new Indicator("k", "Kraj") { Unit = "osoby" }], broken)[0].Reason);
     }
 
+    /// <summary>The actual value itself is the first of the new definition.</summary>
+    [Fact]
+    public void Evaluate_BreakAtTheActualValue_IsABreak() =>
+        Assert.Equal(NoProgressReason.Break, Evaluate([Families], Round(2024, Observe("w", 2024, 150) with { Status = ObservationStatus.Break }))[0].Reason);
+
+    [Fact]
+    public void Evaluate_RangeOfOneNumber_IsReachedByIt()
+    {
+        var range = new Target(Period.Year(2030), TargetRelation.Between, new NumberValue(150), new NumberValue(150));
+
+        Assert.True(Evaluate([With(range)], Round(2024, Observe("w", 2024, 150)))[0].IsReached);
+    }
+
     [Fact]
     public void Evaluate_Milestones_HaveAnAnswerEach()
     {

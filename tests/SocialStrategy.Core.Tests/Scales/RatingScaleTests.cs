@@ -57,6 +57,15 @@ public sealed class RatingScaleTests
     }
 
     [Fact]
+    public void Bands_Faulty_Throw()
+    {
+        Assert.Equal("bands", Assert.Throws<ArgumentException>(() => new ScaleBands([], 7)).ParamName);
+        Assert.Equal("bands", Assert.Throws<ArgumentException>(() => new ScaleBands([new ScaleBand("1", 2), new ScaleBand("2", 2)], 7)).ParamName);
+        Assert.Equal("bands", Assert.Throws<ArgumentException>(() => new ScaleBands([new ScaleBand("1", 2)], 1)).ParamName);
+        Assert.Equal("bands", Assert.Throws<ArgumentException>(() => new ScaleBands([new ScaleBand("1", 1), new ScaleBand("1", 2)], 7)).ParamName);
+    }
+
+    [Fact]
     public void FindLevel_Code_FindsItInAndOutsideTheOrder()
     {
         var scale = new RatingScale("s", [Level("nie"), Level("tak")], [Level("-")]);

@@ -77,6 +77,9 @@ public sealed class CodeTests
     [InlineData("99999999999999999999", "100000000000000000000")]
     [InlineData("z", "ż")]
     [InlineData("1-2", "1.1")]
+    [InlineData("1", "a")]
+    [InlineData("1.2", "1.a")]
+    [InlineData("-", "1")]
     public void CompareTo_Pair_IsInNaturalOrder(string lower, string upper)
     {
         Code first = lower;
@@ -96,6 +99,9 @@ public sealed class CodeTests
         Assert.True(none < code && none <= code && code > none && code >= none);
         Code other = null!;
         Assert.True(none <= other && none >= other);
+        Code same = "1";
+        Assert.True(code <= same && code >= same);
+        Assert.False(code < same || code > same || none < other || none > other);
     }
 
     [Fact]

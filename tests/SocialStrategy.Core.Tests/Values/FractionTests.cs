@@ -33,7 +33,7 @@ public sealed class FractionTests
     [Fact]
     public void Constructor_DivisorZero_Throws()
     {
-        Assert.Throws<DivideByZeroException>(() => new Fraction(1, 0));
+        Assert.Equal("A fraction needs a divisor other than 0.", Assert.Throws<DivideByZeroException>(() => new Fraction(1, 0)).Message);
         Assert.Throws<DivideByZeroException>(() => new Fraction(1, 2) / default(Fraction));
     }
 

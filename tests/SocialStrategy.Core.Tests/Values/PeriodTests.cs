@@ -63,6 +63,8 @@ public sealed class PeriodTests
     [InlineData("2021-01-00")]
     [InlineData("2021-1-01")]
     [InlineData("2021.01.01")]
+    [InlineData("2021-01.01")]
+    [InlineData("2021.01-01")]
     [InlineData("2021-01-01T00:00")]
     [InlineData("2020/2014")]
     [InlineData("2014/0000")]
@@ -95,10 +97,10 @@ public sealed class PeriodTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Period.Year(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Period.Year(10_000));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Period.HalfYear(2021, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Period.HalfYear(2021, 3));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Period.Quarter(2021, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Period.Quarter(2021, 5));
+        Assert.Throws<ArgumentOutOfRangeException>("half", () => Period.HalfYear(2021, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("half", () => Period.HalfYear(2021, 3));
+        Assert.Throws<ArgumentOutOfRangeException>("quarter", () => Period.Quarter(2021, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("quarter", () => Period.Quarter(2021, 5));
         Assert.Throws<ArgumentOutOfRangeException>(() => Period.Month(2021, 13));
         Assert.Throws<ArgumentOutOfRangeException>(() => Period.Years(2021, 2020));
         Assert.Throws<ArgumentOutOfRangeException>(() => Period.FiscalYear(9999, 1));
@@ -130,6 +132,29 @@ public sealed class PeriodTests
         Assert.False(first > second || first >= second || second < first || second <= first);
         Assert.True(first.CompareTo(other: null) > 0);
         Assert.NotEqual(first, second);
+    }
+
+    [Fact]
+    public void Operators_EqualOrNull_AgreeWithTheOrder()
+    {
+        var period = Period.Year(2021);
+        var same = Period.Year(2021);
+        Period none = null!;
+        Period other = null!;
+        Assert.True(period <= same && period >= same && none < period && none <= period && period > none && period >= none && none <= other && none >= other);
+        Assert.False(period < same || period > same || none > period || none >= period || period < none || period <= none || none < other || none > other);
+    }
+
+    [Theory]
+    [InlineData("2021", "2021-01-01", true)]
+    [InlineData("2021", "2021-12-31", true)]
+    [InlineData("2021", "2022-01-01", false)]
+    [InlineData("2021-H1", "2021-H2", false)]
+    [InlineData("2021", "FY2020-09", true)]
+    public void Overlaps_Other_IsWhetherTheyShareADay(string one, string other, bool expected)
+    {
+        Assert.Equal(expected, Period.Parse(one).Overlaps(Period.Parse(other)));
+        Assert.Equal(expected, Period.Parse(other).Overlaps(Period.Parse(one)));
     }
 
     [Fact]

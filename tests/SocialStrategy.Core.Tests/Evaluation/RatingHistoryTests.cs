@@ -1,0 +1,26 @@
+using SocialStrategy.Core.Tests.Planning;
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Core.Tests.Evaluation;
+
+public sealed class RatingHistoryTests
+{
+    /// <summary>Goal 2 is never rated; the half-year is another kind of time, and 2025 is after the last round asked for.</summary>
+    [Fact]
+    public void Of_Rounds_TakesThoseOfItsKindUpToTheLastAndGoalsThatAreRated()
+    {
+        var strategy = PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a"), EvaluationExamples.WithDirections("2", "b"));
+        var rounds = "2022=3 2023-H1=1 2023=4 2025=7".Split(' ')
+            .Select(each => each.Split('='))
+            .Select(pair => Assessment.OfLevel("a", Period.Parse(pair[0]), "punkty", pair[1]))
+            .Select(rating => new MonitoringRound("S", rating.Period) { Assessments = [rating] });
+
+        var histories = RatingHistory.Of(new StrategyMonitoring(strategy, [.. rounds]), Period.Year(2023), PlanningExamples.Points, EvaluationExamples.Rules);
+
+        Assert.Equal(
+            ["S: 2022 3, 2023 4", "1: 2022 3, 2023 4"],
+            histories.Select(history => $"{history.Subject}: {string.Join(", ", history.Points.Select(point => $"{point.Period} {point.Computed!.Exact}"))}"));
+    }
+}
