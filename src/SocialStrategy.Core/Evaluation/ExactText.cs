@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Evaluation;
@@ -12,10 +13,16 @@ internal static class ExactText
 
     internal static string Polish(decimal number) => English(number).Replace('.', ',');
 
-    /// <summary>An exact number: as a decimal if it has a short form, otherwise to three places with an ellipsis.</summary>
+    /// <summary>An exact number: as a decimal if it has a short form, otherwise to three places with an ellipsis; without places if it is too large for a decimal.</summary>
     internal static string English(Fraction number)
     {
-        var cut = new Rounding(RoundingMode.TowardZero, Places).Round(number);
+        var rounding = new Rounding(RoundingMode.TowardZero, Places);
+        if (!rounding.Fits(number))
+        {
+            return BigInteger.Divide(number.Numerator, number.Denominator).ToString(CultureInfo.InvariantCulture) + (number.IsWhole ? "" : "…");
+        }
+
+        var cut = rounding.Round(number);
         return number == cut ? English(cut / 1.0000000000000000000000000000m) : English(cut) + "…";
     }
 

@@ -54,6 +54,9 @@ public sealed record Rounding
         return (decimal)(exact.Numerator.Sign < 0 ? -magnitude : magnitude) * PowerOfTenth(Decimals);
     }
 
+    /// <summary>Whether the rounded number is small enough for a decimal.</summary>
+    internal bool Fits(Fraction exact) => BigInteger.Abs(exact.Numerator) * BigInteger.Pow(10, Decimals) / exact.Denominator < new BigInteger(decimal.MaxValue);
+
     private static decimal PowerOfTenth(int decimals) => new(1, 0, 0, isNegative: false, (byte)decimals);
 }
 

@@ -47,6 +47,18 @@ public sealed class AuditLawTests
         Assert.NotNull(Audit(new StrategyMonitoring(Small.Plan, [round]), AuditRules.All));
     }
 
+    /// <summary>Two thousand million of a thousand-million-millionth are 2 · 10^26 per cent, which no decimal holds with 15 places.</summary>
+    [Fact]
+    public void Audit_ShareTooLargeForADecimal_TellsItWithoutPlaces()
+    {
+        var value = new PercentValue(0.000000000000001m) { Ratio = new Ratio(2_000_000_000, 0.000000000000001m) };
+        var round = new MonitoringRound("S", Small.Year) { Observations = [new Observation("W1", Small.Year, value)] };
+
+        var finding = Assert.Single(Audit(new StrategyMonitoring(Small.Plan, [round]), AuditRules.All).Findings, each => each.Code == "SSA303");
+
+        Assert.Equal("2" + new string('0', 26), finding.Computed);
+    }
+
     private static AuditResult Audit(StrategyMonitoring monitoring, AuditRuleSet rules) =>
         Auditor.Audit(Evaluator.Evaluate(monitoring, monitoring.Rounds[^1].Period, comparedWith: null, EvaluationExamples.Rules), rules);
 

@@ -31,14 +31,17 @@ internal sealed class PercentRatioRule : IAuditRule
         var (english, polish) = Gives(RoundingMode.TowardZero, percent, exact)
             ? (" It seems to be cut off instead of rounded.", " Wygląda na obcięty zamiast zaokrąglonego.")
             : ("", "");
-        var expected = Rounding.HalfAwayFromZero(decimals).Round(exact);
+        var rounding = Rounding.HalfAwayFromZero(decimals);
+        var (expected, spodziewane) = rounding.Fits(exact)
+            ? (ExactText.English(rounding.Round(exact)), ExactText.Polish(rounding.Round(exact)))
+            : (ExactText.English(exact), ExactText.Polish(exact));
         return Finding(
             value,
             percent,
             percent.IsApproximate ? Severity.Warning : Severity.Error,
-            ExactText.English(expected),
-            $"'{value.Name}' is {ExactText.English(percent.Percent)}%, but {ExactText.English(ratio.Numerator)} of {ExactText.English(ratio.Denominator)} is {ExactText.English(expected)}%.{english}",
-            $"{RuleText.Polish(value.Name)} to {ExactText.Polish(percent.Percent)}%, a {ExactText.Polish(ratio.Numerator)} z {ExactText.Polish(ratio.Denominator)} to {ExactText.Polish(expected)}%.{polish}");
+            expected,
+            $"'{value.Name}' is {ExactText.English(percent.Percent)}%, but {ExactText.English(ratio.Numerator)} of {ExactText.English(ratio.Denominator)} is {expected}%.{english}",
+            $"{RuleText.Polish(value.Name)} to {ExactText.Polish(percent.Percent)}%, a {ExactText.Polish(ratio.Numerator)} z {ExactText.Polish(ratio.Denominator)} to {spodziewane}%.{polish}");
     }
 
     private static bool Gives(RoundingMode mode, PercentValue percent, Fraction exact) =>
