@@ -173,23 +173,6 @@ public sealed class CsvReadingTests
     public void Read_RoundOfAnotherStrategy_Throws() =>
         Assert.Throws<ArgumentException>(() => ObservationsCsv.Read(Stream.Null, PlanningExamples.Small, new MonitoringRound("X", Year), CsvReadOptions.Default));
 
-    /// <summary>A million rows are folded; what is kept at the end is no more than after a few.</summary>
-    [Fact]
-    public void ReadRows_LongFile_KeepsNothing()
-    {
-        using var stream = new RepeatedRows(Encoding.UTF8.GetBytes(Header), "1,1.W1,Rodziny,2024,,,,2,,rodziny,reported,false,uwaga\r\n"u8.ToArray(), 300_000);
-        var most = 0L;
-        var sum = 0m;
-        foreach (var row in ObservationsCsv.ReadRows(stream, CsvReadOptions.Default))
-        {
-            sum += row.Content!.Value!.Number!.Value;
-            most = row.Number % 50_000 == 0 ? Math.Max(most, GC.GetTotalMemory(forceFullCollection: true)) : most;
-        }
-
-        Assert.Equal(600_000, sum);
-        Assert.InRange(most, 0, 100_000_000);
-    }
-
     [Fact]
     public void ReadRows_Figures_GivesThemExactly()
     {
