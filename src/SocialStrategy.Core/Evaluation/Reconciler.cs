@@ -107,7 +107,7 @@ public static class Reconciler
                 return null;
             }
 
-            var interval = Interval.OfRounded(printed, rounding);
+            var interval = Interval.OfRounded(Rounding.Printable(printed), rounding);
             var verdict = figure.Rounded != printed ? ReconciliationVerdict.Excluded
                 : ExactRule(rule) is { } exact && Compute(exact, basis, rounding)?.Rounded != printed ? ReconciliationVerdict.AfterRounding
                 : ReconciliationVerdict.Exact;
