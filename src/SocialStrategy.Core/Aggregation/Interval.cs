@@ -130,4 +130,11 @@ public sealed record Interval
     /// <summary>The interval in mathematical notation: <c>[117/20; 119/20)</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{(IncludesLower ? '[' : '(')}{Lower}; {Upper}{(IncludesUpper ? ']' : ')')}";
+
+    /// <summary>All numbers that are printed as a number is, with as many places; places beyond the fifteenth are rounded away.</summary>
+    internal static Interval OfPrinted(decimal printed, RoundingMode mode)
+    {
+        var places = Rounding.PlacesOf(printed);
+        return OfRounded(Math.Round(printed, places, MidpointRounding.AwayFromZero), new Rounding(mode, places));
+    }
 }

@@ -58,7 +58,7 @@ public static class Reconciler
             ? number
             : null;
 
-    private static Interval OfPrinted(decimal printed) => Interval.OfRounded(Rounding.Printable(printed), Rounding.HalfAwayFromZero(Rounding.Printable(printed).Scale));
+    private static Interval OfPrinted(decimal printed) => Interval.OfPrinted(printed, RoundingMode.HalfAwayFromZero);
 
     private static IntervalOutcome Outcome(PrintedInputRule rule, ValueList<PrintedInput> inputs, decimal printed, Interval interval)
     {
@@ -90,7 +90,7 @@ public static class Reconciler
 
         internal IEnumerable<RuleOutcome> Outcomes() => Candidates().SelectMany(candidate =>
             Enum.GetValues<RoundingMode>()
-                .Select(mode => new Rounding(mode, Rounding.Printable(printed).Scale))
+                .Select(mode => new Rounding(mode, Rounding.PlacesOf(printed)))
                 .Select(rounding => Outcome(candidate.Rule, candidate.Basis, rounding))
                 .OfType<RuleOutcome>()
                 .DistinctBy(outcome => (outcome.Figure.Exact, outcome.Figure.Rounded)));
@@ -107,7 +107,7 @@ public static class Reconciler
                 return null;
             }
 
-            var interval = Interval.OfRounded(Rounding.Printable(printed), rounding);
+            var interval = Interval.OfPrinted(printed, rounding.Mode);
             var verdict = figure.Rounded != printed ? ReconciliationVerdict.Excluded
                 : ExactRule(rule) is { } exact && Compute(exact, basis, rounding)?.Rounded != printed ? ReconciliationVerdict.AfterRounding
                 : ReconciliationVerdict.Exact;

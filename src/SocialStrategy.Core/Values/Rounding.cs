@@ -20,8 +20,8 @@ public sealed record Rounding
         Decimals = decimals;
     }
 
-    /// <summary>A printed number with no more places than a rounding may have; further ones are rounded away.</summary>
-    internal static decimal Printable(decimal printed) => printed.Scale > MostDecimals ? Math.Round(printed, MostDecimals, MidpointRounding.AwayFromZero) : printed;
+    /// <summary>To how many places a number is printed, as far as a rounding can have so many.</summary>
+    internal static int PlacesOf(decimal printed) => Math.Min((int)printed.Scale, MostDecimals);
 
     /// <summary>What to do with a number that lies between two printable ones.</summary>
     public RoundingMode Mode { get; }

@@ -32,20 +32,20 @@ internal sealed class PercentRatioRule : IAuditRule
             ? (" It seems to be cut off instead of rounded.", " Wygląda na obcięty zamiast zaokrąglonego.")
             : ("", "");
         var rounding = Rounding.HalfAwayFromZero(decimals);
-        var (expected, spodziewane) = rounding.Fits(exact)
-            ? (ExactText.English(rounding.Round(exact)), ExactText.Polish(rounding.Round(exact)))
-            : (ExactText.English(exact), ExactText.Polish(exact));
+        var share = rounding.Fits(exact) ? rounding.Round(exact) : (decimal?)null;
+        var expected = share is { } one ? ExactText.English(one) : ExactText.English(exact);
+        var expectedPolish = share is { } other ? ExactText.Polish(other) : ExactText.Polish(exact);
         return Finding(
             value,
             percent,
             percent.IsApproximate ? Severity.Warning : Severity.Error,
             expected,
             $"'{value.Name}' is {ExactText.English(percent.Percent)}%, but {ExactText.English(ratio.Numerator)} of {ExactText.English(ratio.Denominator)} is {expected}%.{english}",
-            $"{RuleText.Polish(value.Name)} to {ExactText.Polish(percent.Percent)}%, a {ExactText.Polish(ratio.Numerator)} z {ExactText.Polish(ratio.Denominator)} to {spodziewane}%.{polish}");
+            $"{RuleText.Polish(value.Name)} to {ExactText.Polish(percent.Percent)}%, a {ExactText.Polish(ratio.Numerator)} z {ExactText.Polish(ratio.Denominator)} to {expectedPolish}%.{polish}");
     }
 
     private static bool Gives(RoundingMode mode, PercentValue percent, Fraction exact) =>
-        Interval.OfRounded(Rounding.Printable(percent.Percent), new Rounding(mode, Rounding.Printable(percent.Percent).Scale)).Contains(exact);
+        Interval.OfPrinted(percent.Percent, mode).Contains(exact);
 
     private Finding OfNothing(ReportedValue value, PercentValue percent) => Finding(
         value,

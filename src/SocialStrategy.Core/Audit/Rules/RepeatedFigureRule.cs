@@ -60,7 +60,7 @@ internal sealed class RepeatedFigureRule : IAuditRule
             return true;
         }
 
-        var rounding = Rounding.HalfAwayFromZero(Math.Min(Rounding.Printable(first).Scale, Rounding.Printable(second).Scale));
+        var rounding = Rounding.HalfAwayFromZero(Math.Min(Rounding.PlacesOf(first), Rounding.PlacesOf(second)));
         return rounding.Round(first) == rounding.Round(second);
     }
 
