@@ -28,14 +28,12 @@ public static class Explainer
     {
         private readonly StrategyEvaluation _evaluation;
         private readonly Dictionary<Code, StrategyItem> _items;
-        private readonly ILookup<Code, Figure> _figures;
         private readonly Lazy<CountedRatings> _ratings;
 
         internal Tree(StrategyEvaluation evaluation)
         {
             _ratings = new Lazy<CountedRatings>(() => new CountedRatings(evaluation.Strategy, evaluation.Round, evaluation.Rules));
             _evaluation = evaluation;
-            _figures = evaluation.Figures.ToLookup(figure => figure.Subject);
             _items = StrategyItems.Walk(evaluation.Strategy).ToDictionary(item => item.Code);
         }
 
@@ -75,10 +73,10 @@ public static class Explainer
         private Figure? Lower(Figure figure, FigureInput input) => figure.Measure switch
         {
             FigureMeasure.MeanRating when _evaluation.Rules.RatingRollUp.CombinesGoals && input.Item != figure.Subject =>
-                _figures[input.Item].FirstOrDefault(each => each.Measure == FigureMeasure.MeanRating && each.Scale == figure.Scale),
-            FigureMeasure.MeanProgress => _figures[input.Item].First(each =>
+                _evaluation.FiguresOf(input.Item).FirstOrDefault(each => each.Measure == FigureMeasure.MeanRating && each.Scale == figure.Scale),
+            FigureMeasure.MeanProgress => _evaluation.FiguresOf(input.Item).First(each =>
                 each.Measure is FigureMeasure.MeanProgress or FigureMeasure.TargetProgress && each.Part == input.Part),
-            FigureMeasure.FundingUse => _figures[input.Item].First(each =>
+            FigureMeasure.FundingUse => _evaluation.FiguresOf(input.Item).First(each =>
                 each.Measure == (ReferenceEquals(input, figure.Inputs[0]) ? FigureMeasure.SpentFunding : FigureMeasure.PlannedFunding)
                 && each.Period == input.Period && each.Group is null && each.Unit == input.Part),
             _ => null,

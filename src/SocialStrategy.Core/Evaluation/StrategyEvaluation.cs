@@ -33,7 +33,9 @@ public sealed record StrategyEvaluation(
     public Figure? FindFigure(Code subject, FigureMeasure measure)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return BySubject.GetValue(Figures, static figures => figures.ToLookup(figure => figure.Subject))[subject]
-            .FirstOrDefault(figure => figure.Measure == measure && figure.Part is null);
+        return FiguresOf(subject).FirstOrDefault(figure => figure.Measure == measure && figure.Part is null);
     }
+
+    /// <summary>The figures about a subject, in the order of the evaluation.</summary>
+    internal IEnumerable<Figure> FiguresOf(Code subject) => BySubject.GetValue(Figures, static figures => figures.ToLookup(figure => figure.Subject))[subject];
 }
