@@ -10,6 +10,7 @@ internal sealed class CsvHead
     private const int MostRemembered = 4096;
 
     private readonly FrozenDictionary<string, int> _positions;
+    private readonly string?[] _names;
     private readonly Dictionary<string, Code> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
     private readonly (string? Text, Code? Code)[] _lastCodes;
@@ -23,6 +24,12 @@ internal sealed class CsvHead
         _positions = positions.ToFrozenDictionary(StringComparer.Ordinal);
         DotIsDecimal = dotIsDecimal;
         Width = positions.Count == 0 ? 0 : positions.Values.Max() + 1;
+        _names = new string?[Width];
+        foreach (var (name, position) in positions)
+        {
+            _names[position] = name;
+        }
+
         _lastCodes = new (string?, Code?)[Width];
     }
 
@@ -33,6 +40,9 @@ internal sealed class CsvHead
 
     /// <summary>Where a column stands, from 0; below 0 if the table does not have it.</summary>
     internal int PositionOf(string column) => _positions.TryGetValue(column, out var position) ? position : -1;
+
+    /// <summary>The name of a column, counted from 0; null if there is none.</summary>
+    internal string? NameAt(int position) => position < Width ? _names[position] : null;
 
     internal CsvPlace At(CsvPlace place, string column) => place with { Column = column, Position = Math.Max(PositionOf(column), 0) + 1 };
 

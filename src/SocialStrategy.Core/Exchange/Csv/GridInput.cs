@@ -1,4 +1,3 @@
-
 namespace SocialStrategy.Exchange.Csv;
 
 /// <summary>A table whose rows another format gives. The first row with content is the header.</summary>
@@ -15,11 +14,10 @@ internal sealed class GridInput : ITableInput
     public IEnumerable<CsvRow<T>> Rows<T>(IReadOnlyList<CsvColumn> columns, CsvReadOptions options, Func<CsvCells, T?> read)
         where T : class
     {
-        Dictionary<string, int>? positions = null;
-        var head = Nothing;
+        CsvHead? head = null;
         foreach (var row in _rows.Where(HasContent))
         {
-            if (row.Problem is null && positions is null)
+            if (row.Problem is null && head is null)
             {
                 var header = Header(row, columns);
                 if (header.HasProblems)
@@ -28,20 +26,19 @@ internal sealed class GridInput : ITableInput
                     yield break;
                 }
 
-                positions = row.Cells.Where(IsFilled).ToDictionary(cell => cell.Text.Trim(), cell => cell.Column - 1, StringComparer.Ordinal);
-                head = new CsvHead(positions, dotIsDecimal: false);
+                head = new CsvHead(row.Cells.Where(IsFilled).ToDictionary(cell => cell.Text.Trim(), cell => cell.Column - 1, StringComparer.Ordinal), dotIsDecimal: false);
                 continue;
             }
 
-            var cells = row.Problem is { } problem ? Refused(row, problem) : Filled(row, positions!, head);
+            var cells = row.Problem is { } problem ? Refused(row, problem) : Filled(row, head!);
             yield return cells.Row(cells.HasProblems ? null : read(cells));
-            if (row.Problem is not null && positions is null)
+            if (row.Problem is not null && head is null)
             {
                 yield break;
             }
         }
 
-        if (positions is null)
+        if (head is null)
         {
             yield return Header(new GridRow(1, []), columns).Row<T>(content: null);
         }
@@ -81,13 +78,12 @@ internal sealed class GridInput : ITableInput
         return cells;
     }
 
-    private static CsvCells Filled(GridRow row, Dictionary<string, int> positions, CsvHead head)
+    private static CsvCells Filled(GridRow row, CsvHead head)
     {
         var cells = Empty(row, head);
-        var names = positions.ToDictionary(each => each.Value + 1, each => each.Key);
         foreach (var cell in row.Cells.Where(cell => cell.Problem is not null || IsFilled(cell)))
         {
-            if (!names.TryGetValue(cell.Column, out var name))
+            if (head.NameAt(cell.Column - 1) is not { } name)
             {
                 cells.Problems.Add(CsvProblems.OutsideOfTable(cells.Place with { Position = cell.Column }, cell.Text));
             }
