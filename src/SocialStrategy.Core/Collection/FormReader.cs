@@ -91,7 +91,7 @@ internal sealed class FormReader
         Unchanged(cells, FormColumns.Item, entry.Item.Text);
         Unchanged(cells, FormColumns.Part, entry.Part);
         Unchanged(cells, FormColumns.Unit, entry.Unit);
-        return !cells.HasProblems ? entry : null;
+        return cells.HasProblems ? null : entry;
     }
 
     /// <summary>Whether a row is about the plan's strategy and period, and about the same body as the rows above.</summary>

@@ -63,7 +63,7 @@ internal sealed record ValueShape
         var printed = at.Text(Printed, "printed");
         var approximate = Approximate ?? false;
         var value = Kind(at);
-        return printed is null && !approximate ? value : value is null ? null : value with { Printed = printed, IsApproximate = approximate };
+        return value is null || (printed is null && !approximate) ? value : value with { Printed = printed, IsApproximate = approximate };
     }
 
     private static int One(bool isThere) => isThere ? 1 : 0;
@@ -108,19 +108,19 @@ internal sealed record ValueShape
     private CompositeValue? Several(Place at)
     {
         var components = at.List(Composite, "composite", (component, place) => component.ToModel(place));
-        if (components.Count > 0 && CompositeValue.LevelsOf(components) <= CompositeValue.MostLevels)
+        if (components.Count == 0)
         {
-            return new CompositeValue(components);
+            at.Add("SSR008", "A composite value has no readable component. Give it one.", "Wartość złożona nie ma czytelnego składnika. Podaj go.");
+            return null;
         }
 
-        if (components.Count > 0)
+        if (CompositeValue.LevelsOf(components) > CompositeValue.MostLevels)
         {
             at.Add("SSR008", "Composite values stand in each other on more than three levels. Divide the value.", "Wartości złożone są zagnieżdżone na więcej niż trzech poziomach. Rozdziel wartość.");
             return null;
         }
 
-        at.Add("SSR008", "A composite value has no readable component. Give it one.", "Wartość złożona nie ma czytelnego składnika. Podaj go.");
-        return null;
+        return new CompositeValue(components);
     }
 }
 
