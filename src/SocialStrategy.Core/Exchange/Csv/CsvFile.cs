@@ -27,7 +27,7 @@ internal sealed class CsvFile : IDisposable
                 Encoding = _source.Encoding,
                 MaxRecordSize = options.MaxRowBytes,
                 TrackLineNumbers = true,
-                PoolStrings = true,
+                PoolStrings = false,
                 OnMalformedRecord = record => _malformed.Add(record.RecordNumber),
             },
             leaveOpen: true);
