@@ -10,39 +10,26 @@ internal sealed class RollUp
     private readonly Strategy _strategy;
     private readonly RollUpRule _rule;
     private readonly Period _period;
-    private readonly ILookup<Code, Code> _itemsByGoal;
-    private readonly Dictionary<Code, Code[]> _itemsBelow = [];
 
     internal RollUp(Strategy strategy, RollUpRule rule, Period period)
     {
         _strategy = strategy;
         _rule = rule;
         _period = period;
-        _itemsByGoal = StrategyItems.Walk(strategy)
-            .Where(item => item.Kind == rule.RatedItems)
-            .SelectMany(item => item.ServedGoals.Select(goal => (Goal: goal, Item: item.Code)))
-            .ToLookup(pair => pair.Goal, pair => pair.Item);
     }
 
     /// <summary>The figures of all goals and of the whole, where the rule gives one.</summary>
-    internal IEnumerable<Figure> Figures(ItemNumbers numbers) =>
-        StrategyItems.Walk(_strategy)
-            .Where(item => item.Kind == ItemKind.Goal)
-            .Select(item => Mean(item.Code, [item.Goal!], numbers))
-            .Append(Mean(_strategy.Code, _strategy.Goals, numbers))
-            .OfType<Figure>();
+    internal IEnumerable<Figure> Figures(ItemNumbers numbers) => GoalItems.Subjects(_strategy).Select(subject => Mean(subject, numbers)).OfType<Figure>();
 
     /// <summary>The figure of the whole or of one goal, or null if the rule gives none.</summary>
-    internal Figure? Of(Code subject, ItemNumbers numbers) => subject == _strategy.Code
-        ? Mean(subject, _strategy.Goals, numbers)
-        : GoalItems.Find(_strategy, subject) is { } goal
-            ? Mean(subject, [goal], numbers)
-            : null;
+    internal Figure? Of(Code subject, ItemNumbers numbers) => subject == _strategy.Code || GoalItems.Find(_strategy, subject) is not null
+        ? Mean(subject, numbers)
+        : null;
 
-    private Figure? Mean(Code subject, ValueList<Goal> goals, ItemNumbers numbers)
+    private Figure? Mean(Code subject, ItemNumbers numbers)
     {
-        var lower = subject == _strategy.Code ? goals : goals[0].Goals;
-        var (inputs, gaps) = _rule.CombinesGoals && lower.Count > 0 ? OfGoals(lower, numbers) : OfItems(subject, goals, numbers);
+        var lower = GoalItems.Lower(_strategy, subject);
+        var (inputs, gaps) = _rule.CombinesGoals && lower.Count > 0 ? OfGoals(lower, numbers) : OfItems(subject, numbers);
         var missing = gaps.Where(gap => gap.Reason == GapReason.Missing).ToValueList();
         return Combine(inputs, missing, numbers) is not { } exact
             ? null
@@ -86,15 +73,9 @@ internal sealed class RollUp
         return sum / weights;
     }
 
-    private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfItems(Code subject, ValueList<Goal> goals, ItemNumbers numbers)
+    private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfItems(Code subject, ItemNumbers numbers)
     {
-        if (!_itemsBelow.TryGetValue(subject, out var codes))
-        {
-            codes = [.. goals.SelectMany(WithLower).SelectMany(goal => _itemsByGoal[goal.Code]).Distinct()];
-            _itemsBelow.Add(subject, codes);
-        }
-
-        var items = Array.ConvertAll(codes, item => numbers.Of(item));
+        var items = GoalItems.Of(_strategy, subject, _rule.RatedItems).Select(item => numbers.Of(item.Code)).ToArray();
         return (
             items.Select(item => item.Input).OfType<FigureInput>().ToValueList(),
             items.Select(item => item.Gap).OfType<FigureGap>().Select(Counted).ToValueList());
@@ -104,7 +85,7 @@ internal sealed class RollUp
     private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfGoals(ValueList<Goal> goals, ItemNumbers numbers)
     {
         var means = goals
-            .Select(goal => (goal.Code, Mean: Mean(goal.Code, [goal], numbers), Items: OfItems(goal.Code, [goal], numbers)))
+            .Select(goal => (goal.Code, Mean: Mean(goal.Code, numbers), Items: OfItems(goal.Code, numbers)))
             .Where(each => each.Items.Inputs.Count + each.Items.Gaps.Count > 0)
             .ToArray();
         return (
@@ -130,8 +111,6 @@ internal sealed class RollUp
         RollUpMethod.WeightedGoalMeans => _rule.Weights.First(weight => weight.Input == goal).Weight,
         _ => null,
     };
-
-    private static IEnumerable<Goal> WithLower(Goal goal) => goal.Goals.SelectMany(WithLower).Prepend(goal);
 }
 
 /// <summary>The numbers that are rolled up, and what the figures made of them say.</summary>
