@@ -12,42 +12,75 @@ internal static class BlockConsistency
     /// <exception cref="ArgumentException">Such a block exists.</exception>
     internal static void ThrowIfInconsistent(ValueList<Block> blocks)
     {
-        if (!blocks.All(block => Fits(block, 1)))
+        var (anchors, references) = (new HashSet<string>(StringComparer.Ordinal), new List<Reference>());
+        Check(blocks, 1, anchors, references);
+        if (references.Find(reference => !anchors.Contains(reference.Anchor)) is { } lost)
         {
-            throw new ArgumentException(FormattableString.Invariant($"Blocks and texts stand in each other on more than {MostLevels} levels."), nameof(blocks));
+            throw new ArgumentException($"A reference names the anchor '{lost.Anchor}', which no block has.", nameof(blocks));
         }
+    }
 
-        var anchors = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in BlockWalker.Walk(blocks).OfType<AnchoredBlock>())
+    private static void Check(ValueList<Block> blocks, int level, HashSet<string> anchors, List<Reference> references)
+    {
+        foreach (var block in blocks)
         {
-            if (!anchors.Add(block.Anchor))
+            ThrowIfTooDeep(level, "blocks");
+            if (block is AnchoredBlock { Anchor: var anchor } && !anchors.Add(anchor))
             {
-                throw new ArgumentException($"The anchor '{block.Anchor}' is used twice. Give each block its own.", nameof(blocks));
+                throw new ArgumentException($"The anchor '{anchor}' is used twice. Give each block its own.", nameof(blocks));
             }
-        }
 
-        foreach (var reference in BlockWalker.Walk(blocks).SelectMany(BlockWalker.Inlines).OfType<Reference>())
-        {
-            if (!anchors.Contains(reference.Anchor))
+            switch (block)
             {
-                throw new ArgumentException($"A reference names the anchor '{reference.Anchor}', which no block has.", nameof(blocks));
+                case Section section:
+                    Check(section.Blocks, level + 1, anchors, references);
+                    break;
+                case ItemList list:
+                    foreach (var item in list.Items)
+                    {
+                        Check(item, level + 1, anchors, references);
+                    }
+
+                    break;
+                case Paragraph paragraph:
+                    Check(paragraph.Inlines, level + 1, references);
+                    break;
+                case Table table:
+                    foreach (var line in table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines))
+                    {
+                        Check(line, level + 1, references);
+                    }
+
+                    break;
             }
         }
     }
 
-    private static bool Fits(Block block, int level) => level <= MostLevels && block switch
+    private static void Check(ValueList<Inline> inlines, int level, List<Reference> references)
     {
-        Section section => section.Blocks.All(each => Fits(each, level + 1)),
-        ItemList list => list.Items.All(item => item.All(each => Fits(each, level + 1))),
-        Paragraph paragraph => paragraph.Inlines.All(each => Fits(each, level + 1)),
-        Table table => table.Rows.All(row => row.Cells.All(cell => cell.Lines.All(line => line.All(each => Fits(each, level + 1))))),
-        _ => true,
-    };
+        foreach (var inline in inlines)
+        {
+            ThrowIfTooDeep(level, "blocks");
+            switch (inline)
+            {
+                case Strong strong:
+                    Check(strong.Inlines, level + 1, references);
+                    break;
+                case Emphasis emphasis:
+                    Check(emphasis.Inlines, level + 1, references);
+                    break;
+                case Reference reference:
+                    references.Add(reference);
+                    break;
+            }
+        }
+    }
 
-    private static bool Fits(Inline inline, int level) => level <= MostLevels && inline switch
+    private static void ThrowIfTooDeep(int level, string parameter)
     {
-        Strong strong => strong.Inlines.All(each => Fits(each, level + 1)),
-        Emphasis emphasis => emphasis.Inlines.All(each => Fits(each, level + 1)),
-        _ => true,
-    };
+        if (level > MostLevels)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"Blocks and texts stand in each other on more than {MostLevels} levels."), parameter);
+        }
+    }
 }
