@@ -32,22 +32,40 @@ internal sealed class ColumnShares
         var powers = _rows.Select(cells => cells.Select((lines, at) => PowerOf(lines, _widths[at])).ToArray()).ToArray();
         for (var given = 0; given < Slices; given++)
         {
-            var best = Enumerable.Range(0, _widths.Length).Where(at => _widths[at] < _wished[at]).DefaultIfEmpty(0).MaxBy(at => Gain(powers, at, slice));
+            var sums = Array.ConvertAll(powers, cells => cells.Sum());
+            var heights = Array.ConvertAll(sums, HeightOf);
+            var best = Enumerable.Range(0, _widths.Length).Where(at => _widths[at] < _wished[at]).DefaultIfEmpty(0).MaxBy(at => Gain(at, _widths[at] + slice));
             _widths[best] += slice;
             foreach (var (cells, row) in powers.Zip(_rows))
             {
                 cells[best] = PowerOf(row[best], _widths[best]);
+            }
+
+            double Gain(int column, double width)
+            {
+                var gain = 0.0;
+                for (var row = 0; row < powers.Length; row++)
+                {
+                    gain += heights[row] - HeightOf(sums[row] - powers[row][column] + PowerOf(_rows[row][column], width));
+                }
+
+                return gain;
             }
         }
 
         return _widths;
     }
 
-    private static double PowerOf(double[] lines, double width) => Math.Pow(Math.Max(1, lines.Sum(line => Math.Max(1, line / (width - (2 * ColumnWidths.Padding))))), Power);
+    private static double HeightOf(double power) => Math.Pow(power, 1 / Power);
 
-    private double Gain(double[][] powers, int column, double slice) => powers.Zip(_rows, (cells, row) =>
+    private static double PowerOf(double[] lines, double width)
     {
-        var all = cells.Sum();
-        return Math.Pow(all, 1 / Power) - Math.Pow(all - cells[column] + PowerOf(row[column], _widths[column] + slice), 1 / Power);
-    }).Sum();
+        var height = 0.0;
+        foreach (var line in lines)
+        {
+            height += Math.Max(1, line / (width - (2 * ColumnWidths.Padding)));
+        }
+
+        return Math.Pow(Math.Max(1, height), Power);
+    }
 }

@@ -35,6 +35,7 @@ internal sealed class ColumnWidths
     private readonly double[] _words;
     private readonly double[] _least;
     private readonly double[] _wished;
+    private readonly Dictionary<int, IReadOnlyList<int>> _fitted = [];
 
     /// <summary>Measures a table.</summary>
     /// <param name="table">The table.</param>
@@ -68,6 +69,25 @@ internal sealed class ColumnWidths
     /// <summary>The widths; together at most the width of the text.</summary>
     internal IReadOnlyList<int> Fit(int available)
     {
+        if (!_fitted.TryGetValue(available, out var widths))
+        {
+            widths = FitAnew(available);
+            _fitted.Add(available, widths);
+        }
+
+        return widths;
+    }
+
+    /// <summary>About how many lines the tallest cell of each row has.</summary>
+    internal IReadOnlyList<int> LinesOfRows(IReadOnlyList<int> widths) =>
+        [.. _rows.Skip(1).Select(cells => cells.Select((lines, at) => lines.Sum(line => (int)Math.Ceiling(line / Math.Max(widths[at] - (2 * Padding), 1)))).DefaultIfEmpty(0).Max())];
+
+    /// <summary>The name of a column; with ordinary spaces if a piece of it is so wide that it should break between words rather than inside one.</summary>
+    private static string NameOf(Column column, double page) =>
+        LongestWord([column.Title], isBold: true) + (2 * Padding) > page / WidestName ? column.Title.Replace('\u00A0', ' ') : column.Title;
+
+    private List<int> FitAnew(int available)
+    {
         var least = _words.Sum() <= available ? _words : _least;
         if (least.Sum() >= available)
         {
@@ -78,14 +98,6 @@ internal sealed class ColumnWidths
             ? Whole(Stretched(Math.Max(_wished.Sum(), _table.Columns.Count <= 2 ? available * NarrowShare : available)))
             : Whole(new ColumnShares(_rows, least, _wished).Divide(available));
     }
-
-    /// <summary>About how many lines the tallest cell of each row has.</summary>
-    internal IReadOnlyList<int> LinesOfRows(IReadOnlyList<int> widths) =>
-        [.. _rows.Skip(1).Select(cells => cells.Select((lines, at) => lines.Sum(line => (int)Math.Ceiling(line / Math.Max(widths[at] - (2 * Padding), 1)))).DefaultIfEmpty(0).Max())];
-
-    /// <summary>The name of a column; with ordinary spaces if a piece of it is so wide that it should break between words rather than inside one.</summary>
-    private static string NameOf(Column column, double page) =>
-        LongestWord([column.Title], isBold: true) + (2 * Padding) > page / WidestName ? column.Title.Replace('\u00A0', ' ') : column.Title;
 
     private double PagesOf(bool isAcross) =>
         LinesOfRows(Fit(_layout.TextWidthOf(isAcross))).Sum(lines => (lines * LineHeight) + RowPadding) / _layout.TextHeightOf(isAcross);
