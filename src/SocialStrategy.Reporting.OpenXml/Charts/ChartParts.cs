@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml.Packages;
@@ -25,7 +24,7 @@ internal static class ChartParts
 
     private static void Write(Stream file, ChartSheet sheet, ChartAxis axis, OfficeTheme theme)
     {
-        using var package = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook);
+        using var package = OfficeFile.Workbook(file);
         WorkbookWriter.Write(package, [new Sheet(sheet.Name, [.. sheet.Cells(axis)])], theme);
     }
 }

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml.Packages;
@@ -11,7 +10,7 @@ internal static class ExcelFile
 {
     internal static void Write(Report report, Stream stream, XlsxOptions options)
     {
-        using var package = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        using var package = OfficeFile.Workbook(stream);
         WorkbookWriter.Write(package, ReportSheets.Of(report, options), options.Theme);
         CoreProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("rId2"), report, options.Creator, options.Created);
     }

@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using System.IO.Packaging;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace SocialStrategy.Reporting.OpenXml.Packages;
 
@@ -26,6 +29,20 @@ internal static class OfficeFile
         }
 
         return packed.ToArray();
+    }
+
+    /// <summary>Begins a Word document in a stream of <see cref="Make"/>.</summary>
+    internal static WordprocessingDocument Document(Stream stream) => Plain(WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document));
+
+    /// <summary>Begins a workbook in a stream of <see cref="Make"/>.</summary>
+    internal static SpreadsheetDocument Workbook(Stream stream) => Plain(SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook));
+
+    /// <summary>Leaves the parts as they are; packing them anew compresses them.</summary>
+    private static T Plain<T>(T package)
+        where T : OpenXmlPackage
+    {
+        package.CompressionOption = CompressionOption.NotCompressed;
+        return package;
     }
 
     private static void Copy(ZipArchiveEntry entry, ZipArchive target)

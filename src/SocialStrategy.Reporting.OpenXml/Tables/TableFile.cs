@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using SocialStrategy.Reporting.OpenXml.Packages;
 using SocialStrategy.Reporting.OpenXml.Sheets;
@@ -10,7 +9,7 @@ internal static class TableFile
 {
     internal static void Write(Stream stream, string title, IReadOnlyList<Sheet> sheets) => stream.Write(OfficeFile.Make(file =>
     {
-        using var package = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook);
+        using var package = OfficeFile.Workbook(file);
         WorkbookWriter.Write(package, sheets, OfficeTheme.Default);
         CoreProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("rId2"), title, subject: null, creator: null, language: null, created: null);
     }));

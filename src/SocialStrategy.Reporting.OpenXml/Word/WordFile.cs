@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SocialStrategy.Reporting.Documents;
@@ -13,7 +12,7 @@ internal static class WordFile
     internal static void Write(Report report, Stream stream, DocxOptions options)
     {
         using var template = options.Template?.Open();
-        using var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
+        using var package = OfficeFile.Document(stream);
         package.PartExtensionProvider.MakeSurePartExtensionExist(ChartParts.Workbook, ".xlsx");
         var part = package.AddMainDocumentPart();
         package.ChangeIdOfPart(part, "rId1");
