@@ -34,7 +34,7 @@ internal sealed class ItemModel : EvaluatedPage
 
     internal IReadOnlyList<ExplanationNode> Explanations =>
     [
-        .. Evaluation.Figures.Where(figure => figure.Subject == Code).Select(figure => ExplanationNode.Of(Explainer.Explain(Evaluation, figure), Evaluation.Strategy) with
+        .. Evaluation.FiguresOf(Code).Select(figure => ExplanationNode.Of(Explainer.Explain(Evaluation, figure), Evaluation.Strategy) with
         {
             Api = IsCollected || Evaluation.FindFigure(Code, figure.Measure) != figure ? null : Address(figure),
         }),

@@ -36,6 +36,12 @@ public sealed record StrategyEvaluation(
         return FiguresOf(subject).FirstOrDefault(figure => figure.Measure == measure && figure.Part is null);
     }
 
-    /// <summary>The figures about a subject, in the order of the evaluation.</summary>
-    internal IEnumerable<Figure> FiguresOf(Code subject) => BySubject.GetValue(Figures, static figures => figures.ToLookup(figure => figure.Subject))[subject];
+    /// <summary>All figures about a subject: of the whole, of parts, of each scale and unit.</summary>
+    /// <param name="subject">The code of the item, or of the strategy for the whole.</param>
+    /// <returns>The figures in the order of <see cref="Figures"/>; empty if there are none.</returns>
+    public IEnumerable<Figure> FiguresOf(Code subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return BySubject.GetValue(Figures, static figures => figures.ToLookup(figure => figure.Subject))[subject];
+    }
 }

@@ -87,5 +87,5 @@ internal static class ContributionFigures
         Blocks.Lines(new[] { number, ExplanationText.PartialCoverage(figure, context.Texts) }.OfType<string>());
 
     private static Figure? Find(Code indicator, Period period, FigureMeasure measure, ReportContext context) =>
-        context.FiguresOf(indicator).FirstOrDefault(figure => figure.Measure == measure && figure.Period == period);
+        context.Evaluation.FiguresOf(indicator).FirstOrDefault(figure => figure.Measure == measure && figure.Period == period);
 }

@@ -13,7 +13,7 @@ internal sealed record GoalMean(Goal Goal, Figure Figure, Value? Published);
 internal static class GoalMeans
 {
     internal static ValueList<GoalMean> Of(ReportContext context, Code scale) => context.Strategy.Goals
-        .Select(goal => (Goal: goal, Figure: context.FiguresOf(goal.Code).FirstOrDefault(
+        .Select(goal => (Goal: goal, Figure: context.Evaluation.FiguresOf(goal.Code).FirstOrDefault(
             figure => figure.Measure == FigureMeasure.MeanRating && figure.Scale == scale)))
         .Where(each => each.Figure is not null)
         .Select(each => new GoalMean(each.Goal, each.Figure!, Published(each.Goal, context)))

@@ -108,7 +108,7 @@ internal sealed class IndicatorRows
     }
 
     private IEnumerable<Figure> Changes(Indicator indicator, FigureMeasure measure) =>
-        _context.FiguresOf(indicator.Code).Where(figure => figure.Measure == measure);
+        _context.Evaluation.FiguresOf(indicator.Code).Where(figure => figure.Measure == measure);
 
     private IEnumerable<string> Notes(Indicator indicator) => _context.ObservationsOf(indicator.Code)
         .Select(observation => observation.Note)

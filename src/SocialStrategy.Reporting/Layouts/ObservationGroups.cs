@@ -46,7 +46,7 @@ internal static class ObservationGroups
             ? ValueTexts.Cell(observation.Value, context.Texts)
             : Blocks.Cell(context.Texts.Values.None);
 
-    private static Figure? Change(Code item, string name, string group, ReportContext context) => context.FiguresOf(item).FirstOrDefault(
+    private static Figure? Change(Code item, string name, string group, ReportContext context) => context.Evaluation.FiguresOf(item).FirstOrDefault(
         figure => figure.Measure == FigureMeasure.Change && figure.Part == name && figure.Group == group);
 
     private static IEnumerable<T> Optional<T>(bool wanted, T item) => wanted ? [item] : [];

@@ -16,7 +16,6 @@ public sealed class ReportContext
     private readonly Dictionary<Code, StrategyItem> _items;
     private readonly ILookup<Code, Observation> _observations;
     private readonly ILookup<Code, Assessment> _assessments;
-    private readonly ILookup<Code, Figure> _figures;
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _usedAnchors = new(StringComparer.Ordinal);
     private readonly Lazy<Sensitivity?> _sensitivity;
@@ -34,7 +33,6 @@ public sealed class ReportContext
         _scales = Strategy.Scales.ToDictionary(scale => scale.Code);
         _items = StrategyItems.Walk(Strategy).ToDictionary(item => item.Code);
         _observations = (evaluation.ComparedWith?.Observations ?? []).Concat(Round.Observations).ToLookup(observation => observation.Item);
-        _figures = evaluation.Figures.ToLookup(figure => figure.Subject);
         _assessments = Round.Assessments.ToLookup(assessment => assessment.Item);
         _sensitivity = new Lazy<Sensitivity?>(() => evaluation.FindFigure(Strategy.Code, FigureMeasure.MeanRating)?.Scale is { } scale ? SensitivityAnalyzer.Analyze(evaluation, scale) : null);
     }
@@ -66,9 +64,6 @@ public sealed class ReportContext
     /// <param name="item">The item's code.</param>
     /// <returns>The ratings in the order of the file; several for several scales.</returns>
     public IEnumerable<Assessment> AssessmentsOf(Code item) => _assessments[item];
-
-    /// <summary>The figures about an item or the whole, in the evaluation's order.</summary>
-    internal IEnumerable<Figure> FiguresOf(Code subject) => _figures[subject];
 
     /// <summary>An item with its place.</summary>
     /// <param name="code">The item's code.</param>
