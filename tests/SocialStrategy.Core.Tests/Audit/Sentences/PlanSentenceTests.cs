@@ -1,4 +1,3 @@
-using SocialStrategy.Audit;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Scales;

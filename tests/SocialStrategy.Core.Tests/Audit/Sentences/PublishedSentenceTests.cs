@@ -1,5 +1,4 @@
 using SocialStrategy.Aggregation;
-using SocialStrategy.Core.Tests.Audit.Published;
 using SocialStrategy.Core.Tests.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;

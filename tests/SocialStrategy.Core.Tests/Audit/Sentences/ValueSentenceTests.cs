@@ -1,4 +1,3 @@
-using SocialStrategy.Audit;
 using SocialStrategy.Audit.Rules;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
