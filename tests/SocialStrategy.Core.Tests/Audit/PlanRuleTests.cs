@@ -23,6 +23,7 @@ public sealed class PlanRuleTests
     {
         Assert.Single(Find("SSA402", Of(OneGoal with { Realizers = [new("A"), new("B"), new("A")] }), Round));
         Assert.Single(Find("SSA402", Plan, Round with { Narrative = [new("N", NarrativeKind.Partner) { Realizers = ["A", "A"] }] }));
+        Assert.Equal("1", Assert.Single(Find("SSA402", Plan, Round with { Narrative = [new("N", NarrativeKind.Partner) { Item = "1", Realizers = ["A", "A"] }] })).Subject.Text);
         Assert.Empty(Find("SSA402", Of(OneGoal with { Realizers = [new("A", ResponsibilityRole.Responsible), new("A", ResponsibilityRole.Supporting)] }), Round));
     }
 
@@ -34,6 +35,10 @@ public sealed class PlanRuleTests
         Assert.Single(Find("SSA403", Of(OneGoal with { Realizers = [new("A")] }), Round with { Observations = [observation] }));
         Assert.Empty(Find("SSA403", Of(OneGoal with { Realizers = [new("A")], Indicators = [OneIndicator with { Realizers = [new("C")] }] }), Round with { Observations = [observation] }));
         Assert.Empty(Find("SSA403", Of(OneGoal with { Realizers = [] }), Round with { Observations = [observation] }));
+        Assert.Empty(Find(
+            "SSA403",
+            Of(OneGoal with { Realizers = [new("A")], Directions = [new("K1", "Dyżury") { Realizers = [new("C")] }] }),
+            Round with { Observations = [observation with { Item = "K1", Name = "Dyżury" }] }));
     }
 
     [Fact]
@@ -43,6 +48,7 @@ public sealed class PlanRuleTests
         var goal = OneGoal with { Realizers = [new("A")] };
 
         Assert.Equal("Dane do wskaźnika „liczba osób” podała jednostka, której pod tą nazwą nie ma wśród realizatorów: „Policja”.", Assert.Single(Find("SSA403", Of(goal), round)).Polish);
+        Assert.Equal("Szkoła; Policja", Assert.Single(Find("SSA403", Of(goal), Round with { Observations = [Total(Number(2), new("B", Number(1)), new("C", Number(1)))] })).Declared);
         Assert.EndsWith(
             "„Policja”. Do tego miejsca jest uwaga z przenoszenia dokumentu.",
             Assert.Single(Find("SSA403", Of(goal with { EditorialNotes = [new("Lista urwana")] }), round)).Polish,
@@ -53,6 +59,8 @@ public sealed class PlanRuleTests
     [InlineData("Wydział Edukacji|WEiSS|WEISS|Wydziału Edukacji|WYDZIAŁ EDUKACJI w Ostrowcu", "")]
     [InlineData("Wydział Edukacji|WEiSS|UM WEiSS", "UM WEiSS")]
     [InlineData("Wydział Edukacji||WEiSS", "")]
+    [InlineData("Wydział Edukacji|WE|Wydział Zdrowia", "Wydział Zdrowia")]
+    [InlineData("Szkoła Podstawowa|SP|Szkoły Podstawowej", "")]
     [InlineData("WIK UM||WIKUM|Urząd|Rada", "Rada")]
     [InlineData("Fundacja „POMOCNA DŁOŃ”||Fundacja Pomocna Dłoń/CIS|CIS|FPD", "FPD")]
     public void Realizer_UnderOtherNames_IsOneFindingThatNamesThem(string names, string expected)
@@ -157,6 +165,11 @@ public sealed class PlanRuleTests
         Assert.DoesNotContain(result.Findings, finding => finding.Code == "SSA500");
         Assert.Equal([off], result.SwitchedOff);
     }
+
+    [Theory]
+    [InlineData(" ", "Strategia jest w innym pliku.")]
+    [InlineData("SSA500", " ")]
+    public void Rule_SwitchedOffWithoutCodeOrReason_IsRefused(string code, string reason) => Assert.Throws<ArgumentException>(() => new SwitchedOffRule(code, reason));
 
     [Fact]
     public void Rule_OfOnesOwn_RunsWithTheOthers()

@@ -16,6 +16,7 @@ public sealed class SeriesRuleTests
         Assert.Empty(Compare("SSA301", Total(Number(6)), Total(Number(7))));
         Assert.Empty(Compare("SSA301", Total(Missing(MissingReason.NoData)), Total(Number(7))));
         Assert.Empty(Compare("SSA301", Total(Composite("a", "b")), Total(Composite("b", "a"))));
+        Assert.Empty(Compare("SSA301", Total(new MoneyValue(6, "PLN")), Total(new MoneyValue(7, "PLN"))));
         Assert.Empty(Find("SSA301", Total(Number(7))));
     }
 
@@ -37,6 +38,7 @@ public sealed class SeriesRuleTests
     public void Percent_OutsideItsRange(int percent, Severity? severity)
     {
         Assert.Equal(severity, Find("SSA302", Total(Percent(percent))).SingleOrDefault()?.Severity);
+        Assert.Equal(severity, Find("SSA302", Total(Number(1), new Contribution("A", Percent(percent)))).SingleOrDefault()?.Severity);
         Assert.Equal(severity is null ? null : Severity.Error, Find("SSA302", Whole(Number(1), BreakdownCoverage.Partial, Percent(percent))).SingleOrDefault()?.Severity);
         Assert.Equal(severity is null ? null : Severity.Error, Find("SSA302", Total(Percent(percent)) with { Item = "1", Name = "Udział osób starszych" }).SingleOrDefault()?.Severity);
     }
@@ -85,6 +87,14 @@ public sealed class SeriesRuleTests
         Assert.Equal(Severity.Warning, Assert.Single(Find("SSA306", Total(Number(1)), Total(Number(1) with { Printed = "jeden" }))).Severity);
         Assert.Empty(Find("SSA306", Total(Number(1)), Total(Number(1)) with { Group = "tabela 2" }));
         Assert.Empty(Find("SSA306", Total(Number(1)) with { Status = ObservationStatus.Provisional }, Total(Number(2)) with { Status = ObservationStatus.Revised }));
+    }
+
+    [Fact]
+    public void Repetition_OfThreeValues_NamesTheFirstThatDiffers()
+    {
+        var found = Assert.Single(Find("SSA306", Total(Number(1)), Total(Number(1)), Total(Number(2))));
+
+        Assert.Equal((Severity.Error, "1", "2"), (found.Severity, found.Declared, found.Computed));
     }
 
     [Fact]

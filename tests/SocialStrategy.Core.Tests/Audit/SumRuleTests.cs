@@ -14,8 +14,8 @@ public sealed class SumRuleTests
     [InlineData(10, 10, 3, " Bez wkładu „Szkoła” suma by się zgadzała.")]
     [InlineData(31, 10, 3, " Dwie cyfry są zamienione miejscami.")]
     [InlineData(73, 10, 3, " Różni się jedna cyfra.")]
-    [InlineData(130, 10, 3, " Jest w niej o jedną cyfrę za dużo.")]
-    [InlineData(10, 95, 5, " Brakuje w niej jednej cyfry.")]
+    [InlineData(130, 10, 3, " W wartości jest o jedną cyfrę za dużo.")]
+    [InlineData(10, 95, 5, " W wartości brakuje jednej cyfry.")]
     [InlineData(5, 4, 3, "")]
     [InlineData(8, 3, 2, " Zgadzałaby się, gdyby wkład „Ośrodek” policzyć dwa razy.")]
     [InlineData(2, 4, 1, " To liczba wkładów, a nie ich suma.")]
@@ -91,6 +91,17 @@ public sealed class SumRuleTests
         Assert.Empty(Find("SSA102", Whole(new MoneyValue(10, "PLN"), BreakdownCoverage.Exhaustive, new MoneyValue(4, "EUR"))));
         Assert.Single(Find("SSA102", Whole(Number(10), BreakdownCoverage.Exhaustive, Number(14), Missing(MissingReason.NoData))));
         Assert.Equal(Severity.Warning, Assert.Single(Find("SSA102", Whole(Number(10), BreakdownCoverage.Exhaustive, About(9)))).Severity);
+    }
+
+    [Fact]
+    public void Parts_OfTotalAndContribution_AreFoundInThisOrder()
+    {
+        var observation = Whole(Number(10), BreakdownCoverage.Exhaustive, Number(9)) with
+        {
+            Contributions = [new("A", Number(10)) { Breakdowns = [Breakdown(BreakdownCoverage.Exhaustive, Number(8))] }],
+        };
+
+        Assert.Equal([(Severity.Error, "9"), (Severity.Error, "8")], Find("SSA102", observation).Select(finding => (finding.Severity, finding.Computed)));
     }
 
     [Theory]

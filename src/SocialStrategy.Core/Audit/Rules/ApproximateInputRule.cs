@@ -29,7 +29,7 @@ internal sealed class ApproximateInputRule : IAuditRule
         observation.Item,
         observation.Period,
         $"The value of '{context.NameOf(observation)}' is printed as exactly {ExactText.English(observation.Value.Number.GetValueOrDefault())}, but '{input}' is only approximate: {RuleText.Ended(RuleText.Printed(value))}",
-        $"Wartość {RuleText.PolishOf(observation, context)} podano jako dokładną ({ExactText.Polish(observation.Value.Number.GetValueOrDefault())}), a {RuleText.Polish(input)} podaje tylko w przybliżeniu: {RuleText.Ended(RuleText.PolishPrinted(value))}")
+        $"Wartość {RuleText.PolishOf(observation, context)} podano jako dokładną ({ExactText.Polish(observation.Value.Number.GetValueOrDefault())}), a {RuleText.Polish(input)} tylko w przybliżeniu: {RuleText.Ended(RuleText.PolishPrinted(value))}")
     {
         Declared = ExactText.English(observation.Value.Number.GetValueOrDefault()),
         AdviceEnglish = "Print the total as approximate too, or ask for the exact number.",

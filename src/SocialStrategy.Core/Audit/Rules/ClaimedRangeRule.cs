@@ -84,7 +84,7 @@ internal sealed class ClaimedRangeRule : IAuditRule
             figure,
             severity,
             $"{english} is given as {ExactText.English(from)} to {ExactText.English(to)}; the data reach from {ExactText.English(least)} to {ExactText.English(greatest)}.",
-            $"{polish} w druku: od {ExactText.Polish(from)} do {ExactText.Polish(to)}; dane obejmują od {ExactText.Polish(least)} do {ExactText.Polish(greatest)}.",
+            $"{polish} w druku: od {ExactText.Polish(from)} do {ExactText.Polish(to)}; w danych: od {ExactText.Polish(least)} do {ExactText.Polish(greatest)}.",
             least,
             greatest);
     }

@@ -47,7 +47,7 @@ internal sealed class ContributorRule : IAuditRule
                 : $"Dane do {RuleText.PolishOf(observation, context)} podały jednostki, których pod tymi nazwami nie ma wśród realizatorów: {RuleText.AllPolish(names)}.") + (hasNote ? " Do tego miejsca jest uwaga z przenoszenia dokumentu." : ""))
         {
             Declared = string.Join("; ", names),
-            AdviceEnglish = "Add to the plan's realizers, unless one of them is the same body under another name, or its group.",
+            AdviceEnglish = "Add the bodies to the plan's realizers, unless one of them is the same body under another name, or its group.",
             AdvicePolish = "Dopisz do realizatorów w planie, chyba że ktoś z nich to ta sama jednostka pod inną nazwą albo jej grupa.",
         };
     }

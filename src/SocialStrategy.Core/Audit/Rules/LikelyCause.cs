@@ -54,8 +54,8 @@ internal sealed class LikelyCause
             0 when differing.Length == 1 => (" One digit differs.", " Różni się jedna cyfra."),
             0 when differing is [var one, var other] && one.First == other.Second && one.Second == other.First =>
                 (" Two digits are swapped.", " Dwie cyfry są zamienione miejscami."),
-            1 when IsOneLonger(_digits, _expected) => (" It has one digit too many.", " Jest w niej o jedną cyfrę za dużo."),
-            -1 when IsOneLonger(_expected, _digits) => (" One digit is missing in it.", " Brakuje w niej jednej cyfry."),
+            1 when IsOneLonger(_digits, _expected) => (" It has one digit too many.", " W wartości jest o jedną cyfrę za dużo."),
+            -1 when IsOneLonger(_expected, _digits) => (" One digit is missing in it.", " W wartości brakuje jednej cyfry."),
             _ => null,
         };
     }

@@ -74,7 +74,7 @@ internal sealed class MeanLabelRule : IAuditRule
             Severity.Warning,
             [figure],
             $"{english}, {ExactText.English(figure.Value.Number.GetValueOrDefault())}, is labelled '{figure.Label}'; by the bands of the scale it is {(label is null ? "outside all of them" : $"'{label}'")}.",
-            $"{polish}, {ExactText.Polish(figure.Value.Number.GetValueOrDefault())}, ma w druku określenie {RuleText.Polish(figure.Label!)}; według progów skali {(label is null ? "nie mieści się w żadnym" : $"to {RuleText.Polish(label)}")}.",
+            $"{polish}, {ExactText.Polish(figure.Value.Number.GetValueOrDefault())}, ma w druku określenie {RuleText.Polish(figure.Label!)}; według progów skali {(label is null ? "nie mieści się w żadnym przedziale" : $"to {RuleText.Polish(label)}")}.",
             figure.Item,
             label);
     }

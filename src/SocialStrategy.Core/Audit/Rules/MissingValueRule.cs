@@ -48,8 +48,8 @@ internal static class MissingText
     {
         MissingReason.Empty => "pole jest puste",
         MissingReason.NoData => "podano „brak danych”",
-        MissingReason.NotReported => "nie została nadesłana",
+        MissingReason.NotReported => "nie nadesłano danych",
         MissingReason.NotApplicable => "nie dotyczy",
-        MissingReason.Confidential => "jest utajniona",
+        MissingReason.Confidential => "dane utajniono",
     };
 }

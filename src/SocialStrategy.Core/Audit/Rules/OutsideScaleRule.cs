@@ -65,7 +65,8 @@ internal sealed class OutsideScaleRule : IAuditRule
         from number in Numbers(figure)
         where !scales.Any(scale => IsInside(scale, number))
         let name = context.NameOf(figure)
-        select ToFinding(figure.Item, figure.Period, figure.Place, number, scales, ($"{name.English} is printed with", $"{name.Polish} w druku zawiera"));
+        let verb = PublishedEvidence.RangeOf(figure) is null ? (English: "is printed as", Polish: "wynosi") : (English: "is printed with", Polish: "zawiera")
+        select ToFinding(figure.Item, figure.Period, figure.Place, number, scales, ($"{name.English} {verb.English}", $"{name.Polish} w druku {verb.Polish}"));
 
     private static IEnumerable<decimal> Numbers(PublishedFigure figure) => PublishedEvidence.RangeOf(figure) is { } range
         ? new[] { range.Least, range.Greatest }.Distinct()
@@ -79,7 +80,7 @@ internal sealed class OutsideScaleRule : IAuditRule
             Severity.Error,
             item,
             period,
-            $"{what.English} {ExactText.English(number)}; the scale has nothing of the kind from {ExactText.English(least)} to {ExactText.English(greatest)}.",
+            $"{what.English} {ExactText.English(number)}; the scale from {ExactText.English(least)} to {ExactText.English(greatest)} has no such value.",
             $"{what.Polish} {ExactText.Polish(number)}; w skali od {ExactText.Polish(least)} do {ExactText.Polish(greatest)} nie ma takiej wartości.")
         {
             Place = place,

@@ -32,7 +32,7 @@ internal sealed class PercentRangeRule : IAuditRule
             value.Observation.Item,
             value.Observation.Period,
             $"'{value.Name}' is {ExactText.English(percent)}%, which lies outside 0–100. {(isShare ? "A share cannot." : "That is possible only if it is no share of a whole.")}",
-            $"{RuleText.Polish(value.Name)} wynosi {ExactText.Polish(percent)}%, czyli poza przedziałem 0–100. {(isShare ? "Udział nie może tyle wynosić." : "To możliwe tylko wtedy, gdy nie jest to udział w całości.")}")
+            $"{RuleText.Polish(value.Name)} wynosi {ExactText.Polish(percent)}%, czyli jest poza przedziałem 0–100. {(isShare ? "Udział nie może tyle wynosić." : "To możliwe tylko wtedy, gdy nie jest to udział w całości.")}")
         {
             Declared = ExactText.English(percent),
             AdviceEnglish = "Check the percentage, and what it is taken from.",

@@ -52,7 +52,7 @@ internal sealed class RecommendedItemsRule : IAuditRule
             claim is null ? Severity.Hint : Severity.Error,
             item,
             context.Round.Period,
-            $"'{context.TitleOf(item)}' is rated {rated.English}, below the highest level, and is not among the recommendations: {ExactText.English(below.Count)} items are rated below it, {ExactText.English(listed)} are listed.{english}",
+            $"'{context.TitleOf(item)}' is rated {rated.English}, below the highest level, and is not among the recommendations: items rated below it: {ExactText.English(below.Count)}, listed: {ExactText.English(listed)}.{english}",
             $"{RuleText.Polish(context.TitleOf(item))} ma ocenę {rated.Polish}, niższą od najwyższej, a nie ma tej pozycji w rekomendacjach: pozycji z niższą oceną jest {ExactText.Polish(below.Count)}, wymieniono {ExactText.Polish(listed)}.{polish}")
         {
             Place = claim?.Place ?? "Rekomendacje",

@@ -45,7 +45,7 @@ internal sealed class RepeatedFigureRule : IAuditRule
             ExactText.English(inText),
             ExactText.English(inLegend),
             $"The mean of '{context.TitleOf(entry.Item)}' is printed as {ExactText.English(inText)} and in the legend of chart {chart.Number} as {ExactText.English(inLegend)}.",
-            $"Średnia {RuleText.Polish(context.TitleOf(entry.Item))} w druku wynosi {ExactText.Polish(inText)}, a w legendzie wykresu {chart.Number} {ExactText.Polish(inLegend)}.");
+            $"Średnia {RuleText.Polish(context.TitleOf(entry.Item))} w druku wynosi {ExactText.Polish(inText)}, a w legendzie wykresu {chart.Number} – {ExactText.Polish(inLegend)}.");
     }
 
     private static bool Agree(PublishedFigure one, PublishedFigure other) => PublishedEvidence.RangeOf(one) is { } range
@@ -71,14 +71,14 @@ internal sealed class RepeatedFigureRule : IAuditRule
     private Finding ToFinding(PublishedFigure first, PublishedFigure other, MonitoringRound round, AuditContext context)
     {
         var (english, polish) = context.NameOf(first);
-        var (otherEnglish, otherPolish) = round == context.Round ? ("elsewhere", "w innym miejscu") : ($"in the report for {round.Period}", $"w raporcie za {round.Period}");
+        var (otherEnglish, otherPolish) = round == context.Round ? ("elsewhere", "w innym miejscu") : ($"in the report for {RuleText.English(round.Period)}", $"w raporcie za {RuleText.Polish(round.Period)}");
         return ToFinding(
             first,
             string.Join("; ", new[] { first.Place, other.Place }.OfType<string>()),
             Text(first, ExactText.English),
             Text(other, ExactText.English),
             $"{english} is printed as {Text(first, ExactText.English)} and {otherEnglish} as {Text(other, ExactText.English)}.",
-            $"{polish} w druku to {Text(first, ExactText.Polish)}, a {otherPolish} {Text(other, ExactText.Polish)}.");
+            $"{polish} w druku to {Text(first, ExactText.Polish)}, a {otherPolish} – {Text(other, ExactText.Polish)}.");
     }
 
     private Finding ToFinding(PublishedFigure figure, string place, string declared, string other, string english, string polish) =>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Values;
 
@@ -26,22 +26,24 @@ internal sealed class RepeatedValueRule : IAuditRule
 
     private static bool AreEqual(Value one, Value other) => one with { Printed = null } == other with { Printed = null };
 
-    private static string Text(Assessment assessment) =>
-        assessment.Level?.Text ?? string.Create(CultureInfo.InvariantCulture, $"{assessment.PercentComplete}%");
+    private static string Text(Assessment assessment, Func<decimal, string> number) =>
+        assessment.Level?.Text ?? $"{number(assessment.PercentComplete.GetValueOrDefault())}%";
 
     private Finding ToFinding(Assessment[] ratings, AuditContext context)
     {
-        var (item, period, title, levels) = (ratings[0].Item, ratings[0].Period, context.TitleOf(ratings[0].Item), string.Join(", ", ratings.Select(Text)));
+        var (item, period, title) = (ratings[0].Item, ratings[0].Period, context.TitleOf(ratings[0].Item));
+        var english = string.Join(", ", ratings.Select(rating => Text(rating, ExactText.English)));
+        var polish = string.Join("; ", ratings.Select(rating => Text(rating, ExactText.Polish)));
         return new Finding(
             Code,
             Severity.Warning,
             item,
             period,
-            $"'{title}' is rated more than once on one scale for {RuleText.English(period)}: {levels}. Figures count only the first.",
-            $"{RuleText.Polish(title)} oceniono więcej niż raz na jednej skali za {RuleText.Polish(period)}: {levels}. Do obliczeń wchodzi tylko pierwsza ocena.")
+            $"'{title}' is rated more than once on one scale for {RuleText.English(period)}: {english}. Figures count only the first.",
+            $"{RuleText.Polish(title)} oceniono więcej niż raz na jednej skali za {RuleText.Polish(period)}: {polish}. Do obliczeń wchodzi tylko pierwsza ocena.")
         {
-            Declared = Text(ratings[0]),
-            Computed = Text(ratings[1]),
+            Declared = Text(ratings[0], ExactText.English),
+            Computed = Text(ratings[1], ExactText.English),
             AdviceEnglish = "Keep one of the ratings.",
             AdvicePolish = "Pozostaw jedną z ocen.",
         };
@@ -58,7 +60,7 @@ internal sealed class RepeatedValueRule : IAuditRule
             differ ? Severity.Error : Severity.Warning,
             rows[0].Item,
             rows[0].Period,
-            $"'{name}' is reported more than once for {rows[0].Period}{(differ ? ", with different values" : "")}: {RuleText.Ended(english)}",
+            $"'{name}' is reported more than once for {RuleText.English(rows[0].Period)}{(differ ? ", with different values" : "")}: {RuleText.Ended(english)}",
             $"{RuleText.Polish(name)} podano więcej niż raz za {RuleText.Polish(rows[0].Period)}{(differ ? ", z różnymi wartościami" : "")}: {RuleText.Ended(polish)}")
         {
             Declared = RuleText.Digits(rows[0].Value),

@@ -42,8 +42,8 @@ internal sealed class RoundedInputsRule : IAuditRule
             other is null ? Severity.Error : Severity.Warning,
             figures[0].Item,
             figures[0].Period,
-            $"{english} is printed as {ExactText.English(reconciliation.Printed)}. {impossible.English}{(other is null ? " No other usual rule allows it either." : $" Another rule allows it: {other.English}")}",
-            $"{polish} w druku wynosi {ExactText.Polish(reconciliation.Printed)}. {impossible.Polish}{(other is null ? " Nie pozwala na to także żadna inna zwykła reguła." : $" Pozwala na to inna reguła: {other.Polish}")}")
+            $"{english} is printed as {ExactText.English(reconciliation.Printed)}. {impossible.English}{(other is null ? " No other usual rule allows it either." : $" Another rule allows it: {RuleText.Lower(other.English)}")}",
+            $"{polish} w druku wynosi {ExactText.Polish(reconciliation.Printed)}. {impossible.Polish}{(other is null ? " Nie pozwala na to także żadna inna zwykła reguła." : $" Pozwala na to inna reguła: {RuleText.Lower(other.Polish)}")}")
         {
             Place = PublishedEvidence.PlacesOf(figures),
             Declared = ExactText.English(reconciliation.Printed),

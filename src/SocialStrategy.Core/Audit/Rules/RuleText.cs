@@ -43,26 +43,31 @@ internal static class RuleText
     /// <summary>Foreign words as the end of a sentence: with a full stop if they have none.</summary>
     internal static string Ended(string words) => words.TrimEnd() is var text && text[^1] is '.' or '!' or '?' ? words.TrimEnd() : words.TrimEnd() + ".";
 
-    /// <summary>A value as printed, or its number with a point.</summary>
-    internal static string Printed(Value value) => value switch
-    {
-        { Printed: { } printed } => printed,
-        TextValue text => text.Text,
-        CompositeValue composite => string.Join("; ", composite.Components.Select(component => $"{component.Name}: {Printed(component.Value)}")),
-        MissingValue => "–",
-        _ => ExactText.English(value.Number.GetValueOrDefault()),
-    };
+    /// <summary>A sentence as the part behind a colon.</summary>
+    internal static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
-    internal static string PolishPrinted(Value value) => value is { Printed: null, Number: { } number } ? ExactText.Polish(number) : Printed(value);
+    /// <summary>A value as printed, or its number with a point.</summary>
+    internal static string Printed(Value value) => Printed(value, ExactText.English);
+
+    internal static string PolishPrinted(Value value) => Printed(value, ExactText.Polish);
 
     /// <summary>The number with a point, or the words as printed where there is no single number.</summary>
     internal static string Digits(Value value) => value.Number is { } number ? ExactText.English(number) : Printed(value);
 
-    internal static string PolishDigits(Value value) => value.Number is { } number ? ExactText.Polish(number) : Printed(value);
+    internal static string PolishDigits(Value value) => value.Number is { } number ? ExactText.Polish(number) : PolishPrinted(value);
 
     /// <summary>The unit that a value is in: its own, or the indicator's.</summary>
     internal static string? UnitOf(Observation observation, AuditContext context) =>
         observation.Unit ?? context.FindItem(observation.Item)?.Indicator?.Unit;
+
+    private static string Printed(Value value, Func<decimal, string> number) => value switch
+    {
+        { Printed: { } printed } => printed,
+        TextValue text => text.Text,
+        CompositeValue composite => string.Join("; ", composite.Components.Select(component => $"{component.Name}: {Printed(component.Value, number)}")),
+        MissingValue => "–",
+        _ => number(value.Number.GetValueOrDefault()),
+    };
 
     private static bool IsIndicators(Observation observation, AuditContext context) => context.FindItem(observation.Item)?.Indicator is not null;
 

@@ -34,8 +34,6 @@ internal sealed class StatedRuleRule : IAuditRule
     /// <summary>The rule in the words of the report, where they were taken over.</summary>
     private static string Words(PublishedFigure figure) => figure.StatedRule is null ? "" : $": {figure.StatedRule}";
 
-    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
-
     private Finding ToFinding(PublishedFigure[] figures, RuleOutcome[] stated, RuleOutcome explanation, AuditContext context)
     {
         var (english, polish) = context.NameOf(figures[0]);
@@ -48,8 +46,8 @@ internal sealed class StatedRuleRule : IAuditRule
             Severity.Error,
             figures[0].Item,
             figures[0].Period,
-            $"{english} is printed as {ExactText.English(printed)}, which the rule stated in the report does not give{Words(figures[0])}. It is read so: {Lower(exact.English)}{(rounded is null ? "" : $" {rounded.English}")} Another rule gives the printed number: {Lower(explanation.English)}",
-            $"{polish} w druku wynosi {ExactText.Polish(printed)}; nie daje tego reguła podana w raporcie{Words(figures[0])}. Odczytano ją tak: {Lower(exact.Polish)}{(rounded is null ? "" : $" {rounded.Polish}")} Wydrukowaną liczbę daje inna reguła: {Lower(explanation.Polish)}")
+            $"{english} is printed as {ExactText.English(printed)}, which the rule stated in the report does not give{Words(figures[0])}. It is read so: {RuleText.Lower(exact.English)}{(rounded is null ? "" : $" {rounded.English}")} Another rule gives the printed number: {RuleText.Lower(explanation.English)}",
+            $"{polish} w druku wynosi {ExactText.Polish(printed)}; nie daje tego reguła podana w raporcie{Words(figures[0])}. Odczytano ją tak: {RuleText.Lower(exact.Polish)}{(rounded is null ? "" : $" {rounded.Polish}")} Wydrukowaną liczbę daje inna reguła: {RuleText.Lower(explanation.Polish)}")
         {
             Place = PublishedEvidence.PlacesOf(figures),
             Declared = ExactText.English(printed),

@@ -25,8 +25,8 @@ internal sealed class UnexplainedFigureRule : IAuditRule
             Severity.Error,
             figures[0].Item,
             figures[0].Period,
-            $"{english} is printed as {ExactText.English(reconciliation.Printed)}, which no usual rule gives from the ratings. Nearest: {nearest.English}",
-            $"{polish} w druku wynosi {ExactText.Polish(reconciliation.Printed)}; nie daje tego z ocen żadna zwykła reguła. Najbliżej: {nearest.Polish}")
+            $"{english} is printed as {ExactText.English(reconciliation.Printed)}, which no usual rule gives from the ratings. Nearest: {RuleText.Lower(nearest.English)}",
+            $"{polish} w druku wynosi {ExactText.Polish(reconciliation.Printed)}; nie daje tego z ocen żadna zwykła reguła. Najbliżej: {RuleText.Lower(nearest.Polish)}")
         {
             Place = PublishedEvidence.PlacesOf(figures),
             Declared = ExactText.English(reconciliation.Printed),
