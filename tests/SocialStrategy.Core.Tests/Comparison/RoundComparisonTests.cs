@@ -168,11 +168,11 @@ public sealed class RoundComparisonTests
     [Fact]
     public void Compare_OfARoundOfAnotherStrategy_IsRefused()
     {
-        const string refusal = "The round is about strategy 'T', not about 'S'. Use the matching files.";
+        const string Refusal = "The round is about strategy 'T', not about 'S'. Use the matching files.";
         var other = Round(First) with { Strategy = "T" };
 
-        Assert.Equal($"{refusal} (Parameter 'earlier')", Assert.Throws<ArgumentException>(() => Lines(other, Round(Second))).Message);
-        Assert.Equal($"{refusal} (Parameter 'later')", Assert.Throws<ArgumentException>(() => Lines(Round(First), other)).Message);
+        Assert.Equal($"{Refusal} (Parameter 'earlier')", Assert.Throws<ArgumentException>(() => Lines(other, Round(Second))).Message);
+        Assert.Equal($"{Refusal} (Parameter 'later')", Assert.Throws<ArgumentException>(() => Lines(Round(First), other)).Message);
     }
 
     private static string[] Lines(MonitoringRound earlier, MonitoringRound later) => ChangeText.Lines(Comparer.Compare(PlanningExamples.Small, earlier, later));

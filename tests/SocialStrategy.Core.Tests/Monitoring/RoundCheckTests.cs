@@ -35,7 +35,7 @@ public sealed class RoundCheckTests
         { Empty with { Narrative = [new Narrative("n", NarrativeKind.Method) { Realizers = ["X"] }] }, "realizers" },
     };
 
-    public static TheoryData<MonitoringRound, string, string, string> Contradictions => new()
+    public static TheoryData<MonitoringRound, string, string, string> OfValues => new()
     {
         {
             Empty with { Strategy = "T" },
@@ -61,6 +61,10 @@ public sealed class RoundCheckTests
             "A value hangs on '1.K1', which is no indicator, and does not say what was counted. Give it a name.",
             "Wartość przy „1.K1”, które nie jest wskaźnikiem, nie mówi, co policzono. Nadaj jej nazwę."
         },
+    };
+
+    public static TheoryData<MonitoringRound, string, string, string> OfRatingsAndWords => new()
+    {
         {
             Empty with { Assessments = [Rating("1", "stopnie", "1")] },
             "SSR306 scale",
@@ -110,7 +114,8 @@ public sealed class RoundCheckTests
         "Realizatora „X” nie ma w wykazie realizatorów strategii. Dopisz go tam albo popraw kod.");
 
     [Theory]
-    [MemberData(nameof(Contradictions))]
+    [MemberData(nameof(OfValues))]
+    [MemberData(nameof(OfRatingsAndWords))]
     public void Check_OfAContradiction_TellsItInBothLanguages(MonitoringRound round, string place, string english, string polish) => AssertOnly(round, place, english, polish);
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class StrategyConsistencyTests
 {
     private const int MostLevels = 24;
 
-    public static TheoryData<Goal, string, string, string> Contradictions => new()
+    public static TheoryData<Goal, string, string, string> OfCodes => new()
     {
         {
             new Goal("1", "a") { Goals = [new Goal("1", "b")] },
@@ -37,6 +37,10 @@ public sealed class StrategyConsistencyTests
             "A target of 'w' is measured against 'nic', which is no indicator of the strategy. Correct the code.",
             "Cel wskaźnika „w” odnosi się do „nic”, a takiego wskaźnika strategia nie ma. Popraw kod."
         },
+    };
+
+    public static TheoryData<Goal, string, string, string> OfSumsAndDepth => new()
+    {
         {
             new Goal("1", "a")
             {
@@ -62,7 +66,8 @@ public sealed class StrategyConsistencyTests
     };
 
     [Theory]
-    [MemberData(nameof(Contradictions))]
+    [MemberData(nameof(OfCodes))]
+    [MemberData(nameof(OfSumsAndDepth))]
     public void Check_OfAContradiction_TellsItInBothLanguages(Goal goal, string place, string english, string polish) =>
         AssertOnly(Check([goal], PlanningExamples.Bodies, PlanningExamples.Scales), place, english, polish);
 
