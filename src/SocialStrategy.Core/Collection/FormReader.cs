@@ -25,13 +25,17 @@ internal sealed class FormReader
     {
         foreach (var row in input.Rows(FormColumns.All, _options, Answer))
         {
-            if (Excess(row.Place, row.Problems.Count) is { } excess)
+            if (row.Place.Row > _options.MaxRows + 1L)
             {
-                _problems.Add(excess);
+                _problems.Add(CsvProblems.TooMany(row.Place, _options.MaxRows));
                 return Result();
             }
 
-            _problems.AddRange(row.Problems);
+            if (!Tell(row.Problems))
+            {
+                return Result();
+            }
+
             if (row.Content is { } answer && (answer.Value is not null || answer.Listed.Count > 0 || answer.Note is not null))
             {
                 _answers.Add(answer);
@@ -40,7 +44,7 @@ internal sealed class FormReader
 
         if (_form is not null)
         {
-            _problems.AddRange(_form.Entries.Where(entry => !_seen.ContainsKey(entry.Number)).Select(FormProblems.RowMissing));
+            Tell(_form.Entries.Where(entry => !_seen.ContainsKey(entry.Number)).Select(FormProblems.RowMissing));
         }
         else if (_problems.Count == 0)
         {
@@ -50,11 +54,23 @@ internal sealed class FormReader
         return Result();
     }
 
-    /// <summary>What ends the reading because the file is too long or too faulty; null if nothing does.</summary>
-    private Problem? Excess(CsvPlace place, int problems) =>
-        place.Row > _options.MaxRows + 1L ? CsvProblems.TooMany(place, _options.MaxRows)
-        : _problems.Count + problems > _options.MaxProblems ? CsvProblems.Others(_options.MaxProblems)
-        : null;
+    /// <summary>Tells problems one by one, and behind as many as the options allow that there are others.</summary>
+    /// <returns>Whether all are told; if not, nothing is to be read any more.</returns>
+    private bool Tell(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            if (_problems.Count == _options.MaxProblems)
+            {
+                _problems.Add(CsvProblems.Others(_options.MaxProblems));
+                return false;
+            }
+
+            _problems.Add(problem);
+        }
+
+        return true;
+    }
 
     private ReadResult<FilledForm> Result() => new(
         _form is null ? null : new FilledForm(_form, _answers.OrderBy(answer => answer.Entry).ToValueList()),
@@ -137,14 +153,20 @@ internal sealed class FormReader
         };
     }
 
+    /// <summary>Where a line asks what was done, neither a value nor a reason why there is none can be taken, and neither may be lost.</summary>
     private static Value? NoValue(CsvCells cells)
     {
-        if (cells.Text(FormColumns.Value) is { } found)
-        {
-            cells.Unreadable(FormColumns.Value, found, ("nothing; this line asks what was done, tell it in the last column", "pustej komórki; ten wiersz pyta, co zrobiono, opisz to w ostatniej kolumnie"));
-        }
-
+        NothingIn(FormColumns.Value);
+        NothingIn(FormColumns.Reason);
         return null;
+
+        void NothingIn(string column)
+        {
+            if (cells.Text(column) is { } found)
+            {
+                cells.Unreadable(column, found, ("nothing; this line asks what was done, tell it in the last column", "pustej komórki; ten wiersz pyta, co zrobiono, opisz to w ostatniej kolumnie"));
+            }
+        }
     }
 
     private static Value? Value(FormEntry entry, CsvCells cells)

@@ -34,7 +34,7 @@ internal static class StrategyConsistency
         subject,
         "code",
         $"The {english} code '{code}' is used twice. Give each its own.",
-        $"Kod {polish} „{code}” jest użyty dwa razy. Nadaj każdemu osobny.");
+        $"Kod {polish} „{code}” jest użyty dwa razy. Nadaj osobne kody.");
 
     internal static Inconsistency UnknownRealizer(object subject, string member, Code realizer) => new(
         "SSR202",

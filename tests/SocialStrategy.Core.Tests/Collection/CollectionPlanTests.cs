@@ -36,8 +36,52 @@ public sealed class CollectionPlanTests
 
     [Fact]
     public void Make_WithARoundOfAnotherStrategy_Throws() => Assert.Equal(
-        "previous",
-        Assert.Throws<ArgumentException>(() => CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [], new MonitoringRound("T", CollectionExamples.Year))).ParamName);
+        "The round is about strategy 'T', not about 'S'. Give one of the same strategy. (Parameter 'previous')",
+        Assert.Throws<ArgumentException>(() => CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [], new MonitoringRound("T", CollectionExamples.Year))).Message);
+
+    /// <summary>The round before told another breakdown besides, one part of two, a second unit, and a count that no line asks for.</summary>
+    [Fact]
+    public void Make_WithTheRoundBefore_ShowsWhatWasToldOfTheSameItemUnitAndPart()
+    {
+        var told = new Contribution("MOPS", new NumberValue(30))
+        {
+            Breakdowns =
+            [
+                new Breakdown(BreakdownFeature.Age, BreakdownCoverage.Exhaustive, [new Part("kobiety", new NumberValue(99))]),
+                new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [new Part("mężczyźni", new NumberValue(10))]),
+            ],
+        };
+        var before = new MonitoringRound("S", Period.Year(2023))
+        {
+            Observations =
+            [
+                new Observation("w1", Period.Year(2023), new NumberValue(30)) { Contributions = [told, new Contribution("MOPS", new NumberValue(12)) { Unit = "rodziny" }] },
+                new Observation("k", Period.Year(2023), new NumberValue(3)) { Name = "spotkania", Contributions = [new Contribution("MOPS", new NumberValue(3))] },
+            ],
+        };
+        ValueList<Expectation> expectations =
+        [
+            new Expectation("MOPS", "k"),
+            new Expectation("MOPS", "w1") { Breakdowns = [CollectionExamples.BySex, new ExpectedBreakdown(BreakdownFeature.Type, BreakdownCoverage.Partial, ["nowi"])] },
+            new Expectation("MOPS", "w1") { Unit = "rodziny" },
+        ];
+
+        var form = Assert.Single(CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, expectations, before).Forms);
+
+        var whole = new FormEntry(1, "w1", "Osoby") { Goal = "1", Unit = "osoby", Previous = new NumberValue(30) };
+        var part = whole with { PartOf = 1, By = BreakdownFeature.Sex, Coverage = BreakdownCoverage.Exhaustive, Previous = null };
+        Assert.Equal("MOPS", form.Realizer.Code);
+        Assert.Equal(
+            [
+                whole,
+                part with { Number = 2, Part = "kobiety" },
+                part with { Number = 3, Part = "mężczyźni", Previous = new NumberValue(10) },
+                part with { Number = 4, Part = "nowi", By = BreakdownFeature.Type, Coverage = BreakdownCoverage.Partial },
+                new FormEntry(5, "w1", "Osoby") { Goal = "1", Unit = "rodziny", IsInOtherUnit = true, Previous = new NumberValue(12) },
+                new FormEntry(6, "k", "Kierunek") { Goal = "1", IsActivity = true },
+            ],
+            form.Entries);
+    }
 
     [Fact]
     public void OfContributions_AsksAgainForUnitsAndParts()

@@ -15,6 +15,24 @@ public sealed class FormsCsvTests
         "\uFEFFnr;strategia;okres;realizator;kod;cel;nazwa;w tym;jednostka;poprzednio;wartość;inna jednostka;powód braku;uwagi;wymienione\r\n1;S;2024;PUP;w1;1;Osoby;;osoby;7;8;;;;\r\n",
         CollectionExamples.Csv(CollectionExamples.FullPup));
 
+    public static TheoryData<Value, string> Before => new()
+    {
+        { new NumberValue(1234.5m), "1234,5" },
+        { new NumberValue(1234.5m) { IsApproximate = true }, "ok. 1234,5" },
+        { new TextValue("prawie połowa"), "prawie połowa" },
+        { new MissingValue(MissingReason.NoData), "brak danych" },
+        { new MissingValue(MissingReason.Empty), "nie zgłoszono" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Before))]
+    public void Write_WhatWasReportedBefore_StandsAsItIsTyped(Value before, string cell)
+    {
+        var form = CollectionExamples.Pup with { Entries = [new FormEntry(1, "w1", "Osoby") { Previous = before }] };
+
+        Assert.EndsWith($"\r\n1;S;2024;PUP;w1;;Osoby;;;{cell};;;;;\r\n", CollectionExamples.Csv(new FilledForm(form, [])), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_AFaultlessForm_GivesTheAnswers()
     {
@@ -70,6 +88,9 @@ public sealed class FormsCsvTests
         { Full.Replace("\r\n4;S", "\r\ncztery;S", StringComparison.Ordinal), "SSR503 $[5].nr | SSR606 $.4" },
         { Full.Replace(";szacunek;", ";;", StringComparison.Ordinal).Replace(";9;;;", ";9;;brak danych;", StringComparison.Ordinal), "SSR504 $[5].powód braku" },
         { Full.Replace(";9;;;", ";;;bo tak;", StringComparison.Ordinal), "SSR503 $[5].powód braku" },
+        { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby;30;32", "1;S;2024;MOPS;w7;1;Osoby;;osoby;30;dużo", StringComparison.Ordinal), "SSR603 $[2].kod" },
+        { Full.Replace("1;S;2024;MOPS", "1;T;2024;MOPS", StringComparison.Ordinal), "SSR603 $[2].strategia | SSR606 $.1" },
+        { Full.Replace("kobiety", "panie", StringComparison.Ordinal), "SSR603 $[3].w tym" },
         { Full[..(Full.IndexOf('\n', StringComparison.Ordinal) + 1)], "SSR601 $" },
     };
 

@@ -100,6 +100,29 @@ public sealed class IntakeTests
     }
 
     [Fact]
+    public void Take_OneOfTwoFilesLate_IsLate()
+    {
+        var second = CollectionExamples.Deliver("mops-2.csv", CollectionExamples.FullMops) with { ReceivedOn = new DateOnly(2025, 4, 1) };
+
+        Assert.Equal((DeliveryState.Received, true), OfMops(Take(Mops, second)));
+    }
+
+    [Fact]
+    public void Take_OnTheLastDay_IsInTime() => Assert.Equal(
+        (DeliveryState.Received, false),
+        OfMops(Take(CollectionExamples.Deliver("mops.csv", CollectionExamples.FullMops) with { ReceivedOn = CollectionExamples.Due })));
+
+    /// <summary>A form of one body that another one sent on.</summary>
+    [Fact]
+    public void Realizer_IsWhatTheFormTells_BeforeWhoSentIt()
+    {
+        var delivery = CollectionExamples.Deliver("pup.csv", CollectionExamples.FullPup) with { From = "MOPS" };
+
+        Assert.Equal("PUP", delivery.Realizer);
+        Assert.Equal("PUP", Take(delivery).Log[0].Realizer);
+    }
+
+    [Fact]
     public void Take_AFileThatIsNoForm_IsRefusedAndLogged()
     {
         var result = Take(new Delivery("list.csv", new DateOnly(2025, 3, 1), CollectionExamples.Read("a;b\r\n1;2\r\n")) { From = "PUP" });
@@ -143,12 +166,22 @@ public sealed class IntakeTests
     [Fact]
     public void Take_WhatDoesNotBelongTogether_Throws()
     {
-        Assert.Throws<ArgumentException>(() => Intake.Take(CollectionExamples.Plan, new MonitoringRound("T", CollectionExamples.Year), [], CollectionExamples.Limits));
-        Assert.Throws<ArgumentException>(() => Intake.Take(CollectionExamples.Plan, new MonitoringRound("S", Period.Year(2023)), [], CollectionExamples.Limits));
-        Assert.Throws<ArgumentException>(() => Take(Mops, Mops));
-        Assert.Throws<ArgumentException>(() => Take(Mops with { Replaces = "nie ma.csv" }));
+        Assert.Equal(
+            "The round is about 'T' in 2024, the plan about 'S' in 2024. (Parameter 'round')",
+            Refusal(() => Intake.Take(CollectionExamples.Plan, new MonitoringRound("T", CollectionExamples.Year), [], CollectionExamples.Limits)));
+        Assert.Equal(
+            "The round is about 'S' in 2023, the plan about 'S' in 2024. (Parameter 'round')",
+            Refusal(() => Intake.Take(CollectionExamples.Plan, new MonitoringRound("S", Period.Year(2023)), [], CollectionExamples.Limits)));
+        Assert.Equal("Two deliveries have the name 'mops.csv'. Name each by its own. (Parameter 'deliveries')", Refusal(() => Take(Mops, Mops)));
+        Assert.Equal(
+            "'mops.csv' replaces 'nie ma.csv', which is not among the deliveries. (Parameter 'deliveries')",
+            Refusal(() => Take(Mops with { Replaces = "nie ma.csv" })));
         Assert.Throws<ArgumentOutOfRangeException>(() => new IntakeLimits { JumpFactor = 1 });
     }
+
+    private static (DeliveryState State, bool IsLate) OfMops(IntakeResult result) => (result.Completeness[0].State, result.Completeness[0].IsLate);
+
+    private static string Refusal(Func<object> take) => Assert.Throws<ArgumentException>(take).Message;
 
     private static IntakeResult Take(params ReadOnlySpan<Delivery> deliveries) =>
         Intake.Take(CollectionExamples.Plan, CollectionExamples.Round, ValueList.Create(deliveries), CollectionExamples.Limits);

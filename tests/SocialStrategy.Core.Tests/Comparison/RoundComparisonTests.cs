@@ -27,6 +27,7 @@ public sealed class RoundComparisonTests
             ["Redefined/Definition Observation 1.W1: 5 2023 → 5 2024 Break (Nowa ustawa.)"]
         },
         { Families(First, 5) with { Status = ObservationStatus.Break }, Families(Second, 5), [] },
+        { Families(First, 5), Families(First, 5) with { Status = ObservationStatus.Break }, ["Redefined/Definition Observation 1.W1: 5 2023 → 5 2023 Break"] },
         { Families(First, 5), Families(Second, 5) with { Value = new PercentValue(5) }, ["Redefined/Definition Observation 1.W1: 5 2023 → 5% 2024"] },
         { Families(First, 5), Families(Second, 5) with { Value = new MissingValue(MissingReason.NoData) }, [] },
         {
@@ -105,6 +106,16 @@ public sealed class RoundComparisonTests
             [Index(Second, 5) with { StatedRule = "b", Place = "s. 7" }, Index(Second, 5) with { StatedRule = "c", Place = "s. 1" }, Index(Second, 5) with { StatedRule = "d", Place = "s. 3" }],
             ["RuleChanged/StatedRule PublishedFigure S SyntheticIndex: a → c", "RuleChanged/StatedRule PublishedFigure S SyntheticIndex: – → d"]
         },
+        {
+            [Index(First, 5) with { StatedRule = "a", Place = "s. 1" }],
+            [Index(Second, 5) with { StatedRule = "c", Place = "s. 3" }, Index(Second, 5) with { StatedRule = "d", Place = "s. 1" }],
+            ["RuleChanged/StatedRule PublishedFigure S SyntheticIndex: a → d", "RuleChanged/StatedRule PublishedFigure S SyntheticIndex: – → c"]
+        },
+        {
+            [Index(First, 5) with { StatedRule = "a", Place = "s. 1" }, Index(First, 5) with { StatedRule = "b", Place = "s. 2" }],
+            [Index(Second, 5) with { StatedRule = "c", Place = "s. 2" }, Index(Second, 5) with { StatedRule = "d", Place = "s. 1" }],
+            ["RuleChanged/StatedRule PublishedFigure S SyntheticIndex: a → d", "RuleChanged/StatedRule PublishedFigure S SyntheticIndex: b → c"]
+        },
     };
 
     [Theory]
@@ -130,13 +141,38 @@ public sealed class RoundComparisonTests
             Round(First) with { Observations = [Families(First, 5), Families(Period.Year(2022), 3)] },
             Round(Second) with { Observations = [Families(Period.Year(2022), 4), Families(First, 5), Families(Second, 6)] }));
 
+    /// <summary>What was counted in households before the round's own year says nothing about how the rounds count.</summary>
+    [Fact]
+    public void Compare_OfManyPeriods_HoldsTheRoundsOwnOrElseTheLatestAgainstEachOther()
+    {
+        var households = Families(Period.Year(2021), 3) with { Unit = "gospodarstwa" };
+        var later = Round(Second) with { Observations = [Families(Second, 6)] };
+
+        Assert.Empty(Lines(Round(First) with { Observations = [households, Families(First, 5)] }, later));
+        Assert.Empty(Lines(Round(First) with { Observations = [households, Families(Period.Year(2022), 5)] }, later));
+        Assert.Equal(["Redefined/Unit Observation 1.W1: gospodarstwa → rodziny"], Lines(Round(First) with { Observations = [households] }, later));
+    }
+
+    [Fact]
+    public void Compare_OfBreaks_TellsOnlyTheNewOne()
+    {
+        var known = Families(Period.Year(2022), 3) with { Status = ObservationStatus.Break };
+
+        Assert.Equal(
+            ["Redefined/Definition Observation 1.W1: 5 2023 → 6 2024 Break"],
+            Lines(
+                Round(First) with { Observations = [known, Families(First, 5)] },
+                Round(Second) with { Observations = [known, Families(First, 5), Families(Second, 6) with { Status = ObservationStatus.Break }] }));
+    }
+
     [Fact]
     public void Compare_OfARoundOfAnotherStrategy_IsRefused()
     {
-        var refusal = Assert.Throws<ArgumentException>(() => Comparer.Compare(PlanningExamples.Small, Round(First), Round(Second) with { Strategy = "T" }));
+        const string Refusal = "The round is about strategy 'T', not about 'S'. Use the matching files.";
+        var other = Round(First) with { Strategy = "T" };
 
-        Assert.Contains("'T'", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal("later", refusal.ParamName);
+        Assert.Equal($"{Refusal} (Parameter 'earlier')", Assert.Throws<ArgumentException>(() => Lines(other, Round(Second))).Message);
+        Assert.Equal($"{Refusal} (Parameter 'later')", Assert.Throws<ArgumentException>(() => Lines(Round(First), other)).Message);
     }
 
     private static string[] Lines(MonitoringRound earlier, MonitoringRound later) => ChangeText.Lines(Comparer.Compare(PlanningExamples.Small, earlier, later));

@@ -194,8 +194,9 @@ public sealed class StrategyComparisonTests
         Comparer.Compare(Small, Small.WithGoals([Small.Goals[1]])).Select(change => $"{change.Subject.Kind} {change.Subject.Code}"));
 
     [Fact]
-    public void Change_OfTheSame_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => new Change(new ChangeSubject(SubjectKind.Goal, "1"), ChangeAspect.Title, before: null, after: null));
+    public void Change_OfTheSame_IsRefused() => Assert.Equal(
+        "What is the same before and after is no change. (Parameter 'after')",
+        Assert.Throws<ArgumentException>(() => new Change(new ChangeSubject(SubjectKind.Goal, "1"), ChangeAspect.Title, before: null, after: null)).Message);
 
     [Fact]
     public void Kind_OfEveryAspect_IsThere() => Assert.All(
