@@ -11,7 +11,7 @@ namespace SocialStrategy.Evaluation;
 /// <param name="ComparedWith">The round that changes are measured from; null if there is none.</param>
 /// <param name="Rules">The rules that were used.</param>
 /// <param name="Targets">How far each indicator got towards each of its targets, replaced ones included, in the document's order.</param>
-/// <param name="Figures">The figures: totals of contributions, then means of ratings, then changes, then progress; each in the document's order.</param>
+/// <param name="Figures">The figures: totals of contributions, totals of parts, counts of ratings by level, means of ratings, changes, progress, funding; each in the document's order.</param>
 public sealed record StrategyEvaluation(
     StrategyMonitoring Monitoring,
     MonitoringRound Round,

@@ -45,7 +45,7 @@ public sealed class RatingMeansTests
     public void FiguresOf_Subject_AreItsOwnInTheOrderOfTheEvaluation()
     {
         var evaluation = Evaluate(Shared, "k1=7 k2=6 k3=6 k4=5 k5=7 k6=1");
-        Assert.Equal(["MeanRating  31/5", "LevelCount 5 1", "LevelCount 6 2", "LevelCount 7 2"], evaluation.FiguresOf("4.1")
+        Assert.Equal(["LevelCount 5 1", "LevelCount 6 2", "LevelCount 7 2", "MeanRating  31/5"], evaluation.FiguresOf("4.1")
             .Where(figure => figure.Measure == FigureMeasure.MeanRating || (figure.Measure == FigureMeasure.LevelCount && figure.Exact != default))
             .Select(figure => $"{figure.Measure} {figure.Part} {figure.Exact}"));
         Assert.Equal(evaluation.Figures.Where(figure => figure.Subject == "S"), evaluation.FiguresOf("S"));
