@@ -80,19 +80,20 @@ internal static class CoreReaders
         return stream.ToArray();
     }
 
+    /// <summary>What is read within tight limits is written with more quotes, and so a little larger.</summary>
     private static FuzzReading Table(byte[] bytes, Func<Stream, Strategy, MonitoringRound, CsvReadOptions, ReadResult<MonitoringRound>> read, Action<StrategyMonitoring, Stream> write)
     {
-        return FuzzReading.Of(Round(bytes), round =>
+        return FuzzReading.Of(Round(bytes, Csv), round =>
         {
             var written = Written(round);
-            var again = Round(written);
+            var again = Round(written, CsvReadOptions.Default);
             return FuzzReading.Law(again.Problems.Count == 0 && Written(again.Content!).AsSpan().SequenceEqual(written), "a table that is written, read and written is the same");
         });
 
-        ReadResult<MonitoringRound> Round(byte[] file)
+        ReadResult<MonitoringRound> Round(byte[] file, CsvReadOptions options)
         {
             using var stream = new MemoryStream(file);
-            return read(stream, Strategy, Bare, Csv);
+            return read(stream, Strategy, Bare, options);
         }
 
         byte[] Written(MonitoringRound round)
