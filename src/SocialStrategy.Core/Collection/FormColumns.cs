@@ -7,48 +7,51 @@ namespace SocialStrategy.Collection;
 /// <summary>The columns of a form, and a form as rows of cells.</summary>
 internal static class FormColumns
 {
-    internal const string Number = "nr";
-    internal const string Strategy = "strategia";
-    internal const string Period = "okres";
-    internal const string Realizer = "realizator";
-    internal const string Item = "kod";
-    internal const string Part = "w tym";
-    internal const string Unit = "jednostka";
-    internal const string Value = "wartość";
-    internal const string OtherUnit = "inna jednostka";
-    internal const string Reason = "powód braku";
-    internal const string Note = "uwagi";
-    internal const string Listed = "wymienione";
+    internal static readonly CsvColumn Number = new(0, "nr", CsvColumnKind.WholeNumber, Required: true, "Number of the line; do not change.", "Numer wiersza; nie zmieniaj.");
+    internal static readonly CsvColumn Strategy = CsvColumn.RequiredText(1, "strategia", "Code of the strategy; do not change.", "Kod strategii; nie zmieniaj.");
+    internal static readonly CsvColumn Period = CsvColumn.RequiredText(2, "okres", "Period that is asked about; do not change.", "Okres, o który pytamy; nie zmieniaj.");
+    internal static readonly CsvColumn Realizer = CsvColumn.RequiredText(3, "realizator", "Code of the body that reports; do not change.", "Kod realizatora; nie zmieniaj.");
+    internal static readonly CsvColumn Item = CsvColumn.RequiredText(4, "kod", "Code of the indicator or direction; do not change.", "Kod wskaźnika albo kierunku; nie zmieniaj.");
+    internal static readonly CsvColumn Goal = CsvColumn.Text(5, "cel", "Code of the goal.", "Kod celu.");
+    internal static readonly CsvColumn Title = CsvColumn.Text(6, "nazwa", "What is asked.", "O co pytamy.");
+    internal static readonly CsvColumn Part = CsvColumn.Text(7, "w tym", "Part of the line above; do not change.", "Część wartości z wiersza wyżej; nie zmieniaj.");
+    internal static readonly CsvColumn Unit = CsvColumn.Text(8, "jednostka", "Unit of the value; do not change.", "Jednostka wartości; nie zmieniaj.");
+    internal static readonly CsvColumn Previous = CsvColumn.Text(9, "poprzednio", "What was reported before.", "Co podano poprzednio.");
+    internal static readonly CsvColumn Value = new(10, "wartość", CsvColumnKind.Number, Required: false, "The value.", "Wartość.");
+    internal static readonly CsvColumn OtherUnit = CsvColumn.Text(11, "inna jednostka", "Unit, if it is another.", "Jednostka, jeśli jest inna.");
+    internal static readonly CsvColumn Reason = CsvColumn.Text(12, "powód braku", "Why there is no value, from the list.", "Dlaczego nie ma wartości, z listy.");
+    internal static readonly CsvColumn Note = CsvColumn.Text(13, "uwagi", "Remarks.", "Uwagi.");
+    internal static readonly CsvColumn Listed = CsvColumn.Text(14, "wymienione", "What was counted, or what was done, one a line.", "Co policzono albo co zrobiono, każda rzecz w osobnym wierszu.");
 
     internal static IReadOnlyList<CsvColumn> All { get; } =
     [
-        new(Number, CsvColumnKind.WholeNumber, Required: true, "Number of the line; do not change.", "Numer wiersza; nie zmieniaj."),
-        Fixed(Strategy, "Code of the strategy; do not change.", "Kod strategii; nie zmieniaj."),
-        Fixed(Period, "Period that is asked about; do not change.", "Okres, o który pytamy; nie zmieniaj."),
-        Fixed(Realizer, "Code of the body that reports; do not change.", "Kod realizatora; nie zmieniaj."),
-        Fixed(Item, "Code of the indicator or direction; do not change.", "Kod wskaźnika albo kierunku; nie zmieniaj."),
-        Text("cel", "Code of the goal.", "Kod celu."),
-        Text("nazwa", "What is asked.", "O co pytamy."),
-        Text(Part, "Part of the line above; do not change.", "Część wartości z wiersza wyżej; nie zmieniaj."),
-        Text(Unit, "Unit of the value; do not change.", "Jednostka wartości; nie zmieniaj."),
-        Text("poprzednio", "What was reported before.", "Co podano poprzednio."),
-        new(Value, CsvColumnKind.Number, Required: false, "The value.", "Wartość."),
-        Text(OtherUnit, "Unit, if it is another.", "Jednostka, jeśli jest inna."),
-        Text(Reason, "Why there is no value, from the list.", "Dlaczego nie ma wartości, z listy."),
-        Text(Note, "Remarks.", "Uwagi."),
-        Text(Listed, "What was counted, or what was done, one a line.", "Co policzono albo co zrobiono, każda rzecz w osobnym wierszu."),
+        Number,
+        Strategy,
+        Period,
+        Realizer,
+        Item,
+        Goal,
+        Title,
+        Part,
+        Unit,
+        Previous,
+        Value,
+        OtherUnit,
+        Reason,
+        Note,
+        Listed,
     ];
 
     internal static IReadOnlyList<CsvColumn> Manifest { get; } =
     [
-        Fixed("realizer", "Code of the body.", "Kod realizatora."),
-        Fixed("name", "Its name.", "Jego nazwa."),
-        Fixed("due", "The last day.", "Ostatni dzień."),
-        new("number", CsvColumnKind.WholeNumber, Required: true, "Number of the line in the form.", "Numer wiersza formularza."),
-        Fixed("item", "Code of the indicator or direction.", "Kod wskaźnika albo kierunku."),
-        Fixed("title", "Its title.", "Jego nazwa."),
-        Text("part", "The part that is asked for.", "Część, o którą pytamy."),
-        Text("unit", "Unit of the value.", "Jednostka wartości."),
+        CsvColumn.RequiredText(0, "realizer", "Code of the body.", "Kod realizatora."),
+        CsvColumn.RequiredText(1, "name", "Its name.", "Jego nazwa."),
+        CsvColumn.RequiredText(2, "due", "The last day.", "Ostatni dzień."),
+        new(3, "number", CsvColumnKind.WholeNumber, Required: true, "Number of the line in the form.", "Numer wiersza formularza."),
+        CsvColumn.RequiredText(4, "item", "Code of the indicator or direction.", "Kod wskaźnika albo kierunku."),
+        CsvColumn.RequiredText(5, "title", "Its title.", "Jego nazwa."),
+        CsvColumn.Text(6, "part", "The part that is asked for.", "Część, o którą pytamy."),
+        CsvColumn.Text(7, "unit", "Unit of the value.", "Jednostka wartości."),
     ];
 
     /// <summary>A cell for each column of each entry.</summary>
@@ -82,8 +85,4 @@ internal static class FormColumns
         TextValue words => words.Text,
         _ => value.Printed,
     };
-
-    private static CsvColumn Fixed(string name, string english, string polish) => new(name, CsvColumnKind.Text, Required: true, english, polish);
-
-    private static CsvColumn Text(string name, string english, string polish) => new(name, CsvColumnKind.Text, Required: false, english, polish);
 }

@@ -132,7 +132,7 @@ internal sealed class FormReader
         return !cells.HasProblems;
     }
 
-    private static void Unchanged(CsvCells cells, string column, string? sent)
+    private static void Unchanged(CsvCells cells, CsvColumn column, string? sent)
     {
         var found = cells.Text(column);
         if (!string.Equals(found?.Trim(), sent?.Trim(), StringComparison.Ordinal))
@@ -160,7 +160,7 @@ internal sealed class FormReader
         NothingIn(FormColumns.Reason);
         return null;
 
-        void NothingIn(string column)
+        void NothingIn(CsvColumn column)
         {
             if (cells.Text(column) is { } found)
             {

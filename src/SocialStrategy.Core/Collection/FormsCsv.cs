@@ -14,7 +14,7 @@ public static class FormsCsv
     public static ValueList<string> ManifestColumns { get; } = FormColumns.Manifest.Select(column => column.Name).ToValueList();
 
     /// <summary>The names of the columns that the body fills in.</summary>
-    public static ValueList<string> InputColumns { get; } = [FormColumns.Value, FormColumns.OtherUnit, FormColumns.Reason, FormColumns.Note, FormColumns.Listed];
+    public static ValueList<string> InputColumns { get; } = [FormColumns.Value.Name, FormColumns.OtherUnit.Name, FormColumns.Reason.Name, FormColumns.Note.Name, FormColumns.Listed.Name];
 
     /// <summary>Writes an empty form for Excel with Polish settings.</summary>
     /// <param name="form">The form.</param>

@@ -22,7 +22,7 @@ internal sealed class AssessmentReader
     {
         var reading = new CsvRounds(options);
         var reader = new AssessmentReader(strategy, reading);
-        reading.Read(input, CsvColumns.Assessments, cells =>
+        reading.Read(input, AssessmentColumns.All, cells =>
         {
             var row = AssessmentRow.Read(cells);
             if (row is not null && !cells.HasProblems)
@@ -42,7 +42,7 @@ internal sealed class AssessmentReader
         {
             AddPercent(row, cells);
         }
-        else if (cells.Code("level") is { } level)
+        else if (cells.Code(AssessmentColumns.Level) is { } level)
         {
             Compare(cells, row.Label, scale?.FindLevel(level));
             Keep(Assessment.OfLevel(row.Item, row.Period, row.Scale, level), cells);
@@ -51,13 +51,13 @@ internal sealed class AssessmentReader
 
     private void AddPercent(AssessmentRow row, CsvCells cells)
     {
-        if (cells.Value("level") is { } value && value.Number is >= 0 and <= 100 and var percent && value is NumberValue or PercentValue)
+        if (cells.Value(AssessmentColumns.Level) is { } value && value.Number is >= 0 and <= 100 and var percent && value is NumberValue or PercentValue)
         {
             Keep(Assessment.OfPercent(row.Item, row.Period, row.Scale, percent), cells);
         }
         else if (!cells.HasProblems)
         {
-            cells.Unreadable("level", row.Level, ("the per cent completed, 0 to 100", "procentu wykonania od 0 do 100"));
+            cells.Unreadable(AssessmentColumns.Level, row.Level, ("the per cent completed, 0 to 100", "procentu wykonania od 0 do 100"));
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class AssessmentReader
         if (label is not null && level is not null && label != level.Label)
         {
             cells.Contradiction(
-                "label",
+                AssessmentColumns.Label,
                 $"The label is '{Quoted.Short(label)}', but level '{level.Code}' is '{Quoted.Short(level.Label)}'. Correct one of them.",
                 $"Etykieta to „{Quoted.Short(label)}”, a stopień „{level.Code}” to „{Quoted.Short(level.Label)}”. Popraw jedno z nich.");
         }

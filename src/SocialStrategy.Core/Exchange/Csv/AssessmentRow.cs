@@ -20,13 +20,13 @@ public sealed record AssessmentRow(Code Item, Period Period, Code Scale, string 
 
     internal static AssessmentRow? Read(CsvCells cells)
     {
-        var item = cells.RequiredCode("direction");
-        var period = cells.RequiredPeriod("period");
-        var scale = cells.RequiredCode("scale");
-        var level = cells.Required("level");
-        var goal = cells.Code("goal");
+        var item = cells.RequiredCode(AssessmentColumns.Direction);
+        var period = cells.RequiredPeriod(AssessmentColumns.Period);
+        var scale = cells.RequiredCode(AssessmentColumns.Scale);
+        var level = cells.Required(AssessmentColumns.Level);
+        var goal = cells.Code(AssessmentColumns.Goal);
         return item is null || period is null || scale is null || level is null
             ? null
-            : new AssessmentRow(item, period, scale, level) { Goal = goal, Title = cells.Text("title"), Label = cells.Text("label") };
+            : new AssessmentRow(item, period, scale, level) { Goal = goal, Title = cells.Text(AssessmentColumns.Title), Label = cells.Text(AssessmentColumns.Label) };
     }
 }

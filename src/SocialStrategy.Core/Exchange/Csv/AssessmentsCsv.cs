@@ -8,7 +8,7 @@ namespace SocialStrategy.Exchange.Csv;
 public static class AssessmentsCsv
 {
     /// <summary>The names of the columns.</summary>
-    public static ValueList<string> Columns { get; } = CsvColumns.Assessments.Select(column => column.Name).ToValueList();
+    public static ValueList<string> Columns { get; } = AssessmentColumns.All.Select(column => column.Name).ToValueList();
 
     /// <summary>Writes the ratings of all rounds, in order of time and of the document.</summary>
     /// <param name="monitoring">The strategy with its rounds.</param>
@@ -22,7 +22,7 @@ public static class AssessmentsCsv
     /// <param name="stream">The stream; it stays open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream) =>
-        CsvOutput.Write(stream, profile, CsvColumns.Assessments, Rows(monitoring));
+        CsvOutput.Write(stream, profile, AssessmentColumns.All, Rows(monitoring));
 
     /// <summary>The rows as the file has them, for other formats; texts are not shielded from programs that would run them as formulas.</summary>
     /// <param name="monitoring">The strategy with its rounds.</param>
@@ -76,7 +76,7 @@ public static class AssessmentsCsv
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        return CsvFile.Rows(stream, CsvColumns.Assessments, options, AssessmentRow.Read);
+        return CsvFile.Rows(stream, AssessmentColumns.All, options, AssessmentRow.Read);
     }
 
     /// <summary>Reads the rows of another format one by one; see <see cref="ReadRows(Stream, CsvReadOptions)"/>.</summary>
@@ -86,7 +86,7 @@ public static class AssessmentsCsv
     public static IEnumerable<CsvRow<AssessmentRow>> ReadRows(IEnumerable<GridRow> rows, CsvReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new GridInput(rows).Rows(CsvColumns.Assessments, options, AssessmentRow.Read);
+        return new GridInput(rows).Rows(AssessmentColumns.All, options, AssessmentRow.Read);
     }
 
     private static object?[] Row(Assessment assessment, StrategyItem? item, Dictionary<(Code Scale, Code Level), string> labels) =>

@@ -3,7 +3,7 @@ using SocialStrategy.Values;
 
 namespace SocialStrategy.Exchange.Csv;
 
-/// <summary>The cells of one row by column, with the means to read them and the problems found.</summary>
+/// <summary>The cells of one row, with the means to read them and the problems found.</summary>
 internal sealed class CsvCells
 {
     private static readonly string[] Yes = ["true", "tak", "prawda"];
@@ -12,13 +12,13 @@ internal sealed class CsvCells
 
     private readonly CsvHead _head;
     private readonly string?[] _cells;
-    private Dictionary<string, Value>? _numbers;
+    private Value?[]? _numbers;
     private List<Problem>? _problems;
 
     internal CsvCells(CsvHead head)
     {
         _head = head;
-        _cells = new string?[head.Width];
+        _cells = new string?[head.Count];
     }
 
     internal CsvPlace Place { get; private set; }
@@ -43,25 +43,25 @@ internal sealed class CsvCells
     /// <summary>What a cell of a file is read as; null if it is blank.</summary>
     internal static string? Read(string cell) => CsvGuard.Restored(cell) is var text && string.IsNullOrWhiteSpace(text) ? null : text;
 
-    internal void Put(int position, string? text) => _cells[position] = text;
+    internal void Put(CsvColumn column, string? text) => _cells[column.Ordinal] = text;
 
     /// <summary>Takes a cell with a type: no spreadsheet runs its text, so nothing was put before it, and its number needs no rules.</summary>
-    internal void Put(string column, GridCell cell)
+    internal void Put(CsvColumn column, GridCell cell)
     {
-        _cells[_head.PositionOf(column)] = cell.Text;
+        Put(column, cell.Text);
         if (cell.Number is { } number)
         {
-            (_numbers ??= new(StringComparer.Ordinal))[column] = cell.IsShare ? new PercentValue(number * 100) : new NumberValue(number);
+            (_numbers ??= new Value?[_cells.Length])[column.Ordinal] = cell.IsShare ? new PercentValue(number * 100) : new NumberValue(number);
         }
     }
 
     /// <summary>Whether the file says that the cell is a number; such a number has no places of its own.</summary>
-    internal bool IsTyped(string column) => _numbers?.ContainsKey(column) == true;
+    internal bool IsTyped(CsvColumn column) => _numbers?[column.Ordinal] is not null;
 
     /// <summary>The content of a cell; null if it is blank.</summary>
-    internal string? Text(string column) => _head.PositionOf(column) is >= 0 and var position ? _cells[position] : null;
+    internal string? Text(CsvColumn column) => _cells[column.Ordinal];
 
-    internal string? Required(string column)
+    internal string? Required(CsvColumn column)
     {
         var text = Text(column);
         if (text is null)
@@ -72,7 +72,7 @@ internal sealed class CsvCells
         return text;
     }
 
-    internal Code? Code(string column)
+    internal Code? Code(CsvColumn column)
     {
         var text = Text(column);
         var code = text is null ? null : _head.Code(column, text);
@@ -81,9 +81,9 @@ internal sealed class CsvCells
             : Unreadable<Code>(column, text, ("a code without white space at its ends", "kodu bez odstępów na końcach"));
     }
 
-    internal Code? RequiredCode(string column) => Required(column) is null ? null : Code(column);
+    internal Code? RequiredCode(CsvColumn column) => Required(column) is null ? null : Code(column);
 
-    internal Period? RequiredPeriod(string column)
+    internal Period? RequiredPeriod(CsvColumn column)
     {
         var text = Required(column);
         var period = text is null ? null : _head.Period(text);
@@ -92,14 +92,14 @@ internal sealed class CsvCells
             : Unreadable<Period>(column, text, ("a period such as 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 or FY2020-09", "okresu, np. 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 albo FY2020-09"));
     }
 
-    internal Value? Value(string column) => Text(column) is not { } text
+    internal Value? Value(CsvColumn column) => Text(column) is not { } text
         ? null
-        : _numbers?.GetValueOrDefault(column)
+        : _numbers?[column.Ordinal]
             ?? ValueCell.Read(text, _head.DotIsDecimal)
             ?? Unreadable<Value>(column, text, ("a number such as 1 234,5, 5,9%, ok. 600, or one of the signs – . x #", "liczby, np. 1 234,5, 5,9%, ok. 600, albo jednego ze znaków – . x #"));
 
     /// <summary>A whole number; 0 beside a problem if there is none.</summary>
-    internal int RequiredWhole(string column)
+    internal int RequiredWhole(CsvColumn column)
     {
         var text = Required(column);
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && text is not null)
@@ -110,7 +110,7 @@ internal sealed class CsvCells
         return whole;
     }
 
-    internal bool Truth(string column)
+    internal bool Truth(CsvColumn column)
     {
         var text = Text(column)?.Trim();
         if (text is null or "false")
@@ -126,16 +126,16 @@ internal sealed class CsvCells
         return IsOneOf(text, Yes);
     }
 
-    internal void Unreadable(string column, string found, (string English, string Polish) expected) =>
+    internal void Unreadable(CsvColumn column, string found, (string English, string Polish) expected) =>
         Problems.Add(CsvProblems.Unreadable(At(column), found, expected));
 
-    internal void Contradiction(string column, string english, string polish) => Problems.Add(CsvProblems.Contradiction(At(column), english, polish));
+    internal void Contradiction(CsvColumn column, string english, string polish) => Problems.Add(CsvProblems.Contradiction(At(column), english, polish));
 
-    internal CsvPlace At(string column) => _head.At(Place, column);
+    internal CsvPlace At(CsvColumn column) => _head.At(Place, column);
 
     private static bool IsOneOf(string text, string[] words) => words.Contains(text, StringComparer.OrdinalIgnoreCase);
 
-    private T? Unreadable<T>(string column, string found, (string English, string Polish) expected)
+    private T? Unreadable<T>(CsvColumn column, string found, (string English, string Polish) expected)
         where T : class
     {
         Unreadable(column, found, expected);

@@ -10,9 +10,9 @@ internal sealed class CsvFile : IDisposable
     private readonly CsvReader _reader;
     private readonly IReadOnlyList<CsvColumn> _columns;
     private readonly HashSet<long> _malformed = [];
-    private string[] _names = [];
+    private CsvHead _head = CsvHead.None;
     private RowAbove _above = new(width: 0);
-    private CsvCells _cells = new(new CsvHead([], dotIsDecimal: false));
+    private CsvCells _cells = new(CsvHead.None);
     private bool _isOver;
 
     private CsvFile(Stream stream, IReadOnlyList<CsvColumn> columns, CsvReadOptions options)
@@ -27,7 +27,6 @@ internal sealed class CsvFile : IDisposable
                 Encoding = _source.Encoding,
                 MaxRecordSize = options.MaxRowBytes,
                 TrackLineNumbers = true,
-                PoolStrings = false,
                 OnMalformedRecord = record => _malformed.Add(record.RecordNumber),
             },
             leaveOpen: true);
@@ -67,14 +66,14 @@ internal sealed class CsvFile : IDisposable
             return _cells;
         }
 
-        var names = _reader.Headers.Select(name => name.Trim()).ToArray();
-        _cells.Problems.AddRange(CsvHeader.Check([.. names.Select((name, at) => (name, at + 1))], _columns, _cells.Place));
+        var names = _reader.Headers.Select((name, position) => (name.Trim(), position)).ToArray();
+        _cells.Problems.AddRange(CsvHeader.Check(names, _columns, _cells.Place));
         _isOver = _cells.HasProblems;
         if (!_isOver)
         {
-            _names = names;
-            _above = new RowAbove(names.Length);
-            _cells = new CsvCells(new CsvHead(names.Index().ToDictionary(each => each.Item, each => each.Index, StringComparer.Ordinal), _reader.Separator == ','));
+            _head = new CsvHead(_columns, names, _reader.Separator == ',');
+            _above = new RowAbove(_head.Width);
+            _cells = new CsvCells(_head);
             Begin(row: 1, line: 1);
         }
 
@@ -103,9 +102,9 @@ internal sealed class CsvFile : IDisposable
         {
             _cells.Problems.Add(CsvProblems.Malformed(_cells.Place));
         }
-        else if (_reader.FieldCount != _names.Length)
+        else if (_reader.FieldCount != _head.Width)
         {
-            _cells.Problems.Add(CsvProblems.Width(_cells.Place, _reader.FieldCount, _names.Length));
+            _cells.Problems.Add(CsvProblems.Width(_cells.Place, _reader.FieldCount, _head.Width));
         }
         else
         {
@@ -117,14 +116,14 @@ internal sealed class CsvFile : IDisposable
 
     private void Fill()
     {
-        for (var position = 0; position < _names.Length; position++)
+        for (var position = 0; position < _head.Width; position++)
         {
             var cell = _reader.GetSpan(position);
             if (!_above.IsRepeated(position, cell, out var text))
             {
                 if (!Utf8.IsValid(cell))
                 {
-                    _cells.Problems.Add(CsvProblems.Encoding(_cells.At(_names[position])));
+                    _cells.Problems.Add(CsvProblems.Encoding(_cells.At(_head.ColumnAt(position)!)));
                     continue;
                 }
 
@@ -132,7 +131,7 @@ internal sealed class CsvFile : IDisposable
                 _above.Keep(position, cell, text);
             }
 
-            _cells.Put(position, text);
+            _cells.Put(_head.ColumnAt(position)!, text);
         }
     }
 

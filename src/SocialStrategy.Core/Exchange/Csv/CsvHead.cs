@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Exchange.Csv;
@@ -9,46 +8,50 @@ internal sealed class CsvHead
     /// <summary>So many are remembered; a file with more has few that come back.</summary>
     private const int MostRemembered = 4096;
 
-    private readonly FrozenDictionary<string, int> _positions;
-    private readonly string?[] _names;
+    private readonly CsvColumn?[] _columns;
+    private readonly int[] _positions;
     private readonly Dictionary<string, Code> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
     private readonly (string? Text, Code? Code)[] _lastCodes;
     private (string? Text, Period? Period) _lastPeriod;
 
-    /// <summary>Knows the columns.</summary>
-    /// <param name="positions">The column of each name, from 0.</param>
+    /// <summary>Knows where the columns stand.</summary>
+    /// <param name="columns">The columns of the table.</param>
+    /// <param name="names">The name and the position, from 0, of each of them in the file.</param>
     /// <param name="dotIsDecimal">Whether a single dot is a decimal point.</param>
-    internal CsvHead(Dictionary<string, int> positions, bool dotIsDecimal)
+    internal CsvHead(IReadOnlyList<CsvColumn> columns, IReadOnlyList<(string Name, int Position)> names, bool dotIsDecimal)
     {
-        _positions = positions.ToFrozenDictionary(StringComparer.Ordinal);
         DotIsDecimal = dotIsDecimal;
-        Width = positions.Count == 0 ? 0 : positions.Values.Max() + 1;
-        _names = new string?[Width];
-        foreach (var (name, position) in positions)
+        _columns = new CsvColumn?[names.Select(name => name.Position + 1).DefaultIfEmpty().Max()];
+        _positions = new int[columns.Count];
+        _lastCodes = new (string?, Code?)[columns.Count];
+        foreach (var (name, position) in names)
         {
-            _names[position] = name;
+            var column = columns.Single(column => column.Name == name);
+            _columns[position] = column;
+            _positions[column.Ordinal] = position;
         }
-
-        _lastCodes = new (string?, Code?)[Width];
     }
+
+    /// <summary>The head of a table whose header was not read yet.</summary>
+    internal static CsvHead None => new([], [], dotIsDecimal: false);
 
     internal bool DotIsDecimal { get; }
 
-    /// <summary>How many columns there are up to the last one with a name.</summary>
-    internal int Width { get; }
+    /// <summary>How many columns the table has.</summary>
+    internal int Count => _positions.Length;
 
-    /// <summary>Where a column stands, from 0; below 0 if the table does not have it.</summary>
-    internal int PositionOf(string column) => _positions.TryGetValue(column, out var position) ? position : -1;
+    /// <summary>How many columns the file has, up to the last one of the table.</summary>
+    internal int Width => _columns.Length;
 
-    /// <summary>The name of a column, counted from 0; null if there is none.</summary>
-    internal string? NameAt(int position) => position < Width ? _names[position] : null;
+    /// <summary>The column at a position, from 0; null if there is none.</summary>
+    internal CsvColumn? ColumnAt(int position) => position < Width ? _columns[position] : null;
 
-    internal CsvPlace At(CsvPlace place, string column) => place with { Column = column, Position = Math.Max(PositionOf(column), 0) + 1 };
+    internal CsvPlace At(CsvPlace place, CsvColumn column) => place with { Column = column.Name, Position = _positions[column.Ordinal] + 1 };
 
-    internal Code? Code(string column, string text)
+    internal Code? Code(CsvColumn column, string text)
     {
-        ref var last = ref _lastCodes[PositionOf(column)];
+        ref var last = ref _lastCodes[column.Ordinal];
         if (!ReferenceEquals(last.Text, text))
         {
             last = (text, Read(_codes, text, static text => Values.Code.TryParse(text, out var code) ? code : null));

@@ -3,13 +3,17 @@ namespace SocialStrategy.Exchange.Csv;
 /// <summary>Whether a file has the columns of its table, each once, in any order.</summary>
 internal static class CsvHeader
 {
+    /// <summary>What is wrong with the header.</summary>
+    /// <param name="names">The names of the file with their positions, from 0.</param>
+    /// <param name="columns">The columns of the table.</param>
+    /// <param name="place">The row of the header.</param>
     internal static IEnumerable<Problem> Check(IReadOnlyList<(string Name, int Position)> names, IReadOnlyList<CsvColumn> columns, CsvPlace place)
     {
         var known = string.Join(", ", columns.Select(column => column.Name));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (full, position) in names)
         {
-            var at = place with { Column = full, Position = position };
+            var at = place with { Column = full, Position = position + 1 };
             var name = Quoted.Short(full);
             if (!columns.Any(column => column.Name == full))
             {

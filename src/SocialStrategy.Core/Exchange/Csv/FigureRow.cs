@@ -21,13 +21,13 @@ public sealed record FigureRow(Code Subject, string Measure, Period Period, stri
 
     internal static FigureRow? Read(CsvCells cells)
     {
-        var subject = cells.RequiredCode("subject");
-        var measure = cells.Required("measure");
-        var period = cells.RequiredPeriod("period");
-        var rule = cells.Required("rule");
+        var subject = cells.RequiredCode(FigureColumns.Subject);
+        var measure = cells.Required(FigureColumns.Measure);
+        var period = cells.RequiredPeriod(FigureColumns.Period);
+        var rule = cells.Required(FigureColumns.Rule);
         var exact = ReadExact(cells);
         var rounded = ReadRounded(cells);
-        var (inputs, missing) = (cells.RequiredWhole("inputs"), cells.RequiredWhole("missing"));
+        var (inputs, missing) = (cells.RequiredWhole(FigureColumns.Inputs), cells.RequiredWhole(FigureColumns.Missing));
         return subject is null || measure is null || period is null || rule is null || exact is null || rounded is null
             ? null
             : new FigureRow(subject, measure, period, rule, exact.Value, rounded.Value) { Inputs = inputs, Missing = missing };
@@ -35,7 +35,7 @@ public sealed record FigureRow(Code Subject, string Measure, Period Period, stri
 
     private static Fraction? ReadExact(CsvCells cells)
     {
-        var text = cells.Required("exact");
+        var text = cells.Required(FigureColumns.Exact);
         var parts = text?.Split('/') ?? [];
         if (parts.Length is 1 or 2
             && TryParse(parts[0], NumberStyles.AllowLeadingSign, out var numerator)
@@ -47,7 +47,7 @@ public sealed record FigureRow(Code Subject, string Measure, Period Period, stri
 
         if (text is not null)
         {
-            cells.Unreadable("exact", text, ("a whole number or a fraction such as 345/58", "liczby całkowitej albo ułamka, np. 345/58"));
+            cells.Unreadable(FigureColumns.Exact, text, ("a whole number or a fraction such as 345/58", "liczby całkowitej albo ułamka, np. 345/58"));
         }
 
         return null;
@@ -62,9 +62,9 @@ public sealed record FigureRow(Code Subject, string Measure, Period Period, stri
 
     private static decimal? ReadRounded(CsvCells cells)
     {
-        var rounded = cells.Required("rounded") is null ? null : cells.Value("rounded");
-        var decimals = cells.RequiredWhole("decimals");
-        if (rounded is NumberValue { Amount: var typed } && cells.IsTyped("rounded") && typed.Scale < decimals && decimals <= Rounding.MostDecimals)
+        var rounded = cells.Required(FigureColumns.Rounded) is null ? null : cells.Value(FigureColumns.Rounded);
+        var decimals = cells.RequiredWhole(FigureColumns.Decimals);
+        if (rounded is NumberValue { Amount: var typed } && cells.IsTyped(FigureColumns.Rounded) && typed.Scale < decimals && decimals <= Rounding.MostDecimals)
         {
             return WithPlaces(typed, decimals);
         }
@@ -72,7 +72,7 @@ public sealed record FigureRow(Code Subject, string Measure, Period Period, stri
         if (rounded is not null && (rounded is not NumberValue || ((NumberValue)rounded).Amount.Scale != decimals))
         {
             cells.Contradiction(
-                "decimals",
+                FigureColumns.Decimals,
                 "The rounded value has not as many places as 'decimals' says. Correct one of them.",
                 "Wartość zaokrąglona ma inną liczbę miejsc niż podana w „decimals”. Popraw jedno z nich.");
         }

@@ -8,7 +8,7 @@ namespace SocialStrategy.Exchange.Csv;
 public static class FiguresCsv
 {
     /// <summary>The names of the columns.</summary>
-    public static ValueList<string> Columns { get; } = CsvColumns.Figures.Select(column => column.Name).ToValueList();
+    public static ValueList<string> Columns { get; } = FigureColumns.All.Select(column => column.Name).ToValueList();
 
     /// <summary>Writes the figures of an evaluation in their order.</summary>
     /// <param name="evaluation">The evaluation.</param>
@@ -24,7 +24,7 @@ public static class FiguresCsv
     public static void Write(StrategyEvaluation evaluation, CsvProfile profile, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        CsvOutput.Write(stream, profile, CsvColumns.Figures, evaluation.Figures.Select(Row));
+        CsvOutput.Write(stream, profile, FigureColumns.All, evaluation.Figures.Select(Row));
     }
 
     /// <summary>The rows as the file has them, for other formats; texts are not shielded from programs that would run them as formulas.</summary>
@@ -46,7 +46,7 @@ public static class FiguresCsv
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        return CsvFile.Rows(stream, CsvColumns.Figures, options, FigureRow.Read);
+        return CsvFile.Rows(stream, FigureColumns.All, options, FigureRow.Read);
     }
 
     /// <summary>Reads the rows of another format one by one; see <see cref="ReadRows(Stream, CsvReadOptions)"/>.</summary>
@@ -56,7 +56,7 @@ public static class FiguresCsv
     public static IEnumerable<CsvRow<FigureRow>> ReadRows(IEnumerable<GridRow> rows, CsvReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new GridInput(rows).Rows(CsvColumns.Figures, options, FigureRow.Read);
+        return new GridInput(rows).Rows(FigureColumns.All, options, FigureRow.Read);
     }
 
     private static object?[] Row(Figure figure)

@@ -14,7 +14,7 @@ public static class FindingsCsv
     public static void Write(AuditResult result, bool inPolish, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(result);
-        CsvOutput.Write(stream, CsvProfile.OpenData, CsvColumns.Findings, result.Findings.Select(finding => Row(finding, inPolish)));
+        CsvOutput.Write(stream, CsvProfile.OpenData, FindingColumns.All, result.Findings.Select(finding => Row(finding, inPolish)));
     }
 
     private static object?[] Row(Finding finding, bool inPolish) =>

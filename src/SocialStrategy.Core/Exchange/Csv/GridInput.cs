@@ -26,7 +26,7 @@ internal sealed class GridInput : ITableInput
                     yield break;
                 }
 
-                head = new CsvHead(row.Cells.Where(IsFilled).ToDictionary(cell => cell.Text.Trim(), cell => cell.Column - 1, StringComparer.Ordinal), dotIsDecimal: false);
+                head = new CsvHead(columns, Names(row), dotIsDecimal: false);
                 continue;
             }
 
@@ -44,10 +44,10 @@ internal sealed class GridInput : ITableInput
         }
     }
 
-    /// <summary>The head of a table before its header was read.</summary>
-    private static CsvHead Nothing => new([], dotIsDecimal: false);
-
     private static bool HasContent(GridRow row) => row.Problem is not null || row.Cells.Any(cell => cell.Problem is not null || IsFilled(cell));
+
+    /// <summary>The names of a header with their positions, from 0.</summary>
+    private static (string Name, int Position)[] Names(GridRow header) => [.. header.Cells.Where(IsFilled).Select(cell => (cell.Text.Trim(), cell.Column - 1))];
 
     private static bool IsFilled(GridCell cell) => !string.IsNullOrWhiteSpace(cell.Text);
 
@@ -60,12 +60,11 @@ internal sealed class GridInput : ITableInput
 
     private static CsvCells Header(GridRow row, IReadOnlyList<CsvColumn> columns)
     {
-        var cells = Empty(row, Nothing);
-        var filled = row.Cells.Where(cell => cell.Problem is not null || IsFilled(cell)).ToArray();
-        cells.Problems.AddRange(filled.Where(cell => cell.Problem is not null).Select(cell => CsvProblems.Placed(cell.Problem!, cells.Place with { Position = cell.Column })));
+        var cells = Empty(row, CsvHead.None);
+        cells.Problems.AddRange(row.Cells.Where(cell => cell.Problem is not null).Select(cell => CsvProblems.Placed(cell.Problem!, cells.Place with { Position = cell.Column })));
         if (!cells.HasProblems)
         {
-            cells.Problems.AddRange(CsvHeader.Check([.. filled.Select(cell => (cell.Text.Trim(), cell.Column))], columns, cells.Place));
+            cells.Problems.AddRange(CsvHeader.Check(Names(row), columns, cells.Place));
         }
 
         return cells;
@@ -73,7 +72,7 @@ internal sealed class GridInput : ITableInput
 
     private static CsvCells Refused(GridRow row, Problem problem)
     {
-        var cells = Empty(row, Nothing);
+        var cells = Empty(row, CsvHead.None);
         cells.Problems.Add(problem.Path == "$" ? problem : CsvProblems.Placed(problem, cells.Place));
         return cells;
     }
@@ -83,17 +82,17 @@ internal sealed class GridInput : ITableInput
         var cells = Empty(row, head);
         foreach (var cell in row.Cells.Where(cell => cell.Problem is not null || IsFilled(cell)))
         {
-            if (head.NameAt(cell.Column - 1) is not { } name)
+            if (head.ColumnAt(cell.Column - 1) is not { } column)
             {
                 cells.Problems.Add(CsvProblems.OutsideOfTable(cells.Place with { Position = cell.Column }, cell.Text));
             }
             else if (cell.Problem is { } problem)
             {
-                cells.Problems.Add(CsvProblems.Placed(problem, cells.At(name)));
+                cells.Problems.Add(CsvProblems.Placed(problem, cells.At(column)));
             }
             else
             {
-                cells.Put(name, cell);
+                cells.Put(column, cell);
             }
         }
 

@@ -5,41 +5,41 @@ namespace SocialStrategy.Exchange.Csv;
 /// <summary>Reads the cells of one row of <c>observations.csv</c>.</summary>
 internal static class ObservationCells
 {
-    private static readonly string Choices = string.Join(", ", CsvColumns.Observations.Single(column => column.Name == "status").Choices);
+    private static readonly string Choices = string.Join(", ", ObservationColumns.Status.Choices);
 
     internal static ObservationRow? Read(CsvCells cells)
     {
-        var period = cells.RequiredPeriod("period");
-        var isApproximate = cells.Truth("approximate");
+        var period = cells.RequiredPeriod(ObservationColumns.Period);
+        var isApproximate = cells.Truth(ObservationColumns.Approximate);
         var row = new ObservationRow(period ?? Period.Year(1))
         {
-            Goal = cells.Code("goal"),
-            Indicator = cells.Code("indicator"),
-            Name = cells.Text("name"),
-            Realizer = cells.Code("realizer"),
-            Category = cells.Text("category"),
-            Part = cells.Text("part"),
+            Goal = cells.Code(ObservationColumns.Goal),
+            Indicator = cells.Code(ObservationColumns.Indicator),
+            Name = cells.Text(ObservationColumns.Name),
+            Realizer = cells.Code(ObservationColumns.Realizer),
+            Category = cells.Text(ObservationColumns.Category),
+            Part = cells.Text(ObservationColumns.Part),
             Value = ReadValue(cells, isApproximate),
-            Unit = cells.Text("unit"),
+            Unit = cells.Text(ObservationColumns.Unit),
             IsApproximate = isApproximate,
-            Note = cells.Text("note"),
+            Note = cells.Text(ObservationColumns.Note),
         };
         return period is null ? null : row;
     }
 
     private static Value? ReadValue(CsvCells cells, bool isApproximate)
     {
-        var text = cells.Text("text");
-        var status = cells.Text("status")?.Trim();
+        var text = cells.Text(ObservationColumns.Text);
+        var status = cells.Text(ObservationColumns.Status)?.Trim();
         if (status is not (null or "reported" or "missing" or "not-applicable"))
         {
-            cells.Unreadable("status", status, ($"one of: {Choices}", $"jednego z: {Choices}"));
+            cells.Unreadable(ObservationColumns.Status, status, ($"one of: {Choices}", $"jednego z: {Choices}"));
             return null;
         }
 
-        if (cells.Text("value") is not null)
+        if (cells.Text(ObservationColumns.Value) is not null)
         {
-            return cells.Value("value") is { } value ? Checked(value, cells, status, isApproximate) : null;
+            return cells.Value(ObservationColumns.Value) is { } value ? Checked(value, cells, status, isApproximate) : null;
         }
 
         Value? wordsOrNone = status switch
@@ -65,15 +65,15 @@ internal static class ObservationCells
         if (status is not null && status != expected && !(value is MissingValue && status == "reported"))
         {
             cells.Contradiction(
-                "status",
+                ObservationColumns.Status,
                 $"The status is '{status}', but the value says '{expected}'. Correct one of them.",
                 $"Status to „{status}”, a wartość oznacza „{expected}”. Popraw jedno z nich.");
         }
 
-        var measured = InUnit(value, cells.Text("unit"));
-        return cells.Text("text") is null && !isApproximate && ReferenceEquals(measured, value)
+        var measured = InUnit(value, cells.Text(ObservationColumns.Unit));
+        return cells.Text(ObservationColumns.Text) is null && !isApproximate && ReferenceEquals(measured, value)
             ? value
-            : measured with { Printed = cells.Text("text") ?? value.Printed, IsApproximate = isApproximate || value.IsApproximate };
+            : measured with { Printed = cells.Text(ObservationColumns.Text) ?? value.Printed, IsApproximate = isApproximate || value.IsApproximate };
     }
 
     private static Value InUnit(Value value, string? unit) => (value, unit) switch

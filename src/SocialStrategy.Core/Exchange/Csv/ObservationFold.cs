@@ -48,7 +48,7 @@ internal sealed class ObservationFold
         }
         else if (row.Part is null)
         {
-            var contribution = new ValueDraft(row, cells.At("value"), above.Total.UnitOfParts);
+            var contribution = new ValueDraft(row, cells.At(ObservationColumns.Value), above.Total.UnitOfParts);
             above.Contributions.Add(contribution);
             above.LastOf[row.Realizer!] = contribution;
         }
@@ -66,12 +66,12 @@ internal sealed class ObservationFold
         }
         else if (row.Value is null)
         {
-            cells.Problems.Add(CsvProblems.NoValue(cells.At("value")));
+            cells.Problems.Add(CsvProblems.NoValue(cells.At(ObservationColumns.Value)));
         }
         else if (!whole.Takes(row))
         {
             cells.Contradiction(
-                "unit",
+                ObservationColumns.Unit,
                 $"The unit is '{Quoted.Short(row.Unit)}', but that of the whole is '{Quoted.Short(whole.UnitOfParts)}'. Give both the same.",
                 $"Jednostka to „{Quoted.Short(row.Unit)}”, a jednostka całości to „{Quoted.Short(whole.UnitOfParts)}”. Podaj tę samą.");
         }
@@ -86,7 +86,7 @@ internal sealed class ObservationFold
         else
         {
             var known = string.Join(", ", whole.MayHaveComponents ? Features.Keys.Append(Component) : Features.Keys);
-            cells.Unreadable("category", row.Category ?? "", ($"what the part is of: {known}", $"określenia podziału: {known}"));
+            cells.Unreadable(ObservationColumns.Category, row.Category ?? "", ($"what the part is of: {known}", $"określenia podziału: {known}"));
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class ObservationFold
 
         if ((row.Indicator is null) == (row.Category is null) || (row.Category is not null && !Code.TryParse(row.Category, out _)))
         {
-            cells.Unreadable("category", row.Category ?? "", ("the code of an item, or nothing beside the code of an indicator", "kodu pozycji albo pustej komórki przy kodzie wskaźnika"));
+            cells.Unreadable(ObservationColumns.Category, row.Category ?? "", ("the code of an item, or nothing beside the code of an indicator", "kodu pozycji albo pustej komórki przy kodzie wskaźnika"));
             return null;
         }
 
@@ -107,18 +107,18 @@ internal sealed class ObservationFold
         var item = _items.GetValueOrDefault(code);
         if (row.Indicator is not null && item?.Indicator is null)
         {
-            cells.Unreadable("indicator", code.Text, ("the code of an indicator of the strategy", "kodu wskaźnika strategii"));
+            cells.Unreadable(ObservationColumns.Indicator, code.Text, ("the code of an indicator of the strategy", "kodu wskaźnika strategii"));
             return null;
         }
 
-        Compare(cells, "goal", row.Goal?.Text, item?.NearestGoal?.Code.Text, isKnown: item is not null);
-        Compare(cells, "name", row.Indicator is null ? null : row.Name, item?.Indicator?.Title, isKnown: item?.Indicator is not null);
+        Compare(cells, ObservationColumns.Goal, row.Goal?.Text, item?.NearestGoal?.Code.Text, isKnown: item is not null);
+        Compare(cells, ObservationColumns.Name, row.Indicator is null ? null : row.Name, item?.Indicator?.Title, isKnown: item?.Indicator is not null);
         if (row.Indicator is null)
         {
-            _ = cells.Required("name");
+            _ = cells.Required(ObservationColumns.Name);
         }
 
-        return cells.HasProblems ? null : new TotalDraft(new ValueDraft(row, cells.At("value"), item?.Indicator?.Unit), code, Measure: null);
+        return cells.HasProblems ? null : new TotalDraft(new ValueDraft(row, cells.At(ObservationColumns.Value), item?.Indicator?.Unit), code, Measure: null);
     }
 
     private TotalDraft? Figure(ObservationRow row, CsvCells cells)
@@ -126,27 +126,27 @@ internal sealed class ObservationFold
         if (row.Name is null || !Measures.TryGetValue(row.Name, out var measure))
         {
             var known = string.Join(", ", Measures.Keys);
-            cells.Unreadable("name", row.Name ?? "", ($"one of: {known}", $"jednego z: {known}"));
+            cells.Unreadable(ObservationColumns.Name, row.Name ?? "", ($"one of: {known}", $"jednego z: {known}"));
             return null;
         }
 
-        var total = new ValueDraft(row, cells.At("value"), givenUnit: null);
+        var total = new ValueDraft(row, cells.At(ObservationColumns.Value), givenUnit: null);
         if (total.Unit is not null)
         {
-            cells.Unreadable("unit", total.Unit, ("%, a currency, or nothing: a published figure has no other unit", "%, waluty albo pustej komórki: podana w sprawozdaniu liczba nie ma innej jednostki"));
+            cells.Unreadable(ObservationColumns.Unit, total.Unit, ("%, a currency, or nothing: a published figure has no other unit", "%, waluty albo pustej komórki: podana w sprawozdaniu liczba nie ma innej jednostki"));
         }
 
         return new TotalDraft(total, row.Goal ?? _strategy.Code, measure);
     }
 
     /// <summary>What stands beside a code only for the reader must fit the code, or the row was shifted.</summary>
-    private static void Compare(CsvCells cells, string column, string? found, string? expected, bool isKnown)
+    private static void Compare(CsvCells cells, CsvColumn column, string? found, string? expected, bool isKnown)
     {
         if (isKnown && found is not null && found != expected)
         {
             cells.Contradiction(
                 column,
-                $"The row says '{Quoted.Short(found)}', but its code stands for '{Quoted.Short(expected)}'. Correct the code or the {column}.",
+                $"The row says '{Quoted.Short(found)}', but its code stands for '{Quoted.Short(expected)}'. Correct the code or the {column.Name}.",
                 $"W wierszu jest „{Quoted.Short(found)}”, a kod oznacza „{Quoted.Short(expected)}”. Popraw kod albo tę komórkę.");
         }
     }

@@ -11,7 +11,7 @@ internal static class ObservationReader
     {
         var reading = new CsvRounds(options);
         var fold = new ObservationFold(strategy);
-        reading.Read(input, CsvColumns.Observations, cells =>
+        reading.Read(input, ObservationColumns.All, cells =>
         {
             var row = ObservationCells.Read(cells);
             if (row is not null && !cells.HasProblems)

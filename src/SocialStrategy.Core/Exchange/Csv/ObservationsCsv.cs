@@ -10,7 +10,7 @@ namespace SocialStrategy.Exchange.Csv;
 public static class ObservationsCsv
 {
     /// <summary>The names of the columns.</summary>
-    public static ValueList<string> Columns { get; } = CsvColumns.Observations.Select(column => column.Name).ToValueList();
+    public static ValueList<string> Columns { get; } = ObservationColumns.All.Select(column => column.Name).ToValueList();
 
     /// <summary>Writes the observations and published figures of all rounds, in order of time and of the document.</summary>
     /// <param name="monitoring">The strategy with its rounds.</param>
@@ -24,7 +24,7 @@ public static class ObservationsCsv
     /// <param name="stream">The stream; it stays open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream) =>
-        CsvOutput.Write(stream, profile, CsvColumns.Observations, Rows(monitoring));
+        CsvOutput.Write(stream, profile, ObservationColumns.All, Rows(monitoring));
 
     /// <summary>The rows as the file has them, for other formats; texts are not shielded from programs that would run them as formulas.</summary>
     /// <param name="monitoring">The strategy with its rounds.</param>
@@ -75,7 +75,7 @@ public static class ObservationsCsv
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        return CsvFile.Rows(stream, CsvColumns.Observations, options, ObservationCells.Read);
+        return CsvFile.Rows(stream, ObservationColumns.All, options, ObservationCells.Read);
     }
 
     /// <summary>Reads the rows of another format one by one; see <see cref="ReadRows(Stream, CsvReadOptions)"/>.</summary>
@@ -85,7 +85,7 @@ public static class ObservationsCsv
     public static IEnumerable<CsvRow<ObservationRow>> ReadRows(IEnumerable<GridRow> rows, CsvReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new GridInput(rows).Rows(CsvColumns.Observations, options, ObservationCells.Read);
+        return new GridInput(rows).Rows(ObservationColumns.All, options, ObservationCells.Read);
     }
 
     private static IEnumerable<object?[]> Rows(MonitoringRound round, Dictionary<Code, StrategyItem> items) =>
