@@ -14,12 +14,12 @@ internal sealed class EnglishLanguage : ReportLanguage
         "July", "August", "September", "October", "November", "December",
     ];
 
-    private static readonly FrozenSet<string> Currencies = FrozenSet.Create(StringComparer.Ordinal, "PLN", "EUR");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Currencies = FrozenSet.Create(StringComparer.Ordinal, "PLN", "EUR").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Signs and abbreviations, and the words that multiply the number before them.</summary>
-    private static readonly FrozenSet<string> Units = FrozenSet.Create(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = FrozenSet.Create(
         StringComparer.Ordinal,
-        ["%", "‰", "pp", "million", "billion", "m", "m²", "km", "km²", "ha", "kg", "t"]);
+        ["%", "‰", "pp", "million", "billion", "m", "m²", "km", "km²", "ha", "kg", "t"]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public override string Tag => "en";
 
@@ -70,7 +70,7 @@ internal sealed class EnglishLanguage : ReportLanguage
 
     protected override string WithCurrency(string amount, string currency) => currency + NoBreakSpace + amount;
 
-    protected override bool Binds(string word, string following) =>
+    protected override bool Binds(ReadOnlySpan<char> word, ReadOnlySpan<char> following) =>
         (IsNumber(word) && (Units.Contains(following) || Currencies.Contains(following)))
         || (Currencies.Contains(word) && IsNumber(following));
 }

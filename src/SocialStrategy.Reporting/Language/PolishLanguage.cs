@@ -23,12 +23,12 @@ internal sealed class PolishLanguage : ReportLanguage
     private static readonly string[] Quarters = ["I", "II", "III", "IV"];
 
     /// <summary>Words that belong to the number before them and to the unit after them, without the full stop.</summary>
-    private static readonly FrozenSet<string> Multipliers = FrozenSet.Create(StringComparer.Ordinal, "tys", "mln", "mld");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Multipliers = FrozenSet.Create(StringComparer.Ordinal, "tys", "mln", "mld").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Signs and abbreviations, without the full stop. Whole nouns are not here: <see cref="ReportLanguage.Count"/> binds those.</summary>
-    private static readonly FrozenSet<string> Units = FrozenSet.Create(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = FrozenSet.Create(
         StringComparer.Ordinal,
-        ["%", "‰", "proc", "p.p", "pkt", "zł", "gr", "PLN", "EUR", "€", "r", "godz", "min", "m", "m²", "m2", "km", "km²", "km2", "ha", "kg", "t"]);
+        ["%", "‰", "proc", "p.p", "pkt", "zł", "gr", "PLN", "EUR", "€", "r", "godz", "min", "m", "m²", "m2", "km", "km²", "km2", "ha", "kg", "t"]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public override string Tag => "pl";
 
@@ -86,16 +86,18 @@ internal sealed class PolishLanguage : ReportLanguage
 
     protected override string WithCurrency(string amount, string currency) => amount + NoBreakSpace + (currency == "PLN" ? "zł" : currency);
 
-    protected override bool Binds(string word, string following) =>
+    protected override bool Binds(ReadOnlySpan<char> word, ReadOnlySpan<char> following) =>
         IsOneLetterWord(word)
         || (IsNumber(word) && (Units.Contains(following) || Multipliers.Contains(following)))
         || (Multipliers.Contains(word.TrimEnd('.')) && Units.Contains(following))
         || AreDigitGroups(word, following);
 
-    private static bool IsOneLetterWord(string word) => word.Length == 1 && "aiouwzAIOUWZ".Contains(word[0], StringComparison.Ordinal);
+    private static bool IsOneLetterWord(ReadOnlySpan<char> word) => word.Length == 1 && "aiouwzAIOUWZ".Contains(word[0], StringComparison.Ordinal);
 
     /// <summary>"1" and "234,5" of one number.</summary>
-    private static bool AreDigitGroups(string word, string following) =>
-        word.TrimStart('-', Minus) is { Length: >= 1 and <= 3 } digits && digits.All(char.IsAsciiDigit)
-        && following.TakeWhile(char.IsAsciiDigit).Count() == 3;
+    private static bool AreDigitGroups(ReadOnlySpan<char> word, ReadOnlySpan<char> following) =>
+        word.TrimStart(['-', Minus]) is { Length: >= 1 and <= 3 } digits && Digits(digits) == digits.Length && Digits(following) == 3;
+
+    /// <summary>How many digits a word begins with.</summary>
+    private static int Digits(ReadOnlySpan<char> word) => word.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : word.Length;
 }

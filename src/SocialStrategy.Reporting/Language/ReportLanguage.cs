@@ -1,3 +1,4 @@
+using System.Buffers;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Values;
 
@@ -18,6 +19,8 @@ public abstract class ReportLanguage
 
     /// <summary>U+2013, the dash of ranges.</summary>
     protected internal const char EnDash = '\u2013';
+
+    private static readonly SearchValues<char> InNumbers = SearchValues.Create(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '+', '-', '/', Minus, EnDash]);
 
     private const int MostDecimals = 28;
 
@@ -156,11 +159,8 @@ public abstract class ReportLanguage
     /// <summary>Whether a word is followed by a unit: "5", "2014–2020", "−1,5".</summary>
     /// <param name="word">A word as given to <see cref="Binds"/>.</param>
     /// <returns><see langword="true"/> for digits with signs, marks, dashes and slashes between them, a digit last.</returns>
-    protected static bool IsNumber(string word)
-    {
-        ArgumentNullException.ThrowIfNull(word);
-        return word.Length > 0 && char.IsAsciiDigit(word[^1]) && word.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '+' or '-' or '/' or Minus or EnDash);
-    }
+    protected static bool IsNumber(ReadOnlySpan<char> word) =>
+        word.Length > 0 && char.IsAsciiDigit(word[^1]) && !word.ContainsAnyExcept(InNumbers);
 
     /// <summary>Writes a day as in running text: "22 listopada 2026 r."</summary>
     /// <param name="day">The day.</param>
@@ -183,5 +183,5 @@ public abstract class ReportLanguage
     /// <param name="following">The next word without closing brackets, quotation marks and punctuation, the full stop of an abbreviation
     /// included; empty where the text ends.</param>
     /// <returns><see langword="true"/> to bind them. The answer must not depend on whether a range has a hyphen or a dash.</returns>
-    protected abstract bool Binds(string word, string following);
+    protected abstract bool Binds(ReadOnlySpan<char> word, ReadOnlySpan<char> following);
 }

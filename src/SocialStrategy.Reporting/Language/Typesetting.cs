@@ -9,27 +9,27 @@ internal static class Typesetting
     private const string Openers = "([{„“‘‚«»\"'";
     private const string Closers = ")]}”“’»«\"',.;:!?…";
 
-    internal static string Set(string text, Func<string, string, bool> binds)
+    internal static string Set(string text, Func<ReadOnlySpan<char>, ReadOnlySpan<char>, bool> binds)
     {
-        var result = text.ToCharArray();
+        var result = default(char[]);
         for (var start = WordStart(text, 0); start < text.Length; start = WordStart(text, start))
         {
             var end = WordEnd(text, start);
-            var word = WordAt(text, start).TrimStart(Openers).ToString();
-            if (IsYearRange(word.AsSpan().TrimEnd(Closers)))
+            var word = WordAt(text, start).TrimStart(Openers);
+            if (IsYearRange(word.TrimEnd(Closers)))
             {
-                result[end - word.Length + 4] = ReportLanguage.EnDash;
+                (result ??= text.ToCharArray())[end - word.Length + 4] = ReportLanguage.EnDash;
             }
 
-            if (IsSingleSpace(text, end) && binds(word, WordAt(text, end + 1).TrimEnd(Closers).ToString()))
+            if (IsSingleSpace(text, end) && binds(word, WordAt(text, end + 1).TrimEnd(Closers)))
             {
-                result[end] = ReportLanguage.NoBreakSpace;
+                (result ??= text.ToCharArray())[end] = ReportLanguage.NoBreakSpace;
             }
 
             start = end;
         }
 
-        return new string(result);
+        return result is null ? text : new string(result);
     }
 
     private static int WordStart(string text, int index)

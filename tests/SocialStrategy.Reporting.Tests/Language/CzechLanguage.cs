@@ -50,6 +50,6 @@ internal sealed class CzechLanguage : ReportLanguage
 
     protected override string WithCurrency(string amount, string currency) => $"{amount}{NoBreakSpace}{(currency == "CZK" ? "Kč" : currency)}";
 
-    protected override bool Binds(string word, string following) =>
+    protected override bool Binds(ReadOnlySpan<char> word, ReadOnlySpan<char> following) =>
         (word.Length == 1 && "kosuvziaKOSUVZIA".Contains(word[0], StringComparison.Ordinal)) || (IsNumber(word) && following is "Kč" or "%");
 }

@@ -59,6 +59,6 @@ public sealed class ReportLanguageTests
 
         protected override string WithCurrency(string amount, string currency) => amount + NoBreakSpace + currency;
 
-        protected override bool Binds(string word, string following) => word == "z." && following == "B";
+        protected override bool Binds(ReadOnlySpan<char> word, ReadOnlySpan<char> following) => word is "z." && following is "B";
     }
 }
