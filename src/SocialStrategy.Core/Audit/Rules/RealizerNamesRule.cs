@@ -46,11 +46,13 @@ internal sealed class RealizerNamesRule : IAuditRule
     [
         .. realizer.Aliases.Prepend(realizer.ShortName).Prepend(realizer.Name)
             .OfType<string>()
-            .Aggregate(Array.Empty<string>(), (names, next) => names.Any(name => AreOneName(name, next)) ? names : [.. names, next])
-            .Skip(2),
+            .Select(name => (Name: name, Words: Words(name)))
+            .Aggregate(Array.Empty<(string Name, string[] Words)>(), (names, next) => names.Any(name => AreOneName(name.Words, next.Words)) ? names : [.. names, next])
+            .Skip(2)
+            .Select(name => name.Name),
     ];
 
-    private static bool AreOneName(string name, string other) => Words(name).Zip(Words(other)).All(pair => AreOneWord(pair.First, pair.Second));
+    private static bool AreOneName(string[] name, string[] other) => name.Zip(other).All(pair => AreOneWord(pair.First, pair.Second));
 
     private static bool AreOneWord(string word, string other)
     {

@@ -9,8 +9,8 @@ internal sealed class RealizerTwiceRule : IAuditRule
     public string Code => "SSA401";
 
     public IEnumerable<Finding> Check(AuditContext context) => context.Strategy.Realizers
-        .SelectMany(realizer => Names(realizer).DistinctBy(Normal, StringComparer.Ordinal).Select(name => (Realizer: realizer, Name: name)))
-        .GroupBy(each => Normal(each.Name), StringComparer.Ordinal)
+        .SelectMany(realizer => Names(realizer).DistinctBy(Normal, StringComparer.OrdinalIgnoreCase).Select(name => (Realizer: realizer, Name: name)))
+        .GroupBy(each => Normal(each.Name), StringComparer.OrdinalIgnoreCase)
         .Select(group => group.ToArray())
         .Where(bodies => bodies.Length > 1)
         .DistinctBy(bodies => string.Join('\n', bodies.Select(body => body.Realizer.Code.Text)), StringComparer.Ordinal)
@@ -19,7 +19,7 @@ internal sealed class RealizerTwiceRule : IAuditRule
     private static IEnumerable<string> Names(Realizer realizer) =>
         realizer.Aliases.Prepend(realizer.ShortName).Prepend(realizer.Name).OfType<string>();
 
-    private static string Normal(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant() is { Length: > 0 } letters ? letters : name;
+    private static string Normal(string name) => string.Concat(name.Where(char.IsLetterOrDigit)) is { Length: > 0 } letters ? letters : name;
 
     private Finding ToFinding(string name, Realizer[] bodies, AuditContext context) => new(
         Code,

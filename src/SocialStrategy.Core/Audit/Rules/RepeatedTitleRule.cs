@@ -1,3 +1,4 @@
+using System.Text;
 using SocialStrategy.Planning;
 using SocialStrategy.Values;
 
@@ -15,7 +16,7 @@ internal sealed class RepeatedTitleRule : IAuditRule
     public IEnumerable<Finding> Check(AuditContext context) =>
         from repeated in Legends(context).Concat(Recommendations(context))
         let item = context.FindItem(repeated.Item)
-        where item is not null && Folded(item.Title) != Folded(WithoutNumber(repeated.Text, item, context))
+        where item is not null && !Folded(item.Title).Equals(Folded(WithoutNumber(repeated.Text, item, context)), StringComparison.OrdinalIgnoreCase)
         select ToFinding(item, repeated.Text, repeated.Place, repeated.English, repeated.Polish, context);
 
     private static IEnumerable<(Code Item, string Text, string Place, string English, string Polish)> Legends(AuditContext context) =>
@@ -35,11 +36,17 @@ internal sealed class RepeatedTitleRule : IAuditRule
         return text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? text[prefix.Length..] : text;
     }
 
-    /// <summary>A title without what is only typography: case, white space, quotes, the kind of dash, punctuation at the end.</summary>
-    private static string Folded(string title) => string.Concat(title
-        .Where(letter => !char.IsWhiteSpace(letter) && !Quotes.Contains(letter, StringComparison.Ordinal))
-        .Select(letter => Dashes.Contains(letter, StringComparison.Ordinal) ? '-' : char.ToUpperInvariant(letter)))
-        .TrimEnd(FinalPunctuation.ToCharArray());
+    /// <summary>A title without what is only typography, but for case: white space, quotes, the kind of dash, punctuation at the end.</summary>
+    private static string Folded(string title)
+    {
+        var folded = new StringBuilder(title.Length);
+        foreach (var letter in title.Where(letter => !char.IsWhiteSpace(letter) && !Quotes.Contains(letter, StringComparison.Ordinal)))
+        {
+            folded.Append(Dashes.Contains(letter, StringComparison.Ordinal) ? '-' : letter);
+        }
+
+        return folded.ToString().TrimEnd(FinalPunctuation.ToCharArray());
+    }
 
     private Finding ToFinding(StrategyItem item, string text, string place, string english, string polish, AuditContext context) => new(
         Code,
