@@ -13,12 +13,14 @@ public sealed record Code : IComparable<Code>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentException">The text is null, blank, or has white space at an end, control characters or half of a surrogate pair.</exception>
     public Code(string text)
+        : this(text, IsWellFormed(text ?? throw new ArgumentNullException(nameof(text))))
     {
-        ArgumentNullException.ThrowIfNull(text);
-        Text = IsWellFormed(text)
+    }
+
+    private Code(string text, bool isWellFormed) =>
+        Text = isWellFormed
             ? text
             : throw new ArgumentException($"'{text}' is no code. Give it visible characters and no white space at its ends.", nameof(text));
-    }
 
     /// <summary>The text of the code; never blank.</summary>
     public string Text { get; }
@@ -59,7 +61,7 @@ public sealed record Code : IComparable<Code>
     /// <returns>Whether the text is a code.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Code? code)
     {
-        code = text is not null && IsWellFormed(text) ? new Code(text) : null;
+        code = text is not null && IsWellFormed(text) ? new Code(text, isWellFormed: true) : null;
         return code is not null;
     }
 
@@ -117,8 +119,10 @@ public sealed record Code : IComparable<Code>
     private static int Compare(Code? left, Code? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 
     private static bool IsWellFormed(string text) =>
-        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !text.Any(char.IsControl) && !HasHalfOfAPair(text);
+        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !HasControl(text) && !HasHalfOfAPair(text);
+
+    private static bool HasControl(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F');
 
     /// <summary>Files cannot carry it, so the code would come back as another one.</summary>
-    private static bool HasHalfOfAPair(string text) => text.Any(char.IsSurrogate) && string.Concat(text.EnumerateRunes()) != text;
+    private static bool HasHalfOfAPair(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && string.Concat(text.EnumerateRunes()) != text;
 }

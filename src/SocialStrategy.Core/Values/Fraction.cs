@@ -48,8 +48,8 @@ public readonly record struct Fraction : IComparable<Fraction>
 
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
-        var digits = unchecked(new BigInteger((uint)bits[0]) | (new BigInteger((uint)bits[1]) << 32) | (new BigInteger((uint)bits[2]) << 64));
-        return new Fraction(decimal.IsNegative(value) ? -digits : digits, BigInteger.Pow(10, value.Scale));
+        var digits = new decimal(bits[0], bits[1], bits[2], decimal.IsNegative(value), scale: 0);
+        return new Fraction(new BigInteger(digits), BigInteger.Pow(10, value.Scale));
     }
 
     /// <summary>The sum.</summary>

@@ -15,11 +15,11 @@ namespace SocialStrategy.Values;
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list; the name says what is special about it.")]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
-    internal static readonly ValueList<T> Empty = new([]);
+    private static readonly ValueList<T> Empty = new([]);
 
     private readonly T[] _items;
 
-    internal ValueList(T[] items) => _items = items;
+    private ValueList(T[] items) => _items = items;
 
     /// <summary>The number of elements.</summary>
     public int Count => _items.Length;
@@ -68,6 +68,21 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    /// <summary>A list of the elements, which nobody else changes.</summary>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    internal static ValueList<T> Of(T[] items)
+    {
+        foreach (var item in items)
+        {
+            if (item is null)
+            {
+                throw new ArgumentException("A list of the model holds no null elements.", nameof(items));
+            }
+        }
+
+        return items.Length == 0 ? Empty : new ValueList<T>(items);
+    }
 }
 
 /// <summary>Ways to make a <see cref="ValueList{T}"/>.</summary>
@@ -78,23 +93,7 @@ public static class ValueList
     /// <param name="items">The elements in their order.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentException">An element is null.</exception>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items)
-    {
-        if (items.IsEmpty)
-        {
-            return ValueList<T>.Empty;
-        }
-
-        foreach (var item in items)
-        {
-            if (item is null)
-            {
-                throw new ArgumentException("A list of the model holds no null elements.", nameof(items));
-            }
-        }
-
-        return new ValueList<T>(items.ToArray());
-    }
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => ValueList<T>.Of([.. items]);
 
     /// <summary>A list of the elements of a sequence, which is read once.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
@@ -104,6 +103,6 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as ValueList<T> ?? Create(items.ToArray());
+        return items as ValueList<T> ?? ValueList<T>.Of([.. items]);
     }
 }
