@@ -10,6 +10,7 @@ namespace SocialStrategy.Evaluation;
 internal sealed class CountedRatings
 {
     private readonly Dictionary<(Code Scale, Code Item), CountedRating> _ratings;
+    private readonly ((Code Scale, Code Item) Place, CountedRating Rating)? _changed;
 
     internal CountedRatings(Strategy strategy, MonitoringRound round, EvaluationRules rules)
     {
@@ -30,16 +31,20 @@ internal sealed class CountedRatings
         }
     }
 
-    private CountedRatings(Dictionary<(Code Scale, Code Item), CountedRating> ratings) => _ratings = ratings;
-
-    /// <summary>The same ratings but for one, which counts on its own scale as it is given.</summary>
-    internal CountedRatings With(RatingScale scale, Assessment changed) => new(new Dictionary<(Code Scale, Code Item), CountedRating>(_ratings)
+    private CountedRatings(CountedRatings others, (Code Scale, Code Item) place, CountedRating changed)
     {
-        [(scale.Code, changed.Item)] = Counted(scale, changed.Level, changed.PercentComplete, changed),
-    });
+        _ratings = others._ratings;
+        _changed = (place, changed);
+    }
+
+    /// <summary>The ratings of the round but for one, which counts on its own scale as it is given.</summary>
+    internal CountedRatings With(RatingScale scale, Assessment changed) =>
+        new(this, (scale.Code, changed.Item), Counted(scale, changed.Level, changed.PercentComplete, changed));
 
     /// <summary>The rating of an item on a scale, or null.</summary>
-    internal CountedRating? Find(Code scale, Code item) => _ratings.GetValueOrDefault((scale, item));
+    internal CountedRating? Find(Code scale, Code item) => _changed is { } changed && changed.Place == (scale, item)
+        ? changed.Rating
+        : _ratings.GetValueOrDefault((scale, item));
 
     private void Add(RatingScale scale, Code? level, decimal? percent, Assessment assessment) =>
         _ratings.TryAdd((scale.Code, assessment.Item), Counted(scale, level, percent, assessment));
@@ -56,4 +61,7 @@ internal sealed record CountedRating(ScaleLevel? Level, decimal? Percent, Assess
 {
     /// <summary>The number that it counts as in means; null outside the order and for words.</summary>
     internal decimal? Points => Percent ?? Level?.Value;
+
+    /// <summary>What it gives to means, made once for all rules; null if it has no points.</summary>
+    internal FigureInput? Input { get; } = (Percent ?? Level?.Value) is { } points ? new FigureInput(Assessment.Item, Assessment.Period, points) : null;
 }

@@ -10,7 +10,6 @@ internal sealed class RatingMeans
 {
     private readonly Strategy _strategy;
     private readonly Rounding _rounding;
-    private readonly Period _period;
     private readonly RollUp _rollUp;
     private readonly CountedRatings _ratings;
 
@@ -20,21 +19,20 @@ internal sealed class RatingMeans
     }
 
     internal RatingMeans(Strategy strategy, Period period, RollUpRule rule, Rounding rounding, CountedRatings ratings)
-        : this(strategy, period, rounding, new RollUp(strategy, rule, period), ratings)
+        : this(strategy, rounding, new RollUp(strategy, rule, period), ratings)
     {
     }
 
-    private RatingMeans(Strategy strategy, Period period, Rounding rounding, RollUp rollUp, CountedRatings ratings)
+    private RatingMeans(Strategy strategy, Rounding rounding, RollUp rollUp, CountedRatings ratings)
     {
         _strategy = strategy;
-        _period = period;
         _rounding = rounding;
         _rollUp = rollUp;
         _ratings = ratings;
     }
 
     /// <summary>The means that other ratings have by the same rule.</summary>
-    internal RatingMeans With(CountedRatings ratings) => new(_strategy, _period, _rounding, _rollUp, ratings);
+    internal RatingMeans With(CountedRatings ratings) => new(_strategy, _rounding, _rollUp, ratings);
 
     internal IEnumerable<Figure> Figures() => _strategy.Scales.Where(scale => scale.IsNumeric).SelectMany(scale => _rollUp.Figures(On(scale)));
 
@@ -50,7 +48,7 @@ internal sealed class RatingMeans
     private (FigureInput? Input, FigureGap? Gap) Rating(Code item, RatingScale scale) => _ratings.Find(scale.Code, item) switch
     {
         null => (null, new FigureGap(item, GapReason.Missing)),
-        { Points: { } points } => (new FigureInput(item, _period, points), null),
+        { Input: { } input } => (input, null),
         _ => (null, new FigureGap(item, GapReason.NotRated)),
     };
 }

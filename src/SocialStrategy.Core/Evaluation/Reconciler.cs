@@ -22,9 +22,10 @@ public static class Reconciler
             return null;
         }
 
+        var ratings = new CountedRatings(evaluation.Strategy, round, evaluation.Rules);
         var outcomes = evaluation.Strategy.Scales
             .Where(scale => scale.IsNumeric)
-            .SelectMany(scale => new Search(evaluation, round, published.Item, scale, printed).Outcomes())
+            .SelectMany(scale => new Search(evaluation, round.Period, ratings, published.Item, scale, printed).Outcomes())
             .ToValueList();
         return outcomes.Count == 0 ? null : new Reconciliation(published, printed, outcomes);
     }
@@ -82,11 +83,10 @@ public static class Reconciler
     }
 
     /// <summary>Every rule of the catalogue for one subject on one scale.</summary>
-    private sealed class Search(StrategyEvaluation evaluation, MonitoringRound round, Code subject, RatingScale scale, decimal printed)
+    private sealed class Search(StrategyEvaluation evaluation, Period period, CountedRatings ratings, Code subject, RatingScale scale, decimal printed)
     {
         private readonly ItemKind _kind = evaluation.Rules.RatingRollUp.RatedItems;
         private readonly Dictionary<(RollUpRule Rule, GoalMeanBasis Basis, Rounding? Rounding), Figure?> _computed = [];
-        private readonly CountedRatings _ratings = new(evaluation.Strategy, round, evaluation.Rules);
 
         internal IEnumerable<RuleOutcome> Outcomes() => Candidates().SelectMany(candidate =>
             Enum.GetValues<RoundingMode>()
@@ -145,7 +145,7 @@ public static class Reconciler
         };
 
         private RatingMeans Means(RollUpRule rule, Rounding rounding) =>
-            new(evaluation.Strategy, round.Period, rule, rounding, _ratings);
+            new(evaluation.Strategy, period, rule, rounding, ratings);
 
         /// <summary>The figure by a rule; computed once for all roundings if it rounds nothing on the way.</summary>
         private Figure? Compute(RollUpRule rule, GoalMeanBasis basis, Rounding rounding)
@@ -182,7 +182,7 @@ public static class Reconciler
                 : new Figure(
                     subject,
                     FigureMeasure.MeanRating,
-                    round.Period,
+                    period,
                     $"{rule.Name}(itemMeans)",
                     Numbers.Sum(inputs.Select(input => input.Value * (input.Weight ?? 1))) / weights,
                     inputs)

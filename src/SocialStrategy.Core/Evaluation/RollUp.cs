@@ -26,10 +26,13 @@ internal sealed class RollUp
         ? Mean(subject, numbers)
         : null;
 
-    private Figure? Mean(Code subject, ItemNumbers numbers)
+    private Figure? Mean(Code subject, ItemNumbers numbers) => _rule.CombinesGoals && GoalItems.Lower(_strategy, subject) is { Count: > 0 } lower
+        ? Mean(subject, OfGoals(lower, numbers), numbers)
+        : Mean(subject, OfItems(subject, numbers), numbers);
+
+    private Figure? Mean(Code subject, (ValueList<FigureInput>, ValueList<FigureGap>) of, ItemNumbers numbers)
     {
-        var lower = GoalItems.Lower(_strategy, subject);
-        var (inputs, gaps) = _rule.CombinesGoals && lower.Count > 0 ? OfGoals(lower, numbers) : OfItems(subject, numbers);
+        var (inputs, gaps) = of;
         var missing = gaps.Where(gap => gap.Reason == GapReason.Missing).ToValueList();
         return Combine(inputs, missing, numbers) is not { } exact
             ? null
@@ -75,18 +78,30 @@ internal sealed class RollUp
 
     private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfItems(Code subject, ItemNumbers numbers)
     {
-        var items = GoalItems.Of(_strategy, subject, _rule.RatedItems).Select(item => numbers.Of(item.Code)).ToArray();
-        return (
-            items.Select(item => item.Input).OfType<FigureInput>().ToValueList(),
-            items.Select(item => item.Gap).OfType<FigureGap>().Select(Counted).ToValueList());
+        var (inputs, gaps) = (new List<FigureInput>(), new List<FigureGap>());
+        foreach (var item in GoalItems.Of(_strategy, subject, _rule.RatedItems))
+        {
+            switch (numbers.Of(item.Code))
+            {
+                case (Input: { } input, _):
+                    inputs.Add(input);
+                    break;
+                case (_, Gap: { } gap):
+                    gaps.Add(Counted(gap));
+                    break;
+            }
+        }
+
+        return (inputs.ToValueList(), gaps.ToValueList());
     }
 
     /// <summary>The figures of goals one level below; a goal below which nothing is expected is no gap.</summary>
     private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfGoals(ValueList<Goal> goals, ItemNumbers numbers)
     {
         var means = goals
-            .Select(goal => (goal.Code, Mean: Mean(goal.Code, numbers), Items: OfItems(goal.Code, numbers)))
+            .Select(goal => (Goal: goal, Items: OfItems(goal.Code, numbers)))
             .Where(each => each.Items.Inputs.Count + each.Items.Gaps.Count > 0)
+            .Select(each => (each.Goal.Code, Mean: each.Goal.Goals.Count > 0 ? Mean(each.Goal.Code, numbers) : Mean(each.Goal.Code, each.Items, numbers), each.Items))
             .ToArray();
         return (
             means.Where(each => each.Mean is not null)

@@ -110,11 +110,12 @@ public static class SensitivityAnalyzer
             var variants = rules.Select(each => (each.Means, Rule: (RollUpRule?)each.Rule, Item: (Code?)null))
                 .Concat(changes.Select(each => (each.Means, Rule: (RollUpRule?)null, Item: (Code?)each.Item)))
                 .ToArray();
+            var labels = Bands().ToArray();
             return
             [
                 .. from subject in evaluation.Strategy.Goals.Select(goal => goal.Code).Append(_whole)
                    where now.ContainsKey(subject)
-                   from bands in Bands()
+                   from bands in labels
                    let before = bands.Bands.Find(now[subject].Exact)
                    from variant in variants
                    where variant.Means.ContainsKey(subject)
