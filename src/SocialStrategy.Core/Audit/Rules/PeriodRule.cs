@@ -17,8 +17,8 @@ internal sealed class PeriodRule : IAuditRule
         Severity.Warning,
         observation.Item,
         observation.Period,
-        $"The value of '{context.NameOf(observation)}' is for {RuleText.English(observation.Period)}, which does not lie within the strategy's years {RuleText.English(years)}.",
-        $"Wartość {RuleText.PolishOf(observation, context)} dotyczy okresu {RuleText.English(observation.Period)}, który nie mieści się w latach strategii {RuleText.English(years)}.")
+        $"The value of '{context.NameOf(observation)}' is for {RuleText.Bare(observation.Period)}, which does not lie within the strategy's years {RuleText.Bare(years)}.",
+        $"Wartość {RuleText.PolishOf(observation, context)} dotyczy okresu {RuleText.Bare(observation.Period)}, który nie mieści się w latach strategii {RuleText.Bare(years)}.")
     {
         Declared = observation.Period.ToString(),
         Computed = years.ToString(),

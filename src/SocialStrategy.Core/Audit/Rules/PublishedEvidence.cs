@@ -33,10 +33,10 @@ internal static class PublishedEvidence
         var title = context.TitleOf(figure.Item);
         return figure.Measure switch
         {
-            PublishedMeasure.MeanRating => ($"The mean of '{title}' for {RuleText.English(figure.Period)}", $"Średnia {RuleText.Polish(title)} za {RuleText.Polish(figure.Period)}"),
-            PublishedMeasure.SyntheticIndex => ($"The index of '{title}' for {RuleText.English(figure.Period)}", $"Wskaźnik syntetyczny {RuleText.Polish(title)} za {RuleText.Polish(figure.Period)}"),
-            PublishedMeasure.RatingRange => ($"The range of ratings of '{title}' for {RuleText.English(figure.Period)}", $"Przedział ocen {RuleText.Polish(title)} za {RuleText.Polish(figure.Period)}"),
-            PublishedMeasure.MeanRange => ($"The range of means of '{title}' for {RuleText.English(figure.Period)}", $"Przedział średnich {RuleText.Polish(title)} za {RuleText.Polish(figure.Period)}"),
+            PublishedMeasure.MeanRating => ($"The mean of '{title}' for {RuleText.Bare(figure.Period)}", $"Średnia {RuleText.Polish(title)} za {RuleText.Polish(figure.Period)}"),
+            PublishedMeasure.SyntheticIndex => ($"The index of '{title}' for {RuleText.Bare(figure.Period)}", $"Wskaźnik syntetyczny {RuleText.Polish(title)} za {RuleText.Polish(figure.Period)}"),
+            PublishedMeasure.RatingRange => ($"The range of ratings of '{title}' for {RuleText.Bare(figure.Period)}", $"Przedział ocen {RuleText.Polish(title)} za {RuleText.Polish(figure.Period)}"),
+            PublishedMeasure.MeanRange => ($"The range of means of '{title}' for {RuleText.Bare(figure.Period)}", $"Przedział średnich {RuleText.Polish(title)} za {RuleText.Polish(figure.Period)}"),
         };
     }
 

@@ -71,7 +71,7 @@ internal sealed class RepeatedFigureRule : IAuditRule
     private Finding ToFinding(PublishedFigure first, PublishedFigure other, MonitoringRound round, AuditContext context)
     {
         var (english, polish) = context.NameOf(first);
-        var (otherEnglish, otherPolish) = round == context.Round ? ("elsewhere", "w innym miejscu") : ($"in the report for {RuleText.English(round.Period)}", $"w raporcie za {RuleText.Polish(round.Period)}");
+        var (otherEnglish, otherPolish) = round == context.Round ? ("elsewhere", "w innym miejscu") : ($"in the report for {RuleText.Bare(round.Period)}", $"w raporcie za {RuleText.Polish(round.Period)}");
         return ToFinding(
             first,
             string.Join("; ", new[] { first.Place, other.Place }.OfType<string>()),

@@ -39,7 +39,7 @@ internal sealed class RepeatedValueRule : IAuditRule
             Severity.Warning,
             item,
             period,
-            $"'{title}' is rated more than once on one scale for {RuleText.English(period)}: {english}. Figures count only the first.",
+            $"'{title}' is rated more than once on one scale for {RuleText.Bare(period)}: {english}. Figures count only the first.",
             $"{RuleText.Polish(title)} oceniono więcej niż raz na jednej skali za {RuleText.Polish(period)}: {polish}. Do obliczeń wchodzi tylko pierwsza ocena.")
         {
             Declared = Text(ratings[0], ExactText.English),
@@ -60,7 +60,7 @@ internal sealed class RepeatedValueRule : IAuditRule
             differ ? Severity.Error : Severity.Warning,
             rows[0].Item,
             rows[0].Period,
-            $"'{name}' is reported more than once for {RuleText.English(rows[0].Period)}{(differ ? ", with different values" : "")}: {RuleText.Ended(english)}",
+            $"'{name}' is reported more than once for {RuleText.Bare(rows[0].Period)}{(differ ? ", with different values" : "")}: {RuleText.Ended(english)}",
             $"{RuleText.Polish(name)} podano więcej niż raz za {RuleText.Polish(rows[0].Period)}{(differ ? ", z różnymi wartościami" : "")}: {RuleText.Ended(polish)}")
         {
             Declared = RuleText.Digits(rows[0].Value),

@@ -27,8 +27,8 @@ internal static class RuleText
     /// <summary>A period behind "za".</summary>
     internal static string Polish(Period period) => Years(period) is { } years ? $"lata {years}" : IsYear(period) ? $"{period} r." : period.ToString();
 
-    /// <summary>A period behind "for".</summary>
-    internal static string English(Period period) => Years(period) ?? period.ToString();
+    /// <summary>A period behind "for", or where no word stands before it.</summary>
+    internal static string Bare(Period period) => Years(period) ?? period.ToString();
 
     /// <summary>All names in quotes, one after another.</summary>
     internal static string AllEnglish(IEnumerable<string> names) => string.Join(", ", names.Select(English));

@@ -52,7 +52,7 @@ internal sealed class SeriesRule : IAuditRule
         Severity.Warning,
         after.Item,
         after.Period,
-        $"The values of '{context.NameOf(after)}' for {RuleText.English(before.Period)} and {RuleText.English(after.Period)} cannot be compared.{string.Concat(causes.Select(cause => cause.English))}",
+        $"The values of '{context.NameOf(after)}' for {RuleText.Bare(before.Period)} and {RuleText.Bare(after.Period)} cannot be compared.{string.Concat(causes.Select(cause => cause.English))}",
         $"Wartości {RuleText.PolishOf(after, context)} za {RuleText.Polish(before.Period)} i {RuleText.Polish(after.Period)} nie są porównywalne.{string.Concat(causes.Select(cause => cause.Polish))}")
     {
         Declared = RuleText.Printed(after.Value),
