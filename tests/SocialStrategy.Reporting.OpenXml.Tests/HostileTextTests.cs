@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;
@@ -37,7 +36,7 @@ public sealed class HostileTextTests
         Assert.Equal([shown, $"{shown}: {shown}"], file.TextsOf("TableNote"));
         Assert.Equal($"{shown}\u00A01. {shown}", file.TextsOf("Caption")[0]);
         Assert.All(file.TextsOf("LegendItem"), entry => Assert.Equal(shown, entry));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void Workbook_OfAnyText_HoldsIt() => Prop.ForAll(HostileTexts.NotBlank(), text =>
@@ -46,7 +45,7 @@ public sealed class HostileTextTests
         var sheet = file.Sheet("Tabela 1");
         Assert.Equal(PlainText.Clean(text), XlsxFile.Text(XlsxFile.Find(sheet, "A2")));
         Assert.Equal(PlainText.Clean(text), XlsxFile.Text(XlsxFile.Find(sheet, "A3")));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void Workbook_TextThatLooksEscaped_IsEscapedItself()

@@ -23,19 +23,19 @@ public sealed class AggregationLawTests
     [Fact]
     public void Aggregate_InputsInAnotherOrder_IsTheSame() => Prop.ForAll(Amounts, amounts =>
         Orderless.All(method => Number(method, amounts) == Number(method, [.. amounts.Reverse()])
-            && Number(method, amounts) == Number(method, [.. amounts.Order()]))).QuickCheckThrowOnFailure();
+            && Number(method, amounts) == Number(method, [.. amounts.Order()]))).Holds();
 
     [Fact]
     public void Aggregate_AnyMean_LiesBetweenLeastAndGreatest() => Prop.ForAll(Amounts, amounts =>
-        Middling.All(method => Number(method, amounts) is { } number && amounts.Min() <= number && number <= amounts.Max())).QuickCheckThrowOnFailure();
+        Middling.All(method => Number(method, amounts) is { } number && amounts.Min() <= number && number <= amounts.Max())).Holds();
 
     [Fact]
     public void Aggregate_EqualWeights_AreNone() => Prop.ForAll(Amounts, Gen.Choose(1, 9).ToArbitrary(), (amounts, weight) =>
-        Number(AggregationMethod.WeightedMean, amounts, weight) == Number(AggregationMethod.Mean, amounts)).QuickCheckThrowOnFailure();
+        Number(AggregationMethod.WeightedMean, amounts, weight) == Number(AggregationMethod.Mean, amounts)).Holds();
 
     [Fact]
     public void Aggregate_One_IsItself() => Prop.ForAll(Generators.Amount.ToArbitrary(), amount =>
-        Orderless.Concat(Middling).All(method => Number(method, [amount]) == amount)).QuickCheckThrowOnFailure();
+        Orderless.Concat(Middling).All(method => Number(method, [amount]) == amount)).Holds();
 
     /// <summary>So many times the same is that, and the sum so many times as much.</summary>
     [Fact]
@@ -43,27 +43,27 @@ public sealed class AggregationLawTests
     {
         var same = Enumerable.Repeat(amount, times).ToArray();
         return Middling.All(method => Number(method, same) == amount) && Number(AggregationMethod.Sum, same) == (Fraction)amount * times;
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     /// <summary>Twice as much of everything gives twice as much.</summary>
     [Fact]
     public void Aggregate_InAnotherUnit_IsTheSameNumberInThatUnit() => Prop.ForAll(Amounts, Gen.Choose(1, 1000).ToArbitrary(), (amounts, factor) =>
-        Orderless.Concat(Middling).All(method => Number(method, [.. amounts.Select(amount => amount * factor)]) == Number(method, amounts) * factor)).QuickCheckThrowOnFailure();
+        Orderless.Concat(Middling).All(method => Number(method, [.. amounts.Select(amount => amount * factor)]) == Number(method, amounts) * factor)).Holds();
 
     [Fact]
     public void Aggregate_Missing_IsLeftOutOrZeroOrRefused() => Prop.ForAll(Amounts, amounts =>
         Orderless.All(method =>
             With(method, MissingPolicy.Skip, amounts) == Number(method, amounts)
             && With(method, MissingPolicy.Zero, amounts) == Number(method, [.. amounts, 0])
-            && With(method, MissingPolicy.Refuse, amounts) is null)).QuickCheckThrowOnFailure();
+            && With(method, MissingPolicy.Refuse, amounts) is null)).Holds();
 
     [Fact]
     public void Round_Twice_IsTheSameAsOnce() => Prop.ForAll(Generators.Fraction.ToArbitrary(), Roundings, (number, rounding) =>
-        rounding.Round(rounding.Round(number)) == rounding.Round(number)).QuickCheckThrowOnFailure();
+        rounding.Round(rounding.Round(number)) == rounding.Round(number)).Holds();
 
     [Fact]
     public void Round_GreaterNumber_IsNoLess() => Prop.ForAll(Generators.Fraction.ToArbitrary(), Generators.Fraction.ToArbitrary(), Roundings, (one, other, rounding) =>
-        rounding.Round(one) == rounding.Round(other) || (one <= other) == (rounding.Round(one) <= rounding.Round(other))).QuickCheckThrowOnFailure();
+        rounding.Round(one) == rounding.Round(other) || (one <= other) == (rounding.Round(one) <= rounding.Round(other))).Holds();
 
     private static Fraction? Number(AggregationMethod method, decimal[] amounts, int weight = 1) =>
         Aggregator.Aggregate(Rule(method, MissingPolicy.Refuse, amounts.Length, weight), Inputs(amounts)).Number;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using FsCheck;
 using FsCheck.Fluent;
+using SocialStrategy.TestKit;
 using SocialStrategy.Values;
 using Interval = SocialStrategy.Aggregation.Interval;
 
@@ -30,14 +30,14 @@ public sealed class IntervalTests
         Prop.ForAll(
             (from thousandths in Gen.Choose(-20_000, 20_000) from mode in Gen.Elements(Enum.GetValues<RoundingMode>()) from decimals in Gen.Choose(0, 2) select (Number: thousandths / 1000m, Rounding: new Rounding(mode, decimals))).ToArbitrary(),
             each => Interval.OfRounded(each.Rounding.Round(each.Number), each.Rounding).Contains(each.Number))
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void OfRounded_AnyNumberThatRoundsElsewhere_DoesNotHoldIt() =>
         Prop.ForAll(
             (from thousandths in Gen.Choose(-2_000, 2_000) from tenths in Gen.Choose(-20, 20) from mode in Gen.Elements(Enum.GetValues<RoundingMode>()) select (Number: thousandths / 1000m, Printed: tenths / 10m, Rounding: new Rounding(mode, 1))).ToArbitrary(),
             each => Interval.OfRounded(each.Printed, each.Rounding).Contains(each.Number) == (each.Rounding.Round(each.Number) == each.Printed))
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Theory]
     [InlineData(true, false, true, true, "[3; 8)")]

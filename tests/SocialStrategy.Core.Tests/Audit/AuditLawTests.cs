@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Audit;
 using SocialStrategy.Audit.Rules;
@@ -20,11 +19,11 @@ public sealed class AuditLawTests
             monitoring.Strategy,
             monitoring.Rounds.Select(round => round with { PublishedFigures = [], PublishedCharts = [], Recommendations = [], Narrative = [] }).Select(WithoutNarrative).ToValueList());
         Assert.DoesNotContain(Audit(unpublished, new AuditRuleSet(PublishedRules.All, [])).Findings, finding => finding.Severity == Severity.Error);
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void Audit_AnyTwice_FindsTheSame() => Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
-        Assert.Equal(Audit(monitoring, AuditRules.All).Findings, Audit(monitoring, AuditRules.All).Findings)).QuickCheckThrowOnFailure();
+        Assert.Equal(Audit(monitoring, AuditRules.All).Findings, Audit(monitoring, AuditRules.All).Findings)).Holds();
 
     /// <summary>What all rules find together is what each finds alone.</summary>
     [Fact]
@@ -32,7 +31,7 @@ public sealed class AuditLawTests
         Assert.Equal(
             Audit(monitoring, AuditRules.All).Findings.Select(finding => $"{finding.Code} {finding.English}").Order(StringComparer.Ordinal),
             AuditRules.All.Rules.SelectMany(rule => Audit(monitoring, new AuditRuleSet([rule], [])).Findings).Select(finding => $"{finding.Code} {finding.English}").Order(StringComparer.Ordinal)))
-        .QuickCheckThrowOnFailure();
+        .Holds();
 
     /// <summary>More places than a rounding may have: whoever divided by hand prints them.</summary>
     [Fact]

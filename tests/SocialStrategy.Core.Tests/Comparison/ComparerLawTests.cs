@@ -21,15 +21,15 @@ public sealed class ComparerLawTests
     [Fact]
     public void Compare_WithItself_IsEmpty()
     {
-        Prop.ForAll(StrategyGenerators.Any, strategy => Assert.Empty(Comparer.Compare(strategy, strategy))).QuickCheckThrowOnFailure();
+        Prop.ForAll(StrategyGenerators.Any, strategy => Assert.Empty(Comparer.Compare(strategy, strategy))).Holds();
         Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
-            Assert.All(monitoring.Rounds, round => Assert.Empty(Comparer.Compare(monitoring.Strategy, round, round)))).QuickCheckThrowOnFailure();
+            Assert.All(monitoring.Rounds, round => Assert.Empty(Comparer.Compare(monitoring.Strategy, round, round)))).Holds();
     }
 
     [Fact]
     public void Compare_OfTwoEditions_IsEmptyOnlyIfTheyAreEqual() => Prop.ForAll(
         TwoStrategies,
-        pair => Assert.Equal(pair[0] == pair[1], Comparer.Compare(pair[0], pair[1]).Count == 0)).QuickCheckThrowOnFailure();
+        pair => Assert.Equal(pair[0] == pair[1], Comparer.Compare(pair[0], pair[1]).Count == 0)).Holds();
 
     [Fact]
     public void Compare_TheOtherWayRound_AddsWhatWasDropped()
@@ -37,10 +37,10 @@ public sealed class ComparerLawTests
         Prop.ForAll(TwoStrategies, pair =>
         {
             AssertMirrored(Comparer.Compare(pair[0], pair[1]), Comparer.Compare(pair[1], pair[0]));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
         Prop.ForAll(RoundGenerators.Monitoring, monitoring => AssertMirrored(
             Comparer.Compare(monitoring.Strategy, monitoring.Rounds[0], monitoring.Rounds[^1]),
-            Comparer.Compare(monitoring.Strategy, monitoring.Rounds[^1], monitoring.Rounds[0]))).QuickCheckThrowOnFailure();
+            Comparer.Compare(monitoring.Strategy, monitoring.Rounds[^1], monitoring.Rounds[0]))).Holds();
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ComparerLawTests
         var json = Json(strategy);
         Reverse(json);
         Assert.Empty(Comparer.Compare(strategy, Read(json)!));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     /// <summary>Whatever is changed or left out in the file of a strategy, as long as it stays a strategy, gives a change.</summary>
     [Fact]

@@ -210,7 +210,7 @@ public sealed class SmallCountsTests
             var suppressed = SmallCounts.Suppress(monitoring, SuppressionRules.BelowThree);
             return suppressed == SmallCounts.Suppress(suppressed, SuppressionRules.BelowThree)
                 && suppressed.Rounds.SelectMany(round => round.Observations).All(observation => Counts(observation).All(count => count is <= 0 or >= 3 || decimal.Truncate(count) != count));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     /// <summary>An attacker who knows every sum tries all numbers in the hidden places; no small count may be certain.</summary>
     [Fact]
@@ -225,7 +225,7 @@ public sealed class SmallCountsTests
             return ways.Length > 0 && Enumerable.Range(0, parts.Length).All(breakdown => Enumerable.Range(0, parts[breakdown].Length)
                 .Where(part => parts[breakdown][part] is 1 or 2)
                 .All(part => ways.Select(way => way[breakdown][part]).Distinct().Count() > 1));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Figures_OfASuppressedMonitoring_DoNotShowTheSmallCount()

@@ -20,7 +20,7 @@ public sealed class EvaluationLawTests
         {
             var turned = each.Monitoring.Rounds.Select(round => round with { Assessments = round.Assessments.Reverse().ToValueList() }).ToValueList();
             return Evaluate(each.Monitoring, each.Rule).Figures == Evaluate(new StrategyMonitoring(each.Monitoring.Strategy, turned), each.Rule).Figures;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Evaluate_ContributionsInAnotherOrder_GivesTheSameValues() =>
@@ -40,7 +40,7 @@ public sealed class EvaluationLawTests
             });
             return Values(Evaluate(new StrategyMonitoring(each.Monitoring.Strategy, straight.ToValueList()), each.Rule))
                 .SequenceEqual(Values(Evaluate(new StrategyMonitoring(each.Monitoring.Strategy, turned.ToValueList()), each.Rule)));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Evaluate_ObservationsInAnotherOrder_GivesTheSameValues() =>
@@ -52,14 +52,14 @@ public sealed class EvaluationLawTests
             var turned = unique.Select(round => round with { Observations = round.Observations.Reverse().ToValueList() }).ToValueList();
             return Values(Evaluate(new StrategyMonitoring(each.Monitoring.Strategy, unique), each.Rule)).Order(StringComparer.Ordinal)
                 .SequenceEqual(Values(Evaluate(new StrategyMonitoring(each.Monitoring.Strategy, turned), each.Rule)).Order(StringComparer.Ordinal));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Evaluate_AnyMean_LiesBetweenLeastAndGreatestInput() =>
         Prop.ForAll(Cases, each => Evaluate(each.Monitoring, each.Rule).Figures
             .Where(figure => figure.Measure == FigureMeasure.MeanRating)
             .All(figure => figure.Inputs.Min(input => input.Value) <= figure.Exact && figure.Exact <= figure.Inputs.Max(input => input.Value)))
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Evaluate_AnyFigure_HasInputsAndCanBePrinted() =>
@@ -67,11 +67,11 @@ public sealed class EvaluationLawTests
         {
             var error = figure.Rounded - figure.Exact;
             return figure.Inputs.Count > 0 && (figure.Rounding is not null || error == default);
-        })).QuickCheckThrowOnFailure();
+        })).Holds();
 
     [Fact]
     public void Evaluate_AnyTwice_IsEqual() =>
-        Prop.ForAll(Cases, each => Evaluate(each.Monitoring, each.Rule) == Evaluate(each.Monitoring, each.Rule)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Cases, each => Evaluate(each.Monitoring, each.Rule) == Evaluate(each.Monitoring, each.Rule)).Holds();
 
     private static bool IsNoMoney(Contribution contribution) => contribution.Value is not MoneyValue;
 

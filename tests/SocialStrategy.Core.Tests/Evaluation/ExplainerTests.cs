@@ -175,7 +175,7 @@ public sealed class ExplainerTests
                 ExplanationKind.Contribution or ExplanationKind.Observation => leaf.Reported!.Number is not null,
                 _ => false,
             });
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     private static Arbitrary<(StrategyMonitoring Monitoring, RollUpRule Rule)> Cases =>
         (from monitoring in RoundGenerators.Monitoring.Generator

@@ -32,7 +32,7 @@ public sealed class ProgressLawTests
             var end = (decimal)(way.Start + atStart.Gap!.Value).Numerator / (decimal)(way.Start + atStart.Gap.Value).Denominator;
             var atEnd = Evaluate(way.Start, way.Relation, way.Aim, end);
             return none == default && atEnd.Progress == 1 && atEnd.Gap == default(Fraction) && atEnd.IsReached == atEnd.Range!.IncludesEnds;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Evaluate_AnyProgress_IsAllExactlyWhereNoGapIsLeft() =>
@@ -40,7 +40,7 @@ public sealed class ProgressLawTests
         {
             var progress = Evaluate(way.Start, way.Relation, way.Aim, way.Actual);
             return progress.Progress is not { } share || (share >= 1) == (progress.Gap == default(Fraction));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     /// <summary>Degrees instead of kelvins, families instead of hundreds of families: the share of the way stays; of a mirrored scale too, with the target turned.</summary>
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ProgressLawTests
                 isChange ? Math.Abs(factor) * way.Aim : (factor * way.Aim) + shift,
                 (factor * way.Actual) + shift);
             return one.Progress == other.Progress && one.Reason == other.Reason && one.IsReached == other.IsReached && one.Gap * factor == other.Gap;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Evaluate_RangeOfOneNumber_IsThatNumber() =>
@@ -64,7 +64,7 @@ public sealed class ProgressLawTests
             var number = Evaluate(way.Start, TargetRelation.Exactly, way.Aim, way.Actual);
             var range = Evaluate(way.Start, TargetRelation.Between, way.Aim, way.Actual, way.Aim);
             return range with { Target = number.Target } == number;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Evaluate_ObservationsInAnotherOrder_GivesTheSameAnswers() =>
@@ -72,14 +72,14 @@ public sealed class ProgressLawTests
         {
             var turned = monitoring.Rounds.Reverse().Select(round => round with { Observations = round.Observations.Reverse().ToValueList() }).ToValueList();
             return Answers(monitoring).SequenceEqual(Answers(new StrategyMonitoring(monitoring.Strategy, turned)));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Evaluate_AnyTarget_HasAProgressOrAReason() =>
         Prop.ForAll(RoundGenerators.Monitoring, monitoring => Targets(monitoring).All(each =>
             (each.Progress is null) == (each.Reason is not null)
             && (each.Progress is null || (each.Gap is not null && each.IsReached is not null))
-            && (each.IsReached is null || (each.Actual is not null && each.Range is not null)))).QuickCheckThrowOnFailure();
+            && (each.IsReached is null || (each.Actual is not null && each.Range is not null)))).Holds();
 
     private static TargetRelation Turned(TargetRelation relation) => relation switch
     {

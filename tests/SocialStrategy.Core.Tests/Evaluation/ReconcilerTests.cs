@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Audit.Published;
@@ -6,6 +5,7 @@ using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
+using SocialStrategy.TestKit;
 using SocialStrategy.Values;
 using Interval = SocialStrategy.Aggregation.Interval;
 
@@ -122,7 +122,7 @@ public class ReconcilerTests
                 var printed = evaluation.FindFigure("S", FigureMeasure.MeanRating)!.Rounded;
 
                 return Reconciler.Reconcile(evaluation, Index(printed))!.Explanations.Any(outcome => outcome.Rule == rule);
-            }).QuickCheckThrowOnFailure();
+            }).Holds();
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class ReconcilerTests
             from mode in Gen.Elements(Enum.GetValues<RoundingMode>())
             from decimals in Gen.Choose(0, 4)
             select (Exact: (Fraction)numerator / denominator, Rounding: new Rounding(mode, decimals))),
-        each => Interval.OfRounded(each.Rounding.Round(each.Exact), each.Rounding).Contains(each.Exact)).QuickCheckThrowOnFailure();
+        each => Interval.OfRounded(each.Rounding.Round(each.Exact), each.Rounding).Contains(each.Exact)).Holds();
 
     [Fact]
     public void Reconcile_NoRatings_IsNull() => Assert.Null(Reconciler.Reconcile(EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round), Index(5)));

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
@@ -50,7 +49,7 @@ public sealed class StrategyItemsTests
             var seen = new HashSet<Code>();
             return StrategyItems.Walk(strategy).All(item =>
                 (item.Parent is null || seen.Contains(item.Parent.Code)) && seen.Add(item.Code) && item.Path[^1] == item.Code);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Walk_Null_Throws() => Assert.Throws<ArgumentNullException>(() => StrategyItems.Walk(null!));

@@ -1,5 +1,4 @@
 using System.Reflection;
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Planning;
 using SocialStrategy.Scales;
@@ -108,7 +107,7 @@ public sealed class StrategyTests
             return changed.Goals.Count == 0
                 && changed.WithGoals(strategy.Goals) == strategy
                 && Properties.Where(property => property.Name != nameof(Strategy.Goals)).All(property => Equals(property.GetValue(strategy), property.GetValue(changed)));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Equals_AnyStrategyMadeTwice_IsEqualWithEqualHash() =>
@@ -116,7 +115,7 @@ public sealed class StrategyTests
         {
             var twin = strategy.WithGoals(strategy.Goals.Select(goal => goal with { Title = goal.Title }).ToValueList());
             return twin == strategy && twin.GetHashCode() == strategy.GetHashCode();
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     private static IEnumerable<PropertyInfo> Properties =>
         typeof(Strategy).GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(property => property.MetadataToken);

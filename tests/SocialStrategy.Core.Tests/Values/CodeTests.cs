@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.TestKit;
 using SocialStrategy.Values;
@@ -110,7 +109,7 @@ public sealed class CodeTests
             Math.Sign(pair.Item1.CompareTo(pair.Item2)) == -Math.Sign(pair.Item2.CompareTo(pair.Item1))
             && pair.Item1.CompareTo(pair.Item2) == 0 == (pair.Item1 == pair.Item2)
             && (pair.Item1 != pair.Item2 || pair.Item1.GetHashCode() == pair.Item2.GetHashCode()))
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void CompareTo_AnyThree_IsTransitive() =>
@@ -119,5 +118,5 @@ public sealed class CodeTests
             Code[] sorted = [triple.Item1, triple.Item2, triple.Item3];
             Array.Sort(sorted);
             return sorted[0] <= sorted[1] && sorted[1] <= sorted[2] && sorted[0] <= sorted[2];
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 }

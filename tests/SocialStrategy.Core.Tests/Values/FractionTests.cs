@@ -68,7 +68,7 @@ public sealed class FractionTests
         {
             Fraction fraction = value;
             return fraction.Numerator * BigInteger.Pow(10, 28) == BigInteger.Parse(ScaledUp(value), CultureInfo.InvariantCulture) * fraction.Denominator;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Theory]
     [InlineData(1, 3, 1, 6, "1/2", "1/6", "1/18", "2")]
@@ -99,11 +99,11 @@ public sealed class FractionTests
                 && a * 1m == a
                 && a - b == a + -b
                 && (b == default || a / b * b == a);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Operators_AnyResult_IsInLowestTerms() =>
-        Prop.ForAll(Three, each => IsLow(each.Item1 + each.Item2) && IsLow(each.Item1 * each.Item2) && IsLow(-each.Item3)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Three, each => IsLow(each.Item1 + each.Item2) && IsLow(each.Item1 * each.Item2) && IsLow(-each.Item3)).Holds();
 
     [Fact]
     public void CompareTo_AnyTwo_IsTheSignOfTheirDifference() =>
@@ -118,7 +118,7 @@ public sealed class FractionTests
                 && (a >= b) == (sign >= 0)
                 && a == b == (sign == 0)
                 && (a != b || a.GetHashCode() == b.GetHashCode());
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void ToString_AnyNumber_ReadsBack() =>
@@ -127,7 +127,7 @@ public sealed class FractionTests
             var parts = fraction.ToString().Split('/');
             var denominator = parts.Length == 2 ? BigInteger.Parse(parts[1], CultureInfo.InvariantCulture) : BigInteger.One;
             return new Fraction(BigInteger.Parse(parts[0], CultureInfo.InvariantCulture), denominator) == fraction;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     private static bool IsLow(Fraction fraction) =>
         fraction.Denominator.Sign > 0 && BigInteger.GreatestCommonDivisor(fraction.Numerator, fraction.Denominator).IsOne;

@@ -50,7 +50,7 @@ public sealed class RoundingTests
             var rounded = each.Rounding.Round(each.Exact);
             var error = rounded - each.Exact;
             return Magnitude(error) * 2m <= Unit(each.Rounding.Decimals) && rounded.Scale == each.Rounding.Decimals;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Round_TowardZero_LiesWithinAUnitAndNoFartherOut() =>
@@ -58,11 +58,11 @@ public sealed class RoundingTests
         {
             Fraction rounded = each.Rounding.Round(each.Exact);
             return Magnitude(rounded) <= Magnitude(each.Exact) && Magnitude(each.Exact - rounded) < Unit(each.Rounding.Decimals);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Round_AnyNegative_MirrorsThePositive() =>
-        Prop.ForAll(Cases(Enum.GetValues<RoundingMode>()), each => each.Rounding.Round(-each.Exact) == -each.Rounding.Round(each.Exact)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Cases(Enum.GetValues<RoundingMode>()), each => each.Rounding.Round(-each.Exact) == -each.Rounding.Round(each.Exact)).Holds();
 
     [Fact]
     public void Round_TooLargeForADecimal_Throws() =>

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.TestKit;
 using SocialStrategy.Values;
@@ -102,5 +101,5 @@ public sealed class ValueListTests
         {
             var twin = list.ToList().ToValueList();
             return list == twin && list.GetHashCode() == twin.GetHashCode() && twin.SequenceEqual(list);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.TestKit;
 using SocialStrategy.Values;
@@ -73,5 +72,5 @@ public sealed class ValueTests
         {
             var copy = value with { IsApproximate = value.IsApproximate };
             return copy == value && !ReferenceEquals(copy, value) && copy.GetHashCode() == value.GetHashCode();
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 }

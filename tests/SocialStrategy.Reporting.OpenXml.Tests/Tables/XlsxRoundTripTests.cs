@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
@@ -28,7 +27,7 @@ public sealed class XlsxRoundTripTests
                     Read(Bytes(stream => AssessmentsCsv.Write(single, CsvProfile.ExcelPl, stream)), stream => AssessmentsCsv.Read(stream, monitoring.Strategy, bare, CsvReadOptions.Default)),
                     Read(file, stream => AssessmentsCsv.Read(XlsxTables.Rows(stream, "assessments", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default)));
             }
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Read_AnyFilledForm_GivesWhatTheCsvFormGives() =>
@@ -43,7 +42,7 @@ public sealed class XlsxRoundTripTests
                     Read(Bytes(stream => FormsCsv.Write(filled, stream)), stream => FormsCsv.Read(stream, plan, CsvReadOptions.Default)),
                     Read(Bytes(stream => FormsXlsx.Write(filled, instructions: null, stream)), stream => FormsXlsx.Read(stream, plan, XlsxReadOptions.Default)));
             }
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     /// <summary>The lines answered in turn with what is known from before, a value of the round, a remark and a list.</summary>
     private static FilledForm Filled(CollectionForm form, MonitoringRound round)

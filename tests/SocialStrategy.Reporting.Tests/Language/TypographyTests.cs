@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Reporting.Language;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.Tests.Language;
 
@@ -135,7 +136,7 @@ public sealed class TypographyTests
         {
             var once = language.Typography(text);
             return language.Typography(once) == once;
-        })).QuickCheckThrowOnFailure();
+        })).Holds();
 
     [Fact]
     public void Typography_AnyText_ChangesOnlySpacesAndHyphens() =>
@@ -143,7 +144,7 @@ public sealed class TypographyTests
         {
             var typeset = language.Typography(text);
             return typeset.Length == text.Length && text.Zip(typeset).All(pair => pair is (' ', '\u00A0') or ('-', '\u2013') || pair.First == pair.Second);
-        })).QuickCheckThrowOnFailure();
+        })).Holds();
 
     private static ReportLanguage[] Languages() => [ReportLanguages.Polish, ReportLanguages.English];
 

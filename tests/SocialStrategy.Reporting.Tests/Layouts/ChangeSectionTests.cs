@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Aggregation;
 using SocialStrategy.Comparison;
@@ -151,7 +150,7 @@ public sealed class ChangeSectionTests
                 Assert.Equal(changes.Count, Rows(report).Length);
                 Assert.NotEmpty(Rendered.Html(report));
             }
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     private static void AssertNames<T>(IEnumerable<string> names)

@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.TestKit;
@@ -24,14 +23,14 @@ public sealed class HtmlTextTests
 
     [Fact]
     public void Render_AnyText_IsShownEverywhere() =>
-        Prop.ForAll(HostileTexts.NotBlank(), AssertShown).QuickCheckThrowOnFailure();
+        Prop.ForAll(HostileTexts.NotBlank(), AssertShown).Holds();
 
     [Fact]
     public void Render_AnyInlines_KeepTheirText() => Prop.ForAll(HostileTexts.Any(), HostileTexts.Any(), (first, second) =>
     {
         var page = Rendered.Page(Rendered.ReportOf(new Paragraph([new Strong([new Run(first), new Emphasis([new Run(second)])]), new Run(first)])));
         Assert.Equal(Shown(first) + Shown(second) + Shown(first), page.QuerySelector("main p")!.TextContent);
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     private static void AssertShown(string text)
     {

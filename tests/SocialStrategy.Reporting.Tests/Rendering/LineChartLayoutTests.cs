@@ -1,7 +1,7 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Rendering;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.Tests.Rendering;
 
@@ -173,7 +173,7 @@ public sealed class LineChartLayoutTests
         Assert.All(boxes.Index(), box => Assert.DoesNotContain(boxes.Skip(box.Index + 1), box.Item.Overlaps));
         Assert.All(layout.Runs, run => Assert.All(run.Spots, spot => Assert.DoesNotContain(boxes, Box.Around(spot, 8, 8).Overlaps)));
         Assert.All(layout.Runs.SelectMany(run => run.Spots), spot => Assert.True(Box.Around(spot, 0, 0).IsInside(new Box(layout.PlotLeft, layout.PlotTop, layout.PlotRight, layout.PlotBottom))));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Theory]
     [InlineData(0, 0, 10, 10, true)]

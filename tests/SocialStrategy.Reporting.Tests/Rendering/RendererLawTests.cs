@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.TestKit;
@@ -14,7 +13,7 @@ public sealed class RendererLawTests
         var page = Rendered.Page(each.Report);
         var shown = page.Body!.TextContent + page.QuerySelector("meta[name=author]")!.GetAttribute("content");
         Assert.DoesNotContain(each.Words, word => !shown.Contains(word, StringComparison.Ordinal));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     /// <summary>Who publishes stands in no Markdown.</summary>
     [Fact]
@@ -22,7 +21,7 @@ public sealed class RendererLawTests
     {
         var shown = MarkdownTextTests.Page(each.Report).Body!.TextContent;
         Assert.DoesNotContain(each.Words, word => word != each.Report.Publisher && !shown.Contains(word, StringComparison.Ordinal));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     /// <summary>Headings are nested as the sections are, down to the sixth.</summary>
     [Fact]
@@ -30,10 +29,10 @@ public sealed class RendererLawTests
         Assert.Equal(
             Titles(each.Report.Blocks, 2),
             Rendered.Page(each.Report).QuerySelectorAll("main h2, main h3, main h4, main h5, main h6").Select(heading => $"{heading.LocalName} {heading.TextContent}")))
-        .QuickCheckThrowOnFailure();
+        .Holds();
 
     [Fact]
-    public void Html_OfAnyReport_IsTheSameTwice() => Prop.ForAll(ReportGenerators.Any, each => Rendered.Html(each.Report) == Rendered.Html(each.Report)).QuickCheckThrowOnFailure();
+    public void Html_OfAnyReport_IsTheSameTwice() => Prop.ForAll(ReportGenerators.Any, each => Rendered.Html(each.Report) == Rendered.Html(each.Report)).Holds();
 
     private static IEnumerable<string> Titles(IEnumerable<Block> blocks, int level) => blocks.OfType<Section>()
         .SelectMany(section => Titles(section.Blocks, level + 1).Prepend($"h{Math.Min(level, 6)} {section.Title}"));

@@ -1,9 +1,9 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Rendering;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.Tests.Rendering;
 
@@ -56,7 +56,7 @@ public sealed class SvgBarChartTests
             Assert.InRange(Attribute(shape, "x"), 0, Parse(box[2]));
             Assert.InRange(Attribute(shape, "y"), 0, Parse(box[3]));
         });
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Theory]
     [InlineData("pl", "0|0,5|1")]

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Exchange.Csv;
 using SocialStrategy.Monitoring;
@@ -24,7 +23,7 @@ public sealed class CsvRoundTripTests
                 Assert.Empty(result.Problems);
                 Assert.Equal(written, Observations(monitoring.Strategy, result.Content!, profile));
             }
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Theory]
     [InlineData(CsvProfile.OpenData)]
@@ -42,7 +41,7 @@ public sealed class CsvRoundTripTests
                     result.Content!.Assessments);
                 Assert.Equal(written, Assessments(monitoring.Strategy, result.Content, profile));
             }
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Read_EitherProfile_GivesTheSameRound() =>
@@ -53,7 +52,7 @@ public sealed class CsvRoundTripTests
                 Observations(monitoring.Strategy, round, profile),
                 stream => ObservationsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default)).Content);
             Assert.Single(results.Distinct());
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     private static T Read<T>(byte[] bytes, Func<Stream, T> read)
     {

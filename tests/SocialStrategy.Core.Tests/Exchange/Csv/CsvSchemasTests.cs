@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Exchange.Csv;
 using SocialStrategy.TestKit;
@@ -28,7 +27,7 @@ public sealed class CsvSchemasTests
         {
             AssertCasts(CsvTable.Observations, CsvText.Written(stream => ObservationsCsv.Write(monitoring, stream)));
             AssertCasts(CsvTable.Assessments, CsvText.Written(stream => AssessmentsCsv.Write(monitoring, stream)));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Theory]
     [InlineData(CsvTable.Observations, "goal,indicator,name,period,realizer,category,part,value,text,unit,status,approximate,note")]

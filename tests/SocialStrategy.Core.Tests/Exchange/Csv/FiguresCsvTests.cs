@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Core.Tests.Evaluation;
 using SocialStrategy.Core.Tests.Planning;
@@ -75,5 +74,5 @@ public sealed class FiguresCsvTests
                 EvaluationExamples.Rules);
             var rows = CsvText.Rows(CsvText.Written(stream => FiguresCsv.Write(evaluation, stream)));
             return rows.Select(row => row["exact"]).SequenceEqual(evaluation.Figures.Select(figure => figure.Exact.ToString()));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 }

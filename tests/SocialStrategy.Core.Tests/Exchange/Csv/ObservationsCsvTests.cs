@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Exchange.Csv;
@@ -139,7 +138,7 @@ public sealed class ObservationsCsvTests
             return rows.Count == reported
                 && rows.All(row => row["value"].Length == 0 || decimal.TryParse(row["value"], System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out _))
                 && rows.All(row => row["status"] is "reported" or "missing" or "not-applicable");
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     private static int WithComponents(Value value) => 1 + ((value as CompositeValue)?.Components.Count ?? 0);
 

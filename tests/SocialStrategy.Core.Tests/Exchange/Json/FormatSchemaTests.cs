@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.TestKit;
 
@@ -38,7 +37,7 @@ public sealed class FormatSchemaTests
         {
             Assert.Empty(Strategies.Faults(JsonNode.Parse(JsonDocuments.Write(monitoring.Strategy))));
             Assert.All(monitoring.Rounds, round => Assert.Empty(Rounds.Faults(JsonNode.Parse(JsonDocuments.Write(round)))));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Theory]
     [InlineData("\"nowe\":1}", "$: additionalProperties")]

@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Exchange.Json;
@@ -19,7 +18,7 @@ public sealed class JsonRoundTripTests
             var written = JsonDocuments.Write(strategy);
             var result = StrategyJson.Read(written);
             return result.TryGetContent(out var read) && read == strategy && JsonDocuments.Write(read).AsSpan().SequenceEqual(written);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Read_AnyWrittenRound_GivesItBackAndWritesTheSameBytes() =>
@@ -31,7 +30,7 @@ public sealed class JsonRoundTripTests
                 && read == round
                 && RoundJson.Read(written).Content == round
                 && JsonDocuments.Write(read).AsSpan().SequenceEqual(written);
-        })).QuickCheckThrowOnFailure();
+        })).Holds();
 
     [Fact]
     public void Read_AnyDecimal_KeepsItsDigits() =>
@@ -40,7 +39,7 @@ public sealed class JsonRoundTripTests
             var round = new MonitoringRound("S", Period.Year(2024)) { Observations = [new Observation("1.W1", Period.Year(2024), new NumberValue(amount))] };
             var read = RoundJson.Read(JsonDocuments.Write(round)).Content?.Observations[0].Value.Number;
             return read == amount && read.Value.Scale == amount.Scale;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Write_Strategy_IsUtf8WithoutMarkAndWithPolishLetters()

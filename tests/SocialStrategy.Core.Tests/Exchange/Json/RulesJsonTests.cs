@@ -110,7 +110,7 @@ public sealed class RulesJsonTests
         {
             using var stream = new MemoryStream(Write(rules));
             return RulesJson.Read(stream).TryGetContent(out var read) && read == rules && Write(read).AsSpan().SequenceEqual(stream.ToArray());
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Read_FaultyRules_TellsEveryProblem()
