@@ -91,22 +91,19 @@ public static class Reconciler
         internal IEnumerable<RuleOutcome> Outcomes() => Candidates().SelectMany(candidate =>
             Enum.GetValues<RoundingMode>()
                 .Select(mode => new Rounding(mode, Rounding.PlacesOf(printed)))
-                .Select(rounding => Outcome(candidate.Rule, candidate.Basis, rounding))
-                .OfType<RuleOutcome>()
-                .DistinctBy(outcome => (outcome.Figure.Exact, outcome.Figure.Rounded)));
+                .Select(rounding => Compute(candidate.Rule, candidate.Basis, rounding))
+                .OfType<Figure>()
+                .DistinctBy(figure => (figure.Exact, figure.Rounded))
+                .Select(figure => Outcome(candidate.Rule, candidate.Basis, figure)));
 
         private IEnumerable<(RollUpRule Rule, GoalMeanBasis Basis)> Candidates() => RollUpRules.Catalogue(_kind).SelectMany(rule =>
             rule.CombinesGoals && GoalItems.Lower(evaluation.Strategy, subject).Any(goal => goal.Goals.Count > 0)
                 ? ((RollUpRule, GoalMeanBasis)[])[(rule, GoalMeanBasis.ItemMeans), (rule, GoalMeanBasis.EveryLevel)]
                 : [(rule, GoalMeanBasis.EveryLevel)]);
 
-        private RuleOutcome? Outcome(RollUpRule rule, GoalMeanBasis basis, Rounding rounding)
+        private RuleOutcome Outcome(RollUpRule rule, GoalMeanBasis basis, Figure figure)
         {
-            if (Compute(rule, basis, rounding) is not { } figure)
-            {
-                return null;
-            }
-
+            var rounding = figure.Rounding!;
             var interval = Interval.OfPrinted(printed, rounding.Mode);
             var verdict = figure.Rounded != printed ? ReconciliationVerdict.Excluded
                 : ExactRule(rule) is { } exact && Compute(exact, basis, rounding)?.Rounded != printed ? ReconciliationVerdict.AfterRounding

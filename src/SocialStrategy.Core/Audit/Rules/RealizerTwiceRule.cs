@@ -9,8 +9,10 @@ internal sealed class RealizerTwiceRule : IAuditRule
     public string Code => "SSA401";
 
     public IEnumerable<Finding> Check(AuditContext context) => context.Strategy.Realizers
-        .SelectMany(realizer => Names(realizer).DistinctBy(Normal, StringComparer.OrdinalIgnoreCase).Select(name => (Realizer: realizer, Name: name)))
-        .GroupBy(each => Normal(each.Name), StringComparer.OrdinalIgnoreCase)
+        .SelectMany(realizer => Names(realizer)
+            .Select(name => (Realizer: realizer, Name: name, Normal: Normal(name)))
+            .DistinctBy(each => each.Normal, StringComparer.OrdinalIgnoreCase))
+        .GroupBy(each => each.Normal, StringComparer.OrdinalIgnoreCase)
         .Select(group => group.ToArray())
         .Where(bodies => bodies.Length > 1)
         .DistinctBy(bodies => string.Join('\n', bodies.Select(body => body.Realizer.Code.Text)), StringComparer.Ordinal)
