@@ -47,7 +47,11 @@ public sealed class AuditContext
     /// <summary>An item with its place.</summary>
     /// <param name="code">The item's code.</param>
     /// <returns>The item, or null for the strategy itself and for sections of the narrative.</returns>
-    public StrategyItem? FindItem(Code code) => _items.GetValueOrDefault(code);
+    public StrategyItem? FindItem(Code code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return _items.GetValueOrDefault(code);
+    }
 
     /// <summary>The title of an item as printed, or the code where it has none.</summary>
     /// <param name="code">The item's code.</param>
@@ -62,7 +66,11 @@ public sealed class AuditContext
     /// <param name="code">The realizer's code.</param>
     /// <returns>The short name, or the name if it has none.</returns>
     /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
-    public string RealizerName(Code code) => _realizers[code].ShortName ?? _realizers[code].Name;
+    public string RealizerName(Code code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return _realizers[code].ShortName ?? _realizers[code].Name;
+    }
 
     /// <summary>What an observation is about: the indicator's title, or its own name.</summary>
     /// <param name="observation">The observation.</param>

@@ -25,12 +25,21 @@ public sealed class AuditRuleSet
     /// <summary>The same set with one more rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns>The new set.</returns>
-    public AuditRuleSet With(IAuditRule rule) => new([.. Rules, rule], SwitchedOff);
+    public AuditRuleSet With(IAuditRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return new([.. Rules, rule], SwitchedOff);
+    }
 
     /// <summary>The same set with a rule switched off.</summary>
     /// <param name="code">The rule's code.</param>
     /// <param name="reason">Why; it stands in the result.</param>
     /// <returns>The new set.</returns>
     /// <exception cref="ArgumentException">The code or the reason is blank.</exception>
-    public AuditRuleSet Without(string code, string reason) => new(Rules, [.. SwitchedOff, new SwitchedOffRule(code, reason)]);
+    public AuditRuleSet Without(string code, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(reason);
+        return new(Rules, [.. SwitchedOff, new SwitchedOffRule(code, reason)]);
+    }
 }

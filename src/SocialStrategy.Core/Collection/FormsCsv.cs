@@ -23,6 +23,7 @@ public static class FormsCsv
     public static void Write(CollectionForm form, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(stream);
         Write(new FilledForm(form, []), stream);
     }
 
@@ -33,6 +34,7 @@ public static class FormsCsv
     public static void Write(FilledForm filled, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(filled);
+        ArgumentNullException.ThrowIfNull(stream);
         CsvOutput.Write(stream, CsvProfile.ExcelPl, FormColumns.All, FormColumns.Rows(filled));
     }
 
@@ -79,8 +81,12 @@ public static class FormsCsv
     /// <param name="profile">For whom the file is.</param>
     /// <param name="stream">The stream; it stays open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteManifest(CollectionPlan plan, CsvProfile profile, Stream stream) =>
+    public static void WriteManifest(CollectionPlan plan, CsvProfile profile, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(stream);
         CsvOutput.Write(stream, profile, FormColumns.Manifest, ManifestRows(plan));
+    }
 
     /// <summary>What is expected from whom as rows, for other formats.</summary>
     /// <param name="plan">The plan.</param>

@@ -16,6 +16,8 @@ public sealed record ScaleMapping
     public ScaleMapping(Code from, Code to, ValueList<LevelMapping> levels)
         : this(from, to, levels, bands: null)
     {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(levels);
         if (Fault(from, to, levels, bands: null) is { } fault)
         {
@@ -25,9 +27,9 @@ public sealed record ScaleMapping
 
     private ScaleMapping(Code from, Code to, ValueList<LevelMapping> levels, ScaleBands? bands)
     {
-        From = Require.NotNull(from);
-        To = Require.NotNull(to);
-        Levels = Require.NotNull(levels);
+        From = from;
+        To = to;
+        Levels = levels;
         Bands = bands;
     }
 
@@ -51,6 +53,8 @@ public sealed record ScaleMapping
     /// <exception cref="ArgumentException">Both scales are the same.</exception>
     public static ScaleMapping OfPercent(Code from, Code to, ScaleBands bands)
     {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(bands);
         return Fault(from, to, [], bands) is { } fault ? throw new ArgumentException(fault.English, nameof(to)) : new ScaleMapping(from, to, [], bands);
     }

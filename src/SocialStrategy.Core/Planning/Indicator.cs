@@ -167,7 +167,12 @@ public sealed record Target
     /// <param name="lower">The lower end.</param>
     /// <param name="upper">The upper end.</param>
     /// <returns>The target.</returns>
-    public static Target Between(Period period, Value lower, Value upper) => new(period, TargetRelation.Between, lower, upper);
+    public static Target Between(Period period, Value lower, Value upper)
+    {
+        ArgumentNullException.ThrowIfNull(lower);
+        ArgumentNullException.ThrowIfNull(upper);
+        return new(period, TargetRelation.Between, lower, upper);
+    }
 
     /// <summary>What is wrong with the parts as a target, or null.</summary>
     internal static (string English, string Polish)? Fault(TargetRelation relation, Value? value, Value? upper) => relation switch

@@ -28,14 +28,20 @@ public sealed record Strategy
         ValueList<Realizer> realizers,
         ValueList<RatingScale> scales,
         ValueList<Programme> programmes)
+        : this(code, Require.NotBlank(title, nameof(title)), goals, realizers, scales, programmes, StrategyConsistency.Check(code, goals, realizers, scales, programmes))
     {
-        ArgumentNullException.ThrowIfNull(code);
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        ArgumentNullException.ThrowIfNull(goals);
-        ArgumentNullException.ThrowIfNull(realizers);
-        ArgumentNullException.ThrowIfNull(scales);
-        ArgumentNullException.ThrowIfNull(programmes);
-        var faults = StrategyConsistency.Check(code, goals, realizers, scales, programmes);
+    }
+
+    /// <summary>Makes a strategy of parts that were checked already.</summary>
+    internal Strategy(
+        Code code,
+        string title,
+        ValueList<Goal> goals,
+        ValueList<Realizer> realizers,
+        ValueList<RatingScale> scales,
+        ValueList<Programme> programmes,
+        ValueList<Inconsistency> faults)
+    {
         if (faults.Count > 0)
         {
             throw new ArgumentException(string.Join(' ', faults.Select(fault => fault.English)), nameof(goals));
@@ -101,19 +107,23 @@ public sealed record Strategy
     /// <param name="goals">The goals of the highest level.</param>
     /// <returns>The new strategy.</returns>
     /// <exception cref="ArgumentException">The goals contradict the rest; the message names every contradiction.</exception>
-    public Strategy WithGoals(ValueList<Goal> goals) => new(Code, Title, goals, Realizers, Scales, Programmes)
+    public Strategy WithGoals(ValueList<Goal> goals)
     {
-        Municipality = Municipality,
-        Period = Period,
-        Mission = Mission,
-        Resolution = Resolution,
-        Amendments = Amendments,
-        Levels = Levels,
-        DirectionLevel = DirectionLevel,
-        TaskLevel = TaskLevel,
-        Elements = Elements,
-        EditorialNotes = EditorialNotes,
-    };
+        ArgumentNullException.ThrowIfNull(goals);
+        return new(Code, Title, goals, Realizers, Scales, Programmes)
+        {
+            Municipality = Municipality,
+            Period = Period,
+            Mission = Mission,
+            Resolution = Resolution,
+            Amendments = Amendments,
+            Levels = Levels,
+            DirectionLevel = DirectionLevel,
+            TaskLevel = TaskLevel,
+            Elements = Elements,
+            EditorialNotes = EditorialNotes,
+        };
+    }
 }
 
 /// <summary>The community whose strategy it is: a gmina, a town, a county.</summary>

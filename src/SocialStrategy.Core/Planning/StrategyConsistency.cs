@@ -8,18 +8,23 @@ namespace SocialStrategy.Planning;
 internal static class StrategyConsistency
 {
     internal static ValueList<Inconsistency> Check(
-        Code strategy,
+        Code code,
         ValueList<Goal> goals,
         ValueList<Realizer> realizers,
         ValueList<RatingScale> scales,
         ValueList<Programme> programmes)
     {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(goals);
+        ArgumentNullException.ThrowIfNull(realizers);
+        ArgumentNullException.ThrowIfNull(scales);
+        ArgumentNullException.ThrowIfNull(programmes);
         if (Nesting.FirstTooDeep(goals) is { } tooDeep)
         {
             return [tooDeep];
         }
 
-        var known = new KnownCodes(strategy, goals, programmes, realizers);
+        var known = new KnownCodes(code, goals, programmes, realizers);
         return
         [
             .. known.Repeated,

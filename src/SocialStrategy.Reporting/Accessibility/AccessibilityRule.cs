@@ -11,5 +11,9 @@ public sealed record AccessibilityRule(string Code, string English, string Polis
     /// <summary>The rule broken at a place.</summary>
     /// <param name="place">An anchor, or a text from the place.</param>
     /// <returns>The finding.</returns>
-    public AccessibilityFinding At(string place) => new(Code, place, English, Polish, AdviceEnglish, AdvicePolish);
+    public AccessibilityFinding At(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return new(Code, place, English, Polish, AdviceEnglish, AdvicePolish);
+    }
 }

@@ -17,12 +17,16 @@ public static class BlockWalker
     /// <summary>The texts of a block itself: of a paragraph or of a table's cells, nested ones included.</summary>
     /// <param name="block">The block.</param>
     /// <returns>The inlines in reading order; empty for blocks that only hold other blocks.</returns>
-    public static IEnumerable<Inline> Inlines(Block block) => block switch
+    public static IEnumerable<Inline> Inlines(Block block)
     {
-        Paragraph paragraph => paragraph.Inlines.SelectMany(Flatten),
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines).SelectMany(line => line).SelectMany(Flatten),
-        _ => [],
-    };
+        ArgumentNullException.ThrowIfNull(block);
+        return block switch
+        {
+            Paragraph paragraph => paragraph.Inlines.SelectMany(Flatten),
+            Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines).SelectMany(line => line).SelectMany(Flatten),
+            _ => [],
+        };
+    }
 
     private static ValueList<Block> Children(Block block) => block switch
     {

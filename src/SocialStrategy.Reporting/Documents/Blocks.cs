@@ -8,7 +8,11 @@ public static class Blocks
     /// <summary>A paragraph of plain text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The paragraph.</returns>
-    public static Paragraph Paragraph(string text) => new([new Run(text)]);
+    public static Paragraph Paragraph(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new([new Run(text)]);
+    }
 
     /// <summary>A list with bullets, one paragraph of plain text an item.</summary>
     /// <param name="texts">The texts; at least one.</param>
@@ -29,7 +33,11 @@ public static class Blocks
     /// <param name="number">The number.</param>
     /// <param name="text">The number as text in the report's language.</param>
     /// <returns>The cell.</returns>
-    public static Cell Cell(decimal number, string text) => Cell(text) with { Number = number };
+    public static Cell Cell(decimal number, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Cell(text) with { Number = number };
+    }
 
     /// <summary>A cell of several lines of plain text.</summary>
     /// <param name="lines">The lines.</param>

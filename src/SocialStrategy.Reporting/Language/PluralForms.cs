@@ -33,7 +33,11 @@ public sealed record PluralForms
     /// <param name="other">"points".</param>
     /// <returns>The forms; the two unnamed ones are the same as <paramref name="other"/>.</returns>
     /// <exception cref="ArgumentException">A form is blank.</exception>
-    public static PluralForms Of(string one, string other) => new(one, other, other, other);
+    public static PluralForms Of(string one, string other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(one, other, other, other);
+    }
 
     /// <summary>The forms of a language that has four, as Polish does.</summary>
     /// <param name="one">"punkt".</param>

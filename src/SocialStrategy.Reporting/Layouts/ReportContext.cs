@@ -58,40 +58,68 @@ public sealed class ReportContext
     /// <summary>What was reported about an item, of the compared round first.</summary>
     /// <param name="item">The item's code.</param>
     /// <returns>The observations in the order of the files.</returns>
-    public IEnumerable<Observation> ObservationsOf(Code item) => _observations[item];
+    public IEnumerable<Observation> ObservationsOf(Code item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return _observations[item];
+    }
 
     /// <summary>How an item was rated in the round.</summary>
     /// <param name="item">The item's code.</param>
     /// <returns>The ratings in the order of the file; several for several scales.</returns>
-    public IEnumerable<Assessment> AssessmentsOf(Code item) => _assessments[item];
+    public IEnumerable<Assessment> AssessmentsOf(Code item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return _assessments[item];
+    }
 
     /// <summary>An item with its place.</summary>
     /// <param name="code">The item's code.</param>
     /// <returns>The item, or null if the strategy has none with this code.</returns>
-    public StrategyItem? FindItem(Code code) => _items.GetValueOrDefault(code);
+    public StrategyItem? FindItem(Code code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return _items.GetValueOrDefault(code);
+    }
 
     /// <summary>A scale of the strategy.</summary>
     /// <param name="code">The scale's code.</param>
     /// <returns>The scale.</returns>
     /// <exception cref="KeyNotFoundException">The strategy has no such scale.</exception>
-    public RatingScale ScaleOf(Code code) => _scales[code];
+    public RatingScale ScaleOf(Code code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return _scales[code];
+    }
 
     /// <summary>The name of a realizer.</summary>
     /// <param name="code">The realizer's code.</param>
     /// <returns>The name.</returns>
     /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
-    public string RealizerName(Code code) => Text(_realizers[code].Name);
+    public string RealizerName(Code code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Text(_realizers[code].Name);
+    }
 
     /// <summary>The short name of a realizer, or its name if it has none.</summary>
     /// <param name="code">The realizer's code.</param>
     /// <returns>The name.</returns>
     /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
-    public string RealizerShortName(Code code) => Text(_realizers[code].ShortName ?? _realizers[code].Name);
+    public string RealizerShortName(Code code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Text(_realizers[code].ShortName ?? _realizers[code].Name);
+    }
 
     /// <summary>A text made ready to be set in the report's language: no-break spaces where they belong.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The same words.</returns>
-    public string Text(string text) => Language.Typography(text);
+    public string Text(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Language.Typography(text);
+    }
 
     /// <summary>A sentence of <see cref="Texts"/> with its gaps filled.</summary>
     /// <param name="template">The sentence with gaps such as <c>{mean}</c>.</param>
@@ -110,6 +138,7 @@ public sealed class ReportContext
     /// <returns>The name in singular and plural.</returns>
     public LevelName LevelOf(Code goal)
     {
+        ArgumentNullException.ThrowIfNull(goal);
         var depth = _items[goal].Path.Count - 1;
         return depth < Strategy.Levels.Count ? Strategy.Levels[depth] : Texts.Items.Goal;
     }
@@ -162,6 +191,7 @@ public sealed class ReportContext
     /// <returns>The anchor.</returns>
     public string Anchor(string kind, Code code)
     {
+        ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(code);
         var key = $"{kind} {code}";
         if (!_anchors.TryGetValue(key, out var anchor))

@@ -26,7 +26,11 @@ public sealed class CaptionTexts
     /// <param name="anchor">The anchor of a block of the report.</param>
     /// <returns>"Tabela 3" with a no-break space, or a section's title.</returns>
     /// <exception cref="KeyNotFoundException">No block of the report has the anchor.</exception>
-    public string ReferenceTo(string anchor) => _references[anchor];
+    public string ReferenceTo(string anchor)
+    {
+        ArgumentNullException.ThrowIfNull(anchor);
+        return _references[anchor];
+    }
 
     /// <summary>What stands before the caption of a table or chart: "Tabela 3.".</summary>
     /// <param name="block">A table or chart of the report.</param>

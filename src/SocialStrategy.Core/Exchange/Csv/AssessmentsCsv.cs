@@ -21,8 +21,12 @@ public static class AssessmentsCsv
     /// <param name="profile">For whom the file is.</param>
     /// <param name="stream">The stream; it stays open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream) =>
+    public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(monitoring);
+        ArgumentNullException.ThrowIfNull(stream);
         CsvOutput.Write(stream, profile, AssessmentColumns.All, Rows(monitoring));
+    }
 
     /// <summary>The rows as the file has them, for other formats; texts are not shielded from programs that would run them as formulas.</summary>
     /// <param name="monitoring">The strategy with its rounds.</param>

@@ -10,7 +10,6 @@ internal static class CsvOutput
 
     internal static void Write(Stream stream, CsvProfile profile, IReadOnlyList<CsvColumn> columns, IEnumerable<IReadOnlyList<object?>> rows)
     {
-        ArgumentNullException.ThrowIfNull(stream);
         var options = profile switch
         {
             CsvProfile.OpenData => CsvWriterOptions.Default,

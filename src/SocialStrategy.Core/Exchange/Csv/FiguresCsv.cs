@@ -24,6 +24,7 @@ public static class FiguresCsv
     public static void Write(StrategyEvaluation evaluation, CsvProfile profile, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(stream);
         CsvOutput.Write(stream, profile, FigureColumns.All, evaluation.Figures.Select(Row));
     }
 

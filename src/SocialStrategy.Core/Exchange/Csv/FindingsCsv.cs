@@ -14,6 +14,7 @@ public static class FindingsCsv
     public static void Write(AuditResult result, bool inPolish, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(stream);
         CsvOutput.Write(stream, CsvProfile.OpenData, FindingColumns.All, result.Findings.Select(finding => Row(finding, inPolish)));
     }
 

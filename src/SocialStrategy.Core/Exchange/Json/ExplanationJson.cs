@@ -12,6 +12,7 @@ public static class ExplanationJson
     public static void Write(Explanation explanation, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(explanation);
+        ArgumentNullException.ThrowIfNull(stream);
         JsonFile.Write(ExplanationShape.From(explanation), JsonFormat.Context.ExplanationShape, stream);
     }
 }

@@ -30,7 +30,6 @@ internal static class JsonFile
 
     internal static void Write<TShape>(TShape shape, JsonTypeInfo<TShape> type, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(stream);
         JsonSerializer.Serialize(stream, shape, type);
         stream.WriteByte((byte)'\n');
     }

@@ -57,9 +57,9 @@ internal sealed class Place
         return (_index < 0 ? above.Member(_member) : above.Item(_index)) ?? above;
     }
 
-    internal Place Member(string name) => new(Log, this, name, -1);
+    internal Place Member(string name) => Log.AsksForPlaces ? new(Log, this, name, -1) : this;
 
-    internal Place Item(int index) => new(Log, this, "", index);
+    internal Place Item(int index) => Log.AsksForPlaces ? new(Log, this, "", index) : this;
 
     internal T Keep<T>(T part)
         where T : class => Log.Keep(part, this);

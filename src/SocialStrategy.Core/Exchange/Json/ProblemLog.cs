@@ -20,6 +20,9 @@ internal sealed class ProblemLog
 
     internal IReadOnlyList<PlacedProblem> Problems => _problems;
 
+    /// <summary>Whether it matters where a problem is.</summary>
+    internal bool AsksForPlaces => _places is not null;
+
     internal void Add(Place place, string code, string english, string polish)
     {
         if (_problems.Count < _most)

@@ -82,6 +82,7 @@ public static class RoundJson
     public static void Write(MonitoringRound round, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(round);
+        ArgumentNullException.ThrowIfNull(stream);
         JsonFile.Write(RoundShape.From(round), JsonFormat.Context.RoundShape, stream);
     }
 

@@ -34,6 +34,7 @@ public static class RulesJson
     public static void Write(EvaluationRules rules, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(stream);
         JsonFile.Write(RulesShape.From(rules), JsonFormat.Context.RulesShape, stream);
     }
 

@@ -63,6 +63,7 @@ public static class StrategyJson
     public static void Write(Strategy strategy, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(stream);
         JsonFile.Write(StrategyShape.From(strategy), JsonFormat.Context.StrategyShape, stream);
     }
 

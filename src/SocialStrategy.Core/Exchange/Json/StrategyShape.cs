@@ -80,7 +80,7 @@ internal sealed record StrategyShape
 
         var inconsistencies = StrategyConsistency.Check(code, goals, realizers, scales, programmes);
         at.Log.Add(inconsistencies, at);
-        return inconsistencies.Count > 0 ? null : Complete(new Strategy(code, title, goals, realizers, scales, programmes), at);
+        return inconsistencies.Count > 0 ? null : Complete(new Strategy(code, title, goals, realizers, scales, programmes, inconsistencies), at);
     }
 
     private Strategy Complete(Strategy strategy, Place at) => strategy with
