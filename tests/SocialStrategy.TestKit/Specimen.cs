@@ -34,7 +34,7 @@ public static class Specimen
     };
 
     /// <summary>The specimen.</summary>
-    public static Report Report { get; } = new("Monitoring strategii rozwiązywania problemów społecznych", "pl", [Introduction(), Goals(), Recommendations()])
+    public static Report Report => new("Monitoring strategii rozwiązywania problemów społecznych", "pl", [Introduction(), Goals(), Recommendations()])
     {
         Subtitle = "Sprawozdanie za 2025 rok",
         Publisher = "Miejski Ośrodek Pomocy Społecznej w Zalesiu",

@@ -5,85 +5,7 @@ namespace SocialStrategy.Reporting.Layouts;
 
 internal static class EnglishTexts
 {
-    internal static LayoutTexts Texts { get; } = new()
-    {
-        Language = ReportLanguages.English,
-        Items = new ItemNames
-        {
-            Goal = new LevelName("Goal", "Goals"),
-            Direction = new LevelName("Direction of action", "Directions of action"),
-            Task = new LevelName("Task", "Tasks"),
-            Indicator = new LevelName("Indicator", "Indicators"),
-        },
-        Values = new ValueWords
-        {
-            Approximately = "about {value}",
-            Empty = "not given",
-            NoData = "no data",
-            NotApplicable = "not applicable",
-            NotReported = "not reported",
-            Confidential = "confidential",
-            None = "–",
-            PercentagePoints = "{value} pp",
-        },
-        Headings = Headings(),
-        Columns = Columns(),
-        Ratings = Ratings(),
-        Indicators = Indicators(),
-        Explanations = Explanations(),
-        Findings = new FindingTexts
-        {
-            UsesPolishMessages = false,
-            Heading = "Findings of the audit",
-            Introduction = "The audit found: errors – {errors}, warnings – {warnings}, hints – {hints}.",
-            Caption = "Errors and warnings, {period}",
-            SwitchedOff = "Rule {code} did not run: {reason}",
-            Error = "error",
-            Warning = "warning",
-            CodeColumn = "Code",
-            SeverityColumn = "Severity",
-            MessageColumn = "Finding",
-            AdviceColumn = "What to do",
-        },
-        Tasks = Tasks(),
-        Series = EnglishSeries.Texts,
-        Progress = EnglishProgress.Texts,
-        Periods = new PeriodTexts
-        {
-            Years = "years",
-            HalfYears = "half years",
-            Quarters = "quarters",
-            Months = "months",
-            FiscalYears = "fiscal years",
-            Spans = "spans of years",
-            Days = "as of a day",
-        },
-        Funding = EnglishFunding.Texts,
-        Collection = EnglishCollection.Texts,
-        Overview = EnglishOverview.Texts,
-        Reconciliation = new ReconciliationTexts
-        {
-            Heading = "Which rule gives the published index",
-            Printed = "Published is {value} ({period}).",
-            PrintedWithRule = "Published is {value} ({period}). The rule stated in the document: {rule}.",
-        },
-        Changes = EnglishChanges.Texts,
-        Sensitivity = new SensitivityTexts
-        {
-            Heading = "Sensitivity of the index",
-            Caption = "Synthetic index by different rules, {period}",
-            Band = "If one rating were one level different, the index would lie between {least} and {greatest} (now {index}).",
-            BesideIndex = "It would lie between {least} and {greatest} if one rating were one level different.",
-            LabelChangesByRule = "Another rule changes the label of the mean ({bands}): {goals}.",
-            LabelChanges = "One rating can change the label of the mean ({bands}): {goals}.",
-            ScaleBands = "by the bands of the scale",
-            NearestBands = "by the nearest level",
-            ReachedBands = "by the level reached",
-            Whole = "the whole strategy",
-        },
-    };
-
-    private static ExplanationTexts Explanations() => new()
+    private static ExplanationTexts Explanations { get; } = new()
     {
         Figure = "{title}, {period}: {number}; {rule}; {coverage}",
         Coverage = "{used} of {expected} ({reasons})",
@@ -120,7 +42,7 @@ internal static class EnglishTexts
         CoverageColumn = "Rests on",
     };
 
-    private static HeadingTexts Headings() => new()
+    private static HeadingTexts Headings { get; } = new()
     {
         Mission = "Mission",
         Scale = "Rating scale",
@@ -153,7 +75,7 @@ internal static class EnglishTexts
         ContributionTotalsCaption = "Indicator values that differ from the sum of contributions, {period}",
     };
 
-    private static ColumnTexts Columns() => new()
+    private static ColumnTexts Columns { get; } = new()
     {
         Level = "Rating",
         Label = "Degree of implementation",
@@ -182,7 +104,7 @@ internal static class EnglishTexts
         RealizerName = "Name",
     };
 
-    private static RatingTexts Ratings() => new()
+    private static RatingTexts Ratings { get; } = new()
     {
         RatingWithLabel = "{level} – {label}",
         Rating = "Rating: {rating}",
@@ -216,7 +138,7 @@ internal static class EnglishTexts
         WholeIndex = "Index published for the whole time ({period}): {value}.",
     };
 
-    private static IndicatorTexts Indicators() => new()
+    private static IndicatorTexts Indicators { get; } = new()
     {
         SharedDirections = "What serves this goal is described in “{section}”.",
         Contents = "The strategy contains: {parts}.",
@@ -254,12 +176,91 @@ internal static class EnglishTexts
         TotalsNote = "Sum of contributions: the numbers that the bodies reported in the indicator's unit. Indicator value: as printed.",
     };
 
-    private static TaskTexts Tasks() => new()
+    private static TaskTexts Tasks { get; } = new()
     {
         Deadline = "Deadline: {period}",
         NewDeadline = "New deadline: {period}",
         Planned = "Planned: {amounts}",
         Spent = "Spent: {amounts}",
         AmountWithDetails = "{amount} ({details})",
+    };
+
+    /// <summary>Made last, of what stands above.</summary>
+    internal static LayoutTexts Texts { get; } = new()
+    {
+        Language = ReportLanguages.English,
+        Items = new ItemNames
+        {
+            Goal = new LevelName("Goal", "Goals"),
+            Direction = new LevelName("Direction of action", "Directions of action"),
+            Task = new LevelName("Task", "Tasks"),
+            Indicator = new LevelName("Indicator", "Indicators"),
+        },
+        Values = new ValueWords
+        {
+            Approximately = "about {value}",
+            Empty = "not given",
+            NoData = "no data",
+            NotApplicable = "not applicable",
+            NotReported = "not reported",
+            Confidential = "confidential",
+            None = "–",
+            PercentagePoints = "{value} pp",
+        },
+        Headings = Headings,
+        Columns = Columns,
+        Ratings = Ratings,
+        Indicators = Indicators,
+        Explanations = Explanations,
+        Findings = new FindingTexts
+        {
+            UsesPolishMessages = false,
+            Heading = "Findings of the audit",
+            Introduction = "The audit found: errors – {errors}, warnings – {warnings}, hints – {hints}.",
+            Caption = "Errors and warnings, {period}",
+            SwitchedOff = "Rule {code} did not run: {reason}",
+            Error = "error",
+            Warning = "warning",
+            CodeColumn = "Code",
+            SeverityColumn = "Severity",
+            MessageColumn = "Finding",
+            AdviceColumn = "What to do",
+        },
+        Tasks = Tasks,
+        Series = EnglishSeries.Texts,
+        Progress = EnglishProgress.Texts,
+        Periods = new PeriodTexts
+        {
+            Years = "years",
+            HalfYears = "half years",
+            Quarters = "quarters",
+            Months = "months",
+            FiscalYears = "fiscal years",
+            Spans = "spans of years",
+            Days = "as of a day",
+        },
+        Funding = EnglishFunding.Texts,
+        Collection = EnglishCollection.Texts,
+        Overview = EnglishOverview.Texts,
+        Reconciliation = new ReconciliationTexts
+        {
+            Heading = "Which rule gives the published index",
+            Printed = "Published is {value} ({period}).",
+            PrintedWithRule = "Published is {value} ({period}). The rule stated in the document: {rule}.",
+        },
+        Changes = EnglishChanges.Texts,
+        Sensitivity = new SensitivityTexts
+        {
+            Heading = "Sensitivity of the index",
+            Caption = "Synthetic index by different rules, {period}",
+            Band = "If one rating were one level different, the index would lie between {least} and {greatest} (now {index}).",
+            BesideIndex = "It would lie between {least} and {greatest} if one rating were one level different.",
+            LabelChangesByRule = "Another rule changes the label of the mean ({bands}): {goals}.",
+            LabelChanges = "One rating can change the label of the mean ({bands}): {goals}.",
+            ScaleBands = "by the bands of the scale",
+            NearestBands = "by the nearest level",
+            ReachedBands = "by the level reached",
+            Whole = "the whole strategy",
+        },
     };
 }

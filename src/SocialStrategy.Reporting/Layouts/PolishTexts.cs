@@ -5,85 +5,7 @@ namespace SocialStrategy.Reporting.Layouts;
 
 internal static class PolishTexts
 {
-    internal static LayoutTexts Texts { get; } = new()
-    {
-        Language = ReportLanguages.Polish,
-        Items = new ItemNames
-        {
-            Goal = new LevelName("Cel", "Cele"),
-            Direction = new LevelName("Kierunek działania", "Kierunki działań"),
-            Task = new LevelName("Zadanie", "Zadania"),
-            Indicator = new LevelName("Wskaźnik", "Wskaźniki"),
-        },
-        Values = new ValueWords
-        {
-            Approximately = "ok. {value}",
-            Empty = "nie podano",
-            NoData = "brak danych",
-            NotApplicable = "nie dotyczy",
-            NotReported = "nie zgłoszono",
-            Confidential = "dane niejawne",
-            None = "–",
-            PercentagePoints = "{value} p.p.",
-        },
-        Headings = Headings(),
-        Columns = Columns(),
-        Ratings = Ratings(),
-        Indicators = Indicators(),
-        Explanations = Explanations(),
-        Findings = new FindingTexts
-        {
-            UsesPolishMessages = true,
-            Heading = "Ustalenia kontroli danych",
-            Introduction = "Kontrola wykazała: błędy – {errors}, ostrzeżenia – {warnings}, wskazówki – {hints}.",
-            Caption = "Błędy i ostrzeżenia, {period}",
-            SwitchedOff = "Reguły {code} nie sprawdzono: {reason}",
-            Error = "błąd",
-            Warning = "ostrzeżenie",
-            CodeColumn = "Kod",
-            SeverityColumn = "Waga",
-            MessageColumn = "Ustalenie",
-            AdviceColumn = "Co zrobić",
-        },
-        Tasks = Tasks(),
-        Series = PolishSeries.Texts,
-        Progress = PolishProgress.Texts,
-        Periods = new PeriodTexts
-        {
-            Years = "lata",
-            HalfYears = "półrocza",
-            Quarters = "kwartały",
-            Months = "miesiące",
-            FiscalYears = "lata obrachunkowe",
-            Spans = "okresy wieloletnie",
-            Days = "stan na dzień",
-        },
-        Funding = PolishFunding.Texts,
-        Collection = PolishCollection.Texts,
-        Overview = PolishOverview.Texts,
-        Reconciliation = new ReconciliationTexts
-        {
-            Heading = "Która reguła daje opublikowany wskaźnik",
-            Printed = "Opublikowano {value} ({period}).",
-            PrintedWithRule = "Opublikowano {value} ({period}). Reguła podana w dokumencie: {rule}.",
-        },
-        Changes = PolishChanges.Texts,
-        Sensitivity = new SensitivityTexts
-        {
-            Heading = "Wrażliwość wskaźnika",
-            Caption = "Wskaźnik syntetyczny według różnych reguł, {period}",
-            Band = "Gdyby jedna ocena była o jeden stopień inna, wskaźnik mieściłby się między {least} a {greatest} (obecnie {index}).",
-            BesideIndex = "Mieściłby się między {least} a {greatest}, gdyby jedna ocena była o jeden stopień inna.",
-            LabelChangesByRule = "Inna reguła zmienia określenie średniej ({bands}): {goals}.",
-            LabelChanges = "Jedna ocena może zmienić określenie średniej ({bands}): {goals}.",
-            ScaleBands = "według progów skali",
-            NearestBands = "według najbliższego stopnia",
-            ReachedBands = "według osiągniętego stopnia",
-            Whole = "cała strategia",
-        },
-    };
-
-    private static ExplanationTexts Explanations() => new()
+    private static ExplanationTexts Explanations { get; } = new()
     {
         Figure = "{title}, {period}: {number}; {rule}; {coverage}",
         Coverage = "{used} z {expected} ({reasons})",
@@ -120,7 +42,7 @@ internal static class PolishTexts
         CoverageColumn = "Podstawa",
     };
 
-    private static HeadingTexts Headings() => new()
+    private static HeadingTexts Headings { get; } = new()
     {
         Mission = "Misja",
         Scale = "Skala ocen",
@@ -153,7 +75,7 @@ internal static class PolishTexts
         ContributionTotalsCaption = "Wartości wskaźników różne od sumy wkładów, {period}",
     };
 
-    private static ColumnTexts Columns() => new()
+    private static ColumnTexts Columns { get; } = new()
     {
         Level = "Ocena",
         Label = "Stopień wdrożenia",
@@ -182,7 +104,7 @@ internal static class PolishTexts
         RealizerName = "Nazwa",
     };
 
-    private static RatingTexts Ratings() => new()
+    private static RatingTexts Ratings { get; } = new()
     {
         RatingWithLabel = "{level} – {label}",
         Rating = "Ocena: {rating}",
@@ -216,7 +138,7 @@ internal static class PolishTexts
         WholeIndex = "Wskaźnik opublikowany dla całego okresu ({period}): {value}.",
     };
 
-    private static IndicatorTexts Indicators() => new()
+    private static IndicatorTexts Indicators { get; } = new()
     {
         SharedDirections = "To, co służy temu celowi, opisano w części „{section}”.",
         Contents = "Strategia obejmuje: {parts}.",
@@ -254,12 +176,91 @@ internal static class PolishTexts
         TotalsNote = "Suma wkładów: liczby podane przez realizatorów w jednostce wskaźnika. Wartość wskaźnika: tak, jak ją wydrukowano.",
     };
 
-    private static TaskTexts Tasks() => new()
+    private static TaskTexts Tasks { get; } = new()
     {
         Deadline = "Termin: {period}",
         NewDeadline = "Nowy termin: {period}",
         Planned = "Zaplanowano: {amounts}",
         Spent = "Wydano: {amounts}",
         AmountWithDetails = "{amount} ({details})",
+    };
+
+    /// <summary>Made last, of what stands above.</summary>
+    internal static LayoutTexts Texts { get; } = new()
+    {
+        Language = ReportLanguages.Polish,
+        Items = new ItemNames
+        {
+            Goal = new LevelName("Cel", "Cele"),
+            Direction = new LevelName("Kierunek działania", "Kierunki działań"),
+            Task = new LevelName("Zadanie", "Zadania"),
+            Indicator = new LevelName("Wskaźnik", "Wskaźniki"),
+        },
+        Values = new ValueWords
+        {
+            Approximately = "ok. {value}",
+            Empty = "nie podano",
+            NoData = "brak danych",
+            NotApplicable = "nie dotyczy",
+            NotReported = "nie zgłoszono",
+            Confidential = "dane niejawne",
+            None = "–",
+            PercentagePoints = "{value} p.p.",
+        },
+        Headings = Headings,
+        Columns = Columns,
+        Ratings = Ratings,
+        Indicators = Indicators,
+        Explanations = Explanations,
+        Findings = new FindingTexts
+        {
+            UsesPolishMessages = true,
+            Heading = "Ustalenia kontroli danych",
+            Introduction = "Kontrola wykazała: błędy – {errors}, ostrzeżenia – {warnings}, wskazówki – {hints}.",
+            Caption = "Błędy i ostrzeżenia, {period}",
+            SwitchedOff = "Reguły {code} nie sprawdzono: {reason}",
+            Error = "błąd",
+            Warning = "ostrzeżenie",
+            CodeColumn = "Kod",
+            SeverityColumn = "Waga",
+            MessageColumn = "Ustalenie",
+            AdviceColumn = "Co zrobić",
+        },
+        Tasks = Tasks,
+        Series = PolishSeries.Texts,
+        Progress = PolishProgress.Texts,
+        Periods = new PeriodTexts
+        {
+            Years = "lata",
+            HalfYears = "półrocza",
+            Quarters = "kwartały",
+            Months = "miesiące",
+            FiscalYears = "lata obrachunkowe",
+            Spans = "okresy wieloletnie",
+            Days = "stan na dzień",
+        },
+        Funding = PolishFunding.Texts,
+        Collection = PolishCollection.Texts,
+        Overview = PolishOverview.Texts,
+        Reconciliation = new ReconciliationTexts
+        {
+            Heading = "Która reguła daje opublikowany wskaźnik",
+            Printed = "Opublikowano {value} ({period}).",
+            PrintedWithRule = "Opublikowano {value} ({period}). Reguła podana w dokumencie: {rule}.",
+        },
+        Changes = PolishChanges.Texts,
+        Sensitivity = new SensitivityTexts
+        {
+            Heading = "Wrażliwość wskaźnika",
+            Caption = "Wskaźnik syntetyczny według różnych reguł, {period}",
+            Band = "Gdyby jedna ocena była o jeden stopień inna, wskaźnik mieściłby się między {least} a {greatest} (obecnie {index}).",
+            BesideIndex = "Mieściłby się między {least} a {greatest}, gdyby jedna ocena była o jeden stopień inna.",
+            LabelChangesByRule = "Inna reguła zmienia określenie średniej ({bands}): {goals}.",
+            LabelChanges = "Jedna ocena może zmienić określenie średniej ({bands}): {goals}.",
+            ScaleBands = "według progów skali",
+            NearestBands = "według najbliższego stopnia",
+            ReachedBands = "według osiągniętego stopnia",
+            Whole = "cała strategia",
+        },
     };
 }

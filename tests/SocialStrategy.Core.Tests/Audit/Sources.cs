@@ -19,9 +19,9 @@ internal static class Sources
         PercentRounding = Rounding.HalfAwayFromZero(1),
     };
 
-    internal static AuditResult Ostrowiec { get; } = Audit("Ostrowiec", 2021, comparedWith: null);
+    internal static AuditResult Ostrowiec => Audit("Ostrowiec", 2021, comparedWith: null);
 
-    internal static AuditResult Sieradz { get; } = Audit("Sieradz", 2020, comparedWith: 2019);
+    internal static AuditResult Sieradz => Audit("Sieradz", 2020, comparedWith: 2019);
 
     private static AuditResult Audit(string sample, int year, int? comparedWith)
     {

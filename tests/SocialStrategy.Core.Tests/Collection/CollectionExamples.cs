@@ -31,7 +31,7 @@ internal static class CollectionExamples
 
     internal static ExpectedBreakdown BySex { get; } = new(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, ["kobiety", "mężczyźni"]);
 
-    internal static CollectionPlan Plan { get; } = CollectionPlan.Make(
+    internal static CollectionPlan Plan => CollectionPlan.Make(
         Strategy,
         Year,
         Due,
@@ -67,7 +67,7 @@ internal static class CollectionExamples
     internal static CollectionForm Pup => Plan.FindForm("PUP")!;
 
     /// <summary>The form of MOPS filled in without a fault: w1 32 of which 21 and 11, 9 families, 5.5 per cent, two things done.</summary>
-    internal static FilledForm FullMops { get; } = new(
+    internal static FilledForm FullMops => new(
         Mops,
         [
             Answer(Line("k"), value: null) with { Listed = ["szkolenie", "piknik"] },
@@ -78,7 +78,7 @@ internal static class CollectionExamples
             new FormAnswer(Line("w2")) { Value = new PercentValue(5.5m) },
         ]);
 
-    internal static FilledForm FullPup { get; } = new(Pup, [Answer(1, 8)]);
+    internal static FilledForm FullPup => new(Pup, [Answer(1, 8)]);
 
     internal static int Line(string item, string? part = null, string? unit = null) =>
         Mops.Entries.First(entry => entry.Item == item && entry.Part == part && (unit is null || entry.Unit == unit)).Number;

@@ -17,7 +17,7 @@ public sealed class FormReadingTests
     private const int Balance = 4;
     private const int Change = 5;
 
-    private static readonly CollectionPlan Plan = CollectionPlan.Make(
+    private static CollectionPlan Plan => CollectionPlan.Make(
         PlanningExamples.Of(new Goal("1", "Cel")
         {
             Indicators =

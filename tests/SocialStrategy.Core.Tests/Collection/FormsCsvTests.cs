@@ -8,7 +8,7 @@ namespace SocialStrategy.Core.Tests.Collection;
 /// <summary>Forms go out and come back; whatever bodies do to them is told with code and place.</summary>
 public sealed class FormsCsvTests
 {
-    private static readonly string Full = CollectionExamples.Csv(CollectionExamples.FullMops);
+    private static string Full => CollectionExamples.Csv(CollectionExamples.FullMops);
 
     [Fact]
     public void Write_StandsAsExcelWantsIt() => Assert.Equal(

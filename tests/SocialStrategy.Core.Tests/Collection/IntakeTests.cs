@@ -7,9 +7,9 @@ namespace SocialStrategy.Core.Tests.Collection;
 /// <summary>Filled forms become a round; nothing is lost and nothing is overwritten without a word.</summary>
 public sealed class IntakeTests
 {
-    private static readonly Delivery Mops = CollectionExamples.Deliver("mops.csv", CollectionExamples.FullMops);
+    private static Delivery Mops => CollectionExamples.Deliver("mops.csv", CollectionExamples.FullMops);
 
-    private static readonly Delivery Pup = CollectionExamples.Deliver("pup.csv", CollectionExamples.FullPup);
+    private static Delivery Pup => CollectionExamples.Deliver("pup.csv", CollectionExamples.FullPup);
 
     [Fact]
     public void Take_FaultlessForms_GivesTheirContributions()

@@ -11,7 +11,7 @@ public sealed class SieradzComparisonTests
 {
     private static readonly Strategy Strategy = ReadStrategy();
 
-    private static readonly Change[] Changes = [.. Comparer.Compare(Strategy, ReadRound(2019), ReadRound(2020))];
+    private static Change[] Changes => [.. Comparer.Compare(Strategy, ReadRound(2019), ReadRound(2020))];
 
     [Fact]
     public void Compare_OfTheRounds_FindsTheIndicatorThatCountsSomethingElse() => Assert.Equal(

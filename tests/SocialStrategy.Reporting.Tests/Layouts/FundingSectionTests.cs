@@ -100,7 +100,7 @@ public sealed class FundingSectionTests
 
     private static Table Table(string anchor) => Shown.Blocks(Report).OfType<Table>().Single(table => table.Anchor == anchor);
 
-    private static Report Report { get; } = Shown.Report(
+    private static Report Report => Shown.Report(
         Evaluation(),
         LayoutTexts.Polish,
         ReportSections.Scorecard,

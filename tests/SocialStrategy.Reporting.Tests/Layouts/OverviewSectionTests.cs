@@ -85,7 +85,7 @@ public sealed class OverviewSectionTests
         [new ScaleLevel("1", "mało") { Value = 1 }, new ScaleLevel("2", "średnio") { Value = 2 }, new ScaleLevel("3", "dużo") { Value = 3 }],
         [new ScaleLevel("-", "nie oceniono")]);
 
-    private static Report Report { get; } = Shown.Report(
+    private static Report Report => Shown.Report(
         Evaluation(),
         LayoutTexts.Polish,
         ReportSections.RatingDistribution,

@@ -62,7 +62,7 @@ public sealed class ProgressSectionTests
 
     private static Table Table(string anchor) => Shown.Blocks(Report).OfType<Table>().Single(table => table.Anchor == anchor);
 
-    private static Report Report { get; } = Shown.Report(Evaluation(), LayoutTexts.Polish, ReportSections.Progress, ReportSections.Goals([GoalParts.IndicatorCards], []));
+    private static Report Report => Shown.Report(Evaluation(), LayoutTexts.Polish, ReportSections.Progress, ReportSections.Goals([GoalParts.IndicatorCards], []));
 
     private static StrategyEvaluation Evaluation()
     {

@@ -7,7 +7,7 @@ namespace SocialStrategy.Reporting.Tests.Rendering;
 /// <remarks>The colours of series are held to the contrast of text, for the values in line charts have them too.</remarks>
 public sealed class PaletteTests
 {
-    private static readonly string[] Modes = Rendered.Html(Specimen.Report).Split("prefers-color-scheme: dark")[..2];
+    private static string[] Modes => Rendered.Html(Specimen.Report).Split("prefers-color-scheme: dark")[..2];
 
     [Theory]
     [InlineData("text", "page", 4.5)]

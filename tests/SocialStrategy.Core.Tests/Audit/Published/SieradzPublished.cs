@@ -11,7 +11,7 @@ namespace SocialStrategy.Core.Tests.Audit.Published;
 /// <summary>The report of Sieradz for 2020, evaluated by the mean of directions.</summary>
 internal static class SieradzPublished
 {
-    internal static StrategyEvaluation Evaluation { get; } = Evaluate();
+    internal static StrategyEvaluation Evaluation => Evaluate();
 
     internal static PublishedFigure Index(Period period) =>
         Evaluation.Round.PublishedFigures.First(figure => figure.Measure == PublishedMeasure.SyntheticIndex && figure.Period == period);

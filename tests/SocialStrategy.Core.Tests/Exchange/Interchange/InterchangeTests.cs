@@ -37,7 +37,7 @@ public sealed partial class InterchangeTests
         Period = Period.Years(2021, 2027),
     };
 
-    private static readonly StrategyMonitoring Monitoring = new(Strategy,
+    private static StrategyMonitoring Monitoring => new(Strategy,
     [
         new MonitoringRound(Strategy.Code, Year)
         {
