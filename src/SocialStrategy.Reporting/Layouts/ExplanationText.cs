@@ -87,7 +87,7 @@ public static class ExplanationText
     {
         var cut = new Rounding(RoundingMode.TowardZero, Places).Round(figure.Exact);
         var number = figure.Exact == cut ? texts.Language.Number(cut) : texts.Language.Number(cut, Places) + "…";
-        return figure.Measure == FigureMeasure.LevelShare ? number + "%" : number;
+        return figure.Unit == "%" ? number + "%" : number;
     }
 
     /// <summary>What an explanation says of itself, without what it was computed from: one line, not indented.</summary>

@@ -60,6 +60,9 @@ public sealed class ChangeSectionTests
             ],
             Rows(report));
         Assert.Equal("Zmieniono treść", Shown.Blocks(report).OfType<Table>().ElementAt(4).Caption);
+        Assert.Equal(
+            ["changes-added", "changes-dropped", "changes-moved", "changes-renamed", "changes-redefined", "changes-rulechanged"],
+            Shown.Blocks(report).OfType<Table>().Select(table => table.Anchor));
     }
 
     [Fact]

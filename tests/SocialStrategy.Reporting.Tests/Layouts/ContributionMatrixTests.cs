@@ -29,14 +29,37 @@ public sealed class ContributionMatrixTests
             new NumberValue(5),
             new MissingValue(MissingReason.NoData)));
 
-    private static string[] Rows(IndicatorAggregation rule, Value printed, Value first, Value second)
+    [Fact]
+    public void Contributions_WithAllThatWasSaidOfThem_StandALineEachWithTheNoteBelow()
+    {
+        var observation = new Observation("w", Period.Year(2024), new NumberValue(5))
+        {
+            Note = "Dane ze sprawozdania.",
+            Contributions =
+            [
+                new Contribution("A", new NumberValue(5))
+                {
+                    Note = "tylko stali mieszkańcy",
+                    ListedItems = ["Klub", "Świetlica"],
+                    Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [new Part("kobiety", new NumberValue(3)), new Part("mężczyźni", new NumberValue(2)) { Note = "szacunek" }])],
+                },
+                new Contribution("B", new NumberValue(4)) { Unit = "rodziny" },
+            ],
+        };
+
+        Assert.Equal(
+            ["Osoby | 5 | 5 | A – 5; tylko stali mieszkańcy; Klub; Świetlica; w tym: kobiety – 3; mężczyźni – 2 (szacunek) / B – 4 (rodziny; poza sumą) / Dane ze sprawozdania."],
+            Rows(IndicatorAggregation.SumOfContributions, observation));
+    }
+
+    private static string[] Rows(IndicatorAggregation rule, Value printed, Value first, Value second) =>
+        Rows(rule, new Observation("w", Period.Year(2024), printed) { Contributions = [new Contribution("A", first), new Contribution("B", second)] });
+
+    private static string[] Rows(IndicatorAggregation rule, Observation observation)
     {
         var goal = new Goal("1", "Cel") { Indicators = [new Indicator("w", "Osoby") { Aggregation = rule }] };
         var strategy = new Strategy("S", "Strategia", [goal], [new Realizer("A", "A"), new Realizer("B", "B")], [], []);
-        var round = new MonitoringRound("S", Period.Year(2024))
-        {
-            Observations = [new Observation("w", Period.Year(2024), printed) { Contributions = [new Contribution("A", first), new Contribution("B", second)] }],
-        };
+        var round = new MonitoringRound("S", Period.Year(2024)) { Observations = [observation] };
         var rules = new EvaluationRules
         {
             RatingRollUp = RollUpRules.MeanOfDirections,

@@ -1,0 +1,73 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+/// <summary>What a strategy consists of, and which of its three indicators have a value and a sum of contributions.</summary>
+public sealed class ContributionSummaryTests
+{
+    [Fact]
+    public void Summary_WithGaps_NamesTheIndicatorsWithoutAValue()
+    {
+        Observation[] observations = [Contributed("a", 5, 5), new("b", Year, new MissingValue(MissingReason.NoData))];
+
+        Assert.Equal(
+            [
+                "Strategia obejmuje: cele – 2 i wskaźniki – 3.",
+                "Wartość podano dla 1 z 3 wskaźników. Bez wartości: Osoby (1); Domy (2).",
+                "Wszystkie wartości (1) są równe sumie wkładów realizatorów.",
+            ],
+            Shown.Paragraphs(Report(LayoutTexts.Polish, observations)));
+        Assert.Equal(
+            [
+                "The strategy contains: goals – 2 and indicators – 3.",
+                "A value is given for 1 of 3 indicators. Without a value: Osoby (1); Domy (2).",
+                "All values (1) are equal to the sum of contributions.",
+            ],
+            Shown.Paragraphs(Report(LayoutTexts.English, observations)));
+        Assert.Empty(Shown.Blocks(Report(LayoutTexts.Polish, observations)).OfType<Table>());
+    }
+
+    [Fact]
+    public void Summary_WithADifference_ShowsItWithTheNote()
+    {
+        var report = Report(LayoutTexts.Polish, Contributed("a", 5, 5), Contributed("b", 7, 5), new("c", Year, new NumberValue(1)));
+        var table = Assert.Single(Shown.Blocks(report).OfType<Table>());
+
+        Assert.Equal(["Wartość podano dla 3 z 3 wskaźników.", "Od sumy wkładów realizatorów różni się 1 z 2 wartości."], Shown.Paragraphs(report)[1..]);
+        Assert.Equal("Wartości wskaźników różne od sumy wkładów, 2024 r.", Shown.Plain(table.Caption));
+        Assert.Equal(["Osoby | 1 | 7 | 5 | +2"], Shown.Rows(table));
+        Assert.Equal(
+            ["Suma wkładów: liczby podane przez realizatorów w jednostce wskaźnika. Wartość wskaźnika: tak, jak ją wydrukowano."],
+            table.Notes.Select(Shown.Plain));
+    }
+
+    [Fact]
+    public void Summary_WithoutContributions_SaysNothingOfTheirSums() => Assert.Equal(
+        ["Strategia obejmuje: cele – 2 i wskaźniki – 3.", "Wartość podano dla 3 z 3 wskaźników."],
+        Shown.Paragraphs(Report(LayoutTexts.Polish, [.. new[] { "a", "b", "c" }.Select(code => new Observation(code, Year, new NumberValue(1)))])));
+
+    private static Period Year { get; } = Period.Year(2024);
+
+    private static Observation Contributed(Code indicator, decimal printed, decimal contribution) =>
+        new(indicator, Year, new NumberValue(printed)) { Contributions = [new Contribution("MOPS", new NumberValue(contribution))] };
+
+    private static Report Report(LayoutTexts texts, params Observation[] observations)
+    {
+        var strategy = new Strategy(
+            "S",
+            "Strategia",
+            [new Goal("1", "Pomoc") { Indicators = [Indicator("a", "Rodziny"), Indicator("b", "Osoby")] }, new Goal("2", "Domy") { Indicators = [Indicator("c", "Domy")] }],
+            [new Realizer("MOPS", "Ośrodek pomocy")],
+            [],
+            []);
+        var round = new MonitoringRound("S", Year) { Observations = [.. observations] };
+        return Shown.Report(RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections), texts, ReportSections.ContributionSummary);
+    }
+
+    private static Indicator Indicator(Code code, string title) => new(code, title) { Aggregation = IndicatorAggregation.SumOfContributions };
+}

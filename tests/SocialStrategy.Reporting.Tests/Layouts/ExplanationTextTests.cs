@@ -1,0 +1,99 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+public sealed class ExplanationTextTests
+{
+    private static readonly Strategy Strategy = new(
+        "S",
+        "Strategia",
+        [],
+        [new Realizer("MOPS", "Ośrodek pomocy") { ShortName = "MOPS" }, new Realizer("KS", "Klub Seniora")],
+        [],
+        []);
+
+    [Fact]
+    public void Equation_OfAWholeNumber_IsTheNumber() =>
+        Assert.Equal("12", ExplanationText.Equation(Figure(FigureMeasure.ContributionTotal, 12, decimals: null, 5, 7), LayoutTexts.Polish));
+
+    [Theory]
+    [InlineData(FigureMeasure.ContributionTotal, 7, 4, new[] { 1, 2, 2, 2 }, "1,8 = 1,75")]
+    [InlineData(FigureMeasure.ContributionTotal, 3, 2, new[] { 1, 2 }, "1,5")]
+    [InlineData(FigureMeasure.MeanRating, 20, 3, new[] { 6, 7, 7 }, "6,7 = 20/3 = 6,666…")]
+    [InlineData(FigureMeasure.MeanRating, 26, 4, new[] { 6, 7, 6, 7 }, "6,5 = 26/4")]
+    public void Equation_OfAMean_GoesAsFarAsItsNumberDoes(FigureMeasure measure, int numerator, int denominator, int[] inputs, string expected) =>
+        Assert.Equal(expected, ExplanationText.Equation(Figure(measure, new Fraction(numerator, denominator), 1, inputs), LayoutTexts.Polish));
+
+    /// <summary>The median of 3, 6, 7 and 8 is 6½, not their sum divided by their count; that of 1, 6 and 7 is whole.</summary>
+    [Theory]
+    [InlineData(13, 2, new[] { 3, 6, 7, 8 }, "6,5 = 13/2")]
+    [InlineData(6, 1, new[] { 1, 6, 7 }, "6,0")]
+    public void Equation_OfAMedian_DoesNotSayThatItIsASumDivided(int numerator, int denominator, int[] inputs, string expected) =>
+        Assert.Equal(expected, ExplanationText.Equation(Figure(FigureMeasure.MeanRating, new Fraction(numerator, denominator), 1, inputs), LayoutTexts.Polish));
+
+    [Fact]
+    public void Equation_OfAPercentage_HasItsSignOnBothSides()
+    {
+        var share = Figure(FigureMeasure.LevelShare, new Fraction(200, 3), 1, 100, 100, 0) with { Unit = "%" };
+        var progress = Figure(FigureMeasure.MeanProgress, new Fraction(100, 3), 1, 50, 50, 0) with { Unit = "%" };
+
+        Assert.Equal("66,7% = 200/3 = 66,666…%", ExplanationText.Equation(share, LayoutTexts.Polish));
+        Assert.Equal("66.7% = 200/3 = 66.666…%", ExplanationText.Equation(share, LayoutTexts.English));
+        Assert.Equal("33,3% = 33,333…%", ExplanationText.Equation(progress, LayoutTexts.Polish));
+    }
+
+    [Fact]
+    public void Line_OfWhatWasReported_NamesTheBodyOrThePeriod()
+    {
+        var families = Node(ExplanationKind.Observation, "w", "Rodziny") with { Reported = new NumberValue(9) };
+
+        Assert.Equal("MOPS: 5", Line(Node(ExplanationKind.Contribution, "w", "Rodziny") with { Realizers = ["MOPS"], Reported = new NumberValue(5) }));
+        Assert.Equal("Klub Seniora: brak danych", Line(Node(ExplanationKind.Contribution, "w", "Rodziny") with { Realizers = ["KS"], Reported = new MissingValue(MissingReason.NoData) }));
+        Assert.Equal("Rodziny, 2024 r.: 9", Line(families));
+        Assert.Equal("kobiety, 2024 r.: 9", Line(families with { Part = "kobiety" }));
+        Assert.Equal("5 – dobrze: 1.1 Opieka (waga 0,5)", Line(Node(ExplanationKind.Rating, "1.1", "Opieka") with { Reported = new NumberValue(5), Label = "dobrze", Weight = 0.5m }));
+    }
+
+    [Fact]
+    public void Line_OfAGap_NamesWhatIsMissingAndWhy()
+    {
+        var gap = Node(ExplanationKind.Gap, "1.1", "Opieka") with { Gap = GapReason.Missing };
+
+        Assert.Equal("nie wliczono – 1.1 Opieka: brak danych", Line(gap));
+        Assert.Equal("nie wliczono – nieznana: brak danych", Line(gap with { Part = "nieznana" }));
+        Assert.Equal("nie wliczono – MOPS, Klub Seniora: inna jednostka", Line(gap with { Part = "nieznana", Gap = GapReason.OtherUnit, Realizers = ["MOPS", "KS"] }));
+        Assert.Equal("wliczono jako 0 – 1.1 Opieka: brak danych", Line(gap with { Value = 0 }));
+        Assert.Equal("counted as 0 – 1.1 Opieka: no data (weight 2)", ExplanationText.Line(gap with { Value = 0, Weight = 2 }, Strategy, LayoutTexts.English));
+    }
+
+    [Fact]
+    public void Line_OfAFigure_TellsWhatOfTheItemItIs()
+    {
+        var total = Figure(FigureMeasure.BreakdownTotal, 7, decimals: null, 4, 3) with { Part = "sex", Rule = "sumOfParts" };
+        var node = Node(ExplanationKind.Figure, "w", "Rodziny") with { Figure = total, Part = "sex" };
+
+        Assert.Equal("w Rodziny – według płci, 2024 r.: 7; suma wartości części; wszystkie dane (2)", Line(node));
+        Assert.Equal("w Rodziny – by sex, 2024: 7; sum of the values of the parts; all inputs (2)", Shown.Plain(ExplanationText.Line(node, Strategy, LayoutTexts.English)));
+        Assert.Equal(
+            "w Rodziny – kobiety, 2024 r.: 7; suma wartości części; wszystkie dane (2)",
+            Line(node with { Figure = total with { Measure = FigureMeasure.PeriodTotal }, Part = "kobiety" }));
+    }
+
+    private static string Line(Explanation node) => Shown.Plain(ExplanationText.Line(node, Strategy, LayoutTexts.Polish));
+
+    private static Explanation Node(ExplanationKind kind, Code item, string title) => new(kind, item, Period.Year(2024)) { Title = title };
+
+    private static Figure Figure(FigureMeasure measure, Fraction exact, int? decimals, params int[] inputs) => new(
+        "w",
+        measure,
+        Period.Year(2024),
+        "rule",
+        exact,
+        [.. inputs.Select((input, index) => new FigureInput(new Code($"i{index}"), Period.Year(2024), (decimal)input))])
+    {
+        Rounding = decimals is { } places ? Rounding.HalfAwayFromZero(places) : null,
+    };
+}

@@ -1,0 +1,48 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+public sealed class FigureAnnexTests
+{
+    /// <summary>The sum 5 is exact; the means of 6, 7 and 7 and of all four ratings are 20/3 and 24/4.</summary>
+    [Fact]
+    public void Annex_OfSumsAndMeans_TellsWhatEachRestsOn()
+    {
+        var strategy = new Strategy(
+            "S",
+            "Strategia",
+            [
+                new Goal("1", "Pomoc")
+                {
+                    Indicators = [new Indicator("w", "Osoby") { Aggregation = IndicatorAggregation.SumOfContributions }],
+                    Directions = [new Direction("1.1", "Opieka"), new Direction("1.2", "Dojazd"), new Direction("1.3", "Praca")],
+                },
+                new Goal("2", "Zdrowie") { Directions = [new Direction("2.1", "Sport")] },
+            ],
+            [new Realizer("MOPS", "Ośrodek pomocy")],
+            [RatedTown.Points],
+            []);
+        var round = new MonitoringRound("S", Period.Year(2024))
+        {
+            Observations = [new Observation("w", Period.Year(2024), new NumberValue(7)) { Contributions = [new Contribution("MOPS", new NumberValue(5))] }],
+            Assessments = [Rated("1.1", "6"), Rated("1.2", "7"), Rated("1.3", "7"), Rated("2.1", "4")],
+        };
+        var report = Shown.Report(RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.FigureAnnex);
+
+        Assert.Equal(
+            [
+                "1. Osoby | 5 | – | suma wkładów realizatorów | wszystkie dane (1)",
+                "Cel 1. Pomoc | 6,7 | 20/3 = 6,666… | średnia ocen kierunków działań | wszystkie dane (3)",
+                "Cel 2. Zdrowie | 4,0 | 4/1 | średnia ocen kierunków działań | wszystkie dane (1)",
+                "Strategia | 6,0 | 24/4 | średnia ocen kierunków działań | wszystkie dane (4)",
+            ],
+            Shown.Rows(Assert.Single(Shown.Blocks(report).OfType<Table>())).Order(StringComparer.Ordinal));
+    }
+
+    private static Assessment Rated(Code direction, Code level) => Assessment.OfLevel(direction, Period.Year(2024), RatedTown.Points.Code, level);
+}

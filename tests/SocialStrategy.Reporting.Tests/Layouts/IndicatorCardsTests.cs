@@ -1,0 +1,64 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+public sealed class IndicatorCardsTests
+{
+    private static readonly Indicator Families = new("a", "Rodziny")
+    {
+        Unit = "rodziny",
+        Source = "GUS",
+        DesiredDirection = DesiredDirection.Rise,
+        Baseline = new Baseline(Period.Year(2020), new NumberValue(10)),
+        Targets =
+        [
+            Target.AtLeast(Period.Year(2025), new NumberValue(20)) with { ReplacedOn = new DateOnly(2024, 3, 1) },
+            Target.AtLeast(Period.Year(2030), new NumberValue(40)),
+        ],
+    };
+
+    [Fact]
+    public void Card_WithoutValues_TellsWhatTheStrategySays() => Assert.Equal(
+        [
+            "Jednostka: rodziny",
+            "Źródło danych: GUS",
+            "Pożądany wzrost",
+            "Wartość bazowa: 10 (2020 r.)",
+            "Wartość docelowa zastąpiona 1 marca 2024 r.: co najmniej 20 (2025 r.)",
+            "Wartość docelowa: co najmniej 40 (2030 r.)",
+        ],
+        Shown.Paragraphs(Report(ReportSections.Indicator("a"))));
+
+    [Fact]
+    public void Cards_OfAGoal_StandForTheIndicatorsOfItsDirectionsAndTasksToo()
+    {
+        var sections = Shown.Blocks(Report(ReportSections.Goals([GoalParts.IndicatorCards], []))).OfType<Section>().Where(section => !section.IsInContents).ToArray();
+
+        Assert.Equal(["Rodziny", "Osoby", "Wizyty", "Dojazdy", "Kursy"], sections.Select(section => section.Title));
+        Assert.Equal(["indicator-a", "indicator-b", "indicator-c", "indicator-d", "indicator-e"], sections.Select(section => section.Anchor));
+    }
+
+    private static Report Report(IReportSection section)
+    {
+        var goal = new Goal("1", "Pomoc")
+        {
+            Indicators = [Families],
+            Directions =
+            [
+                new Direction("1.1", "Opieka")
+                {
+                    Indicators = [new Indicator("b", "Osoby")],
+                    Tasks = [new StrategyTask("1.1.1", "Wizyty") { Indicators = [new Indicator("c", "Wizyty")], Tasks = [new StrategyTask("1.1.1.1", "Dojazdy") { Indicators = [new Indicator("d", "Dojazdy")] }] }],
+                },
+            ],
+            Tasks = [new StrategyTask("1.2", "Kursy") { Indicators = [new Indicator("e", "Kursy")] }],
+        };
+        var strategy = new Strategy("S", "Strategia", [goal], [], [], []);
+        return Shown.Report(RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections), LayoutTexts.Polish, section);
+    }
+}

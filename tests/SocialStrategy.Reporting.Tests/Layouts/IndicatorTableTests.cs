@@ -1,0 +1,55 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+public sealed class IndicatorTableTests
+{
+    private static readonly Period Before = Period.Year(2023);
+
+    private static readonly Period Now = Period.Year(2024);
+
+    /// <summary>From 10 to 15 is half more; from 1 to 2 as much again, from 4 to 3 a quarter less.</summary>
+    [Fact]
+    public void Table_OfTwoYears_ShowsTheChangeOfEveryPart()
+    {
+        var table = Assert.Single(Tables(
+            new MonitoringRound("S", Before) { Observations = [new Observation("a", Before, new NumberValue(10)), new Observation("b", Before, Sexes(1, 4))] },
+            new MonitoringRound("S", Now) { Observations = [new Observation("a", Now, new NumberValue(15)), new Observation("b", Now, Sexes(2, 3)), new Observation("c", Now, new NumberValue(7))] },
+            Before));
+
+        Assert.Equal(["Wskaźnik", "2023 r.", "2024 r.", "Zmiana", "Zmiana w %"], table.Columns.Select(column => Shown.Plain(column.Title)));
+        Assert.Equal(
+            [
+                "Rodziny | 10 | 15 | +5 | +50,0%",
+                "Osoby | kobiety: 1 / mężczyźni: 4 | kobiety: 2 / mężczyźni: 3 | kobiety: +1 / mężczyźni: −1 | kobiety: +100,0% / mężczyźni: −25,0%",
+                "Domy | – | 7 | – | –",
+            ],
+            Shown.Rows(table));
+    }
+
+    [Fact]
+    public void Table_OfSeveralKindsOfPeriods_NamesThemInItsCaption()
+    {
+        Observation[] observations = [new("a", Period.Quarter(2024, 1), new NumberValue(1)), new("a", Period.HalfYear(2024, 1), new NumberValue(3))];
+        var tables = Tables(new MonitoringRound("S", Before), new MonitoringRound("S", Now) { Observations = [.. observations] }, comparedWith: null);
+
+        Assert.Equal(["Wskaźniki – Cel 1. Pomoc", "Wskaźniki (półrocza, kwartały) – Cel 1. Pomoc"], tables.Select(table => Shown.Plain(table.Caption)));
+        Assert.Equal(["Rodziny | 1 | 3"], Shown.Rows(tables[1]));
+    }
+
+    private static CompositeValue Sexes(decimal women, decimal men) => new([new Component("kobiety", new NumberValue(women)), new Component("mężczyźni", new NumberValue(men))]);
+
+    private static Table[] Tables(MonitoringRound earlier, MonitoringRound later, Period? comparedWith)
+    {
+        var goal = new Goal("1", "Pomoc") { Indicators = [new Indicator("a", "Rodziny"), new Indicator("b", "Osoby"), new Indicator("c", "Domy")] };
+        var rules = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
+        var monitoring = new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [], []), [earlier, later]);
+        var report = Shown.Report(Evaluator.Evaluate(monitoring, Now, comparedWith, rules), LayoutTexts.Polish, ReportSections.Goals([GoalParts.IndicatorTable], []));
+        return [.. Shown.Blocks(report).OfType<Table>()];
+    }
+}

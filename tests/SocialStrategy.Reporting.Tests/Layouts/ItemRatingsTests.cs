@@ -1,0 +1,37 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+public sealed class ItemRatingsTests
+{
+    [Fact]
+    public void Direction_WithARating_SaysHowItWasMetAndByWhom()
+    {
+        var strategy = new Strategy(
+            "S",
+            "Strategia",
+            [new Goal("1", "Pomoc") { Directions = [new Direction("1.1", "Opieka") { Number = "4" }, new Direction("1.2", "Dojazd")] }],
+            [new Realizer("MOPS", "Ośrodek pomocy") { ShortName = "MOPS" }, new Realizer("KS", "Klub Seniora")],
+            [RatedTown.Points],
+            []);
+        var rating = Assessment.OfLevel("1.1", Period.Year(2024), RatedTown.Points.Code, "5") with
+        {
+            Justification = "Więcej osób.",
+            Activities = ["Wizyty", "Dyżury"],
+            Realizers = ["MOPS", "KS"],
+        };
+        var report = Shown.Report(
+            RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2024)) { Assessments = [rating] }, RollUpRules.MeanOfDirections),
+            LayoutTexts.Polish,
+            ReportSections.Goals([GoalParts.ItemRatings], []));
+
+        Assert.Equal(["Realizacja celów", "Cel 1. Pomoc", "Kierunek działania 4. Opieka", "Dojazd"], Shown.Headings(report));
+        Assert.Equal(
+            ["Ocena: 5 – stopień e", "Więcej osób.", "Podjęte działania:", "Wizyty", "Dyżury", "Realizatorzy: Ośrodek pomocy, Klub Seniora."],
+            Shown.Paragraphs(report));
+    }
+}

@@ -1,0 +1,71 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+public sealed class NarrativeSectionsTests
+{
+    private static readonly StrategyEvaluation Evaluation = RatedTown.Evaluate(
+        new Strategy("S", "Strategia", [new Goal("1", "Pomoc")], [new Realizer("MOPS", "Ośrodek pomocy"), new Realizer("KS", "Klub Seniora")], [], []) with { Mission = "Razem z ludźmi." },
+        new MonitoringRound("S", Period.Year(2024))
+        {
+            Narrative =
+            [
+                new Narrative("m", NarrativeKind.Method)
+                {
+                    Heading = "Metoda",
+                    Text = "Pytano wszystkich.",
+                    Points = ["ankiety", "rozmowy"],
+                    Sections = [new Narrative("m1", NarrativeKind.Method) { Text = "Najpierw rodziny." }, new Narrative("m2", NarrativeKind.Method) { Text = "Potem osoby." }],
+                },
+                new Narrative("d", NarrativeKind.Difficulty)
+                {
+                    Realizers = ["MOPS", "KS"],
+                    Sections = [new Narrative("d1", NarrativeKind.Difficulty) { Heading = "Ceny", Text = "Rosły." }, new Narrative("d2", NarrativeKind.Difficulty) { Text = "Bez zmian." }],
+                },
+                new Narrative("g", NarrativeKind.Method) { Item = "1", Text = "Liczono domy." },
+            ],
+        },
+        RollUpRules.MeanOfDirections);
+
+    [Fact]
+    public void Narrative_WithLowerSectionsWithoutHeadings_NumbersThem()
+    {
+        var report = Report(ReportSections.NarrativeOfTheWhole(NarrativeKind.Method));
+
+        Assert.Equal(["Metoda"], Shown.Headings(report));
+        Assert.Equal(["Pytano wszystkich.", "ankiety", "rozmowy", "Najpierw rodziny.", "Potem osoby."], Shown.Paragraphs(report));
+        Assert.Equal([(false, 2), (true, 2)], Shown.Blocks(report).OfType<ItemList>().Select(list => (list.Ordered, list.Items.Count)));
+        Assert.Equal([("section-m", true)], Shown.Blocks(report).OfType<Section>().Select(section => (section.Anchor, section.IsInContents)));
+    }
+
+    [Fact]
+    public void Narrative_OfBodies_IsHeadedByTheirNamesAndKeepsLowerHeadings()
+    {
+        var report = Report(ReportSections.Narrative(NarrativeKind.Difficulty));
+
+        Assert.Equal(["Ośrodek pomocy, Klub Seniora", "Ceny"], Shown.Headings(report));
+        Assert.Equal(["Rosły.", "Bez zmian."], Shown.Paragraphs(report));
+        Assert.Empty(Shown.Blocks(report).OfType<ItemList>());
+        Assert.Equal([("section-d", true), ("section-d1", false)], Shown.Blocks(report).OfType<Section>().Select(section => (section.Anchor, section.IsInContents)));
+    }
+
+    [Fact]
+    public void Narrative_OfAnItem_IsHeadedByItsTitle() =>
+        Assert.Equal(["Metoda", "Pomoc"], Shown.Headings(Report(ReportSections.Narrative(NarrativeKind.Method))));
+
+    [Fact]
+    public void Mission_IsASectionOfItsOwn()
+    {
+        var section = Assert.IsType<Section>(Assert.Single(Report(ReportSections.Mission).Blocks));
+
+        Assert.Equal(("mission", "Misja"), (section.Anchor, section.Title));
+        Assert.Equal(["Razem z ludźmi."], Shown.Paragraphs(Report(ReportSections.Mission)));
+    }
+
+    private static Report Report(IReportSection section) => Shown.Report(Evaluation, LayoutTexts.Polish, section);
+}
