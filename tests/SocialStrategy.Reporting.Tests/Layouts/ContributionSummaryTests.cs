@@ -49,7 +49,7 @@ public sealed class ContributionSummaryTests
     [Fact]
     public void Summary_WithoutContributions_SaysNothingOfTheirSums() => Assert.Equal(
         ["Strategia obejmuje: cele – 2 i wskaźniki – 3.", "Wartość podano dla 3 z 3 wskaźników."],
-        Shown.Paragraphs(Report(LayoutTexts.Polish, [.. new[] { "a", "b", "c" }.Select(code => new Observation(code, Year, new NumberValue(1)))])));
+        Shown.Paragraphs(Report(LayoutTexts.Polish, new("a", Year, new NumberValue(1)), new("b", Year, new NumberValue(1)), new("c", Year, new NumberValue(1)))));
 
     private static Period Year { get; } = Period.Year(2024);
 

@@ -92,7 +92,7 @@ public sealed class ExplanationTextTests
         Period.Year(2024),
         "rule",
         exact,
-        [.. inputs.Select((input, index) => new FigureInput(new Code($"i{index}"), Period.Year(2024), (decimal)input))])
+        [.. inputs.Select((input, index) => new FigureInput(new Code($"i{index}"), Period.Year(2024), input))])
     {
         Rounding = decimals is { } places ? Rounding.HalfAwayFromZero(places) : null,
     };

@@ -20,7 +20,12 @@ public sealed class NarrativeSectionsTests
                     Heading = "Metoda",
                     Text = "Pytano wszystkich.",
                     Points = ["ankiety", "rozmowy"],
-                    Sections = [new Narrative("m1", NarrativeKind.Method) { Text = "Najpierw rodziny." }, new Narrative("m2", NarrativeKind.Method) { Text = "Potem osoby." }],
+                    Sections =
+                    [
+                        new Narrative("m1", NarrativeKind.Method) { Text = "Najpierw rodziny." },
+                        new Narrative("m2", NarrativeKind.Method),
+                        new Narrative("m3", NarrativeKind.Method) { Text = "Potem osoby." },
+                    ],
                 },
                 new Narrative("d", NarrativeKind.Difficulty)
                 {
@@ -32,6 +37,7 @@ public sealed class NarrativeSectionsTests
         },
         RollUpRules.MeanOfDirections);
 
+    /// <summary>The empty one gets no number.</summary>
     [Fact]
     public void Narrative_WithLowerSectionsWithoutHeadings_NumbersThem()
     {
