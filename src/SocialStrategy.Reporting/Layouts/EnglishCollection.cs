@@ -14,7 +14,7 @@ internal static class EnglishCollection
         DoubtsHeading = "What looks doubtful",
         ConflictsHeading = "Two different values",
         Place = "{file}, row {row}",
-        WholeFile = "{file}:",
+        WholeFile = "{file}",
         Line = "{number}: {title}",
         Conflict = "{title}: {first} ({firstFrom}) and {second} ({secondFrom}). Which value is right?",
         FromRound = "earlier data",

@@ -13,7 +13,6 @@ internal static class EnglishSeries
         Point = "{period} – {value}",
         PointWithMarks = "{period} – {value} ({marks})",
         Description = "A line from {first} to {last}; least {lowest}, greatest {highest}.",
-        DescriptionWithoutNumbers = "A line from {first} to {last}, without values.",
         Break = "break in series",
         Revised = "revised",
         Provisional = "provisional",

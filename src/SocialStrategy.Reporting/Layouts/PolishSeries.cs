@@ -13,7 +13,6 @@ internal static class PolishSeries
         Point = "{period}: {value}",
         PointWithMarks = "{period}: {value} ({marks})",
         Description = "Linia od {first} do {last}; najmniej {lowest}, najwięcej {highest}.",
-        DescriptionWithoutNumbers = "Linia od {first} do {last}, bez wartości.",
         Break = "przerwanie szeregu",
         Revised = "wartość poprawiona",
         Provisional = "wartość wstępna",

@@ -9,6 +9,7 @@ namespace SocialStrategy.Reporting.Layouts;
 /// <summary>The values of an indicator as a line over the periods, with what was aimed at.</summary>
 internal static class SeriesChart
 {
+    /// <summary>The chart of a series that has a number.</summary>
     internal static LineChart Of(Indicator indicator, IndicatorSeries series, ReportContext context)
     {
         var texts = context.Texts.Series;
@@ -95,15 +96,12 @@ internal static class SeriesChart
 
     private static string Description(IndicatorSeries series, LinePoint[] points, ReportContext context)
     {
-        var texts = context.Texts.Series;
         var numbers = points.Where(point => point.Value is not null).ToArray();
-        (string, string)[] gaps =
-        [
+        return context.Fill(
+            context.Texts.Series.Description,
             ("first", context.Language.Period(series.Points[0].Period)),
             ("last", context.Language.Period(series.Points[^1].Period)),
-            ("lowest", numbers.MinBy(point => point.Value)?.Text ?? ""),
-            ("highest", numbers.MaxBy(point => point.Value)?.Text ?? ""),
-        ];
-        return context.Fill(numbers.Length == 0 ? texts.DescriptionWithoutNumbers : texts.Description, gaps);
+            ("lowest", numbers.MinBy(point => point.Value)!.Text),
+            ("highest", numbers.MaxBy(point => point.Value)!.Text));
     }
 }

@@ -27,9 +27,6 @@ public sealed record SeriesTexts
     /// <summary>What a chart shows, for those who do not see it; gaps <c>{first}</c>, <c>{last}</c>, <c>{lowest}</c>, <c>{highest}</c>.</summary>
     public required string Description { get; init; }
 
-    /// <summary>The same where there is no number; gaps <c>{first}</c>, <c>{last}</c>.</summary>
-    public required string DescriptionWithoutNumbers { get; init; }
-
     /// <summary>A remark: the value cannot be compared with those before.</summary>
     public required string Break { get; init; }
 

@@ -9,6 +9,7 @@ public sealed class AnchorsTests
     [InlineData("zazolc-gesla-jazn", "Zażółć gęślą jaźń")]
     [InlineData("a-b", "  a – (b)!")]
     [InlineData("cel-2a", "cel", "", "2a")]
+    [InlineData("cel-0-9", "cel", "0.9")]
     public void From_Parts_IsAnchor(string anchor, params string[] parts) => Assert.Equal(anchor, Anchors.From(parts));
 
     [Theory]
@@ -23,5 +24,9 @@ public sealed class AnchorsTests
     [InlineData("cel_1")]
     [InlineData("1")]
     [InlineData("")]
-    public void Section_MalformedAnchor_Throws(string anchor) => Assert.Throws<ArgumentException>(() => new Section(anchor, "Cel", []));
+    public void Section_MalformedAnchor_Throws(string anchor)
+    {
+        var error = Assert.Throws<ArgumentException>(() => new Section(anchor, "Cel", []));
+        Assert.StartsWith($"'{anchor}' is no anchor. Use lower-case ASCII letters, digits and hyphens, a letter first.", error.Message, StringComparison.Ordinal);
+    }
 }

@@ -49,8 +49,11 @@ public sealed class NumberTests
     [Theory]
     [InlineData(-1)]
     [InlineData(29)]
-    public void Number_ImpossibleDecimals_Throws(int decimals) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => ReportLanguages.Polish.Number(1, decimals));
+    public void Number_ImpossibleDecimals_Throws(int decimals)
+    {
+        var error = Assert.Throws<ArgumentOutOfRangeException>("decimals", () => ReportLanguages.Polish.Number(1, decimals));
+        Assert.Equal(decimals, error.ActualValue);
+    }
 
     [Theory]
     [InlineData("12.3", 1, "12,3%", "12.3%")]
@@ -80,7 +83,11 @@ public sealed class NumberTests
     [InlineData("")]
     [InlineData("zł")]
     [InlineData("pln")]
+    [InlineData("PlN")]
     [InlineData("PLNX")]
-    public void Money_NoCurrencyCode_Throws(string currency) =>
-        Assert.Throws<ArgumentException>(() => ReportLanguages.Polish.Money(1, currency));
+    public void Money_NoCurrencyCode_Throws(string currency)
+    {
+        var error = Assert.Throws<ArgumentException>(() => ReportLanguages.Polish.Money(1, currency));
+        Assert.StartsWith($"'{currency}' is no currency. Use an ISO 4217 code such as \"PLN\".", error.Message, StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,5 @@
 using SocialStrategy.Reporting.Language;
+using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Language;
 
@@ -29,6 +30,26 @@ public sealed class WordingTests
     [Fact]
     public void Date_DayOfTwoDigits_IsKept() =>
         Assert.Equal("22~listopada~2026~r.", TableCells.Readable(ReportLanguages.Polish.Date(new DateOnly(2026, 11, 22))));
+
+    [Theory]
+    [InlineData("2021", "2021~r.", "2021")]
+    [InlineData("2021-H1", "I~półrocze~2021~r.", "first~half~of~2021")]
+    [InlineData("2021-H2", "II~półrocze~2021~r.", "second~half~of~2021")]
+    [InlineData("2021-Q1", "I~kwartał~2021~r.", "Q1~2021")]
+    [InlineData("2021-Q2", "II~kwartał~2021~r.", "Q2~2021")]
+    [InlineData("2021-Q3", "III~kwartał~2021~r.", "Q3~2021")]
+    [InlineData("2021-Q4", "IV~kwartał~2021~r.", "Q4~2021")]
+    [InlineData("2021-01", "styczeń~2021~r.", "January~2021")]
+    [InlineData("2021-09", "wrzesień~2021~r.", "September~2021")]
+    [InlineData("2021-12", "grudzień~2021~r.", "December~2021")]
+    [InlineData("FY2020-09", "rok obrachunkowy od~1~września~2020~r.", "fiscal year from~1~September~2020")]
+    [InlineData("2014/2020", "lata~2014\u20132020", "2014\u20132020")]
+    [InlineData("2021-12-31", "31~grudnia~2021~r.", "31~December~2021")]
+    public void Period_OfEachKind_IsInWords(string period, string polish, string english)
+    {
+        Assert.Equal(polish, TableCells.Readable(ReportLanguages.Polish.Period(Period.Parse(period))));
+        Assert.Equal(english, TableCells.Readable(ReportLanguages.English.Period(Period.Parse(period))));
+    }
 
     [Fact]
     public void Range_TwoValues_HasAnEnDashWithoutSpaces() =>

@@ -5,8 +5,10 @@ using System.Xml.Linq;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Language;
 using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;
 
@@ -101,6 +103,22 @@ public sealed partial class LayoutTextsTests
         var refusal = Assert.Throws<ArgumentException>(() => Shown.Report(RatedTown.Rated([7]), texts, ReportSections.Goals([GoalParts.ItemRatings], [])));
         Assert.Contains("Ocena {grade}", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("rating", refusal.Message, StringComparison.Ordinal);
+        var several = Assert.Throws<ArgumentException>(() => new ReportContext(RatedTown.Rated([7]), texts).Fill("{mean}", ("ratings", "1"), ("sum", "7")));
+        Assert.StartsWith("The text '{mean}' has a gap that is not filled; here can be filled: ratings, sum.", several.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_WithoutTheGapOfAReference_AreRefused()
+    {
+        var served = new Direction("1.1", "Działanie") { AlsoServes = ["2"] };
+        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Cel") { Directions = [served] }, new Goal("2", "Cel wspólny")], [], [], []);
+        var evaluation = RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections);
+        var texts = LayoutTexts.Polish with { Indicators = LayoutTexts.Polish.Indicators with { SharedDirections = "Opisano gdzie indziej." } };
+
+        var shared = Shown.Blocks(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.Goals([], []))).OfType<Paragraph>().Single();
+        Assert.Equal([new Run("To, co służy temu celowi, opisano w części „"), new Reference("goal-1"), new Run("”.")], shared.Inlines);
+        var refusal = Assert.Throws<ArgumentException>(() => Shown.Report(evaluation, texts, ReportSections.Goals([], [])));
+        Assert.StartsWith("The text 'Opisano gdzie indziej.' does not have the gap 'section' once.", refusal.Message, StringComparison.Ordinal);
     }
 
     /// <summary>The headings that the layouts themselves write, without the municipality's own words.</summary>

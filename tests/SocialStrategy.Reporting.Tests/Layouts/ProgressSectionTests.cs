@@ -33,6 +33,35 @@ public sealed class ProgressSectionTests
         Shown.Paragraphs(Report));
 
     [Fact]
+    public void Progress_ByThresholds_StandsFromTheWorstWithTheWordsOfTheRules()
+    {
+        var thresholds = new ProgressThresholds(
+            ProgressBasis.WholeWay,
+            [new ProgressStep(new ProgressStatus("good", "dobrze"), 0.75m), new ProgressStep(new ProgressStatus("fair", "średnio"), 0.25m)],
+            new ProgressStatus("bad", "źle"),
+            new ProgressStatus("there", "cel osiągnięty"),
+            new ProgressStatus("open", "bez danych"));
+        (string Title, decimal? Now)[] indicators = [("Reached", 20), ("Unknown", null), ("Good", 18), ("Fair", 15), ("Bad", 11)];
+        var goal = new Goal("1", "Pomoc")
+        {
+            Indicators = [.. indicators.Select(each => Indicator(each.Title, each.Title, 10, new Target(Period.Year(2022), TargetRelation.AtLeast, new NumberValue(20), upper: null)))],
+        };
+        var round = new MonitoringRound("S", Period.Year(2022))
+        {
+            Observations = [.. indicators.Where(each => each.Now is not null).Select(each => At(each.Title, 2022, each.Now.GetValueOrDefault()))],
+        };
+        var evaluation = Evaluator.Evaluate(
+            new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [], []), [round]), round.Period, comparedWith: null, Rules with { ProgressThresholds = thresholds });
+
+        var report = Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.Progress);
+
+        Assert.Equal(
+            ["Bad | źle", "Fair | średnio", "Good | dobrze", "Unknown | bez danych", "Reached | cel osiągnięty"],
+            Shown.Rows(Shown.Blocks(report).OfType<Table>().First()).Select(row => string.Join(" | ", row.Split(" | ").Take(2))));
+        Assert.Contains("Wartości docelowe: 5, w tym źle – 1, średnio – 1, dobrze – 1, bez danych – 1, cel osiągnięty – 1.", Shown.Paragraphs(report));
+    }
+
+    [Fact]
     public void Progress_OfGoals_IsTheMeanWithItsCoverage() => Assert.Equal(
         ["Cel 1. Pomoc | 87,5% | 2 z 3 (brak danych: 1)", "Strategia | 87,5% | 2 z 3 (brak danych: 1)"],
         Shown.Rows(Table("goal-progress-table")));

@@ -5,6 +5,7 @@ using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Reporting.Tests.Rendering;
+using SocialStrategy.Scales;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;
@@ -130,6 +131,55 @@ public sealed class SectionTests
         from texts in new[] { LayoutTexts.Polish, LayoutTexts.English }
         select layout.Build(evaluation, texts),
         report => Assert.NotEmpty(report.Blocks));
+
+    [Fact]
+    public void Realizers_AreThoseWhoseShortNameSaysLess()
+    {
+        var strategy = new Strategy("S", "Strategia", [], [new Realizer("A", "Ośrodek pomocy") { ShortName = "OP" }, new Realizer("B", "Policja") { ShortName = "Policja" }, new Realizer("C", "Straż")], [], []);
+
+        var report = Shown.Report(RatedTown.Evaluate(strategy, Round(strategy), RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.Realizers);
+
+        Assert.Equal(["OP | Ośrodek pomocy"], Shown.Rows(Shown.Blocks(report).OfType<Table>().Single()));
+    }
+
+    [Fact]
+    public void Scales_WithAMappingOfPerCent_TellFromWhereEachLevelCounts()
+    {
+        var strategy = new Strategy("S", "Strategia", [], [], [RatingScale.PercentComplete("procent"), new RatingScale("światła", [new("R", "czerwone"), new("G", "zielone")], [])], []);
+        var rules = new EvaluationRules
+        {
+            RatingRollUp = RollUpRules.MeanOfDirections,
+            MeanRounding = Rounding.HalfAwayFromZero(1),
+            PercentRounding = Rounding.HalfAwayFromZero(1),
+            ScaleMappings = [ScaleMapping.OfPercent("procent", "światła", new ScaleBands([new ScaleBand("R", 0), new ScaleBand("G", 50.5m)], 100))],
+        };
+        var report = Shown.Report(
+            Evaluator.Evaluate(new StrategyMonitoring(strategy, [Round(strategy)]), Period.Year(2024), comparedWith: null, rules), LayoutTexts.Polish, ReportSections.Scales);
+
+        var mapping = Shown.Blocks(report).OfType<Table>().Last();
+        Assert.Equal("procent: jak oceny liczą się w skali „światła”", Shown.Plain(mapping.Caption));
+        Assert.Equal(["od 0% | czerwone", "od 50,5% | zielone"], Shown.Rows(mapping));
+        Assert.Equal(["procent: od 0% do 100% wykonania."], Shown.Paragraphs(report));
+    }
+
+    [Fact]
+    public void Narrative_OfTheWhole_LeavesOutWhatIsAboutAnItem()
+    {
+        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Cel")], [], [], []);
+        var round = Round(strategy) with
+        {
+            Narrative =
+            [
+                new Narrative("n1", NarrativeKind.Conclusion) { Text = "O całości." },
+                new Narrative("n2", NarrativeKind.Conclusion) { Text = "O celu.", Item = "1" },
+                new Narrative("n3", NarrativeKind.Difficulty) { Text = "O trudnościach." },
+            ],
+        };
+        var evaluation = RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections);
+
+        Assert.Equal(["O całości.", "O celu."], Shown.Paragraphs(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.Narrative(NarrativeKind.Conclusion))));
+        Assert.Equal(["O całości."], Shown.Paragraphs(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.NarrativeOfTheWhole(NarrativeKind.Conclusion))));
+    }
 
     private static string[] TopHeadings(ReportLayout layout, StrategyEvaluation evaluation) =>
         [.. layout.Build(evaluation, LayoutTexts.Polish).Blocks.OfType<Section>().Select(section => section.Title)];

@@ -86,6 +86,10 @@ public sealed class ThirdStrategyTests
     }
 
     [Fact]
+    public void Task_WithMoneyOfNoSourceAndNoTime_TellsTheAmountAlone() =>
+        Assert.Contains("Zaplanowano: 5 000,05 zł", Shown.Paragraphs(Layout.Build(Zalesie.Evaluation, LayoutTexts.Polish)));
+
+    [Fact]
     public void Contributions_OfSeveralPeriods_AreEachAddedUpForTheirOwn()
     {
         var tables = Shown.Blocks(Layout.Build(Zalesie.Evaluation, LayoutTexts.Polish)).OfType<Table>().ToArray();

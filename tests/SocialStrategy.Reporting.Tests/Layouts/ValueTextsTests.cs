@@ -1,4 +1,7 @@
 using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Values;
 
@@ -13,6 +16,7 @@ public sealed class ValueTextsTests
         { new PercentValue(5.90m), "5,9%", "5.9%" },
         { new MoneyValue(1000, "PLN"), "1\u00A0000,00\u00A0zł", "PLN\u00A01,000.00" },
         { new TextValue("wiele"), "wiele", "wiele" },
+        { new CompositeValue([new Component("popełnione", new NumberValue(1615)), new Component("wykryte", new NumberValue(407))]), "popełnione: 1\u00A0615; wykryte: 407", "popełnione: 1,615; wykryte: 407" },
         { new MissingValue(MissingReason.NoData), "brak danych", "no data" },
     };
 
@@ -31,5 +35,52 @@ public sealed class ValueTextsTests
 
         Assert.Equal("6,67", ValueTexts.Of(figure, LayoutTexts.Polish));
         Assert.Equal("6,7%", ValueTexts.Of(figure with { Unit = "%", Rounding = Rounding.HalfAwayFromZero(1) }, LayoutTexts.Polish));
+    }
+
+    [Theory]
+    [InlineData(null, "6,67", "6.67")]
+    [InlineData("%", "6,67%", "6.67%")]
+    [InlineData(Figure.PercentagePoints, "6,67\u00A0p.p.", "6.67\u00A0pp")]
+    [InlineData("EUR", "6,67\u00A0EUR", "EUR\u00A06.67")]
+    [InlineData("kWh", "6,67", "6.67")]
+    [InlineData("osoby", "6,67", "6.67")]
+    public void Of_Figure_HasItsUnitWhereTheNumberNeedsIt(string? unit, string polish, string english)
+    {
+        var figure = new Figure("1", FigureMeasure.Change, Period.Year(2025), "laterLessEarlier", new Fraction(20, 3), []) { Rounding = Rounding.HalfAwayFromZero(2), Unit = unit };
+
+        Assert.Equal(polish, ValueTexts.Of(figure, LayoutTexts.Polish));
+        Assert.Equal(english, ValueTexts.Of(figure, LayoutTexts.English));
+    }
+
+    [Theory]
+    [InlineData(0, 1, "0")]
+    [InlineData(1, 2, "0,5")]
+    [InlineData(1, 1000, "0,001")]
+    [InlineData(1, 3, "1/3")]
+    public void Line_OfAGapThatCounts_HasTheExactNumber(int numerator, int denominator, string number)
+    {
+        var gap = new Explanation(ExplanationKind.Gap, "1.1", Period.Year(2025)) { Title = "Działanie", Value = new Fraction(numerator, denominator), Gap = GapReason.Missing };
+
+        Assert.Equal($"wliczono jako {number} – 1.1 Działanie: brak danych", ExplanationText.Line(gap, Zalesie.Strategy, LayoutTexts.Polish));
+    }
+
+    [Theory]
+    [InlineData(6, "+2")]
+    [InlineData(4, "0")]
+    [InlineData(3, "−1")]
+    public void Change_OfAnIndicator_HasAPlusOnlyWhereItIsOne(int now, string change)
+    {
+        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Pomoc") { Indicators = [new Indicator("w", "Miejsca")] }], [], [], []);
+        MonitoringRound[] rounds = [.. new[] { (Year: 2023, Value: 4), (Year: 2024, Value: now) }
+            .Select(each => new MonitoringRound("S", Period.Year(each.Year)) { Observations = [new Observation("w", Period.Year(each.Year), new NumberValue(each.Value))] })];
+        var evaluation = Evaluator.Evaluate(
+            new StrategyMonitoring(strategy, [.. rounds]),
+            rounds[1].Period,
+            rounds[0].Period,
+            new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) });
+
+        var table = Shown.Blocks(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.Goals([GoalParts.IndicatorTable], []))).OfType<Table>().Single();
+
+        Assert.StartsWith($"Miejsca | 4 | {now} | {change} | ", Shown.Rows(table).Single(), StringComparison.Ordinal);
     }
 }

@@ -65,6 +65,37 @@ public sealed class CollectionLettersTests
     }
 
     [Fact]
+    public void Questions_InEnglish_SayTheSame() => Assert.Equal(
+        [
+            "a.csv, row 2: Found 'dużo' in column 'wartość'; expected a number such as 1 234,5, 5,9%, ok. 600, or one of the signs – . x #. Correct the cell.",
+            "1: Osoby",
+            "'Miejsca' is 50, and was 5 before. Is that right?",
+            "'Miejsca' is 40, and was 5 before. Is that right?",
+            "Miejsca: 50 (a.csv) and 40 (a2.csv). Which value is right?",
+            "Please answer on the form, without changing the columns and rows that you received, by 15 April 2025.",
+        ],
+        Shown.Paragraphs(Letter("A", LayoutTexts.English)));
+
+    [Fact]
+    public void Questions_AboutAFileWithoutRows_NameTheFileOnly()
+    {
+        using var head = new MemoryStream(Encoding.UTF8.GetBytes(HeadOfForms()));
+        ValueList<Delivery> deliveries = [new Delivery("c.csv", new DateOnly(2025, 3, 31), FormsCsv.Read(head, Plan, CsvReadOptions.Default)) { From = "C" }];
+        var result = Intake.Take(Plan, new MonitoringRound("S", Period.Year(2024)), deliveries, new IntakeLimits { JumpFactor = null });
+
+        Assert.Equal(
+            [
+                "Nie otrzymaliśmy formularza, który można odczytać.",
+                "c.csv: W pliku nie ma żadnego wiersza formularza. Odeślij otrzymany formularz.",
+                "Prosimy o odpowiedź na formularzu, bez zmieniania wysłanych kolumn i wierszy, do dnia 15 kwietnia 2025 r.",
+            ],
+            Shown.Paragraphs(CollectionLetters.Questions(Plan.FindForm("C")!, deliveries, result, AnswerBy, LayoutTexts.Polish)));
+        Assert.Contains(
+            "c.csv: The file has no line of a form. Send the form that you received.",
+            Shown.Paragraphs(CollectionLetters.Questions(Plan.FindForm("C")!, deliveries, result, AnswerBy, LayoutTexts.English)));
+    }
+
+    [Fact]
     public void Questions_ToABodyWithoutFault_AreThanks() =>
         Assert.Equal(["Formularz jest kompletny i nie mamy pytań. Dziękujemy."], Shown.Paragraphs(Letter("B", LayoutTexts.Polish)));
 
@@ -85,6 +116,20 @@ public sealed class CollectionLettersTests
             ["a.csv | Ośrodek | 31 marca 2025 r. | przyjęto | 1 | 1", "b.csv | Urząd | 31 marca 2025 r. | przyjęto | 1 | 0", "a2.csv | Ośrodek | 1 kwietnia 2025 r. | przyjęto | 0 | 0"],
             Shown.Rows(tables[1]));
     }
+
+    [Fact]
+    public void Overview_BeforeAnythingCame_HasNoLog()
+    {
+        var nothing = Intake.Take(Plan, new MonitoringRound("S", Period.Year(2024)), [], new IntakeLimits { JumpFactor = null });
+
+        var overview = CollectionLetters.Overview(Plan, nothing, LayoutTexts.Polish);
+
+        Assert.Equal(["completeness"], Shown.Blocks(overview).OfType<Table>().Select(table => table.Anchor));
+    }
+
+    [Fact]
+    public void Instructions_AreNumberedSteps() =>
+        Assert.True(Shown.Blocks(CollectionLetters.Instructions(Plan.Forms[0], Strategy, LayoutTexts.Polish)).OfType<ItemList>().Single().Ordered);
 
     [Fact]
     public void Instructions_NameTheReasonsThatTheFormAccepts()
@@ -108,6 +153,13 @@ public sealed class CollectionLettersTests
     }
 
     private static Report Letter(string realizer, LayoutTexts texts) => CollectionLetters.Questions(Plan.FindForm(realizer)!, Deliveries, Result, AnswerBy, texts);
+
+    private static string HeadOfForms()
+    {
+        using var written = new MemoryStream();
+        FormsCsv.Write(Plan.Forms[0], written);
+        return Encoding.UTF8.GetString(written.ToArray()).Split("\r\n")[0];
+    }
 
     private static Delivery Delivery(string file, string realizer, int month, params ReadOnlySpan<string> typed)
     {
