@@ -51,7 +51,7 @@ public sealed class NumberTests
     [InlineData(29)]
     public void Number_ImpossibleDecimals_Throws(int decimals)
     {
-        var error = Assert.Throws<ArgumentOutOfRangeException>("decimals", () => ReportLanguages.Polish.Number(1, decimals));
+        var error = Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => ReportLanguages.Polish.Number(1, decimals));
         Assert.Equal(decimals, error.ActualValue);
     }
 
