@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;
@@ -22,7 +23,7 @@ internal static class ObservationGroups
         var withParts = observations.Any(observation => observation.Breakdowns.Count > 0);
         var withChange = names.Any(name => Change(item, name, title, context) is not null);
         return new Table(
-            context.Anchor("values", $"{item}-{(char)('a' + (index % 26))}"),
+            context.Anchor("values", $"{item}-{Letter(index)}"),
             context.Text(title),
             [
                 new Column(columns.Name, ColumnKind.RowHeader),
@@ -48,6 +49,9 @@ internal static class ObservationGroups
 
     private static Figure? Change(Code item, string name, string group, ReportContext context) => context.Evaluation.FiguresOf(item).FirstOrDefault(
         figure => figure.Measure == FigureMeasure.Change && figure.Part == name && figure.Group == group);
+
+    /// <summary>"a" to "z", then "a1" to "z1" and so on.</summary>
+    private static string Letter(int index) => (char)('a' + (index % 26)) + (index < 26 ? "" : (index / 26).ToString(CultureInfo.InvariantCulture));
 
     private static IEnumerable<T> Optional<T>(bool wanted, T item) => wanted ? [item] : [];
 }

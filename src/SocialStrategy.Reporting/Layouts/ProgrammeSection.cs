@@ -37,7 +37,7 @@ internal sealed class ProgrammeSection : IReportSection
         context.Text(programme.Title),
         [
             .. Acts(programme, context).Select(Blocks.Paragraph),
-            .. context.Round.Narrative.SelectMany(Flatten).Where(narrative => narrative.Item == programme.Code).SelectMany(narrative => NarrativeBlocks.Content(narrative, context)),
+            .. context.Round.Narrative.SelectMany(narrative => About(programme, narrative)).SelectMany(narrative => NarrativeBlocks.Content(narrative, context)),
             .. Figures(programme, context),
         ]);
 
@@ -46,8 +46,8 @@ internal sealed class ProgrammeSection : IReportSection
         var acts = context.Texts.Indicators;
         if (programme.Resolution is { } resolution)
         {
-            var amendments = string.Join("; ", programme.Amendments.Select(act => Act(act, context)));
-            var adopted = Act(resolution, context) + ".";
+            var amendments = string.Join("; ", programme.Amendments.Select(act => Act(act, context))).TrimEnd('.');
+            var adopted = Act(resolution, context).TrimEnd('.') + ".";
             yield return programme.Amendments.Count == 0 ? adopted : $"{adopted} {context.Fill(acts.Amendments, ("acts", amendments))}";
         }
 
@@ -65,14 +65,14 @@ internal sealed class ProgrammeSection : IReportSection
             ("kind", Capital(act.Kind ?? context.Texts.Values.None)),
             ("number", act.Number),
             ("body", act.Body ?? ""),
-            ("date", act.Date is { } date ? context.Language.Date(date).TrimEnd('.') : context.Texts.Values.None));
+            ("date", act.Date is { } date ? context.Language.Date(date) : context.Texts.Values.None));
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static IEnumerable<Block> Figures(Programme programme, ReportContext context)
     {
-        var observations = context.ObservationsOf(programme.Code).Where(observation => observation.Group is null).ToArray();
+        var observations = context.ObservationsOf(programme.Code).Where(observation => observation.Group is null && observation.Period != context.Evaluation.ComparedWith?.Period).ToArray();
         var withParts = observations.Any(observation => observation.Breakdowns.Count > 0);
         var columns = context.Texts.Columns;
         if (observations.Length > 0)
@@ -88,7 +88,7 @@ internal sealed class ProgrammeSection : IReportSection
                 ],
                 observations.Select(observation => new Row(
                 [
-                    Blocks.Cell(context.Text(observation.Name ?? "")),
+                    Blocks.Cell(context.Text(observation.Name!)),
                     ValueTexts.Cell(observation.Value, context.Texts),
                     Blocks.Cell(observation.Unit),
                     .. withParts ? [Blocks.Lines(PartTexts.Lines(observation.Breakdowns, context))] : (IEnumerable<Cell>)[],
@@ -101,5 +101,7 @@ internal sealed class ProgrammeSection : IReportSection
         }
     }
 
-    private static IEnumerable<Narrative> Flatten(Narrative narrative) => narrative.Sections.SelectMany(Flatten).Prepend(narrative);
+    /// <summary>The sections about a programme; those below one of them come with it.</summary>
+    private static IEnumerable<Narrative> About(Programme programme, Narrative narrative) =>
+        narrative.Item == programme.Code ? [narrative] : narrative.Sections.SelectMany(section => About(programme, section));
 }

@@ -25,7 +25,8 @@ internal sealed class RatingSummary : IReportSection
                 context.Texts.Headings.Summary,
                 [
                     .. Sentences(whole, means, context).Select(Blocks.Paragraph),
-                    .. means.Count == 0 ? (IEnumerable<Block>)[] : [MeansTable(means, context), MeansChart(means, context)],
+                    MeansTable(means, context),
+                    MeansChart(means, context),
                     .. means.Select(mean => OfGoal(mean, context)),
                 ]),
         ];
@@ -56,11 +57,7 @@ internal sealed class RatingSummary : IReportSection
             yield return context.Fill(texts.Unrated, ("titles", string.Join("; ", ratings.Unrated.Select(item => item.Title))));
         }
 
-        if (means.Count > 0)
-        {
-            yield return string.Join(' ', ExtremeMeans(means, context));
-        }
-
+        yield return string.Join(' ', ExtremeMeans(means, context));
         yield return string.Join(' ', new[] { WholeMean(whole, ratings, context), NotFull(whole, context), SensitivitySection.BesideIndex(context) }.OfType<string>());
     }
 

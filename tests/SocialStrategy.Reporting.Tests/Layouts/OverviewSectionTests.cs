@@ -32,6 +32,15 @@ public sealed class OverviewSectionTests
         Assert.Equal((0m, 2m, 1m), (chart.Axis.Minimum, chart.Axis.Maximum, chart.Axis.Step));
     }
 
+    [Fact]
+    public void Distribution_OfAScaleThatIsNotInUse_IsLeftOut()
+    {
+        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Cel") { Directions = [new Direction("a", "A")] }], realizers: [], [Scale], programmes: []);
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [new("S", Period.Year(2024))]), Period.Year(2024), comparedWith: null, Rules);
+
+        Assert.Empty(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.RatingDistribution).Blocks);
+    }
+
     /// <summary>Goal 1: from (1 + 2) / 2 to (3 + 3) / 2; goal 2: from 2 to 1, for d has no rating.</summary>
     [Fact]
     public void TwoPeriods_StandBesideEachOther()

@@ -67,6 +67,11 @@ public sealed class ProgressSectionTests
         Shown.Rows(Table("goal-progress-table")));
 
     [Fact]
+    public void Progress_WithoutARollUp_HasNoTableOfGoals() => Assert.Equal(
+        ["progress-table"],
+        Shown.Blocks(Shown.Report(Evaluation(Rules with { ProgressRollUp = null }), LayoutTexts.Polish, ReportSections.Progress)).OfType<Table>().Select(table => table.Anchor));
+
+    [Fact]
     public void Card_OfAnIndicator_HasFactsLineTargetAndRestatement()
     {
         var chart = Shown.Blocks(Report).OfType<LineChart>().Single(each => each.Caption == "Osoby");
@@ -83,7 +88,7 @@ public sealed class ProgressSectionTests
     [Fact]
     public void Indicator_Alone_IsItsCardWithoutTheHeading()
     {
-        var context = new ReportContext(Evaluation(), LayoutTexts.Polish);
+        var context = new ReportContext(Evaluation(Rules), LayoutTexts.Polish);
         var card = Shown.Blocks(Report).OfType<Section>().Single(section => section.Anchor == "indicator-w1");
         Assert.Equal(card.Blocks, ReportSections.Indicator("w1").Build(context));
         Assert.Empty(ReportSections.Indicator("1").Build(context));
@@ -91,9 +96,9 @@ public sealed class ProgressSectionTests
 
     private static Table Table(string anchor) => Shown.Blocks(Report).OfType<Table>().Single(table => table.Anchor == anchor);
 
-    private static Report Report => Shown.Report(Evaluation(), LayoutTexts.Polish, ReportSections.Progress, ReportSections.Goals([GoalParts.IndicatorCards], []));
+    private static Report Report => Shown.Report(Evaluation(Rules), LayoutTexts.Polish, ReportSections.Progress, ReportSections.Goals([GoalParts.IndicatorCards], []));
 
-    private static StrategyEvaluation Evaluation()
+    private static StrategyEvaluation Evaluation(EvaluationRules rules)
     {
         var goal = new Goal("1", "Pomoc")
         {
@@ -109,7 +114,7 @@ public sealed class ProgressSectionTests
             new("S", Period.Year(2021)) { Observations = [At("w1", 2021, 18)] },
             new("S", Period.Year(2022)) { Observations = [At("w1", 2021, 20) with { Note = "pomyłka w sumie" }, At("w1", 2022, 25), At("w2", 2022, 6)] },
         ];
-        return Evaluator.Evaluate(new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [], []), [.. rounds]), Period.Year(2022), comparedWith: null, Rules);
+        return Evaluator.Evaluate(new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [], []), [.. rounds]), Period.Year(2022), comparedWith: null, rules);
     }
 
     private static Indicator Indicator(string code, string title, decimal baseline, Target target) =>

@@ -1,0 +1,170 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+/// <summary>Two goals that share a direction, rated 7, 4 and 5 of seven, two more without a rating; the mean of the first goal was published.</summary>
+public sealed class RatingSummaryTests
+{
+    private static readonly Strategy Shared = new(
+        "S",
+        "Strategia",
+        [
+            new Goal("1", "Pierwszy") { Directions = [new Direction("a", "Świetlice") { AlsoServes = ["2"] }, new Direction("b", "Kluby")] },
+            new Goal("2", "Drugi") { Directions = [new Direction("c", "Porady"), new Direction("d", "Opieka"), new Direction("e", "Praca")] },
+        ],
+        realizers: [],
+        [RatedTown.Points],
+        programmes: []);
+
+    /// <summary>7 + 4 + 5 is 16, a third of it 5,33; one rating a level lower gives 15/3, one a level higher 17/3.</summary>
+    [Fact]
+    public void Sentences_InPolish_SayWholeAndGoalsFromTheHighestLevelDown() => Assert.Equal(
+        [
+            "Kierunki działań, 2024 r.: oceniono 3 z 5, w skali od 1 do 7. Oceny mieszczą się w przedziale od 4 do 7.",
+            "Bez oceny: Opieka; Praca.",
+            "Cele: średnie ocen od 5,5 do 6,0. Najwyższa średnia (6,0): cel 2 „Drugi”. Najniższa średnia (5,5): cel 1 „Pierwszy”.",
+            "Syntetyczny wskaźnik stopnia wdrożenia strategii, czyli średnia z 3 ocen, wynosi 5,3 (suma ocen 16 podzielona przez 3). "
+                + "Podstawa: 3 z 5 (brak danych: 2). Mieściłby się między 5 a 5,666…, gdyby jedna ocena była o jeden stopień inna.",
+            "Średnia z 2 ocen wynosi 5,5.",
+            "7 – stopień g (1 pozycja):", "Świetlice",
+            "4 – stopień d (1 pozycja):", "Kluby",
+            "Średnia z 2 ocen wynosi 6,0. Podstawa: 2 z 4 (brak danych: 2).",
+            "7 – stopień g (1 pozycja):", "Świetlice",
+            "5 – stopień e (1 pozycja):", "Porady",
+        ],
+        Shown.Paragraphs(Summary(Rated(), LayoutTexts.Polish)));
+
+    [Fact]
+    public void Sentences_InEnglish_SayTheSame() => Assert.Equal(
+        [
+            "Directions of action, 2024: 3 of 5 rated, on a scale from 1 to 7. The ratings lie between 4 and 7.",
+            "Not rated: Opieka; Praca.",
+            "Goals: mean ratings from 5.5 to 6.0. Highest mean (6.0): goal 2 “Drugi”. Lowest mean (5.5): goal 1 “Pierwszy”.",
+            "The synthetic index of implementation, that is the mean of 3 ratings, is 5.3 (the sum of ratings 16 divided by 3). "
+                + "It rests on 3 of 5 (no data – 2). It would lie between 5 and 5.666… if one rating were one level different.",
+            "The mean of 2 ratings is 5.5.",
+        ],
+        Shown.Paragraphs(Summary(Rated(), LayoutTexts.English)).Take(5));
+
+    [Fact]
+    public void Sentences_OfAllRated_DoNotSpeakOfTheUnrated()
+    {
+        var paragraphs = Shown.Paragraphs(Summary(RatedTown.Rated([7], [5]), LayoutTexts.Polish));
+
+        Assert.StartsWith("Kierunki, 2024 r.: oceniono 2 z 2", paragraphs[0], StringComparison.Ordinal);
+        Assert.StartsWith("Cele: średnie ocen", paragraphs[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Goals_AreSectionsBelowTheContents_WithBullets()
+    {
+        var goals = Shown.Blocks(Summary(Rated(), LayoutTexts.Polish)).OfType<Section>().Where(section => section.Anchor != "summary").ToArray();
+
+        Assert.Equal(["summary-1 Cel 1. Pierwszy", "summary-2 Cel 2. Drugi"], goals.Select(goal => $"{goal.Anchor} {Shown.Plain(goal.Title)}"));
+        Assert.All(goals, goal => Assert.False(goal.IsInContents));
+        Assert.All(goals.SelectMany(goal => goal.Blocks).OfType<ItemList>(), list => Assert.False(list.Ordered));
+    }
+
+    [Fact]
+    public void Table_WithPublishedMeans_HasAColumnAndANoteForThem()
+    {
+        var table = Assert.Single(Shown.Blocks(Summary(Rated(), LayoutTexts.Polish)).OfType<Table>());
+
+        Assert.Equal(["Cel", "Liczba ocen", "Średnia obliczona", "Średnia opublikowana"], table.Columns.Select(column => column.Title));
+        Assert.Equal(["Cel 1. Pierwszy | 2 | 5,5 | 5,4", "Cel 2. Drugi | 2 z 4 | 6,0 | –"], Shown.Rows(table));
+        Assert.Equal(
+            ["Średnia obliczona: z ocen pozycji poniżej celu, zaokrąglona raz, na końcu. Średnia opublikowana: tak, jak ją wydrukowano w raporcie."],
+            table.Notes.Select(Shown.Plain));
+    }
+
+    [Fact]
+    public void Table_WithoutPublishedMeans_HasNeither()
+    {
+        var table = Assert.Single(Shown.Blocks(Summary(RatedTown.Rated([7], [5]), LayoutTexts.Polish)).OfType<Table>());
+
+        Assert.Equal(["Cel", "Liczba ocen", "Średnia obliczona"], table.Columns.Select(column => column.Title));
+        Assert.Empty(table.Notes);
+    }
+
+    /// <summary>The first rating is of another year, the second on another scale with the same codes, the third counts.</summary>
+    [Fact]
+    public void Rating_IsTheOneOfTheRoundOnTheScale()
+    {
+        var other = new RatingScale("Q", [new ScaleLevel("1", "źle") { Value = 1 }, new ScaleLevel("2", "dobrze") { Value = 2 }], []);
+        var goal = new Goal("1", "Cel") { Directions = [new Direction("a", "A")] };
+        var round = new MonitoringRound("S", Period.Year(2024))
+        {
+            Assessments =
+            [
+                Assessment.OfLevel("a", Period.Year(2023), "points", "1"),
+                Assessment.OfLevel("a", Period.Year(2024), "Q", "2"),
+                Assessment.OfLevel("a", Period.Year(2024), "points", "3"),
+            ],
+        };
+        var evaluation = RatedTown.Evaluate(new Strategy("S", "Strategia", [goal], [], [RatedTown.Points, other], []), round, RollUpRules.MeanOfDirections);
+
+        Assert.Contains("3 – stopień c (1 pozycja):", Shown.Paragraphs(Summary(evaluation, LayoutTexts.Polish)));
+    }
+
+    /// <summary>3 points, "nie" that counts as 1, and 80 per cent that count as 3: 7 of three.</summary>
+    [Fact]
+    public void Ratings_OnOtherScales_CountAsTheyAreMapped()
+    {
+        var evaluation = Mapped(Assessment.OfLevel("a", Period.Year(2024), "P", "3"), Assessment.OfLevel("b", Period.Year(2024), "S", "nie"), Assessment.OfPercent("c", Period.Year(2024), "%", 80));
+        var paragraphs = Shown.Paragraphs(Summary(evaluation, LayoutTexts.Polish));
+
+        Assert.Equal("Kierunki działań, 2024 r.: oceniono 3 z 3, w skali od 1 do 3. Oceny mieszczą się w przedziale od 1 do 3.", paragraphs[0]);
+        Assert.Contains("średnia z 3 ocen, wynosi 2,3 (suma ocen 7 podzielona przez 3)", paragraphs[2], StringComparison.Ordinal);
+        Assert.Equal(["3 – dużo (2 pozycje):", "A", "C", "1 – mało (1 pozycja):", "B"], paragraphs[^5..]);
+    }
+
+    [Fact]
+    public void Ratings_OnOtherScalesOnly_MakeASummaryToo()
+    {
+        var report = Summary(Mapped(Assessment.OfLevel("b", Period.Year(2024), "S", "nie")), LayoutTexts.Polish);
+
+        Assert.Equal("Kierunki działań, 2024 r.: oceniono 1 z 3, w skali od 1 do 3. Oceny mieszczą się w przedziale od 1 do 1.", Shown.Paragraphs(report)[0]);
+        Assert.Equal(["Cel 1. Cel | 1 z 3 | 1,0"], Shown.Rows(Assert.Single(Shown.Blocks(report).OfType<Table>())));
+    }
+
+    private static Report Summary(StrategyEvaluation evaluation, LayoutTexts texts) => Shown.Report(evaluation, texts, ReportSections.RatingSummary);
+
+    private static StrategyEvaluation Rated() => RatedTown.Evaluate(
+        Shared,
+        new MonitoringRound("S", Period.Year(2024))
+        {
+            Assessments =
+            [
+                .. new[] { ("a", "7"), ("b", "4"), ("c", "5") }.Select(each => Assessment.OfLevel(each.Item1, Period.Year(2024), "points", each.Item2)),
+            ],
+            PublishedFigures = [new PublishedFigure("1", PublishedMeasure.MeanRating, Period.Year(2024), new NumberValue(5.4m))],
+        },
+        RollUpRules.MeanOfDirections);
+
+    private static StrategyEvaluation Mapped(params Assessment[] assessments)
+    {
+        var goal = new Goal("1", "Cel") { Directions = [new Direction("a", "A"), new Direction("b", "B"), new Direction("c", "C")] };
+        var points = new RatingScale("P", [new ScaleLevel("1", "mało") { Value = 1 }, new ScaleLevel("3", "dużo") { Value = 3 }], []);
+        var words = new RatingScale("S", [new ScaleLevel("nie", "nie"), new ScaleLevel("tak", "tak")], []);
+        var strategy = new Strategy("S", "Strategia", [goal], [], [points, words, RatingScale.PercentComplete("%")], []);
+        var round = new MonitoringRound("S", Period.Year(2024)) { Assessments = [.. assessments] };
+        var rules = new EvaluationRules
+        {
+            RatingRollUp = RollUpRules.MeanOfDirections,
+            MeanRounding = Rounding.HalfAwayFromZero(1),
+            PercentRounding = Rounding.HalfAwayFromZero(1),
+            ScaleMappings =
+            [
+                new ScaleMapping("S", "P", [new("nie", "1"), new("tak", "3")]),
+                ScaleMapping.OfPercent("%", "P", new ScaleBands([new("1", 0), new("3", 50)], 100)),
+            ],
+        };
+        return Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);
+    }
+}
