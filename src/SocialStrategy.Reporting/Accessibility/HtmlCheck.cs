@@ -78,7 +78,7 @@ internal sealed class HtmlCheck
         foreach (var i in Opened("img").Concat(Opened("svg")))
         {
             var picture = _tags[i];
-            var text = picture["aria-label"] ?? Labelled(picture["aria-labelledby"]) ?? picture["alt"] ?? (picture.Name == "svg" ? TitleIn(i) : null);
+            var text = picture["aria-label"] ?? Labelled(picture["aria-labelledby"]) ?? (picture.Name == "svg" ? TitleIn(i) : picture["alt"]);
             if (IsDecorative(picture))
             {
                 continue;

@@ -64,8 +64,7 @@ internal sealed class ReportCheck
         Run run => run.Text,
         Strong strong => TextOf(strong.Inlines),
         Emphasis emphasis => TextOf(emphasis.Inlines),
-        Reference reference => reference.Anchor,
-        _ => "",
+        _ => ((Reference)inline).Anchor,
     }));
 
     private IEnumerable<AccessibilityFinding> OfBlock(Block block) => OfKind(block).Concat(OfLinks(block));

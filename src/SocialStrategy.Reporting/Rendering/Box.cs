@@ -5,8 +5,6 @@ internal readonly record struct Box(decimal Left, decimal Top, decimal Right, de
 {
     internal decimal Width => Right - Left;
 
-    internal decimal Height => Bottom - Top;
-
     internal static Box Around(Spot centre, decimal width, decimal height) =>
         new(centre.X - (width / 2), centre.Y - (height / 2), centre.X + (width / 2), centre.Y + (height / 2));
 

@@ -46,8 +46,7 @@ public sealed class CaptionTexts
     {
         Table => Numbered(labels.Table, block),
         Chart => Numbered(labels.Chart, block),
-        Section section => section.Title,
-        _ => throw new ArgumentException($"A reference cannot show a '{block.GetType().Name}'.", nameof(block)),
+        _ => ((Section)block).Title,
     };
 
     private string Numbered(string word, AnchoredBlock block) =>

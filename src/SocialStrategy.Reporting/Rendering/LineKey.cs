@@ -50,7 +50,7 @@ internal sealed record LineKey(IReadOnlyList<string> Lines, decimal X, decimal T
         var x = 0m;
         foreach (var key in keys)
         {
-            if (x > 0 && (key with { X = x }).Right > SvgPicture.Width)
+            if ((key with { X = x }).Right > SvgPicture.Width)
             {
                 (x, top) = (0, placed.Max(each => each.Bottom) + RowGap);
             }

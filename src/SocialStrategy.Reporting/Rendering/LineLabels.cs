@@ -38,7 +38,7 @@ internal sealed class LineLabels
         labels.TakeMarkers();
         labels.PlaceTarget();
         var last = chart.Periods.Count - 1;
-        foreach (var period in Enumerable.Range(0, last + 1).OrderBy(period => period == last ? 0 : period == 0 ? 1 : 2))
+        foreach (var period in Enumerable.Range(0, last).Prepend(last))
         {
             labels.PlaceValues(period);
         }

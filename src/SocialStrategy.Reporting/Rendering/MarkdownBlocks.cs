@@ -140,7 +140,7 @@ internal sealed class MarkdownBlocks : BlockVisitor
         var isTight = IsTight(list);
         for (var i = 0; i < list.Items.Count; i++)
         {
-            if (i > 0 && !isTight)
+            if (!isTight)
             {
                 _writer.BeginBlock();
             }

@@ -65,6 +65,87 @@ public sealed class AccessibilityCheckTests
     [Fact]
     public void OfHtml_Fragment_NeedsNeitherLanguageNorTitle() => Assert.Empty(AccessibilityCheck.OfHtml("<div><h2>Cele</h2><p>Tekst</p></div>"));
 
+    [Theory]
+    [InlineData("<html><head></head><body></body></html>", "SSW101 html|SSW102 head|SSW115 body")]
+    [InlineData("<h1></h1>", "SSW111 h1")]
+    [InlineData("<h1>A</h1><h3>Ocena <b>celu</b> pierwszego</h3> dalej", "SSW114 Ocena celu pierwszego")]
+    [InlineData("<h1>A</h1><h6>B</h6>", "SSW114 B")]
+    [InlineData("<h1>A</h1><hr><p>B</p>", "")]
+    [InlineData("<p><b></b></p>", "SSW151 p")]
+    [InlineData("<p id='x'> </p>", "SSW151 x")]
+    [InlineData("<p><img alt=''></p>", "")]
+    [InlineData("<p><svg aria-hidden='true'></svg></p>", "")]
+    [InlineData("<p>Tekst", "")]
+    [InlineData("<a href='b.pdf'>Kliknij <b>tutaj</b></a>", "SSW141 b.pdf")]
+    [InlineData("<a href='#t'><img src='a.png' alt='Mapa'></a>", "")]
+    public void OfHtml_Texts_AreToldWithTheirPlace(string html, string findings) => Assert.Equal(findings, Told(html));
+
+    [Theory]
+    [InlineData("<svg></svg>", "SSW121 svg")]
+    [InlineData("<svg>", "SSW121 svg")]
+    [InlineData("<svg><text>Mapa</text></svg>", "SSW121 svg")]
+    [InlineData("<svg></title>Mapa</svg>", "SSW121 svg")]
+    [InlineData("<svg alt='Mapa'></svg>", "SSW121 svg")]
+    [InlineData("<img id='i' src='a.png'>", "SSW121 i")]
+    [InlineData("<img src='a.png'>", "SSW121 a.png")]
+    [InlineData("<img>", "SSW121 img")]
+    [InlineData("<img src='a.png'><title>Mapa</title>", "SSW121 a.png")]
+    [InlineData("<img src='a.png' role='presentation'><img src='b.png' role='none'>", "")]
+    [InlineData("<img src='a.png' aria-labelledby='nic' alt='Mapa'>", "")]
+    public void OfHtml_PicturesWithoutAlternative_AreToldWithTheirPlace(string html, string findings) => Assert.Equal(findings, Told(html));
+
+    [Fact]
+    public void OfHtml_PictureWithSeveralAlternatives_IsReadAsAScreenReaderReadsIt()
+    {
+        var (own, other, alt, title) = (new string('a', 151), new string('b', 151), new string('c', 151), new string('d', 151));
+        var labels = $"<p id='x'>Inne</p><p id='l'>{other}</p>";
+        Assert.Equal($"SSW122 {own}", Told($"{labels}<img aria-label='{own}' aria-labelledby='l' alt='{alt}'>"));
+        Assert.Equal($"SSW122 {other}", Told($"{labels}<img aria-labelledby='l' alt='{alt}'>"));
+        Assert.Equal($"SSW122 {alt}", Told($"{labels}<img alt='{alt}'>"));
+        Assert.Equal($"SSW122 {other}", Told($"{labels}<svg aria-labelledby='l'><title>{title}</title></svg>"));
+        Assert.Equal($"SSW122 {title}", Told($"{labels}<svg><title>{title}</title></svg>"));
+    }
+
+    [Theory]
+    [InlineData("<table id='t'><tr><td>1</td></tr></table>", "SSW134 t|SSW132 t|SSW131 t")]
+    [InlineData("<table><tr><td>1</td></tr></table>", "SSW134 table|SSW132 table|SSW131 table")]
+    [InlineData("<table id='t'>", "SSW134 t|SSW132 t|SSW131 t")]
+    [InlineData("<table id='t'><caption>Oceny</caption></table>", "SSW132 Oceny|SSW131 Oceny")]
+    [InlineData("<table><caption>A</caption><tr><th scope='col'>B</th></tr><tr><th scope='row' rowspan='2'>C</th></tr></table>", "SSW135 A")]
+    [InlineData("<th id='x'></th><th> </th>", "SSW133 x|SSW133 th")]
+    public void OfHtml_Tables_AreToldWithTheirPlace(string html, string findings) => Assert.Equal(findings, Told(html));
+
+    [Theory]
+    [InlineData("<h1>A</h1><h3>1 < 2 > 0</h3>", "SSW114 1 < 2 > 0")]
+    [InlineData("<h1>A</h1><h3>Dalej", "SSW114 Dalej")]
+    [InlineData("<h1>A</h1><h3>Dalej <", "SSW114 Dalej <")]
+    [InlineData("<h1>A</h1><h3>Dalej <b", "SSW114 Dalej <b")]
+    [InlineData("<h1>A</h1><h3>Dalej <b c=\"d</h3>", "SSW114 Dalej <b c=\"d")]
+    [InlineData("<h1>A</h1><h3 title='a > b'>Dalej</h3>", "SSW114 Dalej")]
+    [InlineData("<h1>A</h1><h3>a <!-- b <!-- c</h3>", "SSW114 a <!-- b <!-- c")]
+    [InlineData("<!-- a --><p>Tekst</p>", "")]
+    [InlineData("<p><!doctype html></p>", "SSW151 p")]
+    [InlineData("<table id='t'></table><style>p{}</style>", "SSW134 t|SSW132 t|SSW131 t")]
+    [InlineData("<p>A<script>'<p></p>'</script></p>", "")]
+    [InlineData("<p><script>x</script></p>", "SSW151 p")]
+    public void OfHtml_WhatIsNoTag_IsTextOrIgnored(string html, string findings) => Assert.Equal(findings, Told(html));
+
+    [Fact]
+    public void OfHtml_LongText_IsReadFromItsFirstWordOnUpToALimit()
+    {
+        Assert.Equal("", Told($"<p>{new string(' ', 600)}<b>Tekst</b></p>"));
+        Assert.Equal($"SSW114 {new string('a', 500)}", Told($"<h1>A</h1><h3>{new string('a', 500)}<b>b</b></h3>"));
+    }
+
+    /// <summary>Read again from every tag, each of these would take minutes.</summary>
+    [Theory]
+    [InlineData("", "<b ", 300_000, 0)]
+    [InlineData("", "<!--", 300_000, 0)]
+    [InlineData("", "<p>", 100_000, 100_000)]
+    [InlineData("<i id='a'>Mapa</i>", "<svg aria-labelledby='a'>", 60_000, 0)]
+    public void OfHtml_ManyTagsThatNothingCloses_AreReadInOnePass(string start, string tag, int count, int findings) =>
+        Assert.Equal(findings, AccessibilityCheck.OfHtml(start + string.Concat(Enumerable.Repeat(tag, count))).Count);
+
     [Fact]
     public void Of_Specimen_FindsNothing()
     {
@@ -84,6 +165,10 @@ public sealed class AccessibilityCheckTests
         AssertTells("SSW137", new Table("t", "Tabela", [new Column("Cel", ColumnKind.RowHeader)], []));
         AssertTells("SSW141", new Section("a", "Więcej", [new Paragraph([new Reference("a")])]));
         AssertTells("SSW151", new Paragraph([new Run("\u00A0")]));
+        Assert.Equal(
+            ["SSW113 DZIECI", "SSW113 a", "SSW112 c"],
+            AccessibilityCheck.Of(new Report("DZIECI", "pl", [new Section("a", "RODZINY", [new Section("b", "Cele", []), new Section("c", "cele", [])])]) { Labels = Specimen.PolishLabels })
+                .Select(finding => $"{finding.Code} {finding.Place}"));
         Assert.Equal(["SSW101"], AccessibilityCheck.Of(new Report("Tytuł", "polski", []) { Labels = Specimen.PolishLabels }).Select(finding => finding.Code));
     }
 
@@ -101,6 +186,8 @@ public sealed class AccessibilityCheckTests
         Assert.Equal(AccessibilityRules.All.Count, AccessibilityRules.All.Select(rule => rule.Code).Distinct(StringComparer.Ordinal).Count());
         Assert.All(AccessibilityRules.All, rule => Assert.All([rule.English, rule.Polish, rule.AdviceEnglish, rule.AdvicePolish], text => Assert.EndsWith(".", text, StringComparison.Ordinal)));
     }
+
+    private static string Told(string html) => string.Join('|', AccessibilityCheck.OfHtml(html).Select(finding => $"{finding.Code} {finding.Place}"));
 
     private static void AssertTells(string code, params Block[] blocks) =>
         Assert.Equal([code], AccessibilityCheck.Of(Rendered.ReportOf(blocks)).Select(finding => finding.Code));

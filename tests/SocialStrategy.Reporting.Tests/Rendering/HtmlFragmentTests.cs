@@ -22,6 +22,22 @@ public sealed partial class HtmlFragmentTests
     }
 
     [Fact]
+    public void Render_Fragment_ClosesWhatItOpens()
+    {
+        var fragment = Fragment(Own);
+        Assert.EndsWith("</div>\n</div>\n", fragment, StringComparison.Ordinal);
+        Assert.Equal(fragment.Split("<div ").Length, fragment.Split("</div>").Length);
+        Assert.Equal(["srps-title", "srps-contents", "srps-content"], PageAround(Own).Body!.FirstElementChild!.Children.Select(part => part.ClassName));
+    }
+
+    [Fact]
+    public void AnchorPrefix_MayBeEmpty()
+    {
+        Assert.Equal("", new HtmlFragmentOptions().AnchorPrefix);
+        Assert.Equal("", (Own with { AnchorPrefix = "" }).AnchorPrefix);
+    }
+
+    [Fact]
     public void Render_Fragment_HasClassesOfItsPrefixAlone() => Assert.All(
         PageAround(Own).QuerySelectorAll("[class]").SelectMany(element => element.ClassList).Where(name => name != "srps"),
         name => Assert.StartsWith("srps-", name, StringComparison.Ordinal));

@@ -124,6 +124,14 @@ public sealed class HtmlRendererTests
         Assert.Equal(depth == 0 ? 0 : 1, page.QuerySelectorAll("nav").Length);
     }
 
+    [Fact]
+    public void Render_TableOfContentsDepth_LeavesOutDeeperSections()
+    {
+        var report = Rendered.ReportOf(new Section("a", "A", [new Section("b", "B", [new Section("c", "C", [new Section("d", "D", [])])])]));
+        var page = Rendered.Page(report, HtmlOptions.Default with { TableOfContentsDepth = 2 });
+        Assert.Equal(["A", "B"], page.QuerySelectorAll("nav a").Select(link => link.TextContent));
+    }
+
     [Theory]
     [InlineData(CaptionPlace.Above, "figcaption svg div")]
     [InlineData(CaptionPlace.Below, "svg div figcaption")]

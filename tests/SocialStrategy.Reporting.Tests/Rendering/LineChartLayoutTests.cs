@@ -120,6 +120,56 @@ public sealed class LineChartLayoutTests
     }
 
     [Fact]
+    public void Periods_OneLongWord_ThinsThemAll()
+    {
+        var periods = LayoutOf(["I", "II", "III", "IV", "V", "Przewidywania"]).Periods;
+        Assert.Equal(["II", "IV", "Przewidywania"], periods.Select(period => string.Join('|', period.Lines)));
+    }
+
+    /// <summary>A period has 93.25 and the names take 90.44, which is less than 4 from one another.</summary>
+    [Fact]
+    public void Periods_NamesThatWouldNearlyTouch_AreWrapped() => Assert.Equal(
+        ["Aaaaa|aaaaa", "Aaaaa|aaaab", "Aaaaa|aaaac", "Aaaaa|aaaad"],
+        LayoutOf(["Aaaaa aaaaa", "Aaaaa aaaab", "Aaaaa aaaac", "Aaaaa aaaad"]).Periods.Select(period => string.Join('|', period.Lines)));
+
+    /// <summary>The last of 19 years is moved into the picture, and so comes too near to the last but one.</summary>
+    [Fact]
+    public void Periods_Nineteen_LeaveOutTheOneThatTheLastComesNear() => Assert.Equal(
+        ["2000", "2002", "2004", "2006", "2008", "2010", "2012", "2014", "2018"],
+        LayoutOf([.. Enumerable.Range(2000, 19).Select(Text)]).Periods.Select(period => Assert.Single(period.Lines)));
+
+    [Fact]
+    public void Height_HoldsTheLongestNameOfAPeriod()
+    {
+        var layout = LayoutOf(["I", "II", "Aaaaa aaaaa", "IV"]);
+        Assert.Equal(6 + (2 * SvgPicture.LineHeight) + 4, layout.Height - layout.PlotBottom);
+    }
+
+    [Fact]
+    public void Marks_CloserThanALine_AreThinned() => Assert.Equal(
+        [0, 2, 4, 6, 8, 10, 12, 14],
+        LayoutOf(new ChartAxis("liczba", 0, 15, 1), Line(5)).Marks.Select(mark => mark.Value));
+
+    [Fact]
+    public void Keys_ThatFillARowExactly_StandInIt()
+    {
+        var keys = LineKey.Of(ChartOf(["Aaaaa", "Aaaab", "aaaa", "aaab"]));
+        Assert.Equal(SvgPicture.Width, keys[^1].Right);
+        Assert.All(keys, key => Assert.Equal(0, key.Top));
+        Assert.Equal([0, 0, 0, 21], LineKey.Of(ChartOf(["Aaaaa", "Aaaab", "aaaa", "aaaaa"])).Select(key => key.Top));
+    }
+
+    /// <summary>The names are 361.2 wide, the room beside a sample 352.</summary>
+    [Fact]
+    public void Keys_LongNames_StandUnderOneAnother()
+    {
+        var name = string.Join(' ', Enumerable.Repeat("aaaaaaa", 5)) + " aaaaa";
+        var keys = LineKey.Of(ChartOf([name, name, name]));
+        Assert.Equal([0, 38, 76], keys.Select(key => key.Top));
+        Assert.All(keys, key => Assert.Equal([name[..^6], "aaaaa"], key.Lines));
+    }
+
+    [Fact]
     public void TargetPaths_ConstantTarget_CrossesTheWholePlot()
     {
         var layout = LayoutOf(Target(8), Line(1, 2, 3));
@@ -204,6 +254,18 @@ public sealed class LineChartLayoutTests
         var chart = ChartOf(ZeroToTen, [.. Enumerable.Range(2000, lines[0].Length).Select(Text)], lines) with { Target = target };
         return new LineChartLayout(chart, AxisMarks.Of(ZeroToTen, "pl"));
     }
+
+    private static LineChartLayout LayoutOf(string[] periods)
+    {
+        var chart = ChartOf(ZeroToTen, periods, [Line([.. periods.Select(_ => (decimal?)1)])]);
+        return new LineChartLayout(chart, AxisMarks.Of(ZeroToTen, "pl"));
+    }
+
+    private static LineChart ChartOf(string[] names) => new("w", "Wykres", ZeroToTen, ["I"], [.. names.Select(name => new LineSeries(name, "Legenda", [Point(1)]))])
+    {
+        Description = "Opis",
+        LegendTitle = "Legenda",
+    };
 
     private static LineChart ChartOf(ChartAxis axis, string[] periods, LinePoint[][] lines) =>
         new("w", "Wykres", axis, [.. periods], [.. lines.Select((points, i) => new LineSeries(i == 0 ? "A" : "B", "Legenda", [.. points]))])

@@ -79,6 +79,33 @@ public sealed partial class MarkdownRendererTests
     }
 
     [Fact]
+    public void Render_ItemsOfSeveralBlocksAfterAText_HaveABlankLineBefore() => Assert.Equal(
+        "x\n\n1. a\n\n   b\n\n2. c\n",
+        Rendered.MarkdownOf(Text("x"), new ItemList(ordered: true, [[Text("a"), Text("b")], [Text("c")]])));
+
+    [Fact]
+    public void Render_ListThatBeginsWithAList_HasBothMarkers() => Assert.Equal(
+        "- 1. a\n  2. b\n",
+        Rendered.MarkdownOf(new ItemList(ordered: false, [ToItem(Items(ordered: true, "a", "b"))])));
+
+    [Theory]
+    [InlineData("12 osób", "12 osób")]
+    [InlineData("12", "12")]
+    [InlineData("1. zadanie", "1\\. zadanie")]
+    [InlineData("123456789) zadanie", "123456789\\) zadanie")]
+    [InlineData("1234567890. zadanie", "1234567890. zadanie")]
+    [InlineData(". zadanie", ". zadanie")]
+    public void Render_ParagraphThatBeginsWithANumber_IsNoList(string text, string markdown) => Assert.Equal($"{markdown}\n", Rendered.MarkdownOf(Text(text)));
+
+    [Fact]
+    public void Render_StrongInStrong_IsStrong()
+    {
+        Assert.Equal("**ab**\n", Rendered.MarkdownOf(new Paragraph([new Strong([new Run("a"), new Strong([new Run("b")])])])));
+        var total = new Row([new Cell([[new Strong([new Run("Razem")])]])]) { IsTotal = true };
+        Assert.Contains("| **Razem** |", Rendered.MarkdownOf(new Table("t", "T", [new Column("A", ColumnKind.Text)], [total])), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Render_ItemWithoutText_KeepsItsMarker() =>
         Assert.Equal("-\n\n- b\n", Rendered.MarkdownOf(Items(ordered: false, "", "b")));
 
@@ -127,6 +154,34 @@ public sealed partial class MarkdownRendererTests
             "|  | 2024 | 2025 |\n| --- | ---: | ---: |\n| A | 1 | 2 (przerwa; poprawiono) |\n| Cel | 3 | 3 |\n\n**Legenda**\n\n1. A: 1; 2.\n2. Cel: 3.\n",
             Rendered.MarkdownOf(chart),
             StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(6, "|  | 1 | 2 | 3 | 4 | 5 | 6 |\n")]
+    [InlineData(7, "|  | A |\n| --- | ---: |\n| 1 | 1 |\n")]
+    public void Render_LineOfManyPeriods_HasARowAPeriodFromSevenOn(int count, string start)
+    {
+        string[] periods = ["1", "2", "3", "4", "5", "6", "7"];
+        var points = periods.Take(count).Select(period => new LinePoint(1, period));
+        var chart = new LineChart("w", "Wykres", new ChartAxis("liczba", 0, 2, 1), [.. periods.Take(count)], [new LineSeries("A", "A", [.. points])])
+        {
+            Description = "Opis",
+            LegendTitle = "Legenda",
+        };
+        Assert.Contains(start, Rendered.MarkdownOf(chart), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "|  | Szereg |\n| --- | --- |\n| A | ██████████ 5 |\n")]
+    [InlineData(false, "|  | Szereg |\n| --- | ---: |\n| A | 5 |\n")]
+    public void Render_ChartBars_BeginAtTheLeft(bool withBars, string table)
+    {
+        var chart = new BarChart("w", "Wykres", new ChartAxis("liczba", 0, 10, 2), ["Szereg"], [new ChartCategory("A", "A: 5", [new ChartPoint(5, "5")])])
+        {
+            Description = "Opis",
+            LegendTitle = "Legenda",
+        };
+        Assert.Contains(table, Rendered.Markdown(Rendered.ReportOf(chart), MarkdownOptions.Default with { ChartBars = withBars }), StringComparison.Ordinal);
     }
 
     /// <summary>The cells of a chart of more than six periods: a row a period, a column a series.</summary>

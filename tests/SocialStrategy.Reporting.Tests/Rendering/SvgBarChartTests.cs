@@ -47,6 +47,18 @@ public sealed class SvgBarChartTests
     }
 
     [Fact]
+    public void Draw_MoreSeriesThanPatterns_BeginAgainWithASolidOne()
+    {
+        var chart = new BarChart("w", "W", new ChartAxis("x", 0, 6, 1), ["a", "b", "c", "d", "e", "f"], [new ChartCategory("A", "A", [.. Enumerable.Repeat(new ChartPoint(1, "1"), 6)])])
+        {
+            Description = "Opis",
+            LegendTitle = "Legenda",
+        };
+        var bars = Rendered.Page(Rendered.ReportOf(chart)).QuerySelectorAll("svg rect").Skip(6).Select(bar => bar.GetAttribute("fill"));
+        Assert.Equal(["currentColor", "url(#w_2)", "url(#w_3)", "url(#w_4)", "url(#w_5)", "currentColor"], bars);
+    }
+
+    [Fact]
     public void Draw_AnyValues_EverythingIsInsideThePicture() => Prop.ForAll<int, int, int>((first, second, third) =>
     {
         var page = Rendered.Page(Rendered.ReportOf(ChartOf(new ChartAxis("liczba", -20, 30, 7), first, second, third)));
