@@ -140,7 +140,7 @@ public sealed class AccessibilityCheckTests
     /// <summary>Read again from every tag, each of these would take minutes.</summary>
     [Theory]
     [InlineData("", "<b ", 300_000, 0)]
-    [InlineData("", "<!--", 300_000, 0)]
+    [InlineData("", "<!--", 1_000_000, 0)]
     [InlineData("", "<p>", 100_000, 100_000)]
     [InlineData("<i id='a'>Mapa</i>", "<svg aria-labelledby='a'>", 60_000, 0)]
     public void OfHtml_ManyTagsThatNothingCloses_AreReadInOnePass(string start, string tag, int count, int findings) =>

@@ -28,7 +28,7 @@ public sealed class BarChartLayoutTests
 
     private static BarChartLayout LayoutOf(ChartAxis axis, params string[] series)
     {
-        string[] names = series.Length == 0 ? ["A"] : series;
+        var names = series.DefaultIfEmpty("A").ToArray();
         var chart = new BarChart("w", "Wykres", axis, [.. names], [new ChartCategory("A", "A: 5", [.. names.Select(_ => new ChartPoint(5, "5"))])])
         {
             Description = "Opis",
