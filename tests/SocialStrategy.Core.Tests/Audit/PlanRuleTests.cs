@@ -39,6 +39,10 @@ public sealed class PlanRuleTests
             "SSA403",
             Of(OneGoal with { Realizers = [new("A")], Directions = [new("K1", "Dyżury") { Realizers = [new("C")] }] }),
             Round with { Observations = [observation with { Item = "K1", Name = "Dyżury" }] }));
+        Assert.Empty(Find(
+            "SSA403",
+            Of(OneGoal with { Realizers = [new("A")], Tasks = [new("Z1", "Dyżury") { Realizers = [new("C")] }] }),
+            Round with { Observations = [observation with { Item = "Z1", Name = "Dyżury" }] }));
     }
 
     [Fact]
@@ -59,6 +63,8 @@ public sealed class PlanRuleTests
     [InlineData("Wydział Edukacji|WEiSS|WEISS|Wydziału Edukacji|WYDZIAŁ EDUKACJI w Ostrowcu", "")]
     [InlineData("Wydział Edukacji|WEiSS|UM WEiSS", "UM WEiSS")]
     [InlineData("Wydział Edukacji||WEiSS", "")]
+    [InlineData("Opieka|OP|Opiekunka", "")]
+    [InlineData("Opieka|OP|Opiekunowie", "Opiekunowie")]
     [InlineData("Wydział Edukacji|WE|Wydział Zdrowia", "Wydział Zdrowia")]
     [InlineData("Szkoła Podstawowa|SP|Szkoły Podstawowej", "")]
     [InlineData("WIK UM||WIKUM|Urząd|Rada", "Rada")]
@@ -73,6 +79,23 @@ public sealed class PlanRuleTests
         Assert.Equal(expected.Length > 0 ? 1 : 0, findings.Length);
         Assert.All(findings, finding => Assert.Contains($"(„{expected}”)", finding.Polish, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Realizers_UnderOtherNames_AreNamedWithTheirShortNames()
+    {
+        Realizer[] bodies = [new("X", "Wydział Edukacji") { ShortName = "WEiSS", Aliases = ["UM WEiSS", "Oświata"] }, new("Y", "Rada") { Aliases = ["Prezydium", "Klub"] }];
+
+        var found = Assert.Single(Find("SSA406", Of(OneGoal, [.. Realizers, .. bodies]), Round));
+
+        Assert.Equal("Bodies that are printed under other names too: WEiSS ('UM WEiSS', 'Oświata'); Rada ('Klub').", found.English);
+        Assert.Equal("Jednostki, które występują w druku także pod innymi nazwami: WEiSS („UM WEiSS”, „Oświata”); Rada („Klub”).", found.Polish);
+        Assert.Equal("WEiSS; Rada", found.Declared);
+    }
+
+    [Fact]
+    public void Realizer_OfAShortNameThatAnotherBears_IsToldByIt() => Assert.Equal(
+        "WEiSS",
+        Assert.Single(Find("SSA401", Of(OneGoal, [.. Realizers, new("X", "Wydział") { ShortName = "WEiSS", Aliases = ["WEISS"] }, new("Y", "weiss")]), Round)).Declared);
 
     [Fact]
     public void Names_WithQuotesInside_HaveInnerQuotes() => Assert.Contains(
@@ -95,6 +118,9 @@ public sealed class PlanRuleTests
     public void Indicator_WithoutDetails_IsOneFindingAKind()
     {
         Assert.Empty(Find("SSA405", Plan, Round));
+        Assert.Equal(
+            "Liczba wskaźników, przy których nie zapisano jednostki: 3 („a”, „b”, „c”).",
+            Find("SSA405", Of(new Goal("1", "Pomoc") { Indicators = [new("W1", "a"), new("W2", "b"), new("W3", "c")] }), Round)[0].Polish);
         var bare = Find("SSA405", Of(new Goal("1", "Pomoc") { Indicators = [new("W1", "a"), new("W2", "b"), new("W3", "c"), new("W4", "d")] }), Round);
         Assert.Equal(3, bare.Length);
         Assert.Equal("Liczba wskaźników, przy których nie zapisano jednostki: 4 („a”, „b”, „c”…).", bare[0].Polish);

@@ -107,5 +107,17 @@ public sealed class SeriesRuleTests
         Assert.Empty(Find("SSA306", rated, Round with { Assessments = [done, new Assessment("W1", Period.Year(2020), "procent", level: null, percentComplete: 40)] }));
     }
 
+    [Fact]
+    public void Repetition_OfALevel_NamesTheLevels()
+    {
+        var scale = new RatingScale("s", [new ScaleLevel("1", "słabo"), new ScaleLevel("2", "dobrze")], []);
+        var rated = new Strategy("S", "Strategia", [OneGoal], Realizers, [scale], []) { Period = Period.Years(2020, 2025) };
+
+        var found = Assert.Single(Find("SSA306", rated, Round with { Assessments = [Assessment.OfLevel("W1", Year, "s", "2"), Assessment.OfLevel("W1", Year, "s", "1")] }));
+
+        Assert.Equal(("2", "1"), (found.Declared, found.Computed));
+        Assert.Equal("„liczba osób” oceniono więcej niż raz na jednej skali za 2021 r.: 2; 1. Do obliczeń wchodzi tylko pierwsza ocena.", found.Polish);
+    }
+
     private static CompositeValue Composite(string first, string second) => new([new Component(first, Number(1)), new Component(second, Number(2))]);
 }

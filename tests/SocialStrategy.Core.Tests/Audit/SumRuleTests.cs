@@ -9,17 +9,18 @@ namespace SocialStrategy.Core.Tests.Audit;
 public sealed class SumRuleTests
 {
     [Theory]
-    [InlineData(20, 10, 3, "")]
-    [InlineData(13, 10, 3, null)]
-    [InlineData(10, 10, 3, " Bez wkładu „Szkoła” suma by się zgadzała.")]
-    [InlineData(31, 10, 3, " Dwie cyfry są zamienione miejscami.")]
-    [InlineData(73, 10, 3, " Różni się jedna cyfra.")]
-    [InlineData(130, 10, 3, " W wartości jest o jedną cyfrę za dużo.")]
-    [InlineData(10, 95, 5, " W wartości brakuje jednej cyfry.")]
-    [InlineData(5, 4, 3, "")]
-    [InlineData(8, 3, 2, " Zgadzałaby się, gdyby wkład „Ośrodek” policzyć dwa razy.")]
-    [InlineData(2, 4, 1, " To liczba wkładów, a nie ich suma.")]
-    public void Total_BesideContributions_FindsDifferenceAndCause(int total, int first, int second, string? cause)
+    [InlineData(20, 10, 3, "", "")]
+    [InlineData(13, 10, 3, null, null)]
+    [InlineData(10, 10, 3, " Bez wkładu „Szkoła” suma by się zgadzała.", " Without the contribution of Szkoła it would agree.")]
+    [InlineData(31, 10, 3, " Dwie cyfry są zamienione miejscami.", " Two digits are swapped.")]
+    [InlineData(73, 10, 3, " Różni się jedna cyfra.", " One digit differs.")]
+    [InlineData(130, 10, 3, " W wartości jest o jedną cyfrę za dużo.", " It has one digit too many.")]
+    [InlineData(10, 95, 5, " W wartości brakuje jednej cyfry.", " One digit is missing in it.")]
+    [InlineData(5, 4, 3, "", "")]
+    [InlineData(3, 9, 4, "", "")]
+    [InlineData(8, 3, 2, " Zgadzałaby się, gdyby wkład „Ośrodek” policzyć dwa razy.", " It would agree if the contribution of Ośrodek were counted twice.")]
+    [InlineData(2, 4, 1, " To liczba wkładów, a nie ich suma.", " It is the number of contributions, not their sum.")]
+    public void Total_BesideContributions_FindsDifferenceAndCause(int total, int first, int second, string? cause, string? english)
     {
         var found = Find("SSA101", Total(Number(total), new("A", Number(first)), new("B", Number(second))));
 
@@ -32,14 +33,18 @@ public sealed class SumRuleTests
         var finding = Assert.Single(found);
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal($"Wartość wskaźnika „liczba osób” wynosi {total}, a suma wkładów {first + second}.{cause}", finding.Polish);
+        Assert.Equal($"The value of 'liczba osób' is {total}; the contributions add up to {first + second}.{english}", finding.English);
         Assert.Equal((total.ToString(System.Globalization.CultureInfo.InvariantCulture), (first + second).ToString(System.Globalization.CultureInfo.InvariantCulture)), (finding.Declared, finding.Computed));
     }
 
     [Fact]
-    public void Total_ThatCountsTheListInstead_NamesTheList() => Assert.Contains(
-        "„Ośrodek” przyjąć liczbę wymienionych pozycji: 3.",
-        Assert.Single(Find("SSA101", Total(Number(5), new("A", Number(6)) { ListedItems = ["a", "b", "c"] }, new("B", Number(2))))).Polish,
-        StringComparison.Ordinal);
+    public void Total_ThatCountsTheListInstead_NamesTheList()
+    {
+        var found = Assert.Single(Find("SSA101", Total(Number(5), new("A", Number(6)) { ListedItems = ["a", "b", "c"] }, new("B", Number(2)))));
+
+        Assert.EndsWith("„Ośrodek” przyjąć liczbę wymienionych pozycji: 3.", found.Polish, StringComparison.Ordinal);
+        Assert.EndsWith(". It would agree if Ośrodek counted as the 3 things that it names.", found.English, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Total_WithContributionInOtherUnit_NamesIt() => Assert.Contains(
