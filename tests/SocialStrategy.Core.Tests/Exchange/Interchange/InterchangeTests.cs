@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Exchange.Csv;
 using SocialStrategy.Exchange.Interchange;
@@ -62,11 +64,20 @@ public sealed partial class InterchangeTests
               <narrative>Ośrodek</narrative>
             </reporting-org>
             <title>
+              <narrative>Strategia</narrative>
+            </title>
+            <description>
+              <narrative>Strategia</narrative>
+            </description>
+            <participating-org role="4" ref="PL-REGON-1">
+              <narrative>Ośrodek</narrative>
+            </participating-org>
+
         """;
 
     private const string Activity =
         """
-        <activity-status code="2" />
+            <activity-status code="2" />
             <activity-date iso-date="2021-01-01" type="1" />
             <activity-date iso-date="2027-12-31" type="3" />
             <result type="1">
@@ -128,14 +139,7 @@ public sealed partial class InterchangeTests
         using var stream = new MemoryStream();
         var losses = IatiResults.Write(Monitoring, Options, stream);
         var text = Encoding.UTF8.GetString(stream.ToArray());
-        var activity = text[text.IndexOf("<activity-status", StringComparison.Ordinal)..];
-        Assert.StartsWith(
-            Beginning.ReplaceLineEndings("\n"),
-            text,
-            StringComparison.Ordinal);
-        Assert.Equal(
-            Activity.ReplaceLineEndings("\n"),
-            activity);
+        Assert.Equal((Beginning + Activity).ReplaceLineEndings("\n"), text);
         Assert.Equal(["SSX214 S", "SSX001 2024", "SSX203 2024", "SSX207 w1", "SSX209 w1", "SSX211 w2", "SSX210 w3", "SSX204 w3"], losses.Select(loss => $"{loss.Code} {loss.Subject}"));
     }
 
@@ -163,7 +167,43 @@ public sealed partial class InterchangeTests
     public void Iati_WithoutAnyDate_IsRefused()
     {
         using var stream = new MemoryStream();
-        Assert.Throws<ArgumentException>(() => IatiResults.Write(new StrategyMonitoring(Strategy with { Period = null }, []), Options, stream));
+        var refusal = Assert.Throws<ArgumentException>(() => IatiResults.Write(new StrategyMonitoring(Strategy with { Period = null }, []), Options, stream));
+        Assert.Equal("An activity needs a date; give the strategy a period or a round. (Parameter 'monitoring')", refusal.Message);
+        Assert.Equal(0, stream.Length);
+    }
+
+    [Fact]
+    public void Iati_StrategyWithoutPeriod_LastsAsLongAsItsRounds()
+    {
+        var strategy = PlanningExamples.Of() with { Mission = "Pomoc\u0001 bliska 😀", Municipality = new Municipality("Zalesie") };
+        using var stream = new MemoryStream();
+        var losses = IatiResults.Write(new StrategyMonitoring(strategy, [new MonitoringRound("S", Period.Year(2024)), new MonitoringRound("S", Period.Quarter(2022, 2))]), Options, stream);
+        Assert.Equal(
+            """
+            <?xml version="1.0" encoding="utf-8"?>
+            <iati-activities version="2.03">
+              <iati-activity xml:lang="pl">
+                <iati-identifier>PL-REGON-1-S</iati-identifier>
+                <reporting-org ref="PL-REGON-1" type="11">
+                  <narrative>Ośrodek</narrative>
+                </reporting-org>
+                <title>
+                  <narrative>Strategia</narrative>
+                </title>
+                <description>
+                  <narrative>Pomoc� bliska 😀</narrative>
+                </description>
+                <participating-org role="4" ref="PL-REGON-1">
+                  <narrative>Zalesie</narrative>
+                </participating-org>
+                <activity-status code="2" />
+                <activity-date iso-date="2022-04-01" type="1" />
+                <activity-date iso-date="2024-12-31" type="3" />
+              </iati-activity>
+            </iati-activities>
+            """.ReplaceLineEndings("\n"),
+            Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal(["SSX214 S"], losses.Select(loss => $"{loss.Code} {loss.Subject}"));
     }
 
     [Fact]
@@ -192,8 +232,81 @@ public sealed partial class InterchangeTests
 
             """.ReplaceLineEndings("\n"),
             Encoding.UTF8.GetString(stream.ToArray()));
-        Assert.Equal(["SSX101 S", "SSX102 S", "SSX001 2024"], losses.Select(loss => $"{loss.Code} {loss.Subject}"));
+        Assert.Equal(
+            [
+                new ExportLoss("SSX101", "S", "Of the strategy only codes and titles of what the values are about are carried. Publish strategy.json beside the package.", "Ze strategii są tylko kody i nazwy tego, czego dotyczą wartości. Opublikuj obok pakietu strategy.json."),
+                new ExportLoss("SSX102", "S", "Observations or ratings are left out, because their table is not in the package.", "Pominięte są obserwacje albo oceny, bo ich tabeli nie ma w pakiecie."),
+                new ExportLoss("SSX001", "2024", "Sections of text are left out: 1.", "Pominięte części opisowe: 1."),
+            ],
+            losses);
         Assert.Throws<ArgumentOutOfRangeException>(() => DataPackage.Write(Monitoring, [], stream));
+    }
+
+    /// <summary>Names of packages have small Latin letters, digits, dots, hyphens and underscores only.</summary>
+    [Fact]
+    public void DataPackage_CodeWithOtherCharacters_IsNamedInThoseAllowed()
+    {
+        using var stream = new MemoryStream();
+        DataPackage.Write(new StrategyMonitoring(new Strategy("Łódź_2.0 A/żół", "Strategia", [], [], [], []), []), [CsvTable.Figures], stream);
+        Assert.Equal("lodz_2.0-a-zol", JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("name").GetString());
+    }
+
+    /// <summary>Every kind of loss stands a different number of times or for each of its reasons alone; what has none of them is not counted.</summary>
+    [Fact]
+    public void DataPackage_LossesOfARound_AreCounted()
+    {
+        PublishedFigure figure = new("1", PublishedMeasure.MeanRating, Year, 5);
+        var rating = Assessment.OfLevel("1", Year, "punkty", "5");
+        var round = new MonitoringRound(Strategy.Code, Year)
+        {
+            Observations = Observations,
+            PublishedFigures =
+            [
+                figure, figure, figure with { Place = "tab. 1" }, figure with { Label = "dobrze" }, figure with { LabelLevel = "5" },
+                figure with { StatedRule = "średnia" }, figure with { StatedMethod = RollUpMethod.MeanOfItems }, figure with { Except = ["w1"] },
+            ],
+            Assessments = [rating, rating, rating with { Activities = ["festyn"] }, rating with { Realizers = ["MOPS"] }, rating with { Justification = "bo tak" }],
+        };
+        var losses = DataPackage.Write(new StrategyMonitoring(Strategy, [round]), [CsvTable.Observations, CsvTable.Assessments, CsvTable.Figures], Stream.Null);
+        Assert.Equal(
+            """
+            SSX103 2024 Components of parts are left out: 1. Pominięte składniki części wartości: 1.
+            SSX104 2024 What parts say about their whole is left out: 2. Pominięte to, co części mówią o całości: 2.
+            SSX105 2024 The status of values is left out: 1. Pominięty status wartości: 1.
+            SSX106 2024 Ratios behind percentages are left out: 4. Pominięte ilorazy, z których wynikają odsetki: 4.
+            SSX107 2024 Why a value is missing is told only as printed: 1. Powód braku wartości podano tylko tak, jak w druku: 1.
+            SSX108 2024 Groups, places, labels and listed items stand in the remark: 4. Grupy, miejsca, etykiety i wymienione pozycje są w uwadze: 4.
+            SSX109 2024 Stated rules of printed figures, levels of their labels and exceptions are left out: 4. Pominięte reguły liczb podanych w sprawozdaniu, poziomy ich etykiet i wyjątki: 4.
+            SSX110 2024 Activities, bodies and reasons of ratings are left out: 3. Pominięte działania, realizatorzy i uzasadnienia ocen: 3.
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', losses.Skip(1).Select(loss => $"{loss.Code} {loss.Subject} {loss.English} {loss.Polish}")));
+    }
+
+    private static ValueList<Observation> Observations
+    {
+        get
+        {
+            PercentValue Half(decimal of) => new(50) { Ratio = new Ratio(of / 2, of) };
+            return
+            [
+                new Observation("w2", Year, Half(2))
+                {
+                    Group = "gmina",
+                    Contributions = [new Contribution("MOPS", Half(4)) { Breakdowns = [new Breakdown(BreakdownFeature.Age, BreakdownCoverage.Partial, [new Part("dzieci", Half(6))])] }],
+                    Breakdowns =
+                    [
+                        new Breakdown(BreakdownFeature.Type, BreakdownCoverage.Partial,
+                        [
+                            new Part("świetlice", Half(8)),
+                            new Part("usługi", new CompositeValue([new Component("osoby", 3)])),
+                            new Part("inne", new MissingValue(MissingReason.NoData)),
+                            new Part("żadne", new MissingValue(MissingReason.NotApplicable)),
+                        ]),
+                    ],
+                },
+                new Observation("w1", Year, 9) { Status = ObservationStatus.Revised, Contributions = [new Contribution("PUP", 9) { ListedItems = ["kurs"] }] },
+            ];
+        }
     }
 
     [Fact]
