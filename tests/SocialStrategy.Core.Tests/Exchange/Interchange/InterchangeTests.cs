@@ -286,7 +286,7 @@ public sealed partial class InterchangeTests
     {
         get
         {
-            PercentValue Half(decimal of) => new(50) { Ratio = new Ratio(of / 2, of) };
+            static PercentValue Half(decimal of) => new(50) { Ratio = new Ratio(of / 2, of) };
             return
             [
                 new Observation("w2", Year, Half(2))
