@@ -27,7 +27,7 @@ internal sealed class JsonNode
     internal string Text { get; }
 
     /// <summary>The name of the member, or an empty text for items of arrays and for the root.</summary>
-    internal string Name { get; init; } = "";
+    internal required string Name { get; init; }
 
     /// <summary>The members of an object or the items of an array.</summary>
     internal List<JsonNode> Children { get; private init; } = [];
@@ -57,9 +57,7 @@ internal sealed class JsonNode
     /// <summary>The same part with another content; its place and path stay those of the text.</summary>
     internal JsonNode WithText(string text) => new(_parent, _step, Kind, Offset, text) { Name = Name, Children = Children };
 
-    internal JsonNode? Member(string name) => Kind == JsonNodeKind.Object ? Children.Find(child => child.Name == name) : null;
-
-    internal JsonNode? Item(int index) => Kind == JsonNodeKind.Array && index < Children.Count ? Children[index] : null;
+    internal JsonNode? Member(string name) => Children.Find(child => child.Name == name);
 }
 
 internal enum JsonNodeKind

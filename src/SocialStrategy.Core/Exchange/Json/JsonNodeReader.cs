@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -45,7 +44,7 @@ internal static class JsonNodeReader
         var text = kind switch
         {
             JsonNodeKind.String => Text(ref reader),
-            JsonNodeKind.Number => Encoding.ASCII.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan),
+            JsonNodeKind.Number => Encoding.ASCII.GetString(reader.ValueSpan),
             JsonNodeKind.Boolean => reader.TokenType == JsonTokenType.True ? "true" : "false",
             _ => "",
         };

@@ -1,10 +1,9 @@
-using System.Globalization;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Exchange.Json;
 
 /// <summary>A place in a JSON document, with the means to read the texts that stand there.</summary>
-/// <remarks>The path is put together only when a problem needs it.</remarks>
+/// <remarks>It is looked up in the text only when a problem needs it.</remarks>
 internal sealed class Place
 {
     private static readonly (string English, string Polish) ExpectedCode =
@@ -23,7 +22,7 @@ internal sealed class Place
     private readonly int _index;
 
     internal Place(ProblemLog log)
-        : this(log, parent: null, "$", -1)
+        : this(log, parent: null, "", -1)
     {
     }
 
@@ -37,14 +36,6 @@ internal sealed class Place
 
     internal ProblemLog Log { get; }
 
-    /// <summary>The path, such as <c>$.goals[0].title</c>.</summary>
-    public override string ToString() => _parent switch
-    {
-        null => _member,
-        _ when _index < 0 => $"{_parent}.{_member}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{_parent}[{_index}]"),
-    };
-
     /// <summary>The part of a document that stands here, or the nearest one above it.</summary>
     internal JsonNode Find(JsonNode root)
     {
@@ -54,7 +45,7 @@ internal sealed class Place
         }
 
         var above = _parent.Find(root);
-        return (_index < 0 ? above.Member(_member) : above.Item(_index)) ?? above;
+        return _index < 0 ? above.Member(_member) ?? above : above.Children[_index];
     }
 
     internal Place Member(string name) => Log.AsksForPlaces ? new(Log, this, name, -1) : this;

@@ -16,7 +16,7 @@ internal sealed class ShapeCheck
     {
         JsonTypeInfoKind.Object => HasKind(node, JsonNodeKind.Object, "an object", "obiektu") && MembersConform(node, shape),
         JsonTypeInfoKind.Enumerable => HasKind(node, JsonNodeKind.Array, "a list", "listy") && ItemsConform(node, shape),
-        _ => LeafConforms(node, Nullable.GetUnderlyingType(shape.Type) ?? shape.Type),
+        _ => LeafConforms(node, shape.Type),
     };
 
     private static JsonTypeInfo ShapeOf(JsonTypeInfo owner, Type type) => owner.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);

@@ -21,6 +21,7 @@ public sealed class JsonLimitsTests
             $"`MaxBytes` {JsonReadOptions.Default.MaxBytes}, `MaxDepth` {JsonReadOptions.Default.MaxDepth}, `MaxValues` {JsonReadOptions.Default.MaxValues}, `MaxProblems` {JsonReadOptions.Default.MaxProblems}");
         Assert.Equal("`MaxBytes` 67108864, `MaxDepth` 64, `MaxValues` 2000000, `MaxProblems` 1000", text);
         Assert.Contains(text, File.ReadAllText(Repository.PathOf("docs/formats/json.md")), StringComparison.Ordinal);
+        Assert.Equal(new JsonReadOptions { MaxBytes = 67_108_864, MaxDepth = 64 }, new JsonReadOptions());
     }
 
     [Fact]
@@ -41,6 +42,40 @@ public sealed class JsonLimitsTests
         using var stream = new EndlessStream();
         Assert.Equal("SSR010 $ 1:1", JsonDocuments.Places(StrategyJson.Read(stream, JsonReadOptions.Default with { MaxBytes = 1_000_000 })));
         Assert.InRange(stream.Taken, 1_000_001, 1_200_000);
+    }
+
+    /// <summary>The file is whole where the limit lies, and only white space follows.</summary>
+    [Fact]
+    public async Task Read_StreamLongerThanALimitThatItsPartsReach_IsTold()
+    {
+        var limits = JsonReadOptions.Default with { MaxBytes = 2 * 64 * 1024 };
+        var text = Encoding.UTF8.GetString(Small).PadRight(limits.MaxBytes + 1);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text)[..(limits.MaxBytes + 1)]);
+        Assert.Equal("SSR010 $ 1:1", JsonDocuments.Places(StrategyJson.Read(stream, limits)));
+        stream.Position = 0;
+        Assert.Equal("SSR010 $ 1:1", JsonDocuments.Places(await StrategyJson.ReadAsync(stream, limits, TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public void Read_TooDeepAtTheLastAllowedValue_IsTooDeep()
+    {
+        var limits = JsonReadOptions.Default with { MaxDepth = 1, MaxValues = 2 };
+        Assert.Equal("SSR012 $ 1:6", JsonDocuments.Places(StrategyJson.Read("""{"a":[]}"""u8, limits)));
+    }
+
+    /// <summary>What stands deeper than the reader's own default is read on, so that the other problems are told.</summary>
+    [Fact]
+    public void Read_AsDeepAsAskedFor_IsReadToTheEnd()
+    {
+        var json = JsonDocuments.StrategyStart + "\"x\":" + new string('[', 255) + new string(']', 255) + "}";
+        Assert.Equal("SSR002 $.x 1:80", JsonDocuments.Places(StrategyJson.Read(Encoding.UTF8.GetBytes(json), JsonReadOptions.Default with { MaxDepth = 256 })));
+    }
+
+    [Fact]
+    public void Read_WithoutStrategyOrOptions_ThrowsAtOnce()
+    {
+        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => StrategyJson.Read(Small, null!)).ParamName);
+        Assert.Equal("strategy", Assert.Throws<ArgumentNullException>(() => Begin(RoundJson.ReadAsync(Stream.Null, null!, JsonReadOptions.Default, TestContext.Current.CancellationToken))).ParamName);
     }
 
     /// <summary>The root, its four members, the list, and two objects with two members each: 1 + 4 + 1 + 2 × 3 values.</summary>
@@ -110,6 +145,26 @@ public sealed class JsonLimitsTests
         Assert.Equal(round, (await RoundJson.ReadAsync(other, PlanningExamples.Small, JsonReadOptions.Default, TestContext.Current.CancellationToken)).Content);
     }
 
+    /// <summary>A caller that blocks its only thread still gets its result, as nothing waits for that thread.</summary>
+    [Fact]
+    public async Task ReadAsyncAndWriteAsync_UnderASynchronizationContext_DoNotReturnToIt()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var context = new CountingContext();
+        using var written = new SlowStream(from: 0);
+        await context.Run(() => StrategyJson.WriteAsync(PlanningExamples.Small, written, token));
+        using var slowAtTheEnd = new SlowStream(from: Small.Length - 1);
+        await context.Run(() => StrategyJson.WriteAsync(PlanningExamples.Small, slowAtTheEnd, token));
+        written.Position = 0;
+        await context.Run(() => StrategyJson.ReadAsync(written, JsonReadOptions.Default, token));
+        using var round = new SlowStream(from: 0);
+        round.Write(JsonDocuments.Write(new MonitoringRound("S", Period.Year(2024))));
+        round.Position = 0;
+        await context.Run(() => RoundJson.ReadAsync(round, PlanningExamples.Small, JsonReadOptions.Default, token));
+        Assert.Equal((Small, Small), (written.ToArray(), slowAtTheEnd.ToArray()));
+        Assert.Equal(0, context.Returns);
+    }
+
     [Fact]
     public async Task ReadAsync_Cancelled_Ends()
     {
@@ -121,6 +176,14 @@ public sealed class JsonLimitsTests
     }
 
     [Fact]
+    public void Options_DepthAtItsBounds_IsTaken()
+    {
+        Assert.Equal(1, new JsonReadOptions { MaxDepth = 1 }.MaxDepth);
+        Assert.Equal(256, new JsonReadOptions { MaxDepth = 256 }.MaxDepth);
+        Assert.StartsWith("'MaxDepth' lies outside 1 to 256.", Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxDepth = 257 }).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Options_LimitsThatLetNothingThrough_AreRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxBytes = 0 });
@@ -128,6 +191,57 @@ public sealed class JsonLimitsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxDepth = 257 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxValues = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxProblems = 0 });
+    }
+
+    private static void Begin(Task task) => Assert.NotNull(task);
+
+    /// <summary>Counts what asks to go on in the context.</summary>
+    private sealed class CountingContext : SynchronizationContext
+    {
+        private int _returns;
+
+        public int Returns => _returns;
+
+        public override void Post(SendOrPostCallback d, object? state)
+        {
+            Interlocked.Increment(ref _returns);
+            ThreadPool.QueueUserWorkItem(_ => d(state));
+        }
+
+        /// <summary>Begins something in the context; waits for it outside.</summary>
+        public Task Run(Func<Task> begin)
+        {
+            var before = Current;
+            SetSynchronizationContext(this);
+            try
+            {
+                return begin();
+            }
+            finally
+            {
+                SetSynchronizationContext(before);
+            }
+        }
+    }
+
+    /// <summary>Is never ready at once from a position on.</summary>
+    private sealed class SlowStream(int from) : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(20, cancellationToken).ConfigureAwait(false);
+            return Read(buffer.Span);
+        }
+
+        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position >= from)
+            {
+                await Task.Delay(20, cancellationToken).ConfigureAwait(false);
+            }
+
+            Write(buffer.Span);
+        }
     }
 
     private sealed class EndlessStream : Stream

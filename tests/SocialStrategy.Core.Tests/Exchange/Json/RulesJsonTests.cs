@@ -149,7 +149,51 @@ public sealed class RulesJsonTests
         var result = RulesJson.Read(Written.Replace(part, faulty, StringComparison.Ordinal));
 
         Assert.Equal(problem, JsonDocuments.Places(result));
-        Assert.False(result.TryGetContent(out _));
+        Assert.Null(result.Content);
+    }
+
+    /// <summary>Rules are whole or not there: no part of them can be left out without another figure.</summary>
+    [Theory]
+    [InlineData("\"weightTotal\": 1", "\"weightTotal\": 100", "SSR009 $.ratingRollUp 4:19")]
+    [InlineData("\"decimals\": 1", "\"decimals\": 16", "SSR009 $.meanRounding.decimals 22:17")]
+    [InlineData("\"decimals\": 2", "\"decimals\": 16", "SSR009 $.percentRounding.decimals 26:17")]
+    [InlineData("\"label\": \"osiągnięty\"", "\"label\": \" \"", "SSR007 $.progressThresholds.reached.label 53:16")]
+    [InlineData("\"label\": \"brak danych\"", "\"label\": \" \"", "SSR007 $.progressThresholds.unknown.label 57:16")]
+    [InlineData("\"format\": \"social-strategy/rules\"", "\"format\": \"social-strategy/round\"", "SSR101 $.format 2:13")]
+    public void Read_OneFault_GivesNoRules(string part, string faulty, string problem)
+    {
+        Assert.Contains(part, Written, StringComparison.Ordinal);
+        var result = RulesJson.Read(Written.Replace(part, faulty, StringComparison.Ordinal));
+
+        Assert.Equal(problem, JsonDocuments.Places(result));
+        Assert.Null(result.Content);
+    }
+
+    [Theory]
+    [InlineData("{\"from\":\" \",\"to\":\"b\",\"levels\":[{\"from\":\"1\",\"to\":\"2\"}]}", "SSR006 $.scaleMappings[0].from")]
+    [InlineData("{\"from\":\"a\",\"to\":\" \",\"levels\":[{\"from\":\"1\",\"to\":\"2\"}]}", "SSR006 $.scaleMappings[0].to")]
+    [InlineData("{\"from\":\"a\",\"to\":\"b\",\"levels\":[{\"from\":\" \",\"to\":\"2\"},{\"from\":\"1\",\"to\":\"2\"}]}", "SSR006 $.scaleMappings[0].levels[0].from")]
+    [InlineData("{\"from\":\"a\",\"to\":\"b\",\"levels\":[{\"from\":\"0\",\"to\":\"2\"},{\"from\":\"1\",\"to\":\" \"}]}", "SSR006 $.scaleMappings[0].levels[1].to")]
+    [InlineData("{\"from\":\"a\",\"to\":\"b\",\"bands\":{\"bands\":[{\"level\":\"1\",\"from\":1}],\"end\":0}}", "SSR009 $.scaleMappings[0].bands")]
+    [InlineData("{\"from\":\"a\",\"to\":\"a\",\"levels\":[{\"from\":\"1\",\"to\":\"2\"}]}", "SSR009 $.scaleMappings[0]")]
+    public void Read_FaultyScaleMapping_TellsTheProblemAndGivesNoRules(string mapping, string place)
+    {
+        var result = RulesJson.Read(Written.Replace("\"meanRounding\"", $"\"scaleMappings\":[{mapping}],\"meanRounding\"", StringComparison.Ordinal));
+        var problem = Assert.Single(result.Problems);
+
+        Assert.Equal(place, $"{problem.Code} {problem.Path}");
+        Assert.Null(result.Content);
+    }
+
+    [Theory]
+    [InlineData("\"decimals\": 2", "\"decimals\": 16", "The number of decimal places is 16; expected 0 to 15. Correct it.", "Liczba miejsc po przecinku to 16; oczekiwano od 0 do 15. Popraw ją.")]
+    [InlineData("\"decimals\": 2", "\"decimals\": 1.5", "Found '1.5'; expected a whole number.", "Jest „1.5”; oczekiwano liczby całkowitej.")]
+    [InlineData("\"ratedItems\": \"indicator\"", "\"ratedItems\": \"task\"", "Only indicators have progress. Write 'indicator'.", "Postęp mają tylko wskaźniki. Wpisz „indicator”.")]
+    public void Read_ValueThatNoRuleTakes_SaysWhatItTakes(string part, string faulty, string english, string polish)
+    {
+        var problem = Assert.Single(RulesJson.Read(Written.Replace(part, faulty, StringComparison.Ordinal)).Problems);
+
+        Assert.Equal((english, polish), (problem.English, problem.Polish));
     }
 
     [Fact]
