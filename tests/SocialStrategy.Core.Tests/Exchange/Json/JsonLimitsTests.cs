@@ -68,7 +68,7 @@ public sealed class JsonLimitsTests
     public void Read_AsDeepAsAskedFor_IsReadToTheEnd()
     {
         var json = JsonDocuments.StrategyStart + "\"x\":" + new string('[', 255) + new string(']', 255) + "}";
-        Assert.Equal("SSR002 $.x 1:80", JsonDocuments.Places(StrategyJson.Read(Encoding.UTF8.GetBytes(json), JsonReadOptions.Default with { MaxDepth = 256 })));
+        Assert.Equal("SSR002 $.x 1:77", JsonDocuments.Places(StrategyJson.Read(Encoding.UTF8.GetBytes(json), JsonReadOptions.Default with { MaxDepth = 256 })));
     }
 
     [Fact]
@@ -161,7 +161,8 @@ public sealed class JsonLimitsTests
         round.Write(JsonDocuments.Write(new MonitoringRound("S", Period.Year(2024))));
         round.Position = 0;
         await context.Run(() => RoundJson.ReadAsync(round, PlanningExamples.Small, JsonReadOptions.Default, token));
-        Assert.Equal((Small, Small), (written.ToArray(), slowAtTheEnd.ToArray()));
+        Assert.Equal(Small, written.ToArray());
+        Assert.Equal(Small, slowAtTheEnd.ToArray());
         Assert.Equal(0, context.Returns);
     }
 

@@ -136,31 +136,31 @@ public sealed class RulesJsonTests
     }
 
     [Theory]
-    [InlineData("\"ratedItems\": \"indicator\"", "\"ratedItems\": \"task\"", "SSR009 $.progressRollUp.ratedItems 29:19")]
-    [InlineData("\"from\": 0.9,", "\"from\": 0.5,", "SSR009 $.progressThresholds 33:25")]
-    [InlineData("\"code\": \"late\"", "\"code\": \"unknown\"", "SSR009 $.progressThresholds 33:25")]
-    [InlineData("\"code\": \"late\"", "\"code\": \" late\"", "SSR006 $.progressThresholds.steps[1].code 43:17")]
-    [InlineData("\"label\": \"zagrożony\"", "\"label\": \" \"", "SSR007 $.progressThresholds.below.label 49:16")]
     [InlineData("\"basis\": \"expectedByNow\"", "\"basis\": \"expected\"", "SSR006 $.progressThresholds.basis 34:14")]
     [InlineData("\"from\": 0.9,", "", "SSR004 $.progressThresholds.steps[0] 36:7")]
-    public void Read_FaultyProgressRules_TellsTheProblemAndGivesNoRules(string part, string faulty, string problem)
+    public void Read_ProgressRulesOfAnotherShape_TellsTheProblem(string part, string faulty, string problem)
     {
         Assert.Contains(part, Written, StringComparison.Ordinal);
         var result = RulesJson.Read(Written.Replace(part, faulty, StringComparison.Ordinal));
 
         Assert.Equal(problem, JsonDocuments.Places(result));
-        Assert.Null(result.Content);
+        Assert.False(result.TryGetContent(out _));
     }
 
-    /// <summary>Rules are whole or not there: no part of them can be left out without another figure.</summary>
+    /// <summary>A part that says nothing that could be followed is not left out: the rules would give other figures without it.</summary>
     [Theory]
+    [InlineData("\"ratedItems\": \"indicator\"", "\"ratedItems\": \"task\"", "SSR009 $.progressRollUp.ratedItems 29:19")]
+    [InlineData("\"from\": 0.9,", "\"from\": 0.5,", "SSR009 $.progressThresholds 33:25")]
+    [InlineData("\"code\": \"late\"", "\"code\": \"unknown\"", "SSR009 $.progressThresholds 33:25")]
+    [InlineData("\"code\": \"late\"", "\"code\": \" late\"", "SSR006 $.progressThresholds.steps[1].code 43:17")]
+    [InlineData("\"label\": \"zagrożony\"", "\"label\": \" \"", "SSR007 $.progressThresholds.below.label 49:16")]
     [InlineData("\"weightTotal\": 1", "\"weightTotal\": 100", "SSR009 $.ratingRollUp 4:19")]
     [InlineData("\"decimals\": 1", "\"decimals\": 16", "SSR009 $.meanRounding.decimals 22:17")]
     [InlineData("\"decimals\": 2", "\"decimals\": 16", "SSR009 $.percentRounding.decimals 26:17")]
     [InlineData("\"label\": \"osiągnięty\"", "\"label\": \" \"", "SSR007 $.progressThresholds.reached.label 53:16")]
     [InlineData("\"label\": \"brak danych\"", "\"label\": \" \"", "SSR007 $.progressThresholds.unknown.label 57:16")]
     [InlineData("\"format\": \"social-strategy/rules\"", "\"format\": \"social-strategy/round\"", "SSR101 $.format 2:13")]
-    public void Read_OneFault_GivesNoRules(string part, string faulty, string problem)
+    public void Read_PartThatCannotBe_GivesNoRules(string part, string faulty, string problem)
     {
         Assert.Contains(part, Written, StringComparison.Ordinal);
         var result = RulesJson.Read(Written.Replace(part, faulty, StringComparison.Ordinal));
