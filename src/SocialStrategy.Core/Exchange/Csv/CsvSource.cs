@@ -47,8 +47,8 @@ internal sealed class CsvSource : IDisposable
 
     private static bool IsUtf16(ReadOnlySpan<byte> start) => start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
-    /// <summary>Whether the window ends inside a letter of UTF-8.</summary>
-    private static bool EndsWithin(ReadOnlySpan<byte> start, int cut) => start[^cut] >= 0xC0 && Utf8.IsValid(start[..^cut]);
+    /// <summary>Whether the window ends inside a letter of UTF-8; none begins with 0xC0 or 0xC1.</summary>
+    private static bool EndsWithin(ReadOnlySpan<byte> start, int cut) => start[^cut] >= 0xC2 && Utf8.IsValid(start[..^cut]);
 
     /// <summary>The candidate that stands most often in the first line outside quotes; the comma if none does.</summary>
     private static char? SeparatorOf(ReadOnlySpan<byte> start, Encoding? encoding)

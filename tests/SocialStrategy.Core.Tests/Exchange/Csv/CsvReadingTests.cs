@@ -3,6 +3,7 @@ using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Exchange;
 using SocialStrategy.Exchange.Csv;
 using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Exchange.Csv;
@@ -154,7 +155,10 @@ public sealed class CsvReadingTests
     {
         var row = "1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,ż\r\n";
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Repeat(row, 25_000))), .. "1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,"u8, 0xBF, 13, 10];
-        Assert.Equal("SSR507 $[25002].note 25002:13", Places(Read(bytes)));
+        var result = Read([.. bytes, .. "1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,"u8, 0xBF, 13, 10]);
+        Assert.Equal("SSR507 $[25002].note 25002:13\nSSR507 $[25003].note 25003:13", Places(result));
+        Assert.Equal("The cell holds bytes that are no letters in UTF-8, as the rest of the file is. Save the file as UTF-8.", result.Problems[0].English);
+        Assert.Equal("Komórka zawiera bajty, które nie są literami w UTF-8, a reszta pliku jest w UTF-8. Zapisz plik w UTF-8.", result.Problems[0].Polish);
     }
 
     [Fact]
@@ -166,7 +170,73 @@ public sealed class CsvReadingTests
         Assert.Equal("SSR503 $[2].value 2:8\nSSR508 $[3] 3:", Places(Read(bytes, CsvReadOptions.Default with { MaxRows = 1 })));
         var unclosed = Encoding.UTF8.GetBytes(Header + "\"" + new string('a', 3_000_000));
         Assert.Equal("SSR506 $[2] 2:", Places(Read(unclosed)));
+        Assert.Equal("SSR506 $[1] 1:", Places(Read(Encoding.UTF8.GetBytes("\"" + new string('a', 3_000_000) + "\n1\n"))));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CsvReadOptions { MaxRowBytes = 0 });
+        Assert.Equal((1_048_576, 1_000_000, 1_000), (new CsvReadOptions().MaxRowBytes, new CsvReadOptions().MaxRows, new CsvReadOptions().MaxProblems));
+    }
+
+    /// <summary>The first problem is that of the total, which stands above its contribution.</summary>
+    [Fact]
+    public void Read_TotalAndContributionWithoutValues_TellsTheUpperOneFirst() => Assert.Equal(
+        "SSR503 $[2].value 2:8\nSSR509 $ :",
+        Places(Read(Encoding.UTF8.GetBytes(Header + "1,1.W1,,2024,,,,,,,reported,,\n1,1.W1,,2024,MOPS,,,,,,reported,,\n"), CsvReadOptions.Default with { MaxProblems = 1 })));
+
+    /// <summary>Another period stands between, so that neither is read as a repetition of the cell above.</summary>
+    [Fact]
+    public void Read_SamePeriodThatIsNoneAgain_IsToldAgain() => Assert.Equal(
+        "SSR503 $[2].period 2:4\nSSR503 $[4].period 4:4",
+        Places(Read(Encoding.UTF8.GetBytes(Header + string.Concat(new[] { "2024-13", "2024", "2024-13", "2024" }.Select(period => $"1,1.W1,,{period},,,,1,,,,,\n"))))));
+
+    /// <summary>The cells are value, text, unit, status and approximate.</summary>
+    [Fact]
+    public void Read_ValueAndWhatStandsBesideIt_GoTogether()
+    {
+        string[] cells = [".,,,missing,", ".,,,reported,", "x,,,not-applicable,", "ok. 600,około 600,,,", "ok. 600,,,,tak", "5,,%,,", ",#,,missing,", ",brak danych,,missing,", ",,,missing,", ",x,,not-applicable,"];
+        var result = Read(Encoding.UTF8.GetBytes(Header.Replace(',', ';') + string.Concat(cells.Select((each, index) => $"1;1.W1;;{2000 + index};;;;{each.Replace(',', ';')};\n"))));
+
+        Assert.Empty(result.Problems);
+        Assert.Equal(
+            [
+                new MissingValue(MissingReason.NoData) { Printed = "." },
+                new MissingValue(MissingReason.NoData) { Printed = "." },
+                new MissingValue(MissingReason.NotApplicable) { Printed = "x" },
+                new NumberValue(600) { Printed = "około 600", IsApproximate = true },
+                new NumberValue(600) { Printed = "ok. 600", IsApproximate = true },
+                new PercentValue(5),
+                new MissingValue(MissingReason.Confidential) { Printed = "#" },
+                new MissingValue(MissingReason.NoData) { Printed = "brak danych" },
+                new MissingValue(MissingReason.Empty),
+                new MissingValue(MissingReason.NotApplicable) { Printed = "x" },
+            ],
+            result.Content!.Observations.Select(observation => observation.Value));
+    }
+
+    /// <summary>The total is a per cent, so its part tells the unit: the indicator's own needs no mention.</summary>
+    [Fact]
+    public void Read_PartOfAPerCentInTheUnitOfTheIndicator_LeavesTheUnitToIt()
+    {
+        var result = Read(Encoding.UTF8.GetBytes(Header + "1,1.W1,,2024,,,,5%,,,,,\n1,1.W1,,2024,,sex,kobiety,3,,rodziny,,,\n"));
+
+        Assert.Empty(result.Problems);
+        Assert.Null(Assert.Single(result.Content!.Observations).Unit);
+    }
+
+    /// <summary>A name is compared only beside the code of an indicator in its own column.</summary>
+    [Fact]
+    public void Read_ValueThatHangsOnAnIndicator_MayNotHaveItsOwnName() => Assert.Equal(
+        "SSR304 $[2].value 2:8",
+        Places(Read(Encoding.UTF8.GetBytes(Header + "1,,Inne,2024,,1.W1,,3,,,,,\n"))));
+
+    /// <summary>Three capital letters as the unit of the indicator are no currency.</summary>
+    [Fact]
+    public void Read_UnitOfTheIndicatorLikeACurrency_IsKeptAsANumber()
+    {
+        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Indicators = [new Indicator("1.W1", "Etaty") { Unit = "FTE" }] });
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Header + "1,1.W1,,2024,,,,ok. 600,,FTE,,,\n"));
+
+        Assert.Equal(
+            new NumberValue(600) { Printed = "ok. 600", IsApproximate = true },
+            Assert.Single(ObservationsCsv.Read(stream, strategy, new MonitoringRound("S", Year), CsvReadOptions.Default).Content!.Observations).Value);
     }
 
     [Fact]

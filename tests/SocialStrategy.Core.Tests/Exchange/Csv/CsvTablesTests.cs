@@ -17,6 +17,23 @@ public sealed class CsvTablesTests
         Assert.Equal(["1: kod|uwagi", "2: 1|dwa\r\nwiersze", "3: żłobek|x|y"], rows.Select(Text));
     }
 
+    /// <summary>A stray quote is told at its row; a row that is too long ends the file, be it the header.</summary>
+    [Theory]
+    [InlineData("a;b\n1;\"2\"x\n3;4\n", "1 2! 3")]
+    [InlineData("a;b\n1;\"…\"\n3;4\n", "1 2!")]
+    [InlineData("a;\"…\"\n1;2\n3;4\n", "1!")]
+    public void Rows_RowThatCannotBeRead_HasAProblemAndNoOther(string text, string rows)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text.Replace("…", new string('a', 3_000_000), StringComparison.Ordinal)));
+        var read = CsvTables.Rows(stream, CsvReadOptions.Default).ToArray();
+
+        Assert.Equal(rows, string.Join(' ', read.Select(row => FormattableString.Invariant($"{row.Number}{(row.Problem is null ? "" : "!")}"))));
+        var problem = Assert.Single(read, row => row.Problem is not null).Problem!;
+        Assert.Equal("SSR506", problem.Code);
+        Assert.Equal("The quotes of the row do not pair up, or the row is too long. Quote a cell as a whole and double the quotes in it.", problem.English);
+        Assert.Equal("Cudzysłowy w wierszu nie są sparowane albo wiersz jest za długi. Ujmij w cudzysłów całą komórkę, a cudzysłowy w niej podwój.", problem.Polish);
+    }
+
     [Fact]
     public void Rows_QuoteThatIsNeverClosed_EndWithAProblem()
     {

@@ -63,6 +63,21 @@ public sealed class FiguresCsvTests
         Assert.Equal(Expected, CsvText.Written(stream => FiguresCsv.Write(evaluation, stream)));
     }
 
+    /// <summary>480 in all, of it 50 from the municipality and 30 from none that is told.</summary>
+    [Fact]
+    public void Write_Funding_NamesTheCurrencyAndTheSource()
+    {
+        Funding Money(decimal amount, string? source) => new(new MoneyValue(amount, "PLN")) { Period = EvaluationExamples.Later, Source = source };
+        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Tasks = [new StrategyTask("t", "Zadanie") { PlannedFunding = [Money(50, "gmina"), Money(400, "państwo"), Money(30, source: null)] }] }) with { Period = Period.Years(2023, 2027) };
+        var evaluation = EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round, EvaluationExamples.Rules with { TaskAmounts = TaskAmounts.ExcludeParts });
+
+        var rows = CsvText.Rows(CsvText.Written(stream => FiguresCsv.Write(evaluation, stream)));
+
+        Assert.Equal(
+            ["plannedFunding[PLN] 480", "plannedFunding[PLN, source: gmina] 50", "plannedFunding[PLN, source: państwo] 400", "plannedFunding[PLN, source] 30"],
+            rows.Where(row => row["subject"] == "S" && row["period"] == "2024" && row["measure"].StartsWith("planned", StringComparison.Ordinal)).Select(row => $"{row["measure"]} {row["exact"]}"));
+    }
+
     [Fact]
     public void Write_AnyEvaluation_HasARowForEachFigure() =>
         Prop.ForAll(RoundGenerators.Monitoring, monitoring =>

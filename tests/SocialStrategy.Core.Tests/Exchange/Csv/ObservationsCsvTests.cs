@@ -95,6 +95,23 @@ public sealed class ObservationsCsvTests
             Write(round));
     }
 
+    /// <summary>What the observation says itself goes before what the indicator says, and the printed form before the words.</summary>
+    [Fact]
+    public void Write_ObservationWithItsOwnUnit_HasItInsteadOfTheIndicators() => Assert.Equal(
+        Header
+        + "1,1.W1,Rodziny,2024,,,,,b. dużo,osoby,reported,false,\r\n"
+        + "1,1.W1,Rodziny,2024,MOPS,,,1,,osoby,reported,false,własne; asystent; piecza\r\n"
+        + "1,1.W1,Rodziny,2024,PUP,,,2,,osoby,reported,false,staże\r\n",
+        Write(new Observation("1.W1", Year, new TextValue("dużo") { Printed = "b. dużo" })
+        {
+            Unit = "osoby",
+            Contributions =
+            [
+                new Contribution("MOPS", new NumberValue(1)) { Note = "własne", ListedItems = ["asystent", "piecza"] },
+                new Contribution("PUP", new NumberValue(2)) { ListedItems = ["staże"] },
+            ],
+        }));
+
     [Theory]
     [InlineData("=1+1", "'=1+1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]

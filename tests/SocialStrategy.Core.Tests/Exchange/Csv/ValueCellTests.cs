@@ -49,6 +49,17 @@ public sealed class ValueCellTests
     public void Read_CellThatIsNotSimplyTheDigits_KeepsItAsPrinted(string cell, bool dotIsDecimal, string? printed) =>
         Assert.Equal(printed, ValueCell.Read(cell, dotIsDecimal)!.Printed);
 
+    /// <summary>A dot before three digits is a decimal point behind a hyphen too.</summary>
+    [Fact]
+    public void Read_NegativeNumberWithAPointInACommaSeparatedFile_IsADecimal() => Assert.Equal(new NumberValue(-4.652m), ValueCell.Read("-4.652", dotIsDecimal: true));
+
+    [Fact]
+    public void Read_CellOfManyCharacters_IsReadUpToAHundred()
+    {
+        Assert.Equal(5, ValueCell.Read("5".PadLeft(100), dotIsDecimal: false)!.Number);
+        Assert.Null(ValueCell.Read("5".PadLeft(101), dotIsDecimal: false));
+    }
+
     private static string Text(Value? value)
     {
         var number = value?.Number?.ToString(CultureInfo.InvariantCulture);
