@@ -67,7 +67,7 @@ public sealed class FiguresCsvTests
     [Fact]
     public void Write_Funding_NamesTheCurrencyAndTheSource()
     {
-        Funding Money(decimal amount, string? source) => new(new MoneyValue(amount, "PLN")) { Period = EvaluationExamples.Later, Source = source };
+        static Funding Money(decimal amount, string? source) => new(new MoneyValue(amount, "PLN")) { Period = EvaluationExamples.Later, Source = source };
         var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Tasks = [new StrategyTask("t", "Zadanie") { PlannedFunding = [Money(50, "gmina"), Money(400, "państwo"), Money(30, source: null)] }] }) with { Period = Period.Years(2023, 2027) };
         var evaluation = EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round, EvaluationExamples.Rules with { TaskAmounts = TaskAmounts.ExcludeParts });
 
