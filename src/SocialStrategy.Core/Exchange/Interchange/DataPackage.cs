@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SocialStrategy.Exchange.Csv;
@@ -10,6 +9,10 @@ namespace SocialStrategy.Exchange.Interchange;
 /// <summary>The open-data CSV files of a strategy as a Tabular Data Package of Frictionless Data (https://specs.frictionlessdata.io/tabular-data-package/).</summary>
 public static class DataPackage
 {
+    private const string PolishLetters = "ąćęłńóśźż";
+
+    private const string PlainLetters = "acelnoszz";
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
@@ -61,11 +64,14 @@ public static class DataPackage
         writer.WriteEndObject();
     }
 
-    /// <summary>The code in the letters that names of packages may have: small Latin ones, digits, dots, hyphens and underscores.</summary>
-    private static string NameOf(Code code) =>
-        string.Concat(code.Text.Normalize(System.Text.NormalizationForm.FormKD)
-            .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-            .Select(character => character is 'ł' or 'Ł' ? 'l' : char.IsAsciiLetterOrDigit(character) || character is '.' or '_' ? char.ToLowerInvariant(character) : '-'));
+    /// <summary>
+    /// The code in the letters that names of packages may have: small Latin ones, digits, dots, hyphens and underscores. Polish letters lose their marks
+    /// by a table, since what the platform knows of decomposing letters depends on how it is set up.
+    /// </summary>
+    private static string NameOf(Code code) => string.Concat(code.Text.Select(char.ToLowerInvariant).Select(character =>
+        PolishLetters.IndexOf(character, StringComparison.Ordinal) is >= 0 and var letter ? PlainLetters[letter]
+        : char.IsAsciiLetterOrDigit(character) || character is '.' or '_' ? character
+        : '-'));
 
     private static IEnumerable<ExportLoss> Losses(StrategyMonitoring monitoring, ValueList<CsvTable> tables)
     {
