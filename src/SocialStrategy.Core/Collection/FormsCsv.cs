@@ -23,7 +23,6 @@ public static class FormsCsv
     public static void Write(CollectionForm form, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(stream);
         Write(new FilledForm(form, []), stream);
     }
 
@@ -83,7 +82,6 @@ public static class FormsCsv
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteManifest(CollectionPlan plan, CsvProfile profile, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(stream);
         CsvOutput.Write(stream, profile, FormColumns.Manifest, ManifestRows(plan));
     }

@@ -59,6 +59,9 @@ internal sealed class CountedRatings
 /// <param name="Assessment">The rating as it was given, perhaps on another scale.</param>
 internal sealed record CountedRating(ScaleLevel? Level, decimal? Percent, Assessment Assessment)
 {
+    /// <summary>The rating on the scale where it counts; the given one if it was given there.</summary>
+    internal Assessment On(Code scale) => Assessment.Scale == scale ? Assessment : Assessment.OfLevel(Assessment.Item, Assessment.Period, scale, Level!.Code);
+
     /// <summary>The number that it counts as in means; null outside the order and for words.</summary>
     internal decimal? Points => Percent ?? Level?.Value;
 

@@ -28,11 +28,9 @@ public static class Explainer
     {
         private readonly StrategyEvaluation _evaluation;
         private readonly Dictionary<Code, StrategyItem> _items;
-        private readonly Lazy<CountedRatings> _ratings;
 
         internal Tree(StrategyEvaluation evaluation)
         {
-            _ratings = new Lazy<CountedRatings>(() => new CountedRatings(evaluation.Strategy, evaluation.Round, evaluation.Rules));
             _evaluation = evaluation;
             _items = StrategyItems.Walk(evaluation.Strategy).ToDictionary(item => item.Code);
         }
@@ -84,7 +82,7 @@ public static class Explainer
 
         private Explanation Rating(Figure figure, FigureInput input)
         {
-            var rating = _ratings.Value.Find(figure.Scale!, input.Item)!;
+            var rating = _evaluation.Ratings.Find(figure.Scale!, input.Item)!;
             return new Explanation(ExplanationKind.Rating, input.Item, input.Period)
             {
                 Title = Title(input.Item),

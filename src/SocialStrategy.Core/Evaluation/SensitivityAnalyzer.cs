@@ -23,7 +23,6 @@ public static class SensitivityAnalyzer
     private sealed class Analysis(StrategyEvaluation evaluation, RatingScale scale)
     {
         private readonly RollUpRule _rule = evaluation.Rules.RatingRollUp;
-        private readonly CountedRatings _ratings = new(evaluation.Strategy, evaluation.Round, evaluation.Rules);
         private readonly Code _whole = evaluation.Strategy.Code;
 
         private readonly (Code Goal, HashSet<Code> Items)[] _goals =
@@ -81,7 +80,7 @@ public static class SensitivityAnalyzer
             return evaluation.Round.Assessments
                 .Where(assessment => assessment.Scale == scale.Code && assessment.Period == evaluation.Round.Period && counted.Contains(assessment.Item))
                 .DistinctBy(assessment => assessment.Item)
-                .SelectMany(assessment => Steps(assessment).Select(changed => (assessment.Item, _ratings.With(scale, changed))));
+                .SelectMany(assessment => Steps(assessment).Select(changed => (assessment.Item, evaluation.Ratings.With(scale, changed))));
         }
 
         private IEnumerable<Assessment> Steps(Assessment assessment)
@@ -132,7 +131,7 @@ public static class SensitivityAnalyzer
             _ => [(LabelBands.Nearest, ScaleBands.Nearest(scale)), (LabelBands.Reached, ScaleBands.Reached(scale))],
         };
 
-        private RatingMeans Of(RollUpRule rule) => new(evaluation.Strategy, evaluation.Round.Period, rule, evaluation.Rules.MeanRounding, _ratings);
+        private RatingMeans Of(RollUpRule rule) => new(evaluation.Strategy, evaluation.Round.Period, rule, evaluation.Rules.MeanRounding, evaluation.Ratings);
 
         /// <summary>The means of some goals and of the whole. A single rating changes those that it enters; all others stay what they are.</summary>
         private Dictionary<Code, Figure> Means(RatingMeans means, IEnumerable<Code> goals) => goals.Append(_whole)

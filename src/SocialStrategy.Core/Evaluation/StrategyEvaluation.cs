@@ -23,8 +23,24 @@ public sealed record StrategyEvaluation(
     /// <summary>Figures never change, and reports ask for those of every goal.</summary>
     private static readonly ConditionalWeakTable<ValueList<Figure>, ILookup<Code, Figure>> BySubject = [];
 
+    private static readonly ConditionalWeakTable<StrategyEvaluation, CountedRatings> Counted = [];
+
     /// <summary>The strategy.</summary>
     public Strategy Strategy => Monitoring.Strategy;
+
+    /// <summary>The ratings of the round as they count, put together once for all that asks.</summary>
+    internal CountedRatings Ratings => Counted.GetValue(this, static known => new CountedRatings(known.Strategy, known.Round, known.Rules));
+
+    /// <summary>The rating of an item for the round's own period as it counts on a scale: the first that was given on it, otherwise what the rules map onto it.</summary>
+    /// <param name="item">The item's code.</param>
+    /// <param name="scale">The code of the scale.</param>
+    /// <returns>The rating; one that was mapped has the level that it counts as and nothing else of the one that was given. Null if none counts.</returns>
+    public Assessment? FindRating(Code item, Code scale)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(scale);
+        return Ratings.Find(scale, item)?.On(scale);
+    }
 
     /// <summary>The figure of one measure about a subject as a whole.</summary>
     /// <param name="subject">The code of the item, or of the strategy for the whole.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
@@ -52,6 +53,23 @@ public sealed class ScaleMappingTests
         string.Join(" | ", Evaluate(WordsOnPoints, PercentOnPoints).Figures
             .Where(figure => figure is { Measure: FigureMeasure.LevelCount, Subject.Text: "1", Scale.Text: "punkty" })
             .Select(figure => $"{figure.Part} {figure.Exact}")));
+
+    [Theory]
+    [InlineData("a", "punkty", "3")]
+    [InlineData("b", "punkty", "2")]
+    [InlineData("c", "punkty", "1")]
+    [InlineData("d", "punkty", "-")]
+    [InlineData("e", "punkty", "3")]
+    [InlineData("e", "słowa", "nie")]
+    [InlineData("c", "procent", "49.9")]
+    [InlineData("a", "słowa", null)]
+    public void FindRating_OfAnItem_IsTheOneGivenOrWhatItCountsAs(string item, string scale, string? expected)
+    {
+        var rating = Evaluate(WordsOnPoints, PercentOnPoints).FindRating(item, scale);
+
+        Assert.Equal(expected, rating?.Level?.Text ?? rating?.PercentComplete?.ToString(CultureInfo.InvariantCulture));
+        Assert.True(rating is null || (rating.Item == item && rating.Scale == scale && rating.Period == EvaluationExamples.Later));
+    }
 
     [Fact]
     public void Evaluate_WithoutMappings_CountsOnlyTheScaleItself()

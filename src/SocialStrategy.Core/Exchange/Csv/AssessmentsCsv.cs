@@ -23,7 +23,6 @@ public static class AssessmentsCsv
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(monitoring);
         ArgumentNullException.ThrowIfNull(stream);
         CsvOutput.Write(stream, profile, AssessmentColumns.All, Rows(monitoring));
     }

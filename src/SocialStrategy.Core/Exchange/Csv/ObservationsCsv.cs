@@ -25,7 +25,6 @@ public static class ObservationsCsv
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(monitoring);
         ArgumentNullException.ThrowIfNull(stream);
         CsvOutput.Write(stream, profile, ObservationColumns.All, Rows(monitoring));
     }
