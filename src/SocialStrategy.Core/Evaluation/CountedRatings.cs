@@ -62,9 +62,6 @@ internal sealed record CountedRating(ScaleLevel? Level, decimal? Percent, Assess
     /// <summary>The rating on the scale where it counts; the given one if it was given there.</summary>
     internal Assessment On(Code scale) => Assessment.Scale == scale ? Assessment : Assessment.OfLevel(Assessment.Item, Assessment.Period, scale, Level!.Code);
 
-    /// <summary>The number that it counts as in means; null outside the order and for words.</summary>
-    internal decimal? Points => Percent ?? Level?.Value;
-
-    /// <summary>What it gives to means, made once for all rules; null if it has no points.</summary>
+    /// <summary>What it gives to means, made once for all rules; null outside the order and for words, which have no points.</summary>
     internal FigureInput? Input { get; } = (Percent ?? Level?.Value) is { } points ? new FigureInput(Assessment.Item, Assessment.Period, points) : null;
 }

@@ -38,7 +38,7 @@ public static class Explainer
         internal Explanation Of(Figure figure) => new(ExplanationKind.Figure, figure.Subject, figure.Period)
         {
             Title = Title(figure.Subject),
-            Part = figure.Measure is FigureMeasure.LevelCount or FigureMeasure.LevelShare ? Level(figure, figure.Part)!.Label : figure.Part,
+            Part = figure.Measure is FigureMeasure.LevelCount or FigureMeasure.LevelShare ? Level(figure).Label : figure.Part,
             Figure = figure,
             Value = figure.Exact,
             Parts =
@@ -88,7 +88,7 @@ public static class Explainer
                 Title = Title(input.Item),
                 Value = input.Value,
                 Weight = input.Weight,
-                Reported = rating.Percent is { } percent ? new PercentValue(percent) : rating.Points is { } points ? new NumberValue(points) : null,
+                Reported = rating.Percent is { } percent ? new PercentValue(percent) : rating.Level?.Value is { } points ? new NumberValue(points) : null,
                 Label = rating.Level?.Label,
                 MappedFrom = rating.Assessment.Scale == figure.Scale ? null : rating.Assessment,
                 Realizers = rating.Assessment.Realizers,
@@ -105,9 +105,7 @@ public static class Explainer
             Realizers = gap.Realizer is null ? [] : [gap.Realizer],
         };
 
-        private ScaleLevel? Level(Figure figure, string? code) => code is null
-            ? null
-            : _evaluation.Strategy.Scales.First(scale => scale.Code == figure.Scale).FindLevel(code);
+        private ScaleLevel Level(Figure figure) => _evaluation.Strategy.Scales.First(scale => scale.Code == figure.Scale).FindLevel(figure.Part!)!;
 
         private string Title(Code code) => code == _evaluation.Strategy.Code
             ? _evaluation.Strategy.Title

@@ -51,7 +51,7 @@ internal sealed class FundingFigures
             .Where(year => year != whole)
             .Distinct()
             .Order()
-            .SelectMany(year => InCurrencies(subject, measure, year, [.. tasks.SelectMany(task => Under(task, amounts, amount => amount.Year == year))], NotSpent(measure, tasks, amounts, year)))
+            .SelectMany(year => InCurrencies(subject, measure, year, [.. tasks.SelectMany(task => Under(task, amounts, amount => amount.Year == year))], NotTold(tasks, amounts, year)))
             .Concat(InCurrencies(subject, measure, whole, counted, Without(measure, tasks, amounts)));
     }
 
@@ -101,11 +101,9 @@ internal sealed class FundingFigures
         !Under(task, amounts, _ => true).Any()
         && (measure == FigureMeasure.PlannedFunding || IsPlanned(task, amount => amount.Period is null || amount.Period.Start <= _until.End))));
 
-    /// <summary>The tasks with money planned for a year and none spent in it; none for what is planned.</summary>
-    private ValueList<FigureGap> NotSpent(FigureMeasure measure, StrategyTask[] tasks, ILookup<Code, TaskAmount> amounts, Period year) =>
-        measure == FigureMeasure.PlannedFunding
-            ? []
-            : Gaps(tasks.Where(task => !Under(task, amounts, amount => amount.Year == year).Any() && IsPlanned(task, amount => amount.Year == year)));
+    /// <summary>The tasks with money planned for a year of which the amounts tell nothing; none if they are what is planned.</summary>
+    private ValueList<FigureGap> NotTold(StrategyTask[] tasks, ILookup<Code, TaskAmount> amounts, Period year) =>
+        Gaps(tasks.Where(task => !Under(task, amounts, amount => amount.Year == year).Any() && IsPlanned(task, amount => amount.Year == year)));
 
     private bool IsPlanned(StrategyTask task, Func<TaskAmount, bool> when) => Under(task, _planned, when).Any();
 

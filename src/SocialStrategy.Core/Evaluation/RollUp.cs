@@ -19,14 +19,10 @@ internal sealed class RollUp
     }
 
     /// <summary>The figures of all goals and of the whole, where the rule gives one.</summary>
-    internal IEnumerable<Figure> Figures(ItemNumbers numbers) => GoalItems.Subjects(_strategy).Select(subject => Mean(subject, numbers)).OfType<Figure>();
+    internal IEnumerable<Figure> Figures(ItemNumbers numbers) => GoalItems.Subjects(_strategy).Select(subject => Of(subject, numbers)).OfType<Figure>();
 
     /// <summary>The figure of the whole or of one goal, or null if the rule gives none.</summary>
-    internal Figure? Of(Code subject, ItemNumbers numbers) => subject == _strategy.Code || GoalItems.Find(_strategy, subject) is not null
-        ? Mean(subject, numbers)
-        : null;
-
-    private Figure? Mean(Code subject, ItemNumbers numbers) => _rule.CombinesGoals && GoalItems.Lower(_strategy, subject) is { Count: > 0 } lower
+    internal Figure? Of(Code subject, ItemNumbers numbers) => _rule.CombinesGoals && GoalItems.Lower(_strategy, subject) is { Count: > 0 } lower
         ? Mean(subject, OfGoals(lower, numbers), numbers)
         : Mean(subject, OfItems(subject, numbers), numbers);
 
@@ -101,7 +97,7 @@ internal sealed class RollUp
         var means = goals
             .Select(goal => (Goal: goal, Items: OfItems(goal.Code, numbers)))
             .Where(each => each.Items.Inputs.Count + each.Items.Gaps.Count > 0)
-            .Select(each => (each.Goal.Code, Mean: each.Goal.Goals.Count > 0 ? Mean(each.Goal.Code, numbers) : Mean(each.Goal.Code, each.Items, numbers), each.Items))
+            .Select(each => (each.Goal.Code, Mean: each.Goal.Goals.Count > 0 ? Of(each.Goal.Code, numbers) : Mean(each.Goal.Code, each.Items, numbers), each.Items))
             .ToArray();
         return (
             means.Where(each => each.Mean is not null)

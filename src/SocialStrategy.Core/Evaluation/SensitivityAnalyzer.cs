@@ -73,14 +73,17 @@ public static class SensitivityAnalyzer
             return new SensitivityBand(least.Index, least.Item, greatest.Index, greatest.Item);
         }
 
-        /// <summary>The ratings with one of them a step up or down, for every rating of an item that counts.</summary>
+        /// <summary>The ratings with one of them a step up or down, for every rating of an item that counts, mapped ones included.</summary>
         private IEnumerable<(Code Item, CountedRatings Ratings)> SingleChanges()
         {
             var counted = _goals.SelectMany(goal => goal.Items).ToHashSet();
             return evaluation.Round.Assessments
-                .Where(assessment => assessment.Scale == scale.Code && assessment.Period == evaluation.Round.Period && counted.Contains(assessment.Item))
-                .DistinctBy(assessment => assessment.Item)
-                .SelectMany(assessment => Steps(assessment).Select(changed => (assessment.Item, evaluation.Ratings.With(scale, changed))));
+                .Select(assessment => assessment.Item)
+                .Distinct()
+                .Where(counted.Contains)
+                .Select(item => evaluation.FindRating(item, scale.Code))
+                .OfType<Assessment>()
+                .SelectMany(rating => Steps(rating).Select(changed => (rating.Item, evaluation.Ratings.With(scale, changed))));
         }
 
         private IEnumerable<Assessment> Steps(Assessment assessment)

@@ -46,11 +46,7 @@ public sealed record StrategyEvaluation(
     /// <param name="subject">The code of the item, or of the strategy for the whole.</param>
     /// <param name="measure">The measure.</param>
     /// <returns>The first such figure without a part, or null.</returns>
-    public Figure? FindFigure(Code subject, FigureMeasure measure)
-    {
-        ArgumentNullException.ThrowIfNull(subject);
-        return FiguresOf(subject).FirstOrDefault(figure => figure.Measure == measure && figure.Part is null);
-    }
+    public Figure? FindFigure(Code subject, FigureMeasure measure) => FiguresOf(subject).FirstOrDefault(figure => figure.Measure == measure && figure.Part is null);
 
     /// <summary>All figures about a subject: of the whole, of parts, of each scale and unit.</summary>
     /// <param name="subject">The code of the item, or of the strategy for the whole.</param>

@@ -86,8 +86,11 @@ public static class ExplanationText
     internal static string Decimals(Figure figure, LayoutTexts texts)
     {
         var cut = new Rounding(RoundingMode.TowardZero, Places).Round(figure.Exact);
-        var number = figure.Exact == cut ? texts.Language.Number(cut) : texts.Language.Number(cut, Places) + "…";
-        return figure.Unit == "%" ? number + "%" : number;
+        var goesOn = figure.Exact != cut;
+        var decimals = goesOn ? Places : ValueTexts.Decimals(cut);
+        var number = texts.Language.Number(cut, decimals);
+        var text = figure.Unit == "%" ? texts.Language.Percent(cut, decimals) : number;
+        return goesOn ? text.Replace(number, number + "…", StringComparison.Ordinal) : text;
     }
 
     /// <summary>What an explanation says of itself, without what it was computed from: one line, not indented.</summary>

@@ -19,12 +19,11 @@ internal sealed class RatingYears : IReportSection
         }
 
         var texts = context.Texts.Series;
-        var first = context.Language.Period(Period.Years(whole.Points[0].Period.Start.Year, whole.Points[^1].Period.End.Year));
         return
         [
             new Section(
                 "rating-years",
-                context.Fill(texts.Heading, ("period", first)),
+                context.Fill(texts.Heading, ("period", context.Language.Period(Years(whole)))),
                 [
                     IndexChart(whole, RatingAxis.Of(scale!, context), context),
                     ToTable(histories, whole, context),
@@ -33,6 +32,12 @@ internal sealed class RatingYears : IReportSection
                         : (IEnumerable<Block>)[],
                 ]),
         ];
+    }
+
+    private static Period Years(RatingHistory history)
+    {
+        var (first, last) = (history.Points[0].Period.Start.Year, history.Points[^1].Period.End.Year);
+        return first == last ? Period.Year(first) : Period.Years(first, last);
     }
 
     private static LineChart IndexChart(RatingHistory whole, ChartAxis axis, ReportContext context)

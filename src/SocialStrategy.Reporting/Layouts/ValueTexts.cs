@@ -75,7 +75,7 @@ public static class ValueTexts
         : [Of(value, texts)];
 
     /// <summary>The decimal places that a number carries without trailing zeros.</summary>
-    private static int Decimals(decimal number)
+    internal static int Decimals(decimal number)
     {
         var decimals = number.Scale;
         while (decimals > 0 && decimal.Round(number, decimals - 1) == number)

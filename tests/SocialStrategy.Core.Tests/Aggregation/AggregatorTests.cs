@@ -81,6 +81,31 @@ public sealed class AggregatorTests
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, "", null, "A weighted mean needs weights, and nothing else has any.", "Średnia ważona potrzebuje wag, a żadna inna metoda ich nie ma.")]
+    [InlineData(false, "1", null, "A weighted mean needs weights, and nothing else has any.", "Średnia ważona potrzebuje wag, a żadna inna metoda ich nie ma.")]
+    [InlineData(true, "1 -0.5", null, "The weight of 'B' is -0.5. Give it a number above 0.", "Waga „B” wynosi -0.5. Podaj liczbę większą od 0.")]
+    [InlineData(true, "1 2.5", 4, "The weights add up to 3.5; expected 4. Correct them.", "Suma wag wynosi 3.5; oczekiwano 4. Popraw je.")]
+    [InlineData(true, "1 2.5", null, null, null)]
+    [InlineData(
+        true,
+        "79228162514264337593543950335 0.5",
+        4,
+        "The weights add up to 158456325028528675187087900671/2; expected 4. Correct them.",
+        "Suma wag wynosi 158456325028528675187087900671/2; oczekiwano 4. Popraw je.")]
+    public void Fault_OfWeights_IsToldInTwoLanguages(bool areNeeded, string numbers, int? total, string? english, string? polish)
+    {
+        var weights = numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((number, at) => new InputWeight(Name(at), Number(number))).ToValueList();
+
+        var fault = Weighing.Fault(areNeeded, weights, total);
+        Assert.Equal((english, polish), (fault?.English, fault?.Polish));
+    }
+
+    [Fact]
+    public void Fault_OfTwoWeightsOfOne_NamesIt() => Assert.Equal(
+        ("'A' has two weights. Give it one.", "„A” ma dwie wagi. Podaj jedną."),
+        Weighing.Fault(areNeeded: true, [new InputWeight("A", 1), new InputWeight("A", 2)], total: null));
+
     [Fact]
     public void Aggregate_NullRule_Throws() =>
         Assert.Throws<ArgumentNullException>(() => Aggregator.Aggregate(null!, []));

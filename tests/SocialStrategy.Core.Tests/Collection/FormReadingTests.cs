@@ -96,16 +96,17 @@ public sealed class FormReadingTests
         Assert.Equal(answers, result.Content!.Answers.Count);
     }
 
-    /// <summary>Two cells that are no number; a header of which nothing is known; and a form whose last five lines were cut off.</summary>
+    /// <summary>Two cells that are no number, and nothing is read behind the last problem that is told; a header of which nothing is known; and a form whose last five lines were cut off.</summary>
     [Theory]
-    [InlineData(2, "SSR503 $[2].wartość | SSR503 $[3].wartość", "SSR501 $[1].a | SSR501 $[1].b | SSR509 $", "SSR606 $.2 | SSR606 $.3 | SSR509 $")]
-    [InlineData(1, "SSR503 $[2].wartość | SSR509 $", "SSR501 $[1].a | SSR509 $", "SSR606 $.2 | SSR509 $")]
-    public void Read_MoreProblemsThanAllowed_TellsThatThereAreOthers(int most, string unreadable, string foreign, string cut)
+    [InlineData(2, 4, "SSR503 $[2].wartość | SSR503 $[3].wartość", "SSR501 $[1].a | SSR501 $[1].b | SSR509 $", "SSR606 $.2 | SSR606 $.3 | SSR509 $")]
+    [InlineData(1, 0, "SSR503 $[2].wartość | SSR509 $", "SSR501 $[1].a | SSR509 $", "SSR606 $.2 | SSR509 $")]
+    public void Read_MoreProblemsThanAllowed_TellsThatThereAreOthers(int most, int answers, string unreadable, string foreign, string cut)
     {
         var full = CollectionExamples.Csv(CollectionExamples.FullMops);
         var options = CsvReadOptions.Default with { MaxProblems = most };
 
-        Assert.Equal(unreadable, Problems(Read(full.Replace(";30;32;", ";30;dużo;", StringComparison.Ordinal).Replace(";20;21;", ";20;wiele;", StringComparison.Ordinal), options)));
+        var twoWrong = Read(full.Replace(";30;32;", ";30;dużo;", StringComparison.Ordinal).Replace(";20;21;", ";20;wiele;", StringComparison.Ordinal), options);
+        Assert.Equal((unreadable, answers), (Problems(twoWrong), twoWrong.Content!.Answers.Count));
         Assert.Equal(foreign, Problems(Read("a;b\r\n1;2\r\n", options)));
         Assert.Equal(cut, Problems(Read(full[..full.IndexOf("2;S;2024", StringComparison.Ordinal)], options)));
     }

@@ -133,6 +133,20 @@ public sealed class ProgressFiguresTests
         static string Text(Explanation node) => $"{node.Kind} {node.Item} {node.Value}";
     }
 
+    /// <summary>Of the value that progress is counted from there is a total too.</summary>
+    [Fact]
+    public void Explain_MeanProgress_IsMadeOfProgressAlone()
+    {
+        var evaluation = EvaluationExamples.Evaluate(
+            PlanningExamples.Of(Goal("1", Rising("a") with { Aggregation = IndicatorAggregation.SumOfContributions })),
+            TargetProgressTests.Round(2024, TargetProgressTests.Observe("a", 2024, 150) with { Contributions = [new Contribution("MOPS", new NumberValue(150))] }),
+            EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
+        var tree = Explainer.Explain(evaluation, evaluation.FindFigure("1", FigureMeasure.MeanProgress)!);
+
+        Assert.Equal(FigureMeasure.ContributionTotal, evaluation.FiguresOf("a").First().Measure);
+        Assert.Equal(FigureMeasure.TargetProgress, Assert.Single(tree.Parts).Figure?.Measure);
+    }
+
     [Fact]
     public void Write_Progress_IsARowEach()
     {

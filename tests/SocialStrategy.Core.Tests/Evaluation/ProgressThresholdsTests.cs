@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
@@ -79,6 +80,20 @@ public sealed class ProgressThresholdsTests
 
         static void Refused(string message, params (decimal From, string Code)[] steps) =>
             Assert.Contains(message, Assert.Throws<ArgumentException>(() => Of(ProgressBasis.WholeWay, steps)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "Nie ma żadnego progu. Podaj co najmniej jeden.")]
+    [InlineData("0.25 good 0.5 late", "Każdy próg musi zaczynać się niżej niż poprzedni. Ułóż je od najwyższego.")]
+    [InlineData("0.5 good 0.25 good", "Dwa statusy mają kod „good”. Nadaj każdemu osobny.")]
+    public void Fault_IsToldInPolishToo(string steps, string polish)
+    {
+        var status = new ProgressStatus("bad", "źle");
+        var given = steps.Split(' ', StringSplitOptions.RemoveEmptyEntries).Chunk(2)
+            .Select(each => new ProgressStep(new ProgressStatus(each[1], each[1]), decimal.Parse(each[0], CultureInfo.InvariantCulture)))
+            .ToValueList();
+
+        Assert.Equal(polish, ProgressThresholds.Fault(given, status, new ProgressStatus("reached", "osiągnięto"), new ProgressStatus("unknown", "nie wiadomo"))?.Polish);
     }
 
     [Fact]

@@ -161,6 +161,18 @@ public sealed class RatingMeansTests
     }
 
     [Fact]
+    public void FindFigure_TakesNoPartForTheWhole()
+    {
+        var evaluation = EvaluationExamples.Evaluate(
+            PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a")),
+            EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=5") });
+
+        Assert.Contains(evaluation.FiguresOf("1"), figure => figure.Measure == FigureMeasure.LevelCount);
+        Assert.Null(evaluation.FindFigure("1", FigureMeasure.LevelCount));
+        Assert.Equal(5, evaluation.FindFigure("1", FigureMeasure.MeanRating)?.Exact);
+    }
+
+    [Fact]
     public void Evaluate_WeightedGoalMeansWithoutEveryGoal_Throws()
     {
         var rule = new RollUpRule(ItemKind.Direction, RollUpMethod.WeightedGoalMeans, MissingPolicy.Skip, [new("1", 1), new("1.1", 1), new("1.2", 1)], weightTotal: null);

@@ -102,6 +102,19 @@ public class ReconcilerTests
             Reconciler.Reconcile(evaluation, Index(printed))!.Outcomes.First(outcome => outcome.Rule.Method == RollUpMethod.MeanOfRoundedGoalMeans).Verdict);
     }
 
+    /// <summary>Goals 5.5, 5.5 and 5 again: 17/3 of 6, 6 and 5.</summary>
+    [Fact]
+    public void Reconcile_OnlyAfterRounding_SaysSoInTwoLanguages()
+    {
+        var plan = PlanningExamples.Of(
+            EvaluationExamples.WithDirections("1", "a", "b"), EvaluationExamples.WithDirections("2", "c", "d"), EvaluationExamples.WithDirections("3", "e"));
+        var evaluation = EvaluationExamples.Evaluate(plan, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=5 b=6 c=5 d=6 e=5") });
+        var outcome = Reconciler.Reconcile(evaluation, Index(6))!.Outcomes.First(each => each.Verdict == ReconciliationVerdict.AfterRounding);
+
+        Assert.Equal("The mean of the goals' rounded means gives 5.666…, rounded 6, as printed, but only because the means of the goals were rounded first.", outcome.English);
+        Assert.Equal("Średnia zaokrąglonych średnich celów daje 5,666…, po zaokrągleniu 6, jak w druku, ale tylko dlatego, że najpierw zaokrąglono średnie celów.", outcome.Polish);
+    }
+
     [Fact]
     public void Reconcile_GeneratedFigure_FindsItsRule()
     {
@@ -137,6 +150,80 @@ public class ReconcilerTests
 
     [Fact]
     public void Reconcile_NoRatings_IsNull() => Assert.Null(Reconciler.Reconcile(EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round), Index(5)));
+
+    /// <summary>Of 5 and 6 the mean is 5.5, and their goal's mean is 5.5 too.</summary>
+    [Theory]
+    [InlineData(6, "gives 5.5, rounded 6, as printed.", "daje 5,5, po zaokrągleniu 6, jak w druku.")]
+    [InlineData(
+        5,
+        "gives 5.5, rounded 6; printed is 5. It lies on the end of the rounding interval that does not belong to it.",
+        "daje 5,5, po zaokrągleniu 6; wydrukowano 5. Leży na tej granicy przedziału zaokrąglenia, która do niego nie należy.")]
+    [InlineData(4, "gives 5.5, rounded 6; printed is 4. It misses by 1.", "daje 5,5, po zaokrągleniu 6; wydrukowano 4. Różnica do przedziału zaokrąglenia wynosi 1.")]
+    public void Reconcile_TellsInTwoLanguagesHowFarARuleReaches(int printed, string english, string polish)
+    {
+        var outcome = Reconciler.Reconcile(Rated(EvaluationExamples.WithDirections("1", "a", "b"), "a=5 b=6"), Index(printed))!.Outcomes[0];
+
+        Assert.Equal(("The mean of the ratings of all directions " + english, "Średnia ocen wszystkich kierunków działań " + polish), (outcome.English, outcome.Polish));
+    }
+
+    /// <summary>Goal 1.1 has 1.5 and goal 1.2 has 6; of the directions of goal 1 the mean is 3, of its goals 3.75, 3.8 in print and 3.7 cut off; goal 2 has 4.</summary>
+    [Fact]
+    public void Reconcile_WhereSomeGoalsHaveLowerOnes_TriesBothBasesAndEveryRounding()
+    {
+        var evaluation = EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=1 b=2 c=6 d=4 e=4 f=4") });
+
+        Assert.Equal(
+            [
+                "meanOfGoalMeans(itemMeans) 7/2 3.5",
+                "meanOfGoalMeans 31/8 3.9",
+                "meanOfGoalMeans 31/8 3.8",
+                "meanOfRoundedGoalMeans(itemMeans) 7/2 3.5",
+                "meanOfRoundedGoalMeans 39/10 3.9",
+                "meanOfRoundedGoalMeans 77/20 3.8",
+            ],
+            Reconciler.Reconcile(evaluation, Index(3.9m))!.Outcomes
+                .Where(outcome => outcome.Rule.Method is RollUpMethod.MeanOfGoalMeans or RollUpMethod.MeanOfRoundedGoalMeans)
+                .Select(outcome => FormattableString.Invariant($"{outcome.Figure.Rule} {outcome.Figure.Exact} {outcome.Figure.Rounded}")));
+    }
+
+    [Fact]
+    public void Reconcile_MeanOfWhatIsNoGoal_IsNull()
+    {
+        var evaluation = Rated(EvaluationExamples.WithDirections("1", "a", "b"), "a=5 b=6");
+        var published = Mean("a", EvaluationExamples.Later, 5);
+
+        Assert.Null(Reconciler.Reconcile(evaluation, published));
+        Assert.Empty(Reconciler.ReconcileRounded(evaluation, published)!.Outcomes);
+    }
+
+    /// <summary>Goal 2 has nothing that is rated, so that nothing weighs its mean.</summary>
+    [Fact]
+    public void ReconcileRounded_AGoalWithoutRatedItems_IsNotWeighted()
+    {
+        var evaluation = EvaluationExamples.Evaluate(
+            PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b"), new Goal("2", "Cel 2")),
+            EvaluationExamples.Round with { PublishedFigures = [Mean("1", EvaluationExamples.Later, 3), Mean("2", EvaluationExamples.Later, 4)] });
+        var outcome = Assert.Single(Reconciler.ReconcileRounded(evaluation, Index(3.5m))!.Outcomes);
+
+        Assert.Equal((PrintedInputRule.MeanOfGoalMeans, "1 3, 2 4"), (outcome.Rule, string.Join(", ", outcome.Inputs.Select(input => $"{input.Item} {input.Value}"))));
+    }
+
+    /// <summary>Before the index of each year stands its mean, and before that the index of a goal.</summary>
+    [Fact]
+    public void ReconcileRounded_IndexOfTwoYears_IsMadeOfTheIndexOfEach()
+    {
+        static PublishedFigure[] Printed(Period year, decimal number) => [Index(9) with { Item = "1", Period = year }, Mean("S", year, 8), Index(number) with { Period = year }];
+        var round = EvaluationExamples.Round with { PublishedFigures = [.. Printed(EvaluationExamples.Earlier, 3), .. Printed(EvaluationExamples.Later, 4)] };
+        var evaluation = EvaluationExamples.Evaluate(PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b")), round);
+
+        var years = Index(3.5m) with { Period = Period.Years(2023, 2024) };
+        Assert.Equal(["2023 3", "2024 4"], Assert.Single(Reconciler.ReconcileRounded(evaluation, years)!.Outcomes).Inputs.Select(input => $"{input.Period} {input.Value}"));
+    }
+
+    private static StrategyEvaluation Rated(Goal goal, string ratings) =>
+        EvaluationExamples.Evaluate(PlanningExamples.Of(goal), EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings(ratings) });
+
+    private static PublishedFigure Mean(Code item, Period period, decimal value) => new(item, PublishedMeasure.MeanRating, period, new NumberValue(value));
 
     private static PublishedFigure Index(decimal value) =>
         new("S", PublishedMeasure.SyntheticIndex, EvaluationExamples.Later, new NumberValue(value));

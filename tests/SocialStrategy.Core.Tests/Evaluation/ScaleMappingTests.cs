@@ -71,6 +71,16 @@ public sealed class ScaleMappingTests
         Assert.True(rating is null || (rating.Item == item && rating.Scale == scale && rating.Period == EvaluationExamples.Later));
     }
 
+    /// <summary>The mean is 9/4. One step down takes 1 of 9 points from a, b or e; one step up adds 1 to b or c, which have their points from words and per cent.</summary>
+    [Fact]
+    public void Analyze_WithMappings_ChangesMappedRatingsToo()
+    {
+        var band = SensitivityAnalyzer.Analyze(Evaluate(WordsOnPoints, PercentOnPoints), "punkty")!.SingleChange!;
+
+        Assert.Equal((new Fraction(8, 4), "a"), (band.Least.Exact, band.LeastItem.Text));
+        Assert.Equal((new Fraction(10, 4), "b"), (band.Greatest.Exact, band.GreatestItem.Text));
+    }
+
     [Fact]
     public void Evaluate_WithoutMappings_CountsOnlyTheScaleItself()
     {
@@ -116,6 +126,16 @@ public sealed class ScaleMappingTests
         Assert.Throws<ArgumentException>(() => new ScaleMapping("a", "b", []));
         Assert.Throws<ArgumentException>(() => new ScaleMapping("a", "b", [new("1", "1"), new("1", "2")]));
         Assert.Throws<ArgumentException>(() => ScaleMapping.OfPercent("a", "a", PercentOnPoints.Bands!));
+    }
+
+    [Fact]
+    public void Fault_IsToldInTwoLanguages()
+    {
+        Assert.Equal(("The scale 'a' is mapped onto itself. Name two scales.", "Skala „a” jest przeniesiona na samą siebie. Podaj dwie skale."), ScaleMapping.Fault("a", "a", [new("1", "1")], bands: null));
+        Assert.Equal(
+            ("Give either the levels of a scale or the bands of its per cent.", "Podaj albo stopnie skali, albo przedziały procentów."),
+            ScaleMapping.Fault("a", "b", [], bands: null));
+        Assert.Equal(("The level '1' is mapped twice. Map it once.", "Stopień „1” jest przeniesiony dwa razy. Przenieś go raz."), ScaleMapping.Fault("a", "b", [new("1", "1"), new("1", "2")], bands: null));
     }
 
     private static StrategyEvaluation Evaluate(params ReadOnlySpan<ScaleMapping> mappings) =>

@@ -65,6 +65,46 @@ public sealed class RatingScaleTests
         Assert.Equal("bands", Assert.Throws<ArgumentException>(() => new ScaleBands([new ScaleBand("1", 1), new ScaleBand("1", 2)], 7)).ParamName);
     }
 
+    /// <summary>Readers of files tell faults in two languages.</summary>
+    [Fact]
+    public void Fault_IsToldInPolishToo() => Assert.Equal(
+        [
+            "skala potrzebuje stopnia.",
+            "stopień „1” jest zdefiniowany dwa razy.",
+            "stopień spoza kolejności nie ma wartości.",
+            "wartość mają albo wszystkie stopnie, albo żaden.",
+            "wartości muszą od stopnia do stopnia stale rosnąć albo stale maleć.",
+        ],
+        Faults.Select(row => RatingScale.Fault(row.Data.Item1, row.Data.Item2)?.Polish).Distinct().Where(fault => fault?.Contains("„-”", StringComparison.Ordinal) == false));
+
+    public static TheoryData<ValueList<ScaleBand>, decimal, string, string> FaultyBands => new()
+    {
+        { [], 7, "There is no band.", "Nie ma żadnego przedziału." },
+        {
+            [new ScaleBand("1", 2), new ScaleBand("2", 2)],
+            7,
+            "The bands must begin one above the other, and the end must not lie below the last beginning.",
+            "Każdy przedział musi zaczynać się wyżej niż poprzedni, a koniec nie może leżeć poniżej ostatniego początku."
+        },
+        { [new ScaleBand("1", 1), new ScaleBand("1", 2)], 7, "A level has two bands. Give it one.", "Jeden stopień ma dwa przedziały. Zostaw jeden." },
+    };
+
+    [Theory]
+    [MemberData(nameof(FaultyBands))]
+    public void Fault_OfBands_IsToldInTwoLanguages(ValueList<ScaleBand> bands, decimal end, string english, string polish) =>
+        Assert.Equal((english, polish), ScaleBands.Fault(bands, end));
+
+    [Fact]
+    public void Bands_OfAScaleWithoutPoints_CannotBeMade()
+    {
+        RatingScale[] scales = [new("s", [Level("nie"), Level("tak")], []), RatingScale.PercentComplete("s")];
+
+        Assert.All(scales, scale => Assert.StartsWith(
+            "The levels of scale 's' have no values. Give the bands yourself.",
+            Assert.Throws<ArgumentException>(nameof(scale), () => ScaleBands.Nearest(scale)).Message,
+            StringComparison.Ordinal));
+    }
+
     [Fact]
     public void FindLevel_Code_FindsItInAndOutsideTheOrder()
     {

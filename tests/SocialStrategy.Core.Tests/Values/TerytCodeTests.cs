@@ -44,6 +44,7 @@ public sealed class TerytCodeTests
     [InlineData("10 14")]
     [InlineData("١٠")]
     [InlineData("1O14")]
+    [InlineData("101O")]
     public void TryParse_NoCode_IsRefused(string? text)
     {
         Assert.False(TerytCode.TryParse(text, out _));

@@ -137,15 +137,6 @@ public sealed class AccessibilityCheckTests
         Assert.Equal($"SSW114 {new string('a', 500)}", Told($"<h1>A</h1><h3>{new string('a', 500)}<b>b</b></h3>"));
     }
 
-    /// <summary>Read again from every tag, each of these would take minutes.</summary>
-    [Theory]
-    [InlineData("", "<b ", 300_000, 0)]
-    [InlineData("", "<!--", 1_000_000, 0)]
-    [InlineData("", "<p>", 100_000, 100_000)]
-    [InlineData("<i id='a'>Mapa</i>", "<svg aria-labelledby='a'>", 60_000, 0)]
-    public void OfHtml_ManyTagsThatNothingCloses_AreReadInOnePass(string start, string tag, int count, int findings) =>
-        Assert.Equal(findings, AccessibilityCheck.OfHtml(start + string.Concat(Enumerable.Repeat(tag, count))).Count);
-
     [Fact]
     public void Of_Specimen_FindsNothing()
     {

@@ -1,6 +1,7 @@
 using SocialStrategy.Evaluation;
 using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting.Tests.Language;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;
@@ -43,6 +44,7 @@ public sealed class ExplanationTextTests
         Assert.Equal("66,7% = 200/3 = 66,666…%", ExplanationText.Equation(share, LayoutTexts.Polish));
         Assert.Equal("66.7% = 200/3 = 66.666…%", ExplanationText.Equation(share, LayoutTexts.English));
         Assert.Equal("33,3% = 33,333…%", ExplanationText.Equation(progress, LayoutTexts.Polish));
+        Assert.Equal("33,3\u00a0% = 33,333…\u00a0%", ExplanationText.Equation(progress, LayoutTexts.Polish with { Language = new CzechLanguage() }));
     }
 
     [Fact]

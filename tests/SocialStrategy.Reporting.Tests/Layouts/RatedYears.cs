@@ -22,6 +22,9 @@ internal static class RatedYears
     /// <summary>The index of the whole time alone.</summary>
     internal static StrategyEvaluation WithoutMeans { get; } = Evaluate(Strategy(Points), Last with { PublishedFigures = [new PublishedFigure("S", PublishedMeasure.SyntheticIndex, Whole, new NumberValue(2.1m))] });
 
+    /// <summary>Two quarters of 2022.</summary>
+    internal static StrategyEvaluation Quarters { get; } = Evaluate(Strategy(Points), Rated(Period.Quarter(2022, 1)), Rated(Period.Quarter(2022, 2)));
+
     private static Period Whole => Period.Years(2021, 2023);
 
     private static RatingScale Points => new(
@@ -71,6 +74,8 @@ internal static class RatedYears
     private static PublishedFigure Mean(string goal, Period period, Value value) => new(goal, PublishedMeasure.MeanRating, period, value);
 
     private static Assessment Rated(string direction, int year, string level) => Assessment.OfLevel(direction, Period.Year(year), "P", level);
+
+    private static MonitoringRound Rated(Period period) => new("S", period) { Assessments = [Assessment.OfLevel("a", period, "P", "1")] };
 
     private static StrategyEvaluation Evaluate(Strategy strategy, params MonitoringRound[] rounds) => Evaluator.Evaluate(
         new StrategyMonitoring(strategy, [.. rounds]),

@@ -63,6 +63,11 @@ public sealed class RatingYearsTests
     }
 
     [Fact]
+    public void Heading_OfPartsOfOneYear_NamesThatYear() => Assert.Equal(
+        ["Oceny w kolejnych latach: 2022 r."],
+        Shown.Headings(Shown.Report(RatedYears.Quarters, LayoutTexts.Polish, ReportSections.RatingYears)));
+
+    [Fact]
     public void Chart_OfYearsOfWhichNothingWasPublished_HasTheComputedLineOnly()
     {
         var chart = Assert.Single(Shown.Blocks(Shown.Report(RatedYears.Unpublished, LayoutTexts.Polish, ReportSections.RatingYears)).OfType<LineChart>());
@@ -70,5 +75,5 @@ public sealed class RatingYearsTests
         Assert.Equal(["obliczony – 2021 r.: 1,5; 2022 r.: 2,5"], chart.LegendEntries.Select(Shown.Plain));
     }
 
-    private static Report Polish { get; } = Shown.Report(RatedYears.Evaluation, LayoutTexts.Polish, ReportSections.RatingYears);
+    private static Report Polish => Shown.Report(RatedYears.Evaluation, LayoutTexts.Polish, ReportSections.RatingYears);
 }
