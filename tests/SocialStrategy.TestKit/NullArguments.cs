@@ -16,32 +16,43 @@ public static class NullArguments
     /// <summary>The arguments that are not refused, or by another name, with what came instead; empty if all are.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <param name="asked">How many arguments were asked for.</param>
+    /// <param name="unasked">Interfaces and abstract classes whose implementations are not asked.</param>
     /// <returns>A line for each.</returns>
-    public static IReadOnlyList<string> NotRefused(Assembly assembly, out int asked)
+    public static IReadOnlyList<string> NotRefused(Assembly assembly, out int asked, params IReadOnlyCollection<Type> unasked)
     {
         var cases = assembly.GetExportedTypes()
-            .Where(type => type is { ContainsGenericParameters: false, IsInterface: false } && !typeof(Delegate).IsAssignableFrom(type))
-            .SelectMany(type => type.GetMethods(Doors).Where(method => IsDoor(method)).Concat<MethodBase>(type.IsAbstract ? [] : type.GetConstructors(Doors)))
-            .Where(door => !door.GetParameters().Any(each => each.ParameterType.IsByRefLike))
-            .SelectMany(door => door.GetParameters().Where(MustBeGiven).Select(missing => (Door: door, Missing: missing)))
+            .Where(type => type is { ContainsGenericParameters: false } && !typeof(Delegate).IsAssignableFrom(type) && !unasked.Contains(type))
+            .SelectMany(type => type.IsAbstract ? Static(type).Concat(OfMadeOnes(type, assembly)) : OfInstances(type))
+            .Where(each => !each.Door.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike))
+            .SelectMany(each => each.Door.GetParameters().Where(MustBeGiven).Select(missing => (each.Door, each.On, Missing: missing)))
             .ToArray();
         asked = cases.Length;
-        return [.. cases.Select(each => Fault(each.Door, each.Missing)).OfType<string>()];
+        return [.. cases.Select(each => Fault(each.Door, each.On, each.Missing)).OfType<string>()];
     }
 
-    private static bool IsDoor(MethodInfo method) =>
-        method is { IsSpecialName: false, IsGenericMethod: false } && !method.IsDefined(typeof(CompilerGeneratedAttribute)) && (method.IsStatic || !method.DeclaringType!.IsAbstract);
+    private static IEnumerable<(MethodBase Door, Type On)> OfInstances(Type type) =>
+        type.GetMethods(Doors).Where(IsDoor).Concat<MethodBase>(type.GetConstructors(Doors)).Select(door => (door, type));
+
+    private static IEnumerable<(MethodBase Door, Type On)> Static(Type type) =>
+        type.GetMethods(Doors).Where(method => method.IsStatic && IsDoor(method)).Select(door => ((MethodBase)door, type));
+
+    /// <summary>What an interface or an abstract class asks of every type that the assembly makes of it.</summary>
+    private static IEnumerable<(MethodBase Door, Type On)> OfMadeOnes(Type type, Assembly assembly) => assembly.GetTypes()
+        .Where(made => made is { IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableFrom(made))
+        .SelectMany(made => type.GetMethods(Doors).Where(method => !method.IsStatic && IsDoor(method)).Select(door => ((MethodBase)door, made)));
+
+    private static bool IsDoor(MethodInfo method) => method is { IsSpecialName: false, IsGenericMethod: false } && !method.IsDefined(typeof(CompilerGeneratedAttribute));
 
     private static bool MustBeGiven(ParameterInfo parameter) =>
         char.IsAsciiLetterLower(parameter.Name![0]) && !parameter.ParameterType.IsValueType && !parameter.ParameterType.IsByRef && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull;
 
-    private static string? Fault(MethodBase door, ParameterInfo missing)
+    private static string? Fault(MethodBase door, Type on, ParameterInfo missing)
     {
         var arguments = door.GetParameters().Select(each => each == missing ? null : Shell(each.ParameterType)).ToArray();
-        var error = Caught(() => End(door is ConstructorInfo constructor ? constructor.Invoke(arguments) : door.Invoke(door.IsStatic ? null : Shell(door.DeclaringType!), arguments)));
+        var error = Caught(() => End(door is ConstructorInfo constructor ? constructor.Invoke(arguments) : door.Invoke(door.IsStatic ? null : Shell(on), arguments)));
         return error is ArgumentException { ParamName: { } name } && name.Equals(missing.Name, StringComparison.OrdinalIgnoreCase)
             ? null
-            : $"{door.DeclaringType!.Name}.{door.Name}({missing.Name}): {error?.GetType().Name ?? "nothing"} {(error as ArgumentException)?.ParamName}".TrimEnd();
+            : $"{on.Name}.{door.Name}({missing.Name}): {error?.GetType().Name ?? "nothing"} {(error as ArgumentException)?.ParamName}".TrimEnd();
     }
 
     private static Exception? Caught(Action action)

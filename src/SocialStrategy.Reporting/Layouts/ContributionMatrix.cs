@@ -12,6 +12,7 @@ internal sealed class ContributionMatrix : IGoalPart
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(goal);
+        ArgumentNullException.ThrowIfNull(context);
         var rows = goal.Indicators
             .SelectMany(indicator => context.ObservationsOf(indicator.Code)
                 .Where(observation => observation.Period == context.Round.Period)

@@ -10,6 +10,7 @@ internal sealed class DirectionList : IGoalPart
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(goal);
+        ArgumentNullException.ThrowIfNull(context);
         return goal.Directions.Count == 0
             ? []
             :
@@ -26,6 +27,7 @@ internal sealed class GoalRealizers : IGoalPart
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(goal);
+        ArgumentNullException.ThrowIfNull(context);
         var names = string.Join(", ", goal.Realizers.Select(each => context.RealizerShortName(each.Realizer)));
         return goal.Realizers.Count == 0 ? [] : [Blocks.Paragraph(context.Fill(context.Texts.Indicators.Realizers, ("realizers", names)))];
     }

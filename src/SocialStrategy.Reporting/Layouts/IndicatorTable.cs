@@ -13,6 +13,7 @@ internal sealed class IndicatorTable : IGoalPart
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(goal);
+        ArgumentNullException.ThrowIfNull(context);
         return GoalIndicators.Of(goal)
             .GroupBy(indicator => KindsOf(indicator, context))
             .OrderBy(group => group.Key.Count)

@@ -8,12 +8,17 @@ namespace SocialStrategy.Reporting.Layouts;
 /// <summary>A section for each direction and task of the goal: for a task first its plan; then its rating, what was done, by whom, and tables of what was reported about it.</summary>
 internal sealed class ItemRatings : IGoalPart
 {
-    public ValueList<Block> Build(Goal goal, ReportContext context) =>
-    [
-        .. OfItem(goal.Code, context),
-        .. goal.Directions.Select(direction => Section(direction.Code, Heading(direction, context), context)),
-        .. goal.Directions.SelectMany(direction => direction.Tasks).Concat(goal.Tasks).Select(task => OfTask(task, context)),
-    ];
+    public ValueList<Block> Build(Goal goal, ReportContext context)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        ArgumentNullException.ThrowIfNull(context);
+        return
+        [
+            .. OfItem(goal.Code, context),
+            .. goal.Directions.Select(direction => Section(direction.Code, Heading(direction, context), context)),
+            .. goal.Directions.SelectMany(direction => direction.Tasks).Concat(goal.Tasks).Select(task => OfTask(task, context)),
+        ];
+    }
 
     private static string Heading(Direction direction, ReportContext context) => direction.Number is { } number
         ? context.Text($"{context.NameOf(ItemKind.Direction).Name} {number}. {direction.Title}")

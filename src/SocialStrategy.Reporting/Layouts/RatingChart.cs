@@ -12,6 +12,7 @@ internal sealed class RatingChart : IGoalPart
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(goal);
+        ArgumentNullException.ThrowIfNull(context);
         return context.Strategy.Scales
             .Where(scale => scale.IsNumeric && goal.Directions.Any(direction => RatingAxis.Points(Find(direction, scale, context), scale) is not null))
             .Select((scale, index) => Chart(goal, scale, index, context))

@@ -1,3 +1,4 @@
+using SocialStrategy.Audit;
 using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
 
@@ -5,10 +6,11 @@ namespace SocialStrategy.Core.Tests.Conventions;
 
 public sealed class NullArgumentTests
 {
+    /// <summary>The rules of the audit are asked by the auditor alone, with a context that it makes.</summary>
     [Fact]
     public void Doors_NullWhereItIsNotAllowed_RefuseItByName()
     {
-        var notRefused = NullArguments.NotRefused(typeof(Strategy).Assembly, out var asked);
+        var notRefused = NullArguments.NotRefused(typeof(Strategy).Assembly, out var asked, typeof(IAuditRule));
 
         Assert.True(notRefused.Count == 0, string.Join(Environment.NewLine, notRefused));
         Assert.InRange(asked, 200, int.MaxValue);

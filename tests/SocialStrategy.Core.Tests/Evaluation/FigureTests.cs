@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialStrategy.Aggregation;
 using SocialStrategy.Evaluation;
 using SocialStrategy.Values;
 
@@ -15,6 +16,13 @@ public sealed class FigureTests
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     public void Rounded_ExactWithFiniteDecimals_IsThatNumber(string exact, string printed) =>
         Assert.Equal(printed, Of(decimal.Parse(exact, CultureInfo.InvariantCulture)).Rounded.ToString(CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData(AggregationMethod.Last, MissingPolicy.Skip, "lastOfPeriods")]
+    [InlineData(AggregationMethod.Sum, MissingPolicy.Zero, "sumOfPeriods(zero)")]
+    [InlineData(AggregationMethod.Mean, MissingPolicy.Refuse, "meanOfPeriods(refuse)")]
+    public void OfPeriods_NamesMethodAndPolicy(AggregationMethod method, MissingPolicy missing, string name) =>
+        Assert.Equal(name, FigureRules.OfPeriods(new AggregationRule(method, missing)));
 
     [Fact]
     public void Rounded_NoFiniteDecimalsAndNoRounding_Throws()

@@ -167,7 +167,8 @@ public sealed class RatingMeansTests
             PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a")),
             EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=5") });
 
-        Assert.Contains(evaluation.FiguresOf("1"), figure => figure.Measure == FigureMeasure.LevelCount);
+        Assert.Contains(evaluation.FiguresOf("1"), figure => figure is { Measure: FigureMeasure.LevelCount, Unit: null });
+        Assert.Contains(evaluation.FiguresOf("1"), figure => figure is { Measure: FigureMeasure.LevelShare, Unit: "%" });
         Assert.Null(evaluation.FindFigure("1", FigureMeasure.LevelCount));
         Assert.Equal(5, evaluation.FindFigure("1", FigureMeasure.MeanRating)?.Exact);
     }

@@ -114,6 +114,7 @@ public sealed class ReportTests
     [Theory]
     [InlineData(2, 1)]
     [InlineData(1, 2)]
+    [InlineData(1, 1, 2)]
     [InlineData(1)]
     [InlineData(0, 0)]
     public void BarChart_PointsThatDoNotMatchTheSeries_Throws(int series, params int[] points)
@@ -169,6 +170,16 @@ public sealed class ReportTests
     {
         var error = Assert.Throws<ArgumentException>(() => new ChartAxis("ocena", minimum, maximum, step));
         Assert.StartsWith(FormattableString.Invariant($"An axis from {minimum} to {maximum} with a step of {step} cannot be drawn."), error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Chart_WithoutDescriptionOrLegend_Throws()
+    {
+        Assert.Throws<ArgumentException>("value", () => Chart(" ", "Legenda"));
+        Assert.Throws<ArgumentException>("value", () => Chart("Opis", " "));
+
+        static BarChart Chart(string description, string legend) =>
+            new("w", "W", Axis, ["a"], [new ChartCategory("k", "K", [new ChartPoint(1, "1")])]) { Description = description, LegendTitle = legend };
     }
 
     [Fact]

@@ -47,6 +47,35 @@ public sealed class ExplanationTextTests
         Assert.Equal("33,3\u00a0% = 33,333…\u00a0%", ExplanationText.Equation(progress, LayoutTexts.Polish with { Language = new CzechLanguage() }));
     }
 
+    /// <summary>(2 · 5 + 1 · 2) : 3; (½ · 4 + 1 · 6) : 1½ is no quotient of whole numbers; 2 with a missing weighted 0 is 2 · 3 : 4.</summary>
+    [Fact]
+    public void Equation_OfAWeightedMean_DividesByTheWeights()
+    {
+        Assert.Equal("4,0 = 12/3", Weighted(4, (5, 2), (2, 1)));
+        Assert.Equal("5,3 = 16/3 = 5,333…", Weighted(new Fraction(16, 3), (4, 0.5m), (6, 1)));
+        Assert.Equal("1,5 = 6/4", ExplanationText.Equation(Mean(new Fraction(3, 2), (2, 3)) with { Missing = [new FigureGap("x", GapReason.Missing) { CountsAsZero = true, Weight = 1 }] }, LayoutTexts.Polish));
+
+        static Figure Mean(Fraction exact, params ReadOnlySpan<(int Value, decimal Weight)> inputs) => Figure(FigureMeasure.MeanRating, exact, 1) with
+        {
+            Inputs = [.. inputs.ToArray().Select(each => new FigureInput("i", Period.Year(2024), each.Value) { Weight = each.Weight })],
+        };
+
+        static string Weighted(Fraction exact, params ReadOnlySpan<(int Value, decimal Weight)> inputs) => ExplanationText.Equation(Mean(exact, inputs), LayoutTexts.Polish);
+    }
+
+    [Fact]
+    public void Equation_ThatGoesOnBehindZeros_ShowsThem() =>
+        Assert.Equal("1,2 = 1,200…", ExplanationText.Equation(Figure(FigureMeasure.ContributionTotal, new Fraction(12001, 10000), 1, 1), LayoutTexts.Polish));
+
+    [Fact]
+    public void Lines_StandBelowWhatTheyExplain()
+    {
+        var part = Node(ExplanationKind.Contribution, "w", "Rodziny") with { Realizers = ["MOPS"], Reported = new NumberValue(5) };
+        var whole = Node(ExplanationKind.Observation, "w", "Rodziny") with { Reported = new NumberValue(5), Parts = [part] };
+
+        Assert.Equal(["Rodziny, 2024 r.: 5", "  MOPS: 5"], ExplanationText.Lines(whole, Strategy, LayoutTexts.Polish).Select(Shown.Plain));
+    }
+
     [Fact]
     public void Line_OfWhatWasReported_NamesTheBodyOrThePeriod()
     {

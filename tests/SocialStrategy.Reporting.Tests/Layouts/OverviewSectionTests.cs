@@ -17,6 +17,7 @@ public sealed class OverviewSectionTests
     {
         var table = Shown.Blocks(Report).OfType<Table>().Single(each => each.Anchor.StartsWith("distribution-table", StringComparison.Ordinal));
 
+        Assert.Equal("Rozkład ocen, skala ocen, 2024 r.", Shown.Plain(table.Caption));
         Assert.Equal(["1 – mało | 1 | 33,3%", "2 – średnio | 0 | 0,0%", "3 – dużo | 2 | 66,7%", "nie oceniono | 1 | –"], Shown.Rows(table));
     }
 
@@ -51,6 +52,33 @@ public sealed class OverviewSectionTests
         Assert.Equal(["2023 r.", "2024 r."], chart.Series.Select(Shown.Plain));
         Assert.Equal([[1.5m, 3m], [2m, 1m]], chart.Categories.Select(category => category.Points.Select(point => point.Value!.Value)));
         Assert.Equal(["Pierwszy: 1,5, potem 3,0", "Drugi: 2,0, potem 1,0"], chart.LegendEntries.Select(Shown.Plain));
+        Assert.Equal(["Cel 1", "Cel 2"], chart.Categories.Select(category => Shown.Plain(category.Label)));
+        Assert.Equal("Wykres słupkowy: 4 oceny, najniższa 1,0, najwyższa 3,0. Te same liczby są w legendzie.", Shown.Plain(chart.Description));
+    }
+
+    /// <summary>Of goal 1 there are both means, of goal 2 only that of 2024.</summary>
+    [Fact]
+    public void TwoPeriods_OfAGoalWithOneMean_AreLeftOut()
+    {
+        var one = Evaluate([Rated("a", 2023, "1")], [Rated("a", 2024, "3"), Rated("c", 2024, "1")]);
+        var none = Evaluate([Rated("a", 2023, "1")], [Rated("c", 2024, "1")]);
+
+        Assert.Equal("Cel 1", Shown.Plain(Assert.Single(Assert.Single(Charts(one)).Categories).Label));
+        Assert.Empty(Shown.Report(none, LayoutTexts.Polish, ReportSections.GoalsInTwoPeriods).Blocks);
+
+        static IEnumerable<BarChart> Charts(StrategyEvaluation evaluation) => Shown.Blocks(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.GoalsInTwoPeriods)).OfType<BarChart>();
+    }
+
+    [Fact]
+    public void Report_IsHeadedByTheRoundsTitleOrTheStrategys()
+    {
+        var evaluation = Evaluation();
+        var titled = Evaluator.Evaluate(
+            new StrategyMonitoring(evaluation.Strategy, [evaluation.Round with { Title = "Raport" }]), Period.Year(2024), comparedWith: null, Rules);
+
+        Assert.Equal(("Strategia", "2024 r."), (Report.Title, Shown.Plain(Report.Subtitle!)));
+        var report = Shown.Report(titled, LayoutTexts.Polish);
+        Assert.Equal(("Raport", "Strategia"), (report.Title, report.Subtitle));
     }
 
     [Fact]
@@ -63,6 +91,9 @@ public sealed class OverviewSectionTests
         Assert.Equal(["2023", "2024"], charts[0].Periods);
         Assert.Equal([1.5m, 3m], charts[0].Series.Single().Points.Select(point => point.Value!.Value));
         Assert.Equal([2m, 1m], charts[1].Series.Single().Points.Select(point => point.Value!.Value));
+        Assert.Equal(
+            ["Linia od 2023 r. do 2024 r.; najmniej 1,5, najwięcej 3,0.", "Linia od 2023 r. do 2024 r.; najmniej 1,0, najwięcej 2,0."],
+            charts.Select(chart => Shown.Plain(chart.Description)));
     }
 
     [Theory]
@@ -92,7 +123,10 @@ public sealed class OverviewSectionTests
     private static RatingScale Scale { get; } = new(
         "P",
         [new ScaleLevel("1", "mało") { Value = 1 }, new ScaleLevel("2", "średnio") { Value = 2 }, new ScaleLevel("3", "dużo") { Value = 3 }],
-        [new ScaleLevel("-", "nie oceniono")]);
+        [new ScaleLevel("-", "nie oceniono")])
+    {
+        Title = "skala ocen",
+    };
 
     private static Report Report => Shown.Report(
         Evaluation(),
@@ -101,7 +135,11 @@ public sealed class OverviewSectionTests
         ReportSections.GoalsInTwoPeriods,
         ReportSections.GoalYears);
 
-    private static StrategyEvaluation Evaluation()
+    private static StrategyEvaluation Evaluation() => Evaluate(
+        [Rated("a", 2023, "1"), Rated("b", 2023, "2"), Rated("c", 2023, "2")],
+        [Rated("a", 2024, "3"), Rated("b", 2024, "3"), Rated("c", 2024, "1"), Rated("d", 2024, "-")]);
+
+    private static StrategyEvaluation Evaluate(ValueList<Assessment> earlier, ValueList<Assessment> later)
     {
         var strategy = new Strategy(
             "S",
@@ -113,11 +151,7 @@ public sealed class OverviewSectionTests
             realizers: [],
             [Scale],
             programmes: []);
-        MonitoringRound[] rounds =
-        [
-            new("S", Period.Year(2023)) { Assessments = [Rated("a", 2023, "1"), Rated("b", 2023, "2"), Rated("c", 2023, "2")] },
-            new("S", Period.Year(2024)) { Assessments = [Rated("a", 2024, "3"), Rated("b", 2024, "3"), Rated("c", 2024, "1"), Rated("d", 2024, "-")] },
-        ];
+        MonitoringRound[] rounds = [new("S", Period.Year(2023)) { Assessments = earlier }, new("S", Period.Year(2024)) { Assessments = later }];
         return Evaluator.Evaluate(new StrategyMonitoring(strategy, [.. rounds]), Period.Year(2024), Period.Year(2023), Rules);
     }
 

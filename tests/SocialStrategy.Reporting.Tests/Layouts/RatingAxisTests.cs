@@ -1,0 +1,37 @@
+using SocialStrategy.Evaluation;
+using SocialStrategy.Monitoring;
+using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
+using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Scales;
+using SocialStrategy.Values;
+
+namespace SocialStrategy.Reporting.Tests.Layouts;
+
+public sealed class RatingAxisTests
+{
+    /// <summary>From 0 or below, in steps of 1 as long as there are no more than 20.</summary>
+    [Theory]
+    [InlineData("1 7", 0, 7, 1)]
+    [InlineData("-2 3", -2, 3, 1)]
+    [InlineData("-3 -1", -3, -1, 1)]
+    [InlineData("0", 0, 1, 1)]
+    [InlineData("1 20", 0, 20, 1)]
+    [InlineData("1 21", 0, 21, 10)]
+    [InlineData("-15 15", -15, 15, 10)]
+    public void Of_AScale_HoldsAllItsPoints(string points, int least, int greatest, int step)
+    {
+        var scale = new RatingScale("P", [.. points.Split(' ').Select(point => new ScaleLevel(point, $"stopień {point}") { Value = int.Parse(point, System.Globalization.CultureInfo.InvariantCulture) })], []);
+        var evaluation = Evaluator.Evaluate(
+            new StrategyMonitoring(new Strategy("S", "Strategia", [], [], [scale], []), [new MonitoringRound("S", Period.Year(2024))]),
+            Period.Year(2024),
+            comparedWith: null,
+            new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) });
+
+        Assert.Equal(new ChartAxis("ocena", least, greatest, step), RatingAxis.Of(scale, new ReportContext(evaluation, LayoutTexts.Polish)));
+    }
+
+    /// <summary>A fifth of 0 to 1 is a step, and one more leaves room for a label.</summary>
+    [Fact]
+    public void Of_NoNumbers_IsFrom0PastTheOne() => Assert.Equal(new ChartAxis("osoby", 0, 1.2m, 0.2m), SeriesAxis.Of("osoby", []));
+}
