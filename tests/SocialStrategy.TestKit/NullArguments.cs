@@ -22,7 +22,8 @@ public static class NullArguments
     {
         var cases = assembly.GetExportedTypes()
             .Where(type => type is { ContainsGenericParameters: false } && !typeof(Delegate).IsAssignableFrom(type) && !unasked.Contains(type))
-            .SelectMany(type => type.IsAbstract ? Static(type).Concat(OfMadeOnes(type, assembly)) : OfInstances(type))
+            .SelectMany(type => type.GetMethods(Doors).Where(IsDoor).SelectMany(door => Made(door, assembly).Select(on => (Door: (MethodBase)door, On: on)))
+                .Concat(type.IsAbstract ? [] : type.GetConstructors(Doors).Select(door => (Door: (MethodBase)door, On: type))))
             .Where(each => !each.Door.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike))
             .SelectMany(each => each.Door.GetParameters().Where(MustBeGiven).Select(missing => (each.Door, each.On, Missing: missing)))
             .ToArray();
@@ -30,16 +31,10 @@ public static class NullArguments
         return [.. cases.Select(each => Fault(each.Door, each.On, each.Missing)).OfType<string>()];
     }
 
-    private static IEnumerable<(MethodBase Door, Type On)> OfInstances(Type type) =>
-        type.GetMethods(Doors).Where(IsDoor).Concat<MethodBase>(type.GetConstructors(Doors)).Select(door => (door, type));
-
-    private static IEnumerable<(MethodBase Door, Type On)> Static(Type type) =>
-        type.GetMethods(Doors).Where(method => method.IsStatic && IsDoor(method)).Select(door => ((MethodBase)door, type));
-
-    /// <summary>What an interface or an abstract class asks of every type that the assembly makes of it.</summary>
-    private static IEnumerable<(MethodBase Door, Type On)> OfMadeOnes(Type type, Assembly assembly) => assembly.GetTypes()
-        .Where(made => made is { IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableFrom(made))
-        .SelectMany(made => type.GetMethods(Doors).Where(method => !method.IsStatic && IsDoor(method)).Select(door => ((MethodBase)door, made)));
+    /// <summary>What a method is asked on: what an interface or an abstract class asks, every type that the assembly makes of it is asked.</summary>
+    private static IEnumerable<Type> Made(MethodInfo door, Assembly assembly) => door.IsStatic || !door.DeclaringType!.IsAbstract
+        ? [door.DeclaringType!]
+        : assembly.GetTypes().Where(made => made is { IsAbstract: false, ContainsGenericParameters: false } && door.DeclaringType.IsAssignableFrom(made));
 
     private static bool IsDoor(MethodInfo method) => method is { IsSpecialName: false, IsGenericMethod: false } && !method.IsDefined(typeof(CompilerGeneratedAttribute));
 

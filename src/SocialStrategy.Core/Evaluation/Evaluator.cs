@@ -25,6 +25,7 @@ public static class Evaluator
         ThrowIfMappingDoesNotFit(monitoring.Strategy, rules.ScaleMappings);
         var round = Round(monitoring, period);
         var earlier = comparedWith is null ? null : Round(monitoring, comparedWith);
+        var ratings = new CountedRatings(monitoring.Strategy, round, rules);
         var targets = new TargetEvaluation(monitoring, round, rules.ProgressThresholds).Targets();
         return new StrategyEvaluation(
             monitoring,
@@ -35,8 +36,8 @@ public static class Evaluator
             [
                 .. ContributionTotals.Of(monitoring.Strategy, round, rules),
                 .. PartTotals.Of(monitoring.Strategy, round, rules),
-                .. LevelCounts.Of(monitoring.Strategy, round, rules),
-                .. new RatingMeans(monitoring.Strategy, round, rules).Figures(),
+                .. LevelCounts.Of(monitoring.Strategy, round.Period, rules, ratings),
+                .. new RatingMeans(monitoring.Strategy, round.Period, rules.RatingRollUp, rules.MeanRounding, ratings).Figures(),
                 .. earlier is null ? [] : new Changes(monitoring.Strategy, rules.PercentRounding).Between(earlier, round),
                 .. new ProgressFigures(monitoring.Strategy, round.Period, targets, rules).All(),
                 .. rules.TaskAmounts is { } amounts ? new FundingFigures(monitoring, round.Period, amounts, rules.PercentRounding).All() : [],

@@ -1,4 +1,3 @@
-using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.Scales;
 using SocialStrategy.Values;
@@ -9,16 +8,15 @@ namespace SocialStrategy.Evaluation;
 /// <remarks>The inputs are the base: 1 for each item at the level and 0 for each at another one.</remarks>
 internal static class LevelCounts
 {
-    internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round, EvaluationRules rules)
+    internal static IEnumerable<Figure> Of(Strategy strategy, Period period, EvaluationRules rules, CountedRatings ratings)
     {
         var subjects = GoalItems.Subjects(strategy)
             .Select(subject => (Subject: subject, Items: GoalItems.Of(strategy, subject, rules.RatingRollUp.RatedItems)))
             .ToArray();
-        var ratings = new CountedRatings(strategy, round, rules);
         return from scale in strategy.Scales
                where !scale.IsPercentComplete
                from subject in subjects
-               from figure in OnScale(subject.Subject, subject.Items, scale, ratings, round.Period, rules.PercentRounding)
+               from figure in OnScale(subject.Subject, subject.Items, scale, ratings, period, rules.PercentRounding)
                select figure;
     }
 

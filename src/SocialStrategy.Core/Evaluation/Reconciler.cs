@@ -22,7 +22,7 @@ public static class Reconciler
             return null;
         }
 
-        var ratings = new CountedRatings(evaluation.Strategy, round, evaluation.Rules);
+        var ratings = ReferenceEquals(round, evaluation.Round) ? evaluation.Ratings : new CountedRatings(evaluation.Strategy, round, evaluation.Rules);
         var outcomes = evaluation.Strategy.Scales
             .Where(scale => scale.IsNumeric)
             .SelectMany(scale => new Search(evaluation, round.Period, ratings, published.Item, scale, printed).Outcomes())

@@ -28,7 +28,7 @@ public sealed record StrategyEvaluation(
     /// <summary>The strategy.</summary>
     public Strategy Strategy => Monitoring.Strategy;
 
-    /// <summary>The ratings of the round as they count, put together once for all that asks.</summary>
+    /// <summary>The ratings of the round as they count, put together once for all that asks about the evaluation.</summary>
     internal CountedRatings Ratings => Counted.GetValue(this, static known => new CountedRatings(known.Strategy, known.Round, known.Rules));
 
     /// <summary>The rating of an item for the round's own period as it counts on a scale: the first that was given on it, otherwise what the rules map onto it.</summary>

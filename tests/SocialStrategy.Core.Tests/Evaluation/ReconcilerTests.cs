@@ -17,6 +17,11 @@ public class ReconcilerTests
         new Goal("1", "Cel 1") { Goals = [EvaluationExamples.WithDirections("1.1", "a", "b"), EvaluationExamples.WithDirections("1.2", "c")] },
         EvaluationExamples.WithDirections("2", "d", "e", "f"));
 
+    private static readonly Strategy OneGoal = PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b"));
+
+    private static readonly Strategy ThreeGoals = PlanningExamples.Of(
+        EvaluationExamples.WithDirections("1", "a", "b"), EvaluationExamples.WithDirections("2", "c", "d"), EvaluationExamples.WithDirections("3", "e"));
+
     /// <summary>345 : 58 = 5.948…; of the printed means 29.2 : 5 = 5.84; weighted by directions 345.1 : 58 = 5.95 exactly, which rounds to 6.0.</summary>
     [Theory]
     [InlineData(RollUpMethod.MeanOfItems, GoalMeanBasis.EveryLevel, 345, 58, "5.9", ReconciliationVerdict.Exact)]
@@ -91,25 +96,16 @@ public class ReconcilerTests
     [InlineData("a=5 b=6 c=5 d=6 e=5", 5, ReconciliationVerdict.Excluded)]
     public void Reconcile_RoundedMeansOfGoals_SaysWhetherItTookTheRounding(string ratings, int printed, ReconciliationVerdict verdict)
     {
-        var plan = PlanningExamples.Of(
-            EvaluationExamples.WithDirections("1", "a", "b"), EvaluationExamples.WithDirections("2", "c", "d"), EvaluationExamples.WithDirections("3", "e"));
-        var evaluation = EvaluationExamples.Evaluate(
-            plan,
-            EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings(ratings) });
-
         Assert.Equal(
             verdict,
-            Reconciler.Reconcile(evaluation, Index(printed))!.Outcomes.First(outcome => outcome.Rule.Method == RollUpMethod.MeanOfRoundedGoalMeans).Verdict);
+            Reconciler.Reconcile(Rated(ThreeGoals, ratings), Index(printed))!.Outcomes.First(outcome => outcome.Rule.Method == RollUpMethod.MeanOfRoundedGoalMeans).Verdict);
     }
 
     /// <summary>Goals 5.5, 5.5 and 5 again: 17/3 of 6, 6 and 5.</summary>
     [Fact]
     public void Reconcile_OnlyAfterRounding_SaysSoInTwoLanguages()
     {
-        var plan = PlanningExamples.Of(
-            EvaluationExamples.WithDirections("1", "a", "b"), EvaluationExamples.WithDirections("2", "c", "d"), EvaluationExamples.WithDirections("3", "e"));
-        var evaluation = EvaluationExamples.Evaluate(plan, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=5 b=6 c=5 d=6 e=5") });
-        var outcome = Reconciler.Reconcile(evaluation, Index(6))!.Outcomes.First(each => each.Verdict == ReconciliationVerdict.AfterRounding);
+        var outcome = Reconciler.Reconcile(Rated(ThreeGoals, "a=5 b=6 c=5 d=6 e=5"), Index(6))!.Outcomes.First(each => each.Verdict == ReconciliationVerdict.AfterRounding);
 
         Assert.Equal("The mean of the goals' rounded means gives 5.666…, rounded 6, as printed, but only because the means of the goals were rounded first.", outcome.English);
         Assert.Equal("Średnia zaokrąglonych średnich celów daje 5,666…, po zaokrągleniu 6, jak w druku, ale tylko dlatego, że najpierw zaokrąglono średnie celów.", outcome.Polish);
@@ -161,7 +157,7 @@ public class ReconcilerTests
     [InlineData(4, "gives 5.5, rounded 6; printed is 4. It misses by 1.", "daje 5,5, po zaokrągleniu 6; wydrukowano 4. Różnica do przedziału zaokrąglenia wynosi 1.")]
     public void Reconcile_TellsInTwoLanguagesHowFarARuleReaches(int printed, string english, string polish)
     {
-        var outcome = Reconciler.Reconcile(Rated(EvaluationExamples.WithDirections("1", "a", "b"), "a=5 b=6"), Index(printed))!.Outcomes[0];
+        var outcome = Reconciler.Reconcile(Rated(OneGoal, "a=5 b=6"), Index(printed))!.Outcomes[0];
 
         Assert.Equal(("The mean of the ratings of all directions " + english, "Średnia ocen wszystkich kierunków działań " + polish), (outcome.English, outcome.Polish));
     }
@@ -170,7 +166,7 @@ public class ReconcilerTests
     [Fact]
     public void Reconcile_WhereSomeGoalsHaveLowerOnes_TriesBothBasesAndEveryRounding()
     {
-        var evaluation = EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=1 b=2 c=6 d=4 e=4 f=4") });
+        var evaluation = Rated(Plan, "a=1 b=2 c=6 d=4 e=4 f=4");
 
         Assert.Equal(
             [
@@ -189,7 +185,7 @@ public class ReconcilerTests
     [Fact]
     public void Reconcile_MeanOfWhatIsNoGoal_IsNull()
     {
-        var evaluation = Rated(EvaluationExamples.WithDirections("1", "a", "b"), "a=5 b=6");
+        var evaluation = Rated(OneGoal, "a=5 b=6");
         var published = Mean("a", EvaluationExamples.Later, 5);
 
         Assert.Null(Reconciler.Reconcile(evaluation, published));
@@ -214,14 +210,14 @@ public class ReconcilerTests
     {
         static PublishedFigure[] Printed(Period year, decimal number) => [Index(9) with { Item = "1", Period = year }, Mean("S", year, 8), Index(number) with { Period = year }];
         var round = EvaluationExamples.Round with { PublishedFigures = [.. Printed(EvaluationExamples.Earlier, 3), .. Printed(EvaluationExamples.Later, 4)] };
-        var evaluation = EvaluationExamples.Evaluate(PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b")), round);
+        var evaluation = EvaluationExamples.Evaluate(OneGoal, round);
 
         var years = Index(3.5m) with { Period = Period.Years(2023, 2024) };
         Assert.Equal(["2023 3", "2024 4"], Assert.Single(Reconciler.ReconcileRounded(evaluation, years)!.Outcomes).Inputs.Select(input => $"{input.Period} {input.Value}"));
     }
 
-    private static StrategyEvaluation Rated(Goal goal, string ratings) =>
-        EvaluationExamples.Evaluate(PlanningExamples.Of(goal), EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings(ratings) });
+    private static StrategyEvaluation Rated(Strategy plan, string ratings) =>
+        EvaluationExamples.Evaluate(plan, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings(ratings) });
 
     private static PublishedFigure Mean(Code item, Period period, decimal value) => new(item, PublishedMeasure.MeanRating, period, new NumberValue(value));
 

@@ -22,11 +22,7 @@ public sealed class RatingAxisTests
     public void Of_AScale_HoldsAllItsPoints(string points, int least, int greatest, int step)
     {
         var scale = new RatingScale("P", [.. points.Split(' ').Select(point => new ScaleLevel(point, $"stopień {point}") { Value = int.Parse(point, System.Globalization.CultureInfo.InvariantCulture) })], []);
-        var evaluation = Evaluator.Evaluate(
-            new StrategyMonitoring(new Strategy("S", "Strategia", [], [], [scale], []), [new MonitoringRound("S", Period.Year(2024))]),
-            Period.Year(2024),
-            comparedWith: null,
-            new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) });
+        var evaluation = RatedTown.Evaluate(new Strategy("S", "Strategia", [], [], [scale], []), new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections);
 
         Assert.Equal(new ChartAxis("ocena", least, greatest, step), RatingAxis.Of(scale, new ReportContext(evaluation, LayoutTexts.Polish)));
     }
