@@ -8,6 +8,9 @@ public sealed class KillTests
     private const int FirstYear = 1900;
     private const int Years = 40;
 
+    /// <summary>A round is written so slowly that there is time to kill the program meanwhile, however busy the machine is.</summary>
+    private const string SlowRounds = "CREATE TRIGGER SlowRounds AFTER INSERT ON Rounds BEGIN SELECT LENGTH(HEX(RANDOMBLOB(10000000))); END";
+
     private static readonly string[] Tables = ["Strategies", "Rounds", "Accounts", "Journal"];
 
     private readonly SeededPortal _seeded;
@@ -24,6 +27,7 @@ public sealed class KillTests
         foreach (var kill in new Kill[] { WhileWritingAsync, AtRandom(1), AtRandom(2), NeverAsync })
         {
             var database = _seeded.Copy();
+            PortalHost.Query<object?>(database, SlowRounds);
             await using (var program = await PortalProcess.StartAsync(database))
             {
                 using var coordinator = await program.SignInAsync(SeededPortal.FirstCoordinator, _seeded.Codes);
