@@ -76,6 +76,11 @@ public sealed class ChangeContentTests
         Rows(LayoutTexts.Polish, Town(Club with { PlannedFunding = [Money(100)] }), Town(Club with { PlannedFunding = [Money(150)] })));
 
     [Fact]
+    public void Funding_OfNoTime_TellsAmountAndSource() => Assert.Equal(
+        ["z. Klub | planowane środki | 100,00 zł, gmina | 150,00 zł, gmina"],
+        Rows(LayoutTexts.Polish, Town(Club with { PlannedFunding = [Money(100) with { Period = null }] }), Town(Club with { PlannedFunding = [Money(150) with { Period = null }] })));
+
+    [Fact]
     public void Strategy_TellsItsActItsLevelsAndWhereItsElementsStand()
     {
         var earlier = Town(Families) with

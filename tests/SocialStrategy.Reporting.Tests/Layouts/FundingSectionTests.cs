@@ -38,6 +38,42 @@ public sealed class FundingSectionTests
         Shown.Rows(Table("funding-sources-pln")));
 
     [Fact]
+    public void Funding_OfTheWhole_HasFourTablesAndTheRule()
+    {
+        var section = Report.Blocks.OfType<Section>().Single(each => each.Anchor == "funding");
+        var tables = section.Blocks.OfType<Table>().ToArray();
+
+        Assert.Equal(["funding-goals-pln", "funding-whole-pln", "funding-years-pln", "funding-sources-pln"], tables.Select(table => table.Anchor));
+        Assert.Equal(
+            ["Środki według celów, 2024 r.", "Środki według celów w całym okresie, wydane do końca: 2024 r.", "Środki według lat", "Środki według źródeł finansowania, 2024 r."],
+            tables.Select(table => Shown.Plain(table.Caption)));
+        Assert.Contains("Sposób liczenia: suma kwot zadań i zadań, z których się składają.", Shown.Paragraphs(Report));
+    }
+
+    /// <summary>In 2024 there are 50, in 2024–2025 another 100, in 2026 7: the year of the round is 2024, not the longer time that holds it.</summary>
+    [Fact]
+    public void Funding_OfAYearAndOfALongerTime_StandsInTheYear()
+    {
+        var tables = Planned(Money(50, 2024, source: null), Money(100, 2024, source: null) with { Period = Period.Years(2024, 2025) }, Money(7, 2026, source: null));
+
+        Assert.Equal("Środki według celów, 2024 r.", Shown.Plain(tables[0].Caption));
+        Assert.Equal(["Cel 1. Pomoc | 50,00 zł | – | –", "cała strategia | 50,00 zł | – | –"], Shown.Rows(tables[0]));
+        Assert.Equal(["2024 r. | 50,00 zł | – | –", "lata 2024–2025 | 100,00 zł | – | –", "2026 r. | 7,00 zł | – | –", "cały okres | 157,00 zł | – | –"], Shown.Rows(tables[2]));
+    }
+
+    /// <summary>Nothing is planned for the year of the round: the sources are those of the whole time.</summary>
+    [Fact]
+    public void Funding_OfOtherYears_HasTheSourcesOfTheWholeTime()
+    {
+        var tables = Planned(Money(50, 2022, "gmina"), Money(30, 2023, "PFRON"));
+
+        Assert.Equal(
+            ["Środki według celów w całym okresie, wydane do końca: 2024 r.", "Środki według lat", "Środki według źródeł finansowania, lata 2022–2023"],
+            tables.Select(table => Shown.Plain(table.Caption)));
+        Assert.Equal(["gmina | 50,00 zł | – | –", "PFRON | 30,00 zł | – | –", "razem | 80,00 zł | – | –"], Shown.Rows(tables[2]));
+    }
+
+    [Fact]
     public void Funding_OfAGoal_StandsInItsChapter() => Assert.Equal(
         ["Środki według lat – Cel 1. Pomoc", "Środki według źródeł finansowania, 2024 r. – Cel 1. Pomoc", "Środki według lat – Cel 2. Praca"],
         Shown.Blocks(Report).OfType<Section>().Single(section => section.Anchor == "goal-1").Blocks
@@ -54,6 +90,26 @@ public sealed class FundingSectionTests
 
         Assert.Equal(["Cel", "Średnia obliczona", "Średni postęp", "Wydano z planu całego okresu", "Wartości docelowe: nie osiągnięto"], table.Columns.Select(column => column.Title));
         Assert.Equal(["Cel 1. Pomoc | 2,0 | 50,0% | 35,0% | 1", "Cel 2. Praca | – | – | – | 0", "cała strategia | 2,0 | 50,0% | 37,5% | 1"], Shown.Rows(table));
+    }
+
+    /// <summary>One direction serves both goals, and so does the indicator of its task; there is one kind of figure and one status.</summary>
+    [Fact]
+    public void Scorecard_OfADirectionThatServesTwoGoals_CountsItsTargetsForBoth()
+    {
+        var indicator = new Indicator("w", "Osoby") { Targets = [new Target(Period.Year(2024), TargetRelation.AtLeast, new NumberValue(20), upper: null)] };
+        var direction = new Direction("k", "Opieka") { AlsoServes = ["2"], Tasks = [new StrategyTask("z", "Klub") { Indicators = [indicator] }] };
+        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Pomoc") { Directions = [direction] }, new Goal("2", "Praca")], [], [RatedTown.Points], []);
+        var round = new MonitoringRound("S", Period.Year(2024))
+        {
+            Assessments = [Rated("k", "points", "5")],
+            Observations = [new Observation("w", Period.Year(2024), new NumberValue(15))],
+        };
+
+        var report = Shown.Report(RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.Scorecard);
+
+        var table = Shown.Blocks(report).OfType<Table>().Single();
+        Assert.Equal(["Cel", "Średnia obliczona", "Wartości docelowe: nie osiągnięto"], table.Columns.Select(column => column.Title));
+        Assert.Equal(["Cel 1. Pomoc | 5,0 | 1", "Cel 2. Praca | 5,0 | 1", "cała strategia | 5,0 | 1"], Shown.Rows(table));
     }
 
     [Fact]
@@ -92,7 +148,7 @@ public sealed class FundingSectionTests
 
         Assert.Equal(1, Shown.Paragraphs(report).Count(text => text == "Brak wykonawcy."));
         Assert.Equal(1, Shown.Paragraphs(report).Count(text => text == "Wzrost cen."));
-        Assert.Contains(BlockWalker.Walk(chapter.Blocks).OfType<Section>(), section => section.Anchor == "section-n1");
+        Assert.Contains(BlockWalker.Walk(chapter.Blocks).OfType<Section>(), section => section is { Anchor: "section-n1", IsInContents: false });
         Assert.Contains(report.Blocks.OfType<Section>(), section => section.Anchor == "section-n2");
     }
 
@@ -107,6 +163,15 @@ public sealed class FundingSectionTests
         ReportSections.Funding,
         ReportSections.Scales,
         ReportSections.Goals([GoalParts.Funding], []));
+
+    /// <summary>The tables of the money of a goal with a task for each amount, in a round of 2024.</summary>
+    private static Table[] Planned(params Funding[] amounts)
+    {
+        var tasks = amounts.Select((amount, index) => new StrategyTask($"z{index}", "Zadanie") { PlannedFunding = [amount] });
+        var strategy = new Strategy("plan", "Strategia", [new Goal("1", "Pomoc") { Tasks = [.. tasks] }], [], [], []);
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [new("plan", Period.Year(2024))]), Period.Year(2024), comparedWith: null, Rules with { ScaleMappings = [] });
+        return [.. Shown.Blocks(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.Funding)).OfType<Table>()];
+    }
 
     private static StrategyEvaluation Evaluation()
     {

@@ -42,19 +42,19 @@ public sealed class IndicatorTableTests
         Assert.Equal(["Rodziny | 1 | 3"], Shown.Rows(tables[1]));
     }
 
-    /// <summary>One indicator of three has a target, one observation a note; the anchors are the goal's.</summary>
+    /// <summary>One indicator of three has a target, one a baseline, one observation a note; the anchors are the goal's.</summary>
     [Fact]
     public void Table_HasColumnsForWhatAnyIndicatorHas()
     {
         var goal = new Goal("1", "Pomoc")
         {
-            Indicators = [new Indicator("a", "Rodziny"), new Indicator("b", "Osoby") { Targets = [new Target(Now, TargetRelation.AtLeast, new NumberValue(3), upper: null)] }, new Indicator("c", "Domy")],
+            Indicators = [new Indicator("a", "Rodziny") { Baseline = new Baseline(Before, new NumberValue(4)) }, new Indicator("b", "Osoby") { Targets = [new Target(Now, TargetRelation.AtLeast, new NumberValue(3), upper: null)] }, new Indicator("c", "Domy")],
         };
         var round = new MonitoringRound("S", Now) { Observations = [new Observation("a", Now, new NumberValue(1)) { Note = "szacunek" }, new Observation("b", Now, new NumberValue(2))] };
 
         var table = Assert.Single(Tables(goal, new MonitoringRound("S", Before), round, comparedWith: null));
         Assert.Equal("indicators-1", table.Anchor);
-        Assert.Equal(["Wskaźnik", "2024 r.", "Wartość docelowa", "Uwagi"], table.Columns.Select(column => Shown.Plain(column.Title)));
+        Assert.Equal(["Wskaźnik", "Wartość bazowa", "2024 r.", "Wartość docelowa", "Uwagi"], table.Columns.Select(column => Shown.Plain(column.Title)));
     }
 
     private static CompositeValue Sexes(decimal women, decimal men) => new([new Component("kobiety", new NumberValue(women)), new Component("mężczyźni", new NumberValue(men))]);

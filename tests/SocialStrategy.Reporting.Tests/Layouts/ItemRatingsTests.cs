@@ -1,6 +1,7 @@
 using SocialStrategy.Evaluation;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
+using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Values;
 
@@ -14,7 +15,7 @@ public sealed class ItemRatingsTests
         var strategy = new Strategy(
             "S",
             "Strategia",
-            [new Goal("1", "Pomoc") { Directions = [new Direction("1.1", "Opieka") { Number = "4" }, new Direction("1.2", "Dojazd")] }],
+            [new Goal("1", "Pomoc") { Directions = [new Direction("1.1", "Opieka") { Number = "4" }, new Direction("1.2", "Dojazd")], Tasks = [new StrategyTask("z", "Klub")] }],
             [new Realizer("MOPS", "Ośrodek pomocy") { ShortName = "MOPS" }, new Realizer("KS", "Klub Seniora")],
             [RatedTown.Points],
             []);
@@ -29,7 +30,8 @@ public sealed class ItemRatingsTests
             LayoutTexts.Polish,
             ReportSections.Goals([GoalParts.ItemRatings], []));
 
-        Assert.Equal(["Realizacja celów", "Cel 1. Pomoc", "Kierunek działania 4. Opieka", "Dojazd"], Shown.Headings(report));
+        Assert.Equal(["Realizacja celów", "Cel 1. Pomoc", "Kierunek działania 4. Opieka", "Dojazd", "z. Klub"], Shown.Headings(report));
+        Assert.Equal(["goals", "goal-1", "item-1-1", "item-1-2", "item-z"], Shown.Blocks(report).OfType<Section>().Select(section => section.Anchor));
         Assert.Equal(
             ["Ocena: 5 – stopień e", "Więcej osób.", "Podjęte działania:", "Wizyty", "Dyżury", "Realizatorzy: Ośrodek pomocy, Klub Seniora."],
             Shown.Paragraphs(report));

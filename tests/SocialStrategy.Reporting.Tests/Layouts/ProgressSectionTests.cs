@@ -61,6 +61,19 @@ public sealed class ProgressSectionTests
         Assert.Contains("Wartości docelowe: 5, w tym źle – 1, średnio – 1, dobrze – 1, bez danych – 1, cel osiągnięty – 1.", Shown.Paragraphs(report));
     }
 
+    /// <summary>At least 6 from 4 is a rise, and a fall is wanted.</summary>
+    [Fact]
+    public void Progress_OfATargetAgainstTheWantedDirection_SaysSo()
+    {
+        var indicator = Indicator("w", "Kolejka", 4, new Target(Period.Year(2022), TargetRelation.AtLeast, new NumberValue(6), upper: null)) with { DesiredDirection = DesiredDirection.Fall };
+        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Pomoc") { Indicators = [indicator] }], [], [], []);
+        var report = Shown.Report(RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2022)) { Observations = [At("w", 2022, 6)] }, RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.Progress);
+
+        Assert.Equal(
+            ["Kolejka | osiągnięto | 4 / (2020 r.) | 6 / (2022 r.) | co najmniej 6 (2022 r.) / wartość docelowa przeczy pożądanemu kierunkowi | 100,0% | 0"],
+            Shown.Rows(Shown.Blocks(report).OfType<Table>().First()));
+    }
+
     [Fact]
     public void Progress_OfGoals_IsTheMeanWithItsCoverage() => Assert.Equal(
         ["Cel 1. Pomoc | 87,5% | 2 z 3 (brak danych: 1)", "Strategia | 87,5% | 2 z 3 (brak danych: 1)"],

@@ -156,10 +156,22 @@ public sealed class SectionTests
         var report = Shown.Report(
             Evaluator.Evaluate(new StrategyMonitoring(strategy, [Round(strategy)]), Period.Year(2024), comparedWith: null, rules), LayoutTexts.Polish, ReportSections.Scales);
 
+        Assert.Equal(["scale-swiatla", "mapping-on-swiatla-procent"], Shown.Blocks(report).OfType<Table>().Select(table => table.Anchor));
         var mapping = Shown.Blocks(report).OfType<Table>().Last();
         Assert.Equal("procent: jak oceny liczą się w skali „światła”", Shown.Plain(mapping.Caption));
         Assert.Equal(["od 0% | czerwone", "od 50,5% | zielone"], Shown.Rows(mapping));
         Assert.Equal(["procent: od 0% do 100% wykonania."], Shown.Paragraphs(report));
+    }
+
+    [Fact]
+    public void Scale_WithALevelOutsideTheOrder_ListsItLast()
+    {
+        var scale = new RatingScale("Z", [new("N", "nie"), new("T", "tak")], [new("X", "nie wiadomo")]);
+        var strategy = new Strategy("S", "Strategia", [], [], [scale], []);
+
+        var report = Shown.Report(RatedTown.Evaluate(strategy, Round(strategy), RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.Scales);
+
+        Assert.Equal(["N | nie", "T | tak", "X | nie wiadomo"], Shown.Rows(Shown.Blocks(report).OfType<Table>().Single()));
     }
 
     [Fact]

@@ -46,6 +46,7 @@ public sealed class SeriesChartTests
                 "wartość docelowa – od 22 do 26 (2023 r.); najwyżej 40 (2024 r.)",
             ],
             chart.LegendEntries.Select(Shown.Plain));
+        Assert.Equal("series-w", chart.Anchor);
         Assert.Equal("Linia od 2020 r. do 2025 r.; najmniej 15, najwięcej 30.", Shown.Plain(chart.Description));
         Assert.Equal(
             [[], [PointMarkKind.Break, PointMarkKind.Revised], [], [PointMarkKind.Provisional], [], [PointMarkKind.Forecast]],
