@@ -25,7 +25,7 @@ internal sealed class AssessmentReader
         reading.Read(input, AssessmentColumns.All, cells =>
         {
             var row = AssessmentRow.Read(cells);
-            if (row is not null && !cells.HasProblems)
+            if (row is not null)
             {
                 reader.Add(row, cells);
             }
@@ -51,11 +51,16 @@ internal sealed class AssessmentReader
 
     private void AddPercent(AssessmentRow row, CsvCells cells)
     {
-        if (cells.Value(AssessmentColumns.Level) is { } value && value.Number is >= 0 and <= 100 and var percent && value is NumberValue or PercentValue)
+        if (cells.Value(AssessmentColumns.Level) is not { } value)
+        {
+            return;
+        }
+
+        if (value is NumberValue or PercentValue && value.Number is >= 0 and <= 100 and var percent)
         {
             Keep(Assessment.OfPercent(row.Item, row.Period, row.Scale, percent), cells);
         }
-        else if (!cells.HasProblems)
+        else
         {
             cells.Unreadable(AssessmentColumns.Level, row.Level, ("the per cent completed, 0 to 100", "procentu wykonania od 0 do 100"));
         }

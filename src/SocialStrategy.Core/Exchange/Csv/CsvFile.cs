@@ -74,7 +74,6 @@ internal sealed class CsvFile : IDisposable
             _head = new CsvHead(_columns, names, _reader.Separator == ',');
             _above = new RowAbove(_head.Width);
             _cells = new CsvCells(_head);
-            Begin(row: 1, line: 1);
         }
 
         return _cells;

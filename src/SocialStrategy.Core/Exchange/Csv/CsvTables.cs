@@ -35,7 +35,6 @@ public static class CsvTables
                 Separator = source.Separator,
                 Encoding = source.Encoding,
                 MaxRecordSize = options.MaxRowBytes,
-                TrackLineNumbers = true,
                 OnMalformedRecord = record => malformed.Add(record.RecordNumber),
             },
             leaveOpen: true);
@@ -52,13 +51,7 @@ public static class CsvTables
         isOver = false;
         try
         {
-            if (number == 1)
-            {
-                reader.ReadHeader();
-                return Row(1, reader.Headers);
-            }
-
-            return reader.Read() ? Row(int.CreateSaturating(reader.RowNumber + 1), Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)) : null;
+            return number == 1 ? Row(1, reader.Headers) : reader.Read() ? Row(int.CreateSaturating(reader.RowNumber + 1), Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)) : null;
         }
         catch (CsvFormatException)
         {

@@ -100,6 +100,37 @@ public sealed class CsvProblemsTests
         Assert.Equal((place, english, polish), ($"{problem.Code} {problem.Path}", problem.English, problem.Polish));
     }
 
+    [Theory]
+    [InlineData("1,,,2024,punkty,3,", "SSR503 $[2].direction")]
+    [InlineData("1,1.K1,,2024,,3,", "SSR503 $[2].scale")]
+    [InlineData("1,1.K1,,2024,punkty,,", "SSR503 $[2].level")]
+    [InlineData(",,,,,,", "SSR503 $[2].direction|SSR503 $[2].period|SSR503 $[2].scale|SSR503 $[2].level")]
+    [InlineData(" 1,1.K1,,2024,procent,120,%", "SSR503 $[2].goal|SSR503 $[2].level")]
+    [InlineData(" 1,1.K1,,2024,punkty,3,stopień 4", "SSR503 $[2].goal|SSR504 $[2].label")]
+    [InlineData("1,1.K1,,2024,procent,dużo,%", "SSR503 $[2].level")]
+    [InlineData("1,1.K1,,2024,procent,12 zł,%", "SSR503 $[2].level")]
+    [InlineData("1,1.K1,,2024,procent,x,%", "SSR503 $[2].level")]
+    public void Read_FaultyRating_TellsEachFaultAndIsLeftOut(string rating, string places)
+    {
+        var result = Read($"goal,direction,title,period,scale,level,label\n{rating}\n");
+
+        Assert.Equal(places, string.Join('|', result.Problems.Select(problem => $"{problem.Code} {problem.Path}")));
+        Assert.Empty(result.Content!.Assessments);
+    }
+
+    /// <summary>A level needs no label; what its code is worth is a matter of the strategy, and told once.</summary>
+    [Theory]
+    [InlineData("punkty,3,", "")]
+    [InlineData("punkty,9,stopień 9", "SSR307 $[2]")]
+    [InlineData("oceny,3,stopień 3", "SSR306 $[2]")]
+    public void Read_RatingByItsCodes_IsKept(string rating, string places)
+    {
+        var result = Read($"goal,direction,title,period,scale,level,label\n1,1.K1,,2024,{rating}\n");
+
+        Assert.Equal(places, string.Join('|', result.Problems.Select(problem => $"{problem.Code} {problem.Path}")));
+        Assert.Equal(rating.Split(',')[1], Assert.Single(result.Content!.Assessments).Level?.Text);
+    }
+
     /// <summary>Each row has one fault; the digits of a fraction are as many as anybody computes.</summary>
     [Theory]
     [InlineData("", "1", "exact", "something", "treści")]
@@ -112,6 +143,16 @@ public sealed class CsvProblemsTests
 
         Assert.Equal($"Found '{found}' in column '{column}'; expected {english}. Correct the cell.", problem.English);
         Assert.Equal($"W kolumnie „{column}” jest „{found}”; oczekiwano {polish}. Popraw komórkę.", problem.Polish);
+    }
+
+    [Fact]
+    public void ReadRows_FigureWithoutItsRoundedNumber_IsTold()
+    {
+        using var stream = new MemoryStream("subject,measure,period,rule,exact,rounded,decimals,inputs,missing\nS,meanRating,2024,mean,3,,0,1,0\n"u8.ToArray());
+        var row = Assert.Single(FiguresCsv.ReadRows(stream, CsvReadOptions.Default));
+
+        Assert.Equal("SSR503 $[2].rounded", $"{Assert.Single(row.Problems).Code} {row.Problems[0].Path}");
+        Assert.Null(row.Content);
     }
 
     [Fact]

@@ -43,6 +43,26 @@ public sealed class CsvSourceTests
     [Fact]
     public void Rows_SeparatorThatIsOnlyTold_PartsTheCells() => Assert.Equal(["a+b", "1+2"], Cells("sep=:\na:b\n1:2\n"u8.ToArray()));
 
+    /// <summary>The commas stand within quotes, or in the line below.</summary>
+    [Theory]
+    [InlineData("\"a,b,c\";d\n\"1,2,3\";4\n", "a,b,c+d")]
+    [InlineData("a;b\n1,5,5;2,5,5\n1,5,5;2,5,5\n", "a+b")]
+    [InlineData("a\n1;2;3\n1;2;3\n", "a")]
+    public void Rows_SeparatorOfTheFirstLine_PartsTheCells(string text, string header) => Assert.Equal(header, Cells(Encoding.UTF8.GetBytes(text))[0]);
+
+    /// <summary>The first line is longer than what is looked at in most files.</summary>
+    [Fact]
+    public void Rows_SeparatorFarFromTheBeginning_PartsTheCells()
+    {
+        var name = new string('a', 5000);
+
+        Assert.Equal([name + "+b", "1+2"], Cells(Encoding.UTF8.GetBytes($"{name};b\n1;2\n")));
+    }
+
+    [Fact]
+    public void Rows_SeparatorThatIsToldInUtf16_PartsTheCells() =>
+        Assert.Equal(["a,b;c", "1"], Cells([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("sep=|\na,b;c\n1\n")]));
+
     /// <summary>A header, a cell of one letter, empty lines up to the end of the window, and the end, of which some bytes stand inside of it.</summary>
     private static byte[] Filled(byte[] end, int bytesInside, byte first = (byte)'a')
     {

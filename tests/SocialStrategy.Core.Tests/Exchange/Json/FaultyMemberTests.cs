@@ -152,7 +152,80 @@ public sealed class FaultyMemberTests
         """ "taskProgress":[{"task":" ","period":"2024"},{"task":"1.Z1","period":" "},{"task":"1.Z1","period":"2024","newDeadline":" ","note":" "}] """,
         "SSR006 $.taskProgress[0].task|SSR006 $.taskProgress[1].period|SSR006 $.taskProgress[2].newDeadline|SSR007 $.taskProgress[2].note",
         """ "taskProgress":[{"task":"1.Z1","period":"2024"}] """)]
-    public void Read_BlankTextsOfARound_AreToldAndLeftOut(string rest, string places, string left)
+    [InlineData(
+        """
+         "observations":[{"item":"1.W1","period":"2024","value":{"composite":[{"name":" ","value":{"number":1}},{"name":"a","value":{"number":2}}]}},
+         {"item":"1.W1","period":"2025","value":{"text":" ","printed":"x"}},{"item":"1.W1","period":"2026","value":{"number":1,"printed":" "}}]
+        """,
+        "SSR007 $.observations[0].value.composite[0].name|SSR007 $.observations[1].value.text|SSR007 $.observations[2].value.printed",
+        """ "observations":[{"item":"1.W1","period":"2024","value":{"composite":[{"name":"a","value":{"number":2}}]}},{"item":"1.W1","period":"2026","value":{"number":1}}] """)]
+    public void Read_BlankTextsOfARound_AreToldAndLeftOut(string rest, string places, string left) => AssertRound(rest, places, left);
+
+    [Theory]
+    [InlineData(
+        """
+         "assessments":[{"item":" ","period":"2024","scale":"punkty","level":"1"},{"item":"1.K1","period":" ","scale":"punkty","level":"1"},
+         {"item":"1.K1","period":"2024","scale":" ","level":"1"},{"item":"1.K1","period":"2024","scale":"punkty","level":" "},
+         {"item":"1.K1","period":"2024","scale":"punkty","level":"2","activities":[" ","a"],"realizers":[" ","MOPS"],"justification":" "}]
+        """,
+        "SSR006 $.assessments[0].item|SSR006 $.assessments[1].period|SSR006 $.assessments[2].scale|SSR006 $.assessments[3].level"
+        + "|SSR007 $.assessments[4].activities[0]|SSR006 $.assessments[4].realizers[0]|SSR007 $.assessments[4].justification",
+        """ "assessments":[{"item":"1.K1","period":"2024","scale":"punkty","level":"2","activities":["a"],"realizers":["MOPS"]}] """)]
+    [InlineData(
+        """
+         "assessments":[{"item":"1.K1","period":"2021","scale":"procent","percentComplete":-0.1},{"item":"1.K1","period":"2022","scale":"procent","percentComplete":0},
+         {"item":"1.K1","period":"2023","scale":"procent","percentComplete":100},{"item":"1.K1","period":"2024","scale":"procent","percentComplete":100.1},
+         {"item":"1.K1","period":"2025","scale":"procent"},{"item":"1.K1","period":"2026","scale":"procent","level":"1","percentComplete":1}]
+        """,
+        "SSR009 $.assessments[0]|SSR009 $.assessments[3]|SSR009 $.assessments[4]|SSR009 $.assessments[5]",
+        """ "assessments":[{"item":"1.K1","period":"2022","scale":"procent","percentComplete":0},{"item":"1.K1","period":"2023","scale":"procent","percentComplete":100}] """)]
+    public void Read_FaultyRatings_AreToldAndLeftOut(string rest, string places, string left) => AssertRound(rest, places, left);
+
+    [Theory]
+    [InlineData(
+        """
+         "publishedFigures":[{"item":" ","measure":"meanRating","period":"2024","value":{"number":1}},{"item":"1","measure":"meanRating","period":" ","value":{"number":1}},
+         {"item":"1","measure":"meanRating","period":"2024","value":{"text":" "}},
+         {"item":"1","measure":"meanRating","period":"2024","value":{"number":1},"place":" ","label":" ","labelLevel":" ","statedRule":" ","except":[" ","1.K1"]}]
+        """,
+        "SSR006 $.publishedFigures[0].item|SSR006 $.publishedFigures[1].period|SSR007 $.publishedFigures[2].value.text|SSR007 $.publishedFigures[3].place"
+        + "|SSR007 $.publishedFigures[3].label|SSR006 $.publishedFigures[3].labelLevel|SSR007 $.publishedFigures[3].statedRule|SSR006 $.publishedFigures[3].except[0]",
+        """ "publishedFigures":[{"item":"1","measure":"meanRating","period":"2024","value":{"number":1},"except":["1.K1"]}] """)]
+    [InlineData(
+        """
+         "publishedCharts":[{"number":" ","title":"a"},{"number":"1","title":" "},{"number":"2","title":"b","items":[" ","1"],
+         "legend":[{"item":" ","text":"c","value":{"number":1}},{"item":"1","text":" ","value":{"number":1}},{"item":"1","text":"c","value":{"text":" "}},
+         {"item":"1","text":"d","value":{"number":1},"editorialNotes":[{"remark":" "},{"remark":"u"}]}]}]
+        """,
+        "SSR007 $.publishedCharts[0].number|SSR007 $.publishedCharts[1].title|SSR006 $.publishedCharts[2].items[0]|SSR006 $.publishedCharts[2].legend[0].item"
+        + "|SSR007 $.publishedCharts[2].legend[1].text|SSR007 $.publishedCharts[2].legend[2].value.text|SSR007 $.publishedCharts[2].legend[3].editorialNotes[0].remark",
+        """ "publishedCharts":[{"number":"2","title":"b","items":["1"],"legend":[{"item":"1","text":"d","value":{"number":1},"editorialNotes":[{"remark":"u"}]}]}] """)]
+    [InlineData(
+        """ "recommendations":[{"item":" ","text":"a"},{"item":"1","text":" "},{"item":"1","text":"b","value":{"text":" "}}] """,
+        "SSR006 $.recommendations[0].item|SSR007 $.recommendations[1].text|SSR007 $.recommendations[2].value.text",
+        """ "recommendations":[{"item":"1","text":"b"}] """)]
+    [InlineData(
+        """
+         "narrative":[{"code":" ","kind":"method"},{"code":"n","kind":"method","heading":" ","item":" ","realizers":[" ","MOPS"],"text":" ","points":[" ","a"],
+         "sections":[{"code":" ","kind":"method"},{"code":"m","kind":"method"}]}]
+        """,
+        "SSR006 $.narrative[0].code|SSR007 $.narrative[1].heading|SSR006 $.narrative[1].item|SSR006 $.narrative[1].realizers[0]"
+        + "|SSR007 $.narrative[1].text|SSR007 $.narrative[1].points[0]|SSR006 $.narrative[1].sections[0].code",
+        """ "narrative":[{"code":"n","kind":"method","realizers":["MOPS"],"points":["a"],"sections":[{"code":"m","kind":"method"}]}] """)]
+    public void Read_BlankTextsOfWhatWasPrinted_AreToldAndLeftOut(string rest, string places, string left) => AssertRound(rest, places, left);
+
+    [Theory]
+    [InlineData(" ", "2024", "T", "SSR006 $.strategy")]
+    [InlineData("S", " ", "T", "SSR006 $.period")]
+    [InlineData(" ", " ", " ", "SSR006 $.strategy|SSR006 $.period|SSR007 $.title")]
+    public void Read_RoundWithoutStrategyOrPeriod_HasNoContent(string strategy, string period, string title, string places)
+    {
+        var result = JsonDocuments.ReadRound($$"""{"format":"social-strategy/round","version":1,"strategy":"{{strategy}}","period":"{{period}}","title":"{{title}}"}""");
+        Assert.Equal(places, Places(result));
+        Assert.Null(result.Content);
+    }
+
+    private static void AssertRound(string rest, string places, string left)
     {
         var result = JsonDocuments.ReadRound(JsonDocuments.RoundStart + rest + "}");
         Assert.Equal(places, Places(result));

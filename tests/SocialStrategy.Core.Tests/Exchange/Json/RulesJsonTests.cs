@@ -170,6 +170,12 @@ public sealed class RulesJsonTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(15)]
+    public void Read_DecimalPlaces_AreNoneToFifteen(int decimals) =>
+        Assert.Equal(decimals, RulesJson.Read(Written.Replace("\"decimals\": 1", $"\"decimals\": {decimals}", StringComparison.Ordinal)).Content!.MeanRounding.Decimals);
+
+    [Theory]
     [InlineData("{\"from\":\" \",\"to\":\"b\",\"levels\":[{\"from\":\"1\",\"to\":\"2\"}]}", "SSR006 $.scaleMappings[0].from")]
     [InlineData("{\"from\":\"a\",\"to\":\" \",\"levels\":[{\"from\":\"1\",\"to\":\"2\"}]}", "SSR006 $.scaleMappings[0].to")]
     [InlineData("{\"from\":\"a\",\"to\":\"b\",\"levels\":[{\"from\":\" \",\"to\":\"2\"},{\"from\":\"1\",\"to\":\"2\"}]}", "SSR006 $.scaleMappings[0].levels[0].from")]
