@@ -54,7 +54,7 @@ internal sealed class IndicatorRows
     }
 
     internal Table ToTable(Goal goal, ValueList<PeriodKind> kinds) => new(
-        _context.Anchor(kinds.Count == 0 ? "indicators" : $"indicators-{string.Join('-', kinds)}", goal.Code),
+        _context.Anchor(string.Join('-', kinds.Select(kind => kind.ToString()).Prepend("indicators")), goal.Code),
         kinds.Count == 0
             ? _context.Fill(_context.Texts.Headings.IndicatorsCaption, ("goal", _context.Heading(goal)))
             : _context.Fill(

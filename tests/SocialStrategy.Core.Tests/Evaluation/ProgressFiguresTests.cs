@@ -133,6 +133,20 @@ public sealed class ProgressFiguresTests
         static string Text(Explanation node) => $"{node.Kind} {node.Item} {node.Value}";
     }
 
+    /// <summary>From 100 to 150 is half of the way to 200, the next target in time, and a quarter of that to 300, which stands first in the plan.</summary>
+    [Fact]
+    public void Explain_MeanOfAnIndicatorWithTwoTargets_TakesTheProgressThatCounts()
+    {
+        var indicator = Rising("a") with { Targets = [TargetProgressTests.AtLeast(2040, 300), TargetProgressTests.AtLeast(2030, 200)] };
+        var evaluation = EvaluationExamples.Evaluate(
+            PlanningExamples.Of(Goal("1", indicator)),
+            TargetProgressTests.Round(2024, TargetProgressTests.Observe("a", 2024, 150)),
+            EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
+        var tree = Explainer.Explain(evaluation, evaluation.FindFigure("1", FigureMeasure.MeanProgress)!);
+
+        Assert.Equal(((Fraction)50, "2030 50"), (tree.Value!.Value, string.Join(", ", tree.Parts.Select(part => $"{part.Figure!.Part} {part.Figure.Exact}"))));
+    }
+
     /// <summary>Of the value that progress is counted from there is a total too.</summary>
     [Fact]
     public void Explain_MeanProgress_IsMadeOfProgressAlone()

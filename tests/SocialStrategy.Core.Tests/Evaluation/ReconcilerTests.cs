@@ -182,6 +182,19 @@ public class ReconcilerTests
                 .Select(outcome => FormattableString.Invariant($"{outcome.Figure.Rule} {outcome.Figure.Exact} {outcome.Figure.Rounded}")));
     }
 
+    /// <summary>The mean of 1 and 2 is that of 2023, which the report of 2024 prints again; that of 2024 is 5.5.</summary>
+    [Fact]
+    public void Reconcile_IndexOfAnEarlierRound_IsMadeOfItsRatings()
+    {
+        var earlier = new MonitoringRound("S", EvaluationExamples.Earlier) { Assessments = [Earlier("a", "1"), Earlier("b", "2")] };
+        var later = EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=5 b=6") };
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(OneGoal, [earlier, later]), EvaluationExamples.Later, comparedWith: null, EvaluationExamples.Rules);
+
+        static Assessment Earlier(Code item, Code level) => Assessment.OfLevel(item, EvaluationExamples.Earlier, "punkty", level);
+        Fraction Found(Period period) => Reconciler.Reconcile(evaluation, Index(1.5m) with { Period = period })!.Outcomes[0].Figure.Exact;
+        Assert.Equal(((Fraction)3 / 2, (Fraction)11 / 2), (Found(EvaluationExamples.Earlier), Found(EvaluationExamples.Later)));
+    }
+
     [Fact]
     public void Reconcile_MeanOfWhatIsNoGoal_IsNull()
     {

@@ -50,15 +50,15 @@ public sealed class FundingSectionTests
         Assert.Contains("Sposób liczenia: suma kwot zadań i zadań, z których się składają.", Shown.Paragraphs(Report));
     }
 
-    /// <summary>In 2024 there are 50, in 2024–2025 another 100, in 2026 7: the year of the round is 2024, not the longer time that holds it.</summary>
+    /// <summary>In 2024 there are 50, in 2023–2024 another 100, in 2026 7: the year of the round is 2024, not the longer time that holds it.</summary>
     [Fact]
     public void Funding_OfAYearAndOfALongerTime_StandsInTheYear()
     {
-        var tables = Planned(Money(50, 2024, source: null), Money(100, 2024, source: null) with { Period = Period.Years(2024, 2025) }, Money(7, 2026, source: null));
+        var tables = Planned(Money(50, 2024, source: null), Money(100, 2024, source: null) with { Period = Period.Years(2023, 2024) }, Money(7, 2026, source: null));
 
         Assert.Equal("Środki według celów, 2024 r.", Shown.Plain(tables[0].Caption));
         Assert.Equal(["Cel 1. Pomoc | 50,00 zł | – | –", "cała strategia | 50,00 zł | – | –"], Shown.Rows(tables[0]));
-        Assert.Equal(["2024 r. | 50,00 zł | – | –", "lata 2024–2025 | 100,00 zł | – | –", "2026 r. | 7,00 zł | – | –", "cały okres | 157,00 zł | – | –"], Shown.Rows(tables[2]));
+        Assert.Equal(["lata 2023–2024 | 100,00 zł | – | –", "2024 r. | 50,00 zł | – | –", "2026 r. | 7,00 zł | – | –", "cały okres | 157,00 zł | – | –"], Shown.Rows(tables[2]));
     }
 
     /// <summary>Nothing is planned for the year of the round: the sources are those of the whole time.</summary>

@@ -43,12 +43,13 @@ public sealed class CsvSourceTests
     [Fact]
     public void Rows_SeparatorThatIsOnlyTold_PartsTheCells() => Assert.Equal(["a+b", "1+2"], Cells("sep=:\na:b\n1:2\n"u8.ToArray()));
 
-    /// <summary>The commas stand within quotes, or in the line below.</summary>
+    /// <summary>Other separators stand within quotes, or only in the lines below.</summary>
     [Theory]
-    [InlineData("\"a,b,c\";d\n\"1,2,3\";4\n", "a,b,c+d")]
-    [InlineData("a;b\n1,5,5;2,5,5\n1,5,5;2,5,5\n", "a+b")]
-    [InlineData("a\n1;2;3\n1;2;3\n", "a")]
-    public void Rows_SeparatorOfTheFirstLine_PartsTheCells(string text, string header) => Assert.Equal(header, Cells(Encoding.UTF8.GetBytes(text))[0]);
+    [InlineData("\"a,b,c\";d\n\"1,2,3\";4\n", "a,b,c+d|1,2,3+4")]
+    [InlineData("a;b\n1,5,5;2,5,5\n", "a+b|1,5,5+2,5,5")]
+    [InlineData("a\n1;2;3\n1;2;3\n", "a|1;2;3|1;2;3")]
+    [InlineData("a;b;c\n1,2,3\n1,2,3\n", "a+b+c|1,2,3|1,2,3")]
+    public void Rows_SeparatorOfTheFirstLine_PartsTheCells(string text, string rows) => Assert.Equal(rows, string.Join('|', Cells(Encoding.UTF8.GetBytes(text))));
 
     /// <summary>The first line is longer than what is looked at in most files.</summary>
     [Fact]
@@ -61,7 +62,7 @@ public sealed class CsvSourceTests
 
     [Fact]
     public void Rows_SeparatorThatIsToldInUtf16_PartsTheCells() =>
-        Assert.Equal(["a,b;c", "1"], Cells([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("sep=|\na,b;c\n1\n")]));
+        Assert.Equal(["a,b+c", "1+2"], Cells([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("sep=:\na,b:c\n1:2\n")]));
 
     /// <summary>A header, a cell of one letter, empty lines up to the end of the window, and the end, of which some bytes stand inside of it.</summary>
     private static byte[] Filled(byte[] end, int bytesInside, byte first = (byte)'a')
