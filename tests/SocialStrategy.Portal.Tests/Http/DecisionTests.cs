@@ -154,7 +154,8 @@ public sealed class DecisionTests
         using var second = await portal.SignInAsync(SeededPortal.SecondCoordinator);
         using var cis = await portal.SignInAsync(SeededPortal.Cis);
         await (await ApprovalAsync(first, await OstrowiecForms.SendAsync(cis, "CIS.csv", Values(11))))();
-        var answers = await Task.WhenAll(PublishAsync(first), PublishAsync(second));
+        var (one, other) = (await PublicationAsync(first), await PublicationAsync(second));
+        var answers = await Task.WhenAll(one(), other());
         Assert.Equal([302, 409], answers.Order());
         using var anonymous = portal.Anonymous();
 
@@ -174,7 +175,7 @@ public sealed class DecisionTests
         await (await ApprovalAsync(coordinator, await OstrowiecForms.SendAsync(cis, "CIS.csv", Values(11))))();
         using var unconfirmed = await coordinator.SubmitAsync(Collection, ".portal-decision form");
         Assert.Equal(422, (int)unconfirmed.StatusCode);
-        Assert.Equal(302, await PublishAsync(coordinator));
+        Assert.Equal(302, await (await PublicationAsync(coordinator))());
         using var early = await coordinator.SubmitAsync(Collection, ".portal-decision form", ("termin", "2023-12-31"));
         using var begun = await coordinator.SubmitAsync(Collection, ".portal-decision form", ("termin", "2024-03-31"));
         var form = await cis.Http.GetStringAsync(new Uri($"{OstrowiecForms.Page}/pusty.csv", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -230,12 +231,10 @@ public sealed class DecisionTests
     /// <summary>Opens the page of a form, and gives what approves it as it was seen there.</summary>
     private static async Task<Func<Task<(int Status, string Text)>>> ApprovalAsync(Visitor coordinator, string page)
     {
-        var form = (await coordinator.PageAsync(page)).QuerySelector("form[action*=Approve]")!;
-        var fields = form.QuerySelectorAll("input[type=hidden]").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!)).ToArray();
+        var send = await coordinator.FormAsync(page, "form[action*=Approve]");
         return async () =>
         {
-            using var content = new FormUrlEncodedContent(fields);
-            using var answer = await coordinator.Http.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
+            using var answer = await send();
             return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
         };
     }
@@ -246,10 +245,15 @@ public sealed class DecisionTests
         return await OstrowiecForms.SendAsync(realizer, $"{body}.csv", OstrowiecForms.Csv(OstrowiecForms.Filled(body)));
     }
 
-    private static async Task<int> PublishAsync(Visitor coordinator)
+    /// <summary>Opens the page of the collection, and gives what publishes its round as it was seen there.</summary>
+    private static async Task<Func<Task<int>>> PublicationAsync(Visitor coordinator)
     {
-        using var answer = await coordinator.SubmitAsync(Collection, ".portal-decision form", ("sprawdzono", "tak"));
-        return (int)answer.StatusCode;
+        var send = await coordinator.FormAsync(Collection, ".portal-decision form", ("sprawdzono", "tak"));
+        return async () =>
+        {
+            using var answer = await send();
+            return (int)answer.StatusCode;
+        };
     }
 
     /// <summary>What CIS contributed to its only indicator, by the page of the indicator.</summary>

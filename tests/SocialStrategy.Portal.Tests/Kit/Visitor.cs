@@ -34,13 +34,21 @@ internal sealed class Visitor : IDisposable
     }
 
     /// <summary>Sends the form of a page with its hidden fields and some more.</summary>
-    internal async Task<HttpResponseMessage> SubmitAsync(string path, string form, params IEnumerable<(string Name, string Value)> fields)
+    internal async Task<HttpResponseMessage> SubmitAsync(string path, string form, params IEnumerable<(string Name, string Value)> fields) =>
+        await (await FormAsync(path, form, fields))();
+
+    /// <summary>Opens the page of a form, and gives what sends it as it was seen there.</summary>
+    internal async Task<Func<Task<HttpResponseMessage>>> FormAsync(string path, string form, params IEnumerable<(string Name, string Value)> fields)
     {
         var found = (IHtmlFormElement)(await PageAsync(path)).QuerySelector(form)!;
         var hidden = found.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Select(input => (Name: input.Name!, input.Value));
-        using var content = new FormUrlEncodedContent(hidden.Concat(fields).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
+        var pairs = hidden.Concat(fields).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)).ToArray();
         var action = found.GetAttribute("action");
-        return await Http.PostAsync(new Uri(string.IsNullOrEmpty(action) ? path : action, UriKind.Relative), content);
+        return async () =>
+        {
+            using var content = new FormUrlEncodedContent(pairs);
+            return await Http.PostAsync(new Uri(string.IsNullOrEmpty(action) ? path : action, UriKind.Relative), content);
+        };
     }
 
     /// <summary>Sends files by the form of a page.</summary>

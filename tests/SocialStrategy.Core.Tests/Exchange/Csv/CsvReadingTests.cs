@@ -58,16 +58,16 @@ public sealed class CsvReadingTests
         Assert.Equal("SPÓŁDZIELNIA w Łodzi", Read(Windows1250.GetBytes(text)).Content!.Observations[0].Note);
     }
 
-    /// <summary>The second of two guarded texts has two apostrophes: it was one with an apostrophe before it was guarded.</summary>
+    /// <summary>The second of two guarded texts has two apostrophes: it was one with an apostrophe before it was guarded. Ten bytes of zero are as long as the text above them.</summary>
     [Fact]
     public void ReadRows_CellsThatRepeatTheOneAbove_AreReadLikeIt()
     {
-        string[] notes = ["'=1+1", "'=1+1", "", "''=1+1", "''=1+1", "zażółć", "zażółć"];
+        string[] notes = ["'=1+1", "'=1+1", "", "''=1+1", "''=1+1", "zażółć", "zażółć", new('\0', 10)];
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Header + string.Concat(notes.Select(note => $"1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,{note}\r\n"))));
 
         var rows = ObservationsCsv.ReadRows(stream, CsvReadOptions.Default).ToArray();
 
-        Assert.Equal(["=1+1", "=1+1", null, "'=1+1", "'=1+1", "zażółć", "zażółć"], rows.Select(row => row.Content!.Note));
+        Assert.Equal(["=1+1", "=1+1", null, "'=1+1", "'=1+1", "zażółć", "zażółć", new('\0', 10)], rows.Select(row => row.Content!.Note));
         Assert.All(rows, row => Assert.Equal(new Code("1.W1"), row.Content!.Indicator));
     }
 
