@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Aggregation;
@@ -34,10 +33,10 @@ internal static class Weighing
     /// <summary>The sum with a decimal point, or as a fraction where a decimal cannot hold it.</summary>
     private static string ExactText(Fraction sum)
     {
-        for (var decimals = 0; decimals <= Rounding.MostDecimals && BigInteger.Abs(sum.Numerator) < new BigInteger(decimal.MaxValue) / BigInteger.Pow(10, decimals); decimals++)
+        for (var decimals = 0; decimals <= Rounding.MostDecimals; decimals++)
         {
-            var rounded = new Rounding(RoundingMode.TowardZero, decimals).Round(sum);
-            if (rounded == sum)
+            var rounding = new Rounding(RoundingMode.TowardZero, decimals);
+            if (rounding.Fits(sum) && rounding.Round(sum) is var rounded && rounded == sum)
             {
                 return Text(rounded);
             }

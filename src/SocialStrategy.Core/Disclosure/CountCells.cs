@@ -1,4 +1,3 @@
-using System.Globalization;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Values;
 
@@ -10,12 +9,12 @@ internal static class CountCells
     /// <summary>The observation with every value replaced; where one changed, remarks and lists beside it go.</summary>
     internal static Observation Map(Observation observation, Func<CountCell, Value, Value> map)
     {
-        var place = new CountCell(observation.Item, observation.Name, observation.Group, observation.Period, Path: "", Component: null);
+        var place = new CountCell(observation.Item, observation.Name, observation.Group, observation.Period, Path: [], Component: null);
         var mapped = observation with
         {
             Value = Map(observation.Value, place, map),
             Contributions = Numbered(observation.Contributions, each => each.Realizer.Text)
-                .Select(each => Map(each.Item, place with { Path = $"{each.Name}/" }, map))
+                .Select(each => Map(each.Item, place with { Path = [each.Step] }, map))
                 .ToValueList(),
             Breakdowns = Map(observation.Breakdowns, place, map),
         };
@@ -33,7 +32,7 @@ internal static class CountCells
             .Select(breakdown => breakdown.Item with
             {
                 Parts = Numbered(breakdown.Item.Parts, part => part.Name)
-                    .Select(part => Map(part.Item, place with { Path = $"{place.Path}{breakdown.Name}:{part.Name}" }, map))
+                    .Select(part => Map(part.Item, place with { Path = [.. place.Path, breakdown.Step, part.Step] }, map))
                     .ToValueList(),
             })
             .ToValueList();
@@ -58,22 +57,22 @@ internal static class CountCells
     /// <summary>The places of a breakdown's parts.</summary>
     internal static IEnumerable<(Part Part, CountCell Cell)> Parts(ValueList<Breakdown> breakdowns, Breakdown of, CountCell place)
     {
-        var named = Numbered(breakdowns, each => each.By.ToString()).First(each => ReferenceEquals(each.Item, of)).Name;
-        return Numbered(of.Parts, part => part.Name).Select(part => (part.Item, place with { Path = $"{place.Path}{named}:{part.Name}" }));
+        var named = Numbered(breakdowns, each => each.By.ToString()).First(each => ReferenceEquals(each.Item, of)).Step;
+        return Numbered(of.Parts, part => part.Name).Select(part => (part.Item, place with { Path = [.. place.Path, named, part.Step] }));
     }
 
     /// <summary>The places of the contributions.</summary>
     internal static IEnumerable<(Contribution Contribution, CountCell Cell)> Contributions(Observation observation, CountCell place) =>
-        Numbered(observation.Contributions, each => each.Realizer.Text).Select(each => (each.Item, place with { Path = $"{each.Name}/" }));
+        Numbered(observation.Contributions, each => each.Realizer.Text).Select(each => (each.Item, place with { Path = [each.Step] }));
 
-    /// <summary>Names that occur twice get a number.</summary>
-    private static IEnumerable<(T Item, string Name)> Numbered<T>(ValueList<T> items, Func<T, string> name)
+    private static IEnumerable<(T Item, CountStep Step)> Numbered<T>(ValueList<T> items, Func<T, string> name)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            var count = seen[name(item)] = seen.GetValueOrDefault(name(item)) + 1;
-            yield return (item, count == 1 ? name(item) : string.Create(CultureInfo.InvariantCulture, $"{name(item)}#{count}"));
+            var before = seen.GetValueOrDefault(name(item));
+            seen[name(item)] = before + 1;
+            yield return (item, new CountStep(name(item), before));
         }
     }
 }

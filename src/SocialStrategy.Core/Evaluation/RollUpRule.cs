@@ -41,7 +41,7 @@ public sealed record RollUpRule
         WeightTotal = weightTotal;
     }
 
-    /// <summary>The kind of items whose ratings count.</summary>
+    /// <summary>The kind of items whose ratings count. Programmes hang on no goal, so that nothing is made of theirs.</summary>
     public ItemKind RatedItems { get; init; }
 
     /// <summary>What is done with them.</summary>

@@ -9,7 +9,8 @@ internal sealed class HtmlScanner
 
     private readonly string _html;
     private readonly bool[] _leadsNowhere;
-    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int From, int At)> _next = new(StringComparer.Ordinal);
 
     internal HtmlScanner(string html)
     {
@@ -82,16 +83,25 @@ internal sealed class HtmlScanner
         return closing == 0 ? 0 : Behind(">", closing);
     }
 
+    /// <summary>The place behind the next such end; 0 if there is none. What was looked through once is not looked through again.</summary>
     private int Behind(string end, int from)
     {
-        var found = _unclosed.Contains(end) ? -1 : _html.IndexOf(end, from, StringComparison.OrdinalIgnoreCase);
-        if (found < 0)
+        if (!_last.TryGetValue(end, out var last))
         {
-            _unclosed.Add(end);
+            _last[end] = last = _html.LastIndexOf(end, StringComparison.OrdinalIgnoreCase);
+        }
+
+        if (last < from)
+        {
             return 0;
         }
 
-        return found + end.Length;
+        if (!_next.TryGetValue(end, out var next) || from < next.From || from > next.At)
+        {
+            _next[end] = next = (from, _html.IndexOf(end, from, StringComparison.OrdinalIgnoreCase));
+        }
+
+        return next.At + end.Length;
     }
 
     private bool Stands(string text, int at) => string.Compare(_html, at, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -49,7 +49,7 @@ internal sealed class IndicatorRows
         _periods = PeriodColumns.Of(observations);
         _hasBaselines = indicators.Any(indicator => indicator.Baseline is not null);
         _hasTargets = indicators.Any(indicator => indicator.Targets.Count > 0);
-        _hasChanges = context.Evaluation.ComparedWith is not null && indicators.Any(indicator => Changes(indicator, FigureMeasure.Change).Any());
+        _hasChanges = indicators.Any(indicator => Changes(indicator, FigureMeasure.Change).Any());
         _hasNotes = observations.Any(observation => observation.Note is not null);
     }
 

@@ -89,6 +89,24 @@ public sealed class AggregatorTests
     [InlineData(true, "1 2.5", null, null, null)]
     [InlineData(
         true,
+        "0.000000000000001",
+        1,
+        "The weights add up to 0.000000000000001; expected 1. Correct them.",
+        "Suma wag wynosi 0.000000000000001; oczekiwano 1. Popraw je.")]
+    [InlineData(
+        true,
+        "0.0000000000000001",
+        1,
+        "The weights add up to 1/10000000000000000; expected 1. Correct them.",
+        "Suma wag wynosi 1/10000000000000000; oczekiwano 1. Popraw je.")]
+    [InlineData(
+        true,
+        "15000000000000000000000000000 0.5",
+        1,
+        "The weights add up to 30000000000000000000000000001/2; expected 1. Correct them.",
+        "Suma wag wynosi 30000000000000000000000000001/2; oczekiwano 1. Popraw je.")]
+    [InlineData(
+        true,
         "79228162514264337593543950335 0.5",
         4,
         "The weights add up to 158456325028528675187087900671/2; expected 4. Correct them.",

@@ -22,6 +22,15 @@ public sealed class IntervalTests
         Assert.Equal(expected, Interval.OfRounded(Number(printed), new Rounding(Mode(mode), decimals)).ToString());
 
     [Fact]
+    public void Operators_OnNull_Throw()
+    {
+        var one = Interval.Exactly(1);
+        Assert.Equal("left", Assert.Throws<ArgumentNullException>(() => null! + one).ParamName);
+        Assert.Equal("right", Assert.Throws<ArgumentNullException>(() => one + null!).ParamName);
+        Assert.Equal("interval", Assert.Throws<ArgumentNullException>(() => (Interval)null! * 2).ParamName);
+    }
+
+    [Fact]
     public void OfRounded_MorePlacesThanTheRounding_Throws() =>
         Assert.Throws<ArgumentException>(() => Interval.OfRounded(5.84m, Rounding.HalfAwayFromZero(1)));
 

@@ -33,8 +33,8 @@ public sealed class HiddenCountsTests
         CountSum[] together = [.. sums.Split(' ').Select(each => each.Split('=')).Select(pair => new CountSum(Cell(pair[0]), [.. pair[1].Split('+').Select(Cell)]))];
         var table = new CountTable(numbers, [.. numbers.Where(each => each.Value is 1 or 2).Select(each => each.Key)], together);
 
-        Assert.Equal(hidden, string.Join(' ', HiddenCounts.Of(table).Select(cell => cell.Path).Order(StringComparer.Ordinal)));
+        Assert.Equal(hidden, string.Join(' ', HiddenCounts.Of(table).Select(cell => cell.Path[0].Name).Order(StringComparer.Ordinal)));
     }
 
-    private static CountCell Cell(string path) => new("w", Name: null, Group: null, Period.Year(2024), path, Component: null);
+    private static CountCell Cell(string name) => new("w", Name: null, Group: null, Period.Year(2024), [new CountStep(name, 0)], Component: null);
 }

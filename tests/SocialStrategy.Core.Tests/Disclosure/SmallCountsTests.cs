@@ -85,6 +85,15 @@ public sealed class SmallCountsTests
         Assert.Equal(["#", "9", "#"], Suppress(observation).Contributions.Select(each => Text(each.Value)));
     }
 
+    /// <summary>The second of two parts of one name is another than a third that is called so.</summary>
+    [Fact]
+    public void Suppress_PartsOfOneName_AreToldApart()
+    {
+        var observation = new Observation("w", Year, new NumberValue(61)) { Breakdowns = [new Breakdown(BreakdownFeature.Type, BreakdownCoverage.Partial, [Part("a", 10), Part("a", 1), Part("a#2", 50)])] };
+
+        Assert.Equal("61 = 10+#+50", Text(Suppress(observation)));
+    }
+
     [Fact]
     public void Suppress_Composites_HidesComponentsAndKeepsWhatIsWhole()
     {

@@ -222,6 +222,14 @@ public sealed class RatingMeansTests
         Assert.Equal("2 2.0", Mean(EvaluationExamples.Evaluate(strategy, round, EvaluationExamples.Rules with { RatingRollUp = RollUpRules.MeanOfIndicators }), "S"));
     }
 
+    [Fact]
+    public void Evaluate_RatedProgrammes_AreInNoMean()
+    {
+        var rules = EvaluationExamples.Rules with { RatingRollUp = new RollUpRule(ItemKind.Programme, RollUpMethod.MeanOfItems, MissingPolicy.Skip) };
+
+        Assert.Empty(Evaluate(Uneven, "P1=5", rules).Figures);
+    }
+
     private static ScaleLevel Level(string code, decimal value) => new(code, code) { Value = value };
 
     private static StrategyEvaluation Evaluate(Strategy strategy, string ratings, EvaluationRules? rules = null) =>

@@ -64,6 +64,16 @@ public sealed class RoundingTests
     public void Round_AnyNegative_MirrorsThePositive() =>
         Prop.ForAll(Cases(Enum.GetValues<RoundingMode>()), each => each.Rounding.Round(-each.Exact) == -each.Rounding.Round(each.Exact)).Holds();
 
+    /// <summary>Room is left for rounding away from zero.</summary>
+    [Fact]
+    public void Fits_UpToTheLargestDecimal_LeavesRoomForOneUnit()
+    {
+        Assert.True(Rounding.HalfAwayFromZero(0).Fits(decimal.MaxValue - 1));
+        Assert.True(Rounding.HalfAwayFromZero(0).Fits(1 - decimal.MaxValue));
+        Assert.False(Rounding.HalfAwayFromZero(0).Fits(decimal.MaxValue));
+        Assert.False(Rounding.HalfAwayFromZero(0).Fits(-decimal.MaxValue));
+    }
+
     [Fact]
     public void Round_TooLargeForADecimal_Throws() =>
         Assert.Throws<OverflowException>(() => Rounding.HalfAwayFromZero(1).Round(decimal.MaxValue));

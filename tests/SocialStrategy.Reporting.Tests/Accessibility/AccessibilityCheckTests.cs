@@ -128,6 +128,7 @@ public sealed class AccessibilityCheckTests
     [InlineData("<table id='t'></table><style>p{}</style>", "SSW134 t|SSW132 t|SSW131 t")]
     [InlineData("<p>A<script>'<p></p>'</script></p>", "")]
     [InlineData("<p><script>x</script></p>", "SSW151 p")]
+    [InlineData("<script><p><!doctype a></p></script", "SSW151 p")]
     public void OfHtml_WhatIsNoTag_IsTextOrIgnored(string html, string findings) => Assert.Equal(findings, Told(html));
 
     [Fact]

@@ -33,6 +33,14 @@ public sealed class IndicatorTableTests
     }
 
     [Fact]
+    public void Table_OfWhatWasNotCountedBefore_HasNoChanges()
+    {
+        var table = Assert.Single(Tables(new MonitoringRound("S", Before), new MonitoringRound("S", Now) { Observations = [new Observation("a", Now, new NumberValue(15))] }, Before));
+
+        Assert.Equal(["Wskaźnik", "2024 r."], table.Columns.Select(column => Shown.Plain(column.Title)));
+    }
+
+    [Fact]
     public void Table_OfSeveralKindsOfPeriods_NamesThemInItsCaption()
     {
         Observation[] observations = [new("a", Period.Quarter(2024, 1), new NumberValue(1)), new("a", Period.HalfYear(2024, 1), new NumberValue(3))];

@@ -116,6 +116,13 @@ public sealed partial class HtmlFragmentTests
         Assert.True(prefix.Length == 0 || Assert.Throws<ArgumentException>(() => HtmlFragmentOptions.Default with { AnchorPrefix = prefix }) is not null);
     }
 
+    [Fact]
+    public void Options_ThatAreNull_AreRefused()
+    {
+        Assert.Throws<ArgumentNullException>(() => HtmlFragmentOptions.Default with { Content = null! });
+        Assert.Throws<ArgumentNullException>(() => HtmlFragmentOptions.Default with { AnchorPrefix = null! });
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(7)]

@@ -90,7 +90,7 @@ internal static class JsonFile
             && FormatVersion.Settle(root, format, problems)
             && new ShapeCheck(problems).Conforms(root, type))
         {
-            var log = new ProblemLog(options.MaxProblems + 1);
+            var log = new ProblemLog(int.CreateSaturating(options.MaxProblems + 1L));
             model = JsonSerializer.Deserialize(JsonNodeWriter.ToUtf8(root), type) is { } shape ? toModel(shape, new Place(log)) : null;
             foreach (var problem in log.Problems)
             {

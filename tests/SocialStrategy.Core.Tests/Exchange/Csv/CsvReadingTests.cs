@@ -161,6 +161,16 @@ public sealed class CsvReadingTests
         Assert.Equal("Komórka zawiera bajty, które nie są literami w UTF-8, a reszta pliku jest w UTF-8. Zapisz plik w UTF-8.", result.Problems[0].Polish);
     }
 
+    /// <summary>Without the mark it would be a file in Windows-1250.</summary>
+    [Fact]
+    public void Read_InvalidUtf8BehindItsMark_IsToldAtItsCell()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Header), .. "1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,"u8, 0xBF, 13, 10];
+
+        Assert.Equal("SSR507 $[2].note 2:13", Places(Read([.. Encoding.UTF8.Preamble, .. bytes])));
+        Assert.Empty(Read(bytes).Problems);
+    }
+
     [Fact]
     public void Read_Limits_AreProblems()
     {

@@ -105,6 +105,11 @@ public sealed class JsonLimitsTests
         Assert.False(some.TryGetContent(out _));
     }
 
+    [Fact]
+    public void Read_AsManyProblemsAsThereCanBe_TellsThemAll() => Assert.Equal(
+        "SSR007 $.mission 1:83",
+        JsonDocuments.Places(StrategyJson.Read(Encoding.UTF8.GetBytes(JsonDocuments.StrategyStart + "\"mission\":\" \"}"), JsonReadOptions.Default with { MaxProblems = int.MaxValue })));
+
     /// <summary>What would take time or memory beyond measure if anything were done once more for each member: all of it is done within seconds.</summary>
     [Theory]
     [InlineData("unknown members")]
