@@ -10,7 +10,7 @@ internal sealed class HtmlScanner
     private readonly string _html;
     private readonly bool[] _leadsNowhere;
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int From, int At)> _next = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
     internal HtmlScanner(string html)
     {
@@ -96,12 +96,12 @@ internal sealed class HtmlScanner
             return 0;
         }
 
-        if (!_next.TryGetValue(end, out var next) || from < next.From || from > next.At)
+        if (!_next.TryGetValue(end, out var next) || next < from)
         {
-            _next[end] = next = (from, _html.IndexOf(end, from, StringComparison.OrdinalIgnoreCase));
+            _next[end] = next = _html.IndexOf(end, from, StringComparison.OrdinalIgnoreCase);
         }
 
-        return next.At + end.Length;
+        return next + end.Length;
     }
 
     private bool Stands(string text, int at) => string.Compare(_html, at, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -123,6 +123,7 @@ public sealed class AccessibilityCheckTests
     [InlineData("<h1>A</h1><h3>Dalej <b c=\"d</h3>", "SSW114 Dalej <b c=\"d")]
     [InlineData("<h1>A</h1><h3 title='a > b'>Dalej</h3>", "SSW114 Dalej")]
     [InlineData("<h1>A</h1><h3>a <!-- b <!-- c</h3>", "SSW114 a <!-- b <!-- c")]
+    [InlineData("<h1>A</h1><h3>a<!----></h3>", "SSW114 a")]
     [InlineData("<!-- a --><p>Tekst</p>", "")]
     [InlineData("<p><!doctype html></p>", "SSW151 p")]
     [InlineData("<table id='t'></table><style>p{}</style>", "SSW134 t|SSW132 t|SSW131 t")]
