@@ -34,9 +34,10 @@ public sealed class MarkdownTextTests
             new Run("x"), new Strong([new Run(first), new Emphasis([new Run(second)])]), new Emphasis([new Run(third)]), new Run(first), new Strong([new Run(second)]), new Run("x"),
         ]);
         var shown = Page(Rendered.ReportOf(paragraph)).QuerySelector("p")!;
-        Assert.Equal(Shown($"x{first}{second}{third}{first}{second}x"), Squeezed(shown.TextContent));
-        Assert.Equal(WithoutSpaces(first + second + second), WithoutSpaces(TextIn(shown, "strong")));
-        Assert.Equal(WithoutSpaces(second + third), WithoutSpaces(TextIn(shown, "em")));
+        var (a, b, c) = (WithoutHalves(first), WithoutHalves(second), WithoutHalves(third));
+        Assert.Equal(Shown($"x{a}{b}{c}{a}{b}x"), Squeezed(shown.TextContent));
+        Assert.Equal(WithoutSpaces(a + b + b), WithoutSpaces(TextIn(shown, "strong")));
+        Assert.Equal(WithoutSpaces(b + c), WithoutSpaces(TextIn(shown, "em")));
     }).Holds();
 
     internal static IHtmlDocument Page(Report report) => new HtmlParser().ParseDocument(Markdown.ToHtml(Rendered.Markdown(report), GitHub));
@@ -67,6 +68,9 @@ public sealed class MarkdownTextTests
 
     private static string Shown(string text) => Squeezed(string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes().Select(rune =>
         rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF or 0xFDD0)) ? rune.ToString() : "\uFFFD")));
+
+    /// <summary>A text ends with half of a surrogate pair and the next begins with the other: they are two halves, not a pair.</summary>
+    private static string WithoutHalves(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
 
     /// <summary>Markdown keeps no line ends, and no white space at the edges; a browser shows one space for several.</summary>
     private static string Squeezed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
