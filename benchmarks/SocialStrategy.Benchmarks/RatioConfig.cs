@@ -19,5 +19,6 @@ internal sealed class RatioConfig : ManualConfig
         AddLogger(ConsoleLogger.Default);
         AddExporter(MarkdownExporter.GitHub);
         WithOptions(ConfigOptions.DisableLogFile);
+        WithArtifactsPath(Path.Combine("artifacts", "benchmarks"));
     }
 }
