@@ -1,3 +1,4 @@
+using SocialStrategy.Monitoring;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Disclosure;
@@ -9,7 +10,11 @@ namespace SocialStrategy.Disclosure;
 /// <param name="Period">The period.</param>
 /// <param name="Path">The body, the breakdown and the part, as far as there are any; empty for the total.</param>
 /// <param name="Component">The component of a composite; null for a plain value.</param>
-internal sealed record CountCell(Code Item, string? Name, string? Group, Period Period, ValueList<CountStep> Path, string? Component);
+internal sealed record CountCell(Code Item, string? Name, string? Group, Period Period, ValueList<CountStep> Path, string? Component)
+{
+    /// <summary>Where the total of an observation stands.</summary>
+    internal static CountCell Of(Observation observation) => new(observation.Item, observation.Name, observation.Group, observation.Period, Path: [], Component: null);
+}
 
 /// <summary>A body, a breakdown or a part of one, by its name and by how often that name stood before in the same list.</summary>
 internal readonly record struct CountStep(string Name, int Before);

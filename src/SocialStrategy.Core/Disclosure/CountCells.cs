@@ -9,7 +9,7 @@ internal static class CountCells
     /// <summary>The observation with every value replaced; where one changed, remarks and lists beside it go.</summary>
     internal static Observation Map(Observation observation, Func<CountCell, Value, Value> map)
     {
-        var place = new CountCell(observation.Item, observation.Name, observation.Group, observation.Period, Path: [], Component: null);
+        var place = CountCell.Of(observation);
         var mapped = observation with
         {
             Value = Map(observation.Value, place, map),
@@ -70,9 +70,10 @@ internal static class CountCells
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            var before = seen.GetValueOrDefault(name(item));
-            seen[name(item)] = before + 1;
-            yield return (item, new CountStep(name(item), before));
+            var named = name(item);
+            var step = new CountStep(named, seen.GetValueOrDefault(named));
+            seen[named] = step.Before + 1;
+            yield return (item, step);
         }
     }
 }

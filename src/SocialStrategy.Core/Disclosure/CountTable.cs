@@ -52,7 +52,7 @@ internal sealed record CountTable(IReadOnlyDictionary<CountCell, decimal> Counts
 
     private static IEnumerable<CountSum> SumsOf(Observation observation)
     {
-        var place = new CountCell(observation.Item, observation.Name, observation.Group, observation.Period, Path: [], Component: null);
+        var place = CountCell.Of(observation);
         var contributions = CountCells.Contributions(observation, place).ToArray();
         return Layers(place, [.. contributions.Where(each => each.Contribution.Unit is null).Select(each => each.Cell)], Components(observation.Value))
             .Concat(OfBreakdowns(observation.Breakdowns, observation.Value, place))

@@ -83,7 +83,7 @@ internal sealed class HtmlScanner
         return closing == 0 ? 0 : Behind(">", closing);
     }
 
-    /// <summary>The place behind the next such end; 0 if there is none. What was looked through once is not looked through again.</summary>
+    /// <summary>The place behind the next such end; 0 if there is none. Tags are looked at from left to right, so that the last end found is the next one until it is passed.</summary>
     private int Behind(string end, int from)
     {
         if (!_last.TryGetValue(end, out var last))

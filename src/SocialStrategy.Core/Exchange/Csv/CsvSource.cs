@@ -43,7 +43,7 @@ internal sealed class CsvSource : IDisposable
 
     /// <summary>Whether a text begins with a byte order mark, or is UTF-8 letter for letter.</summary>
     private static bool IsUnicode(ReadOnlySpan<byte> start) =>
-        IsUtf16(start) || start is [0xEF, 0xBB, 0xBF, ..] || Utf8.IsValid(start) || (start.Length == Window && (EndsWithin(start, 1) || EndsWithin(start, 2) || EndsWithin(start, 3)));
+        IsUtf16(start) || start.StartsWith("\uFEFF"u8) || Utf8.IsValid(start) || (start.Length == Window && (EndsWithin(start, 1) || EndsWithin(start, 2) || EndsWithin(start, 3)));
 
     private static bool IsUtf16(ReadOnlySpan<byte> start) => start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 

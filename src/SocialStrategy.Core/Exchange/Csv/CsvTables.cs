@@ -51,7 +51,12 @@ public static class CsvTables
         isOver = false;
         try
         {
-            return number == 1 ? Row(1, reader.Headers) : reader.Read() ? Row(int.CreateSaturating(reader.RowNumber + 1), Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)) : null;
+            if (number == 1)
+            {
+                return Row(1, reader.Headers);
+            }
+
+            return reader.Read() ? Row(int.CreateSaturating(reader.RowNumber + 1), Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)) : null;
         }
         catch (CsvFormatException)
         {

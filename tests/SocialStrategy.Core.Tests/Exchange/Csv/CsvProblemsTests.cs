@@ -95,7 +95,7 @@ public sealed class CsvProblemsTests
     [InlineData("punkty,3,stopień 4", "SSR504 $[2].label", "The label is 'stopień 4', but level '3' is 'stopień 3'. Correct one of them.", "Etykieta to „stopień 4”, a stopień „3” to „stopień 3”. Popraw jedno z nich.")]
     public void Read_RatingThatDoesNotFit_TellsWhy(string rating, string place, string english, string polish)
     {
-        var problem = Assert.Single(Read($"goal,direction,title,period,scale,level,label\n1,1.K1,,2024,{rating}\n").Problems);
+        var problem = Assert.Single(Rating($"1,1.K1,,2024,{rating}").Problems);
 
         Assert.Equal((place, english, polish), ($"{problem.Code} {problem.Path}", problem.English, problem.Polish));
     }
@@ -112,9 +112,9 @@ public sealed class CsvProblemsTests
     [InlineData("1,1.K1,,2024,procent,x,%", "SSR503 $[2].level")]
     public void Read_FaultyRating_TellsEachFaultAndIsLeftOut(string rating, string places)
     {
-        var result = Read($"goal,direction,title,period,scale,level,label\n{rating}\n");
+        var result = Rating(rating);
 
-        Assert.Equal(places, string.Join('|', result.Problems.Select(problem => $"{problem.Code} {problem.Path}")));
+        Assert.Equal(places, ProblemPlaces.Of(result));
         Assert.Empty(result.Content!.Assessments);
     }
 
@@ -125,9 +125,9 @@ public sealed class CsvProblemsTests
     [InlineData("oceny,3,stopień 3", "SSR306 $[2]")]
     public void Read_RatingByItsCodes_IsKept(string rating, string places)
     {
-        var result = Read($"goal,direction,title,period,scale,level,label\n1,1.K1,,2024,{rating}\n");
+        var result = Rating($"1,1.K1,,2024,{rating}");
 
-        Assert.Equal(places, string.Join('|', result.Problems.Select(problem => $"{problem.Code} {problem.Path}")));
+        Assert.Equal(places, ProblemPlaces.Of(result));
         Assert.Equal(rating.Split(',')[1], Assert.Single(result.Content!.Assessments).Level?.Text);
     }
 
@@ -148,8 +148,7 @@ public sealed class CsvProblemsTests
     [Fact]
     public void ReadRows_FigureWithoutItsRoundedNumber_IsTold()
     {
-        using var stream = new MemoryStream("subject,measure,period,rule,exact,rounded,decimals,inputs,missing\nS,meanRating,2024,mean,3,,0,1,0\n"u8.ToArray());
-        var row = Assert.Single(FiguresCsv.ReadRows(stream, CsvReadOptions.Default));
+        var row = Figure("3", "1", rounded: "");
 
         Assert.Equal("SSR503 $[2].rounded", $"{Assert.Single(row.Problems).Code} {row.Problems[0].Path}");
         Assert.Null(row.Content);
@@ -175,15 +174,17 @@ public sealed class CsvProblemsTests
         return ObservationsCsv.Read(stream, PlanningExamples.Small, new MonitoringRound("S", Year), CsvReadOptions.Default);
     }
 
+    private static ReadResult<MonitoringRound> Rating(string row) => Read($"goal,direction,title,period,scale,level,label\n{row}\n");
+
     private static ReadResult<MonitoringRound> Read(string assessments)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(assessments));
         return AssessmentsCsv.Read(stream, PlanningExamples.Small, new MonitoringRound("S", Year), CsvReadOptions.Default);
     }
 
-    private static CsvRow<FigureRow> Figure(string exact, string inputs)
+    private static CsvRow<FigureRow> Figure(string exact, string inputs, string rounded = "3")
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"subject,measure,period,rule,exact,rounded,decimals,inputs,missing\nS,meanRating,2024,mean,{exact},3,0,{inputs},0\n"));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"subject,measure,period,rule,exact,rounded,decimals,inputs,missing\nS,meanRating,2024,mean,{exact},{rounded},0,{inputs},0\n"));
         return Assert.Single(FiguresCsv.ReadRows(stream, CsvReadOptions.Default));
     }
 }

@@ -120,7 +120,7 @@ public sealed class FaultyMemberTests
     public void Read_StrategyWithoutCodeOrTitle_HasNoContent(string code, string title, string places)
     {
         var result = StrategyJson.Read($$"""{"format":"social-strategy/strategy","version":2,"code":"{{code}}","title":"{{title}}"}""");
-        Assert.Equal(places, Places(result));
+        Assert.Equal(places, ProblemPlaces.Of(result));
         Assert.Null(result.Content);
     }
 
@@ -221,14 +221,14 @@ public sealed class FaultyMemberTests
     public void Read_RoundWithoutStrategyOrPeriod_HasNoContent(string strategy, string period, string title, string places)
     {
         var result = JsonDocuments.ReadRound($$"""{"format":"social-strategy/round","version":1,"strategy":"{{strategy}}","period":"{{period}}","title":"{{title}}"}""");
-        Assert.Equal(places, Places(result));
+        Assert.Equal(places, ProblemPlaces.Of(result));
         Assert.Null(result.Content);
     }
 
     private static void AssertRound(string rest, string places, string left)
     {
         var result = JsonDocuments.ReadRound(JsonDocuments.RoundStart + rest + "}");
-        Assert.Equal(places, Places(result));
+        Assert.Equal(places, ProblemPlaces.Of(result));
         Assert.True(JsonDocuments.ReadRound(JsonDocuments.RoundStart + left + "}").TryGetContent(out var expected));
         Assert.Equal<MonitoringRound?>(expected, result.Content);
     }
@@ -236,11 +236,8 @@ public sealed class FaultyMemberTests
     private static void AssertStrategy(string rest, string places, string left)
     {
         var result = StrategyJson.Read(JsonDocuments.StrategyStart + rest + "}");
-        Assert.Equal(places, Places(result));
+        Assert.Equal(places, ProblemPlaces.Of(result));
         Assert.True(StrategyJson.Read(JsonDocuments.StrategyStart + left + "}").TryGetContent(out var expected));
         Assert.Equal<Strategy?>(expected, result.Content);
     }
-
-    private static string Places<T>(ReadResult<T> result)
-        where T : class => string.Join('|', result.Problems.Select(problem => $"{problem.Code} {problem.Path}"));
 }
