@@ -1,4 +1,3 @@
-using SocialStrategy.Exchange;
 using SocialStrategy.Exchange.Json;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
