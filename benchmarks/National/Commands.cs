@@ -7,8 +7,7 @@ using SocialStrategy.National.Pass;
 using SocialStrategy.National.Reports;
 using SocialStrategy.National.Sql;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Language;
-using SocialStrategy.Reporting.Rendering;
+using SocialStrategy.Reporting;
 
 namespace SocialStrategy.National;
 

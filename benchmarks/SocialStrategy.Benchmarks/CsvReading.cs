@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using CsvHelper;
-using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Benchmarks;
 

@@ -1,7 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Benchmarks;
 

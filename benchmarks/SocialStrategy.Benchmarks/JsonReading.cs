@@ -1,7 +1,6 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Benchmarks;
 

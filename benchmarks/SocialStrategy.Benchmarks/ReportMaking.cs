@@ -1,14 +1,10 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using SocialStrategy.Audit;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting;
 using SocialStrategy.Reporting.OpenXml;
-using SocialStrategy.Reporting.Rendering;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Benchmarks;
 

@@ -1,8 +1,6 @@
 using System.Text;
 using SocialStrategy.Collection;
-using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.OpenXml;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Collecting;
 

@@ -2,15 +2,10 @@ using System.Globalization;
 using System.Text;
 using SocialStrategy.Audit;
 using SocialStrategy.Collection;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Reporting.Letters;
+using SocialStrategy.Reporting;
 using SocialStrategy.Reporting.OpenXml;
-using SocialStrategy.Reporting.Rendering;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Collecting;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Rendering;
+using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples;
 

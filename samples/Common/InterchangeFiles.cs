@@ -1,8 +1,5 @@
 using System.Text;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Interchange;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Samples;
 

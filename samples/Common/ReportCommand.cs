@@ -2,11 +2,7 @@ using System.CommandLine;
 using System.Text;
 using SocialStrategy.Audit;
 using SocialStrategy.Comparison;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Values;
+using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples;
 

@@ -1,11 +1,9 @@
 using System.Text.Json;
 using SocialStrategy.Audit;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Json;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml;
-using SocialStrategy.Reporting.Rendering;
+using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples;
 

@@ -1,7 +1,5 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Interchange;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
+using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using SocialStrategy.Audit;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Values;
+using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples;
 

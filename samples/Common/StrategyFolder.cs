@@ -1,8 +1,4 @@
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples;
 

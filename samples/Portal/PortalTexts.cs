@@ -1,11 +1,8 @@
 using System.Globalization;
 using SocialStrategy.Audit;
 using SocialStrategy.Collection;
-using SocialStrategy.Planning;
-using SocialStrategy.Reporting.Language;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting;
 using SocialStrategy.Samples.Portal.Data;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal;
 

@@ -1,5 +1,4 @@
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Planning;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Samples.Recipes;
 

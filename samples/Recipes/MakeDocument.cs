@@ -1,10 +1,7 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting;
 using SocialStrategy.Reporting.OpenXml;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Recipes;
 

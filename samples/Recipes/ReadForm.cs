@@ -1,7 +1,6 @@
 using System.Text;
 using SocialStrategy.Collection;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Json;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Samples.Recipes;
 

@@ -1,4 +1,4 @@
-using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.OpenXml;
 
 namespace SocialStrategy.Samples.Recipes;

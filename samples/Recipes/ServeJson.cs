@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using SocialStrategy.Exchange.Json;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Samples.Recipes;
 

@@ -1,7 +1,6 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy;
+using SocialStrategy.Reporting;
 using SocialStrategy.Samples;
-using SocialStrategy.Values;
 
 return ReportCommand.Run(
     new SampleReport

@@ -1,9 +1,5 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Reporting.Rendering;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
+using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples.Sieradz;
 

@@ -1,10 +1,7 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Interchange;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy;
+using SocialStrategy.Exchange;
+using SocialStrategy.Reporting;
 using SocialStrategy.Samples;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
 return ReportCommand.Run(
     new SampleReport

@@ -24,7 +24,7 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
     /// <exception cref="ArgumentException">The text is something else.</exception>
     public static Colour FromHex(string hex)
     {
-        ArgumentNullException.ThrowIfNull(hex);
+        Guard.Against.Null(hex);
         return hex is ['#', .. { Length: HexDigits } digits] && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)
             ? new Colour((byte)(number >> 16), (byte)((number >> 8) & byte.MaxValue), (byte)(number & byte.MaxValue))
             : throw new ArgumentException($"'{hex}' is no colour. Write a number sign and six hexadecimal digits.", nameof(hex));

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using SocialStrategy.Reporting.Accessibility;
 using SocialStrategy.Reporting.OpenXml.Word;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.OpenXml;
 
@@ -15,7 +14,7 @@ public static class DocxAccessibility
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ValueList<AccessibilityFinding> Check(Stream document)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        Guard.Against.Null(document);
         if (document.CanSeek)
         {
             document.Position = 0;

@@ -10,16 +10,7 @@ public sealed record DocxOptions
 
     /// <summary>How many levels of sections the table of contents lists; 0 for no table of contents, 3 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 9.</exception>
-    public int TableOfContentsDepth
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestHeading);
-            field = value;
-        }
-    } = 3;
+    public int TableOfContentsDepth { get; init => field = Guard.Against.Outside(value, 0, DeepestHeading); } = 3;
 
     /// <summary>Whether a list of tables and a list of charts stand after the table of contents; true by default.</summary>
     public bool HasListsOfTablesAndCharts { get; init; } = true;
@@ -35,15 +26,7 @@ public sealed record DocxOptions
     public bool EmbedsChartData { get; init; } = true;
 
     /// <summary>Fonts and colours. A template's styles go before them, except in charts and tables.</summary>
-    public OfficeTheme Theme
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    } = OfficeTheme.Default;
+    public OfficeTheme Theme { get; init => field = Guard.Against.Null(value, nameof(Theme)); } = OfficeTheme.Default;
 
     /// <summary>A document of the office that gives styles, page, header and footer; null to do without.</summary>
     public DocxTemplate? Template { get; init; }

@@ -29,9 +29,9 @@ public static class DocxRenderer
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Render(Report report, Stream stream, DocxOptions options)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(report);
+        Guard.Against.Null(stream);
+        Guard.Against.Null(options);
         stream.Write(OfficeFile.Make(file => WordFile.Write(report, file, options)));
     }
 }

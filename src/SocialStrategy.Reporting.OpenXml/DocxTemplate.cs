@@ -22,7 +22,7 @@ public sealed class DocxTemplate
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static DocxTemplate Read(Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(stream);
         using var file = new MemoryStream();
         stream.CopyTo(file);
         var template = new DocxTemplate(file.ToArray());

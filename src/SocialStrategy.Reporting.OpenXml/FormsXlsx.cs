@@ -1,6 +1,5 @@
 using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml.Sheets;
 using SocialStrategy.Reporting.OpenXml.Tables;
@@ -25,7 +24,7 @@ public static class FormsXlsx
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(CollectionForm form, Report? instructions, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(form);
+        Guard.Against.Null(form);
         Write(new FilledForm(form, []), instructions, stream);
     }
 
@@ -37,8 +36,8 @@ public static class FormsXlsx
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(FilledForm filled, Report? instructions, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(filled);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(filled);
+        Guard.Against.Null(stream);
         IReadOnlyList<Sheet> sheets = instructions is null ? [FormSheet.Of(filled)] : [FormSheet.Of(filled), InstructionSheet.Of(instructions)];
         TableFile.Write(stream, $"{filled.Form.Realizer.Name}, {filled.Form.Period}", sheets);
     }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.OpenXml;
 
@@ -14,11 +13,11 @@ public sealed record OfficeTheme
 
     /// <summary>The font of running text and tables; one without serifs is advised.</summary>
     /// <exception cref="ArgumentException">The name is blank.</exception>
-    public string BodyFont { get; init => field = NotBlank(value); } = "Arial";
+    public string BodyFont { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(BodyFont)); } = "Arial";
 
     /// <summary>The font of the title and of headings.</summary>
     /// <exception cref="ArgumentException">The name is blank.</exception>
-    public string HeadingFont { get; init => field = NotBlank(value); } = "Arial";
+    public string HeadingFont { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(HeadingFont)); } = "Arial";
 
     /// <summary>The colour of text.</summary>
     /// <exception cref="ArgumentException">Its contrast with white is less than 4.5.</exception>
@@ -56,18 +55,12 @@ public sealed record OfficeTheme
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value);
+            Guard.Against.Null(value, nameof(Series));
             field = value.Count > 0
                 ? value.Select(colour => Readable(colour, ShapeContrast)).ToValueList()
                 : throw new ArgumentException("Charts need a colour.", nameof(value));
         }
     } = [Colour.FromHex("#1f5fa8"), Colour.FromHex("#a34700"), Colour.FromHex("#2c6e49"), Colour.FromHex("#7d3c8c")];
-
-    private static string NotBlank(string font, [CallerMemberName] string property = "")
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(font, property);
-        return font;
-    }
 
     private static Colour Readable(Colour colour, double contrast, [CallerMemberName] string property = "") => colour.ContrastWith(Colour.White) >= contrast
         ? colour

@@ -1,5 +1,3 @@
-using SocialStrategy.Evaluation;
-
 namespace SocialStrategy.Reporting.OpenXml;
 
 /// <summary>What a caller can choose about a workbook.</summary>
@@ -12,15 +10,7 @@ public sealed record XlsxOptions
     public StrategyEvaluation? Evaluation { get; init; }
 
     /// <summary>Fonts and colours.</summary>
-    public OfficeTheme Theme
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    } = OfficeTheme.Default;
+    public OfficeTheme Theme { get; init => field = Guard.Against.Null(value, nameof(Theme)); } = OfficeTheme.Default;
 
     /// <summary>The author in the workbook's properties; null for the report's publisher.</summary>
     public string? Creator { get; init; }

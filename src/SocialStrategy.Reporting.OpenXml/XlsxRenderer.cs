@@ -25,9 +25,9 @@ public static class XlsxRenderer
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Render(Report report, Stream stream, XlsxOptions options)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(report);
+        Guard.Against.Null(stream);
+        Guard.Against.Null(options);
         stream.Write(OfficeFile.Make(file => ExcelFile.Write(report, file, options)));
     }
 }

@@ -1,8 +1,5 @@
 using SocialStrategy.Collection;
-using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.OpenXml.Reading;
 using SocialStrategy.Reporting.OpenXml.Sheets;
 using SocialStrategy.Reporting.OpenXml.Tables;
@@ -23,8 +20,8 @@ public static class XlsxTables
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(StrategyMonitoring monitoring, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(monitoring);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(monitoring);
+        Guard.Against.Null(stream);
         TableFile.Write(stream, monitoring.Strategy.Title, [.. Evidence(monitoring)]);
     }
 
@@ -34,8 +31,8 @@ public static class XlsxTables
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(StrategyEvaluation evaluation, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(evaluation);
+        Guard.Against.Null(stream);
         TableFile.Write(stream, evaluation.Strategy.Title, [.. Evidence(evaluation.Monitoring), TableSheet.Of("figures", FiguresCsv.Columns, FiguresCsv.Rows(evaluation))]);
     }
 
@@ -45,8 +42,8 @@ public static class XlsxTables
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteManifest(CollectionPlan plan, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(plan);
+        Guard.Against.Null(stream);
         TableFile.Write(stream, plan.Strategy.Title, [TableSheet.Of("manifest", FormsCsv.ManifestColumns, FormsCsv.ManifestRows(plan))]);
     }
 
@@ -61,8 +58,8 @@ public static class XlsxTables
     /// <exception cref="IOException">The stream cannot be read; thrown while enumerating.</exception>
     public static IEnumerable<GridRow> Rows(Stream stream, string? sheet, XlsxReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(stream);
+        Guard.Against.Null(options);
         return SheetRows.Of(stream, sheet, options);
     }
 

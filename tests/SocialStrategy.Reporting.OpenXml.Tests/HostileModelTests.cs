@@ -2,10 +2,8 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using FsCheck;
 using FsCheck.Fluent;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;
 using SocialStrategy.TestKit;
 

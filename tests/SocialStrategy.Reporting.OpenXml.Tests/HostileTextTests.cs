@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml;
 using FsCheck.Fluent;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;
-using SocialStrategy.Reporting.Rendering;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests;

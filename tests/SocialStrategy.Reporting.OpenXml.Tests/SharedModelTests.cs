@@ -1,12 +1,7 @@
 using System.Text;
 using SocialStrategy.Audit;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;
-using SocialStrategy.Reporting.Rendering;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests;

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.TestKit;
 
@@ -33,13 +32,13 @@ public static class Generators
         from kind in Gen.Elements(Enum.GetValues<PeriodKind>())
         select kind switch
         {
-            PeriodKind.Year => Values.Period.Year(year + last),
-            PeriodKind.HalfYear => Values.Period.HalfYear(year + last, (month + 5) / 6),
-            PeriodKind.Quarter => Values.Period.Quarter(year + last, (month + 2) / 3),
-            PeriodKind.Month => Values.Period.Month(year + last, month),
-            PeriodKind.FiscalYear => Values.Period.FiscalYear(year, month),
-            PeriodKind.Years => Values.Period.Years(year, year + last),
-            PeriodKind.Day => Values.Period.Day(new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)))),
+            PeriodKind.Year => SocialStrategy.Period.Year(year + last),
+            PeriodKind.HalfYear => SocialStrategy.Period.HalfYear(year + last, (month + 5) / 6),
+            PeriodKind.Quarter => SocialStrategy.Period.Quarter(year + last, (month + 2) / 3),
+            PeriodKind.Month => SocialStrategy.Period.Month(year + last, month),
+            PeriodKind.FiscalYear => SocialStrategy.Period.FiscalYear(year, month),
+            PeriodKind.Years => SocialStrategy.Period.Years(year, year + last),
+            PeriodKind.Day => SocialStrategy.Period.Day(new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)))),
         };
 
     /// <summary>Decimals of both signs with 0 to 20 places, small enough that sums of hundreds stay decimals.</summary>

@@ -1,8 +1,4 @@
 using System.Globalization;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.TestKit;
 

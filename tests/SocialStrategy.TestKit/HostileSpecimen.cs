@@ -2,13 +2,9 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using SocialStrategy.Audit;
-using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Values;
+using SocialStrategy.Reporting;
 
 namespace SocialStrategy.TestKit;
 

@@ -1,15 +1,13 @@
 using System.Collections;
 using System.Reflection;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.TestKit;
 
 /// <summary>What the model can hold, and what of it some content uses; found by reflection, so that a new member cannot be forgotten.</summary>
 public static class ModelMembers
 {
-    private static readonly string[] Stages = ["SocialStrategy.Values", "SocialStrategy.Scales", "SocialStrategy.Planning", "SocialStrategy.Monitoring"];
+    /// <summary>The public types of the model.</summary>
+    public static IReadOnlyList<Type> Model { get; } = SourceFolders.TypesIn(typeof(Strategy).Assembly, "Values", "Scales", "Planning", "Monitoring");
 
     /// <summary>Types that no file holds: they are made of the model, or belong to rules.</summary>
     private static readonly Type[] Derived =
@@ -31,8 +29,8 @@ public static class ModelMembers
         return used;
     }
 
-    private static IEnumerable<Type> ModelTypes() => typeof(Strategy).Assembly.GetExportedTypes()
-        .Where(type => Stages.Contains(type.Namespace) && type is { IsAbstract: false, IsGenericType: false, IsInterface: false } && !Derived.Contains(type));
+    private static IEnumerable<Type> ModelTypes() => Model
+        .Where(type => type is { IsAbstract: false, IsGenericType: false, IsInterface: false } && !Derived.Contains(type));
 
     private static IEnumerable<string> MembersOf(Type type) => type.IsEnum
         ? Enum.GetNames(type).Select(name => $"{type.Name}.{name}")

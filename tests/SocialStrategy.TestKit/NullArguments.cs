@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.TestKit;
 

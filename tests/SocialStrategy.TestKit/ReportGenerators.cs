@@ -2,7 +2,6 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.TestKit;
 

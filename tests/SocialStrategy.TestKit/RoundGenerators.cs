@@ -1,10 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SocialStrategy.Aggregation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.TestKit;
 

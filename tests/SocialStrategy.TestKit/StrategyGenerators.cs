@@ -1,9 +1,5 @@
 using FsCheck.Fluent;
 using FsCheck;
-using SocialStrategy.Aggregation;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.TestKit;
 

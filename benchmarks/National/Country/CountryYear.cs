@@ -1,7 +1,4 @@
 using System.Globalization;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.National.Country;
 

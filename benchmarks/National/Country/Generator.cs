@@ -1,7 +1,5 @@
 using System.Text.Json;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.National.Country;
 

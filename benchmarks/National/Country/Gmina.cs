@@ -1,5 +1,4 @@
 using System.Globalization;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.National.Country;
 

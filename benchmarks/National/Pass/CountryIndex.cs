@@ -1,6 +1,4 @@
 using SocialStrategy.National.Country;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.National.Pass;
 

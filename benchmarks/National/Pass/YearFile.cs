@@ -1,6 +1,4 @@
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.National.Pass;
 

@@ -1,15 +1,8 @@
 using SocialStrategy.Audit;
-using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
 using SocialStrategy.National.Country;
-using SocialStrategy.Planning;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting;
 using SocialStrategy.Reporting.OpenXml;
-using SocialStrategy.Reporting.Rendering;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.National.Reports;
 

@@ -1,9 +1,6 @@
 using System.Globalization;
 using SocialStrategy.Collection;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Samples.Portal.Data;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Evidence;
 

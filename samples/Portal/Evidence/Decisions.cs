@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using SocialStrategy.Exchange.Json;
+using SocialStrategy.Exchange;
 using SocialStrategy.Samples.Portal.Accounts;
 using SocialStrategy.Samples.Portal.Data;
 

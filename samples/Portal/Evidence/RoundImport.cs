@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.Samples.Portal.Accounts;
 using SocialStrategy.Samples.Portal.Data;
 

@@ -1,12 +1,9 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SocialStrategy.Collection;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.Samples.Portal.Accounts;
 using SocialStrategy.Samples.Portal.Data;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Evidence;
 

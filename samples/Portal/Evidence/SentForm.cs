@@ -1,8 +1,6 @@
 using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
 using SocialStrategy.Reporting.OpenXml;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Evidence;
 

@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
 using SocialStrategy.Samples.Portal.Data;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Evidence;
 

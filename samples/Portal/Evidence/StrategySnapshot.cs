@@ -1,11 +1,7 @@
 using System.Collections.Concurrent;
 using SocialStrategy.Audit;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting;
 using SocialStrategy.Samples.Portal.Data;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Evidence;
 

@@ -1,7 +1,5 @@
 using SocialStrategy.Collection;
-using SocialStrategy.Planning;
 using SocialStrategy.Samples.Portal.Evidence;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Pages;
 

@@ -1,6 +1,4 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples.Portal.Pages;
 

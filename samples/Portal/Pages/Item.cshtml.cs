@@ -1,12 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using SocialStrategy.Audit;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting;
 using SocialStrategy.Samples.Portal.Evidence;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Pages;
 

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Samples.Portal.Pages;
 
 /// <summary>A table of what hangs on an item.</summary>

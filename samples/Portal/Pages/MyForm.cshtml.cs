@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using SocialStrategy.Collection;
 using SocialStrategy.Samples.Portal.Data;
 using SocialStrategy.Samples.Portal.Evidence;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Pages;
 

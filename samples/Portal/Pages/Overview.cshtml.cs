@@ -1,10 +1,6 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting;
 using SocialStrategy.Samples.Portal.Evidence;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Pages;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SocialStrategy.Samples.Portal.Data;
 using SocialStrategy.Samples.Portal.Evidence;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Pages;
 

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using SocialStrategy.Samples.Portal.Data;
 using SocialStrategy.Samples.Portal.Evidence;
 using SocialStrategy.Samples.Portal.Reports;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Pages;
 

@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting;
 using SocialStrategy.Samples.Portal.Data;
 using SocialStrategy.Samples.Portal.Evidence;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Reports;
 

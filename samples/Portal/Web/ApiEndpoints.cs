@@ -1,9 +1,6 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Json;
+using SocialStrategy.Exchange;
 using SocialStrategy.Samples.Portal.Evidence;
 using SocialStrategy.Samples.Portal.Reports;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Web;
 

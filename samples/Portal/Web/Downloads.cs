@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SocialStrategy.Collection;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Reporting.Letters;
+using SocialStrategy.Reporting;
 using SocialStrategy.Reporting.OpenXml;
 using SocialStrategy.Samples.Portal.Accounts;
 using SocialStrategy.Samples.Portal.Data;
 using SocialStrategy.Samples.Portal.Evidence;
 using SocialStrategy.Samples.Portal.Reports;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Portal.Web;
 

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Language;
-using SocialStrategy.Reporting.Rendering;
-using SocialStrategy.Values;
+using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples.Portal.Web;
 

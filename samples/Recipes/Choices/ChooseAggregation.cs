@@ -1,6 +1,3 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Samples.Recipes.Choices;
 
 internal static class ChooseAggregation

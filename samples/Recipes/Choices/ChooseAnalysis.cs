@@ -1,6 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-
 namespace SocialStrategy.Samples.Recipes.Choices;
 
 internal static class ChooseAnalysis

@@ -1,5 +1,5 @@
 using System.Text;
-using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Samples.Recipes.Choices;
 

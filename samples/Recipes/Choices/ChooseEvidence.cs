@@ -1,5 +1,3 @@
-using SocialStrategy.Evaluation;
-
 namespace SocialStrategy.Samples.Recipes.Choices;
 
 internal static class ChooseEvidence

@@ -1,6 +1,5 @@
 using SocialStrategy.Collection;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Samples.Recipes.Choices;
 

@@ -1,6 +1,5 @@
-using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples.Recipes.Choices;
 

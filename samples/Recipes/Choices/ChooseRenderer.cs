@@ -1,6 +1,5 @@
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting;
 using SocialStrategy.Reporting.OpenXml;
-using SocialStrategy.Reporting.Rendering;
 
 namespace SocialStrategy.Samples.Recipes.Choices;
 

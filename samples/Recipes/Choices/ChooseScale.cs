@@ -1,7 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Samples.Recipes.Choices;
 
 internal static class ChooseScale

@@ -1,6 +1,3 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Samples.Recipes.Choices;
 
 internal static class ChooseTarget

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Samples.Recipes.Choices;
 
 internal static class ChooseValue

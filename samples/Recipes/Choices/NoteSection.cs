@@ -1,6 +1,5 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Values;
+using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples.Recipes.Choices;
 

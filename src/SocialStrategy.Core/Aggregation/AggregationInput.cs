@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Aggregation;
+namespace SocialStrategy;
 
 /// <summary>One of several values that a rule makes one number of.</summary>
 /// <param name="Code">What the value belongs to: a realizer, an item, a goal; weights name it.</param>
@@ -9,13 +7,13 @@ namespace SocialStrategy.Aggregation;
 public sealed record AggregationInput(Code Code, Period Period, Value Value)
 {
     /// <summary>What the value belongs to.</summary>
-    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>The period that it belongs to.</summary>
-    public Period Period { get; init => field = Require.NotNull(value); } = Require.NotNull(Period);
+    public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 
     /// <summary>The value.</summary>
-    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
+    public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 }
 
 /// <summary>The number that a rule gives, or the reason why it gives none.</summary>

@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Aggregation;
+namespace SocialStrategy;
 
 /// <summary>How several numbers become one: a method, what to do about missing inputs, and weights where the method needs them.</summary>
 /// <remarks>It is a value: it can be written to a file, shown in a report and compared. Nothing in it has a default.</remarks>
@@ -25,7 +23,7 @@ public sealed record AggregationRule
     /// </exception>
     public AggregationRule(AggregationMethod method, MissingPolicy missing, ValueList<InputWeight> weights, decimal? weightTotal)
     {
-        ArgumentNullException.ThrowIfNull(weights);
+        Guard.Against.Null(weights);
         if (Weighing.Fault(NeedsWeights(method), weights, weightTotal) is { } fault)
         {
             throw new ArgumentException(fault.English, nameof(weights));
@@ -58,7 +56,7 @@ public sealed record AggregationRule
 public sealed record InputWeight(Code Input, decimal Weight)
 {
     /// <summary>The code of the input.</summary>
-    public Code Input { get; init => field = Require.NotNull(value); } = Require.NotNull(Input);
+    public Code Input { get; init => field = Guard.Against.Null(value, nameof(Input)); } = Guard.Against.Null(Input);
 }
 
 /// <summary>What is done with several numbers.</summary>

@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Aggregation;
+namespace SocialStrategy;
 
 /// <summary>Makes one number of several by a rule, or says why it cannot.</summary>
 public static class Aggregator
@@ -11,8 +9,8 @@ public static class Aggregator
     /// <returns>The exact number, or the reason why there is none.</returns>
     public static AggregationResult Aggregate(AggregationRule rule, ValueList<AggregationInput> inputs)
     {
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentNullException.ThrowIfNull(inputs);
+        Guard.Against.Null(rule);
+        Guard.Against.Null(inputs);
         var present = inputs.Where(input => input.Value is not MissingValue).ToValueList();
         var entering = rule.Missing == MissingPolicy.Zero ? inputs : present;
         var refusal = Refusal(rule, inputs, present, entering);

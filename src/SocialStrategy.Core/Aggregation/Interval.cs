@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Aggregation;
+namespace SocialStrategy;
 
 /// <summary>All numbers between two ends: what a rounded number may have been before it was rounded.</summary>
 /// <remarks>5,9 rounded half away from zero is [5.85; 5.95): the lower end belongs to it, the upper one does not.</remarks>
@@ -43,8 +41,8 @@ public sealed record Interval
     /// <returns>The interval of the sums.</returns>
     public static Interval operator +(Interval left, Interval right)
     {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
+        Guard.Against.Null(left);
+        Guard.Against.Null(right);
         return new Interval(
             left.Lower + right.Lower,
             left.IncludesLower && right.IncludesLower,
@@ -58,7 +56,7 @@ public sealed record Interval
     /// <returns>The interval of the products.</returns>
     public static Interval operator *(Interval interval, Fraction factor)
     {
-        ArgumentNullException.ThrowIfNull(interval);
+        Guard.Against.Null(interval);
         return factor switch
         {
             _ when factor == default => Exactly(default),
@@ -79,7 +77,7 @@ public sealed record Interval
     /// <exception cref="ArgumentException">The printed number has more decimal places than the rounding leaves.</exception>
     public static Interval OfRounded(decimal printed, Rounding rounding)
     {
-        ArgumentNullException.ThrowIfNull(rounding);
+        Guard.Against.Null(rounding);
         if (rounding.Round(printed) != printed)
         {
             throw new ArgumentException($"{printed} is not rounded to {rounding.Decimals} decimal places.", nameof(printed));
@@ -112,7 +110,7 @@ public sealed record Interval
     /// <returns>True if they have.</returns>
     public bool Overlaps(Interval other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return (Lower < other.Upper || (Lower == other.Upper && IncludesLower && other.IncludesUpper))
             && (other.Lower < Upper || (other.Lower == Upper && other.IncludesLower && IncludesUpper));
     }

@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Aggregation;
+namespace SocialStrategy;
 
 /// <summary>Arithmetic on many exact numbers.</summary>
 internal static class Numbers

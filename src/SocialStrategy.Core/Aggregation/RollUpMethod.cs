@@ -1,4 +1,4 @@
-namespace SocialStrategy.Aggregation;
+namespace SocialStrategy;
 
 /// <summary>What a roll-up rule does with the ratings.</summary>
 public enum RollUpMethod

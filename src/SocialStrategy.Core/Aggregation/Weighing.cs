@@ -1,7 +1,6 @@
 using System.Globalization;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Aggregation;
+namespace SocialStrategy;
 
 /// <summary>What makes weights usable.</summary>
 internal static class Weighing

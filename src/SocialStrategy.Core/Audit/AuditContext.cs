@@ -1,8 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit;
 
 /// <summary>What is audited: an evaluated round, with quick ways to its parts.</summary>
@@ -49,7 +44,7 @@ public sealed class AuditContext
     /// <returns>The item, or null for the strategy itself and for sections of the narrative.</returns>
     public StrategyItem? FindItem(Code code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return _items.GetValueOrDefault(code);
     }
 
@@ -58,7 +53,7 @@ public sealed class AuditContext
     /// <returns>The title.</returns>
     public string TitleOf(Code code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return code == Strategy.Code ? Strategy.Title : FindItem(code)?.Title ?? code.Text;
     }
 
@@ -68,7 +63,7 @@ public sealed class AuditContext
     /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
     public string RealizerName(Code code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return _realizers[code].ShortName ?? _realizers[code].Name;
     }
 
@@ -77,7 +72,7 @@ public sealed class AuditContext
     /// <returns>The name.</returns>
     public string NameOf(Observation observation)
     {
-        ArgumentNullException.ThrowIfNull(observation);
+        Guard.Against.Null(observation);
         return observation.Name ?? TitleOf(observation.Item);
     }
 }

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit;
 
 /// <summary>Which rules an audit runs; immutable.</summary>
@@ -10,8 +8,8 @@ public sealed class AuditRuleSet
     /// <param name="switchedOff">Those of them that do not run, each with the reason.</param>
     public AuditRuleSet(ValueList<IAuditRule> rules, ValueList<SwitchedOffRule> switchedOff)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(switchedOff);
+        Guard.Against.Null(rules);
+        Guard.Against.Null(switchedOff);
         Rules = rules;
         SwitchedOff = switchedOff;
     }
@@ -27,7 +25,7 @@ public sealed class AuditRuleSet
     /// <returns>The new set.</returns>
     public AuditRuleSet With(IAuditRule rule)
     {
-        ArgumentNullException.ThrowIfNull(rule);
+        Guard.Against.Null(rule);
         return new([.. Rules, rule], SwitchedOff);
     }
 
@@ -38,8 +36,8 @@ public sealed class AuditRuleSet
     /// <exception cref="ArgumentException">The code or the reason is blank.</exception>
     public AuditRuleSet Without(string code, string reason)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(reason);
+        Guard.Against.Null(code);
+        Guard.Against.Null(reason);
         return new(Rules, [.. SwitchedOff, new SwitchedOffRule(code, reason)]);
     }
 }

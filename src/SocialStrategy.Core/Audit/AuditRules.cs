@@ -1,5 +1,4 @@
 using SocialStrategy.Audit.Rules;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Audit;
 
@@ -14,7 +13,7 @@ public static class AuditRules
     /// <returns>A rule that says whether the elements were recorded at all, and one for each element.</returns>
     public static ValueList<IAuditRule> Law(LegalBasis basis)
     {
-        ArgumentNullException.ThrowIfNull(basis);
+        Guard.Against.Null(basis);
         return [new LegalRecordRule(basis), .. basis.Elements.Select(kind => new LegalElementRule(kind, basis))];
     }
 }

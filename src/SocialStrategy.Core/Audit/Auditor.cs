@@ -1,6 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit;
 
 /// <summary>Looks for what is doubtful in an evaluated round.</summary>
@@ -12,8 +9,8 @@ public static class Auditor
     /// <returns>The findings by severity, then by code, then in the document's order.</returns>
     public static AuditResult Audit(StrategyEvaluation evaluation, AuditRuleSet rules)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        ArgumentNullException.ThrowIfNull(rules);
+        Guard.Against.Null(evaluation);
+        Guard.Against.Null(rules);
         var context = new AuditContext(evaluation);
         var off = rules.SwitchedOff.Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
         return new AuditResult(
@@ -41,8 +38,8 @@ public sealed record SwitchedOffRule
     /// <exception cref="ArgumentException">The code or the reason is blank.</exception>
     public SwitchedOffRule(string code, string reason)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        Guard.Against.NullOrWhiteSpace(code);
+        Guard.Against.NullOrWhiteSpace(reason);
         Code = code;
         Reason = reason;
     }

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit;
 
 /// <summary>Something doubtful in what was published: what contradicts what, where, and what to do.</summary>

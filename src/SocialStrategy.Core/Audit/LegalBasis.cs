@@ -1,6 +1,4 @@
 using System.Globalization;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Audit;
 
@@ -13,13 +11,13 @@ namespace SocialStrategy.Audit;
 public sealed record LegalBasis(LocalGovernmentLevel Level, string Article, string Journal, DateOnly AsOf, ValueList<StrategyElementKind> Elements)
 {
     /// <summary>The article and the act; never blank.</summary>
-    public string Article { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Article);
+    public string Article { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Article)); } = Guard.Against.NullOrWhiteSpace(Article);
 
     /// <summary>The number in the journal of laws; never blank.</summary>
-    public string Journal { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Journal);
+    public string Journal { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Journal)); } = Guard.Against.NullOrWhiteSpace(Journal);
 
     /// <summary>What a strategy contains by it.</summary>
-    public ValueList<StrategyElementKind> Elements { get; init => field = Require.NotNull(value); } = Require.NotNull(Elements);
+    public ValueList<StrategyElementKind> Elements { get; init => field = Guard.Against.Null(value, nameof(Elements)); } = Guard.Against.Null(Elements);
 
     internal string EnglishText => $"{Article}, {Journal}, law as of {Day}";
 

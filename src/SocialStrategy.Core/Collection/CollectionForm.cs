@@ -1,7 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Collection;
 
 /// <summary>The form that one body fills in for one period.</summary>
@@ -20,7 +16,7 @@ public sealed record CollectionForm(Code Strategy, Period Period, Realizer Reali
     /// <returns>The parts in their order; none for most entries.</returns>
     public IEnumerable<FormEntry> PartsOf(FormEntry entry)
     {
-        ArgumentNullException.ThrowIfNull(entry);
+        Guard.Against.Null(entry);
         return Entries.Where(each => each.PartOf == entry.Number);
     }
 }

@@ -1,7 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Collection;
 
 /// <summary>What is expected from whom for a period: a form for each body. A pure function of its arguments, so it need not be stored.</summary>
@@ -37,9 +33,9 @@ public sealed record CollectionPlan
     /// <exception cref="ArgumentException">The strategy has no such body, indicator or direction, or the round is about another strategy.</exception>
     public static CollectionPlan Make(Strategy strategy, Period period, DateOnly due, ValueList<Expectation> expectations, MonitoringRound? previous)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(expectations);
+        Guard.Against.Null(strategy);
+        Guard.Against.Null(period);
+        Guard.Against.Null(expectations);
         if (previous is not null && previous.Strategy != strategy.Code)
         {
             throw new ArgumentException($"The round is about strategy '{previous.Strategy}', not about '{strategy.Code}'. Give one of the same strategy.", nameof(previous));
@@ -64,7 +60,7 @@ public sealed record CollectionPlan
     /// <returns>The form, or null if nothing is expected from it.</returns>
     public CollectionForm? FindForm(Code realizer)
     {
-        ArgumentNullException.ThrowIfNull(realizer);
+        Guard.Against.Null(realizer);
         return Forms.FirstOrDefault(form => form.Realizer.Code == realizer);
     }
 }

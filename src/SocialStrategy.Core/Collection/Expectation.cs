@@ -1,7 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Collection;
 
 /// <summary>That a body is expected to report about an item: a value of an indicator, or what was done for a direction.</summary>
@@ -10,23 +6,23 @@ namespace SocialStrategy.Collection;
 public sealed record Expectation(Code Realizer, Code Item)
 {
     /// <summary>The code of the body.</summary>
-    public Code Realizer { get; init => field = Require.NotNull(value); } = Require.NotNull(Realizer);
+    public Code Realizer { get; init => field = Guard.Against.Null(value, nameof(Realizer)); } = Guard.Against.Null(Realizer);
 
     /// <summary>The code of the indicator or direction.</summary>
-    public Code Item { get; init => field = Require.NotNull(value); } = Require.NotNull(Item);
+    public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
     /// <summary>The unit, where it is another than the indicator's; such a contribution does not enter the sum. Null for the indicator's own.</summary>
-    public string? Unit { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Unit { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The parts that are asked for besides ("w tym"); empty if none.</summary>
-    public ValueList<ExpectedBreakdown> Breakdowns { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<ExpectedBreakdown> Breakdowns { get; init => field = Guard.Against.Null(value, nameof(Breakdowns)); } = [];
 
     /// <summary>Every body again with what it contributed to indicators in a round, in the same units and parts.</summary>
     /// <param name="round">The round, usually the last one.</param>
     /// <returns>The expectations in the round's order.</returns>
     public static ValueList<Expectation> OfContributions(MonitoringRound round)
     {
-        ArgumentNullException.ThrowIfNull(round);
+        Guard.Against.Null(round);
         var told = from observation in round.Observations
                    where observation.Name is null
                    from contribution in observation.Contributions
@@ -45,7 +41,7 @@ public sealed record Expectation(Code Realizer, Code Item)
     /// <returns>The expectations in the document's order.</returns>
     public static ValueList<Expectation> OfResponsibilities(Strategy strategy)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
+        Guard.Against.Null(strategy);
         var named = from item in StrategyItems.Walk(strategy)
                     from responsibility in item.Indicator?.Realizers ?? item.Direction?.Realizers ?? []
                     select new Expectation(responsibility.Realizer, item.Code);
@@ -60,5 +56,5 @@ public sealed record Expectation(Code Realizer, Code Item)
 public sealed record ExpectedBreakdown(BreakdownFeature By, BreakdownCoverage Coverage, ValueList<string> Parts)
 {
     /// <summary>The names of the parts; none is blank.</summary>
-    public ValueList<string> Parts { get; init => field = Require.NoneBlank(value); } = Require.NoneBlank(Parts);
+    public ValueList<string> Parts { get; init => field = Guard.Against.BlankItem(value); } = Guard.Against.BlankItem(Parts);
 }

@@ -1,5 +1,4 @@
 using SocialStrategy.Exchange;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Collection;
 
@@ -13,7 +12,7 @@ public sealed record FilledForm(CollectionForm Form, ValueList<FormAnswer> Answe
     /// <returns>The answer, or null if there is none.</returns>
     public FormAnswer? Find(FormEntry entry)
     {
-        ArgumentNullException.ThrowIfNull(entry);
+        Guard.Against.Null(entry);
         return Answers.FirstOrDefault(answer => answer.Entry == entry.Number);
     }
 }
@@ -32,7 +31,7 @@ public sealed record FormAnswer(int Entry)
     public string? Note { get; init; }
 
     /// <summary>The things counted, one by one, or what was done; empty if nothing is told.</summary>
-    public ValueList<string> Listed { get; init => field = Require.NoneBlank(value); } = [];
+    public ValueList<string> Listed { get; init => field = Guard.Against.BlankItem(value); } = [];
 }
 
 /// <summary>A form that came in: from which file, when, and what reading it gave.</summary>

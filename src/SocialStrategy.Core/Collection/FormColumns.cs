@@ -1,6 +1,4 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Collection;
 

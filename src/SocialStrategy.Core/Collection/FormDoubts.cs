@@ -1,6 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-
 namespace SocialStrategy.Collection;
 
 /// <summary>What of a filled form is readable and looks wrong.</summary>

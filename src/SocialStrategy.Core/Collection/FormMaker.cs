@@ -1,7 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Collection;
 
 /// <summary>Makes the form of one body.</summary>

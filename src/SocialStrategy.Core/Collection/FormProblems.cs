@@ -1,6 +1,5 @@
 using System.Globalization;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
 
 namespace SocialStrategy.Collection;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Collection;
 

@@ -1,6 +1,4 @@
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Collection;
 
@@ -22,7 +20,7 @@ public static class FormsCsv
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(CollectionForm form, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(form);
+        Guard.Against.Null(form);
         Write(new FilledForm(form, []), stream);
     }
 
@@ -32,8 +30,8 @@ public static class FormsCsv
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(FilledForm filled, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(filled);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(filled);
+        Guard.Against.Null(stream);
         CsvOutput.Write(stream, CsvProfile.ExcelPl, FormColumns.All, FormColumns.Rows(filled));
     }
 
@@ -42,7 +40,7 @@ public static class FormsCsv
     /// <returns>A cell a column: a text, a number, or null for an empty one.</returns>
     public static IEnumerable<IReadOnlyList<object?>> Rows(FilledForm filled)
     {
-        ArgumentNullException.ThrowIfNull(filled);
+        Guard.Against.Null(filled);
         return FormColumns.Rows(filled);
     }
 
@@ -54,9 +52,9 @@ public static class FormsCsv
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<FilledForm> Read(Stream stream, CollectionPlan plan, CsvReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(stream);
+        Guard.Against.Null(plan);
+        Guard.Against.Null(options);
         var reader = new FormReader(plan, options);
         return reader.Read(new CsvInput(stream));
     }
@@ -69,8 +67,8 @@ public static class FormsCsv
     public static ReadResult<FilledForm> Read(IEnumerable<GridRow> rows, CollectionPlan plan, CsvReadOptions options)
     {
         var input = new GridInput(rows);
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(plan);
+        Guard.Against.Null(options);
         var reader = new FormReader(plan, options);
         return reader.Read(input);
     }
@@ -82,7 +80,7 @@ public static class FormsCsv
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteManifest(CollectionPlan plan, CsvProfile profile, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(stream);
         CsvOutput.Write(stream, profile, FormColumns.Manifest, ManifestRows(plan));
     }
 
@@ -91,7 +89,7 @@ public static class FormsCsv
     /// <returns>A cell a column: a text, a number, a day, or null for an empty one.</returns>
     public static IEnumerable<IReadOnlyList<object?>> ManifestRows(CollectionPlan plan)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        Guard.Against.Null(plan);
         return plan.Forms.SelectMany(form => form.Entries.Select(entry => (object?[])
         [
             form.Realizer.Code.Text,

@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Collection;
 
 /// <summary>Takes filled forms into a round.</summary>
@@ -20,10 +17,10 @@ public static class Intake
     /// <exception cref="ArgumentException">The round is about another strategy or period, two files have one name, or one replaces a file that is not there.</exception>
     public static IntakeResult Take(CollectionPlan plan, MonitoringRound round, ValueList<Delivery> deliveries, IntakeLimits limits)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(round);
-        ArgumentNullException.ThrowIfNull(deliveries);
-        ArgumentNullException.ThrowIfNull(limits);
+        Guard.Against.Null(plan);
+        Guard.Against.Null(round);
+        Guard.Against.Null(deliveries);
+        Guard.Against.Null(limits);
         ThrowIfUnfit(plan, round, deliveries);
         var replaced = deliveries.Select(delivery => delivery.Replaces).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var inOrder = deliveries.OrderBy(delivery => delivery.ReceivedOn).ThenBy(delivery => delivery.File, StringComparer.Ordinal).ToArray();

@@ -11,14 +11,8 @@ public sealed record IntakeLimits
     public required decimal? JumpFactor
     {
         get;
-        init
-        {
-            if (value is { } factor)
-            {
-                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(factor, 1, nameof(value));
-            }
-
-            field = value;
-        }
+        init => field = value is null or > 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, FormattableString.Invariant($"'{nameof(JumpFactor)}' is {value}. It must be above 1, or null."));
     }
 }

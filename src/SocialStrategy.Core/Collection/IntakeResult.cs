@@ -1,7 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Collection;
 
 /// <summary>What came of taking forms in.</summary>
@@ -26,7 +22,7 @@ public sealed record IntakeResult(
 public sealed record RealizerCompleteness(Realizer Realizer, int Expected, int Answered, DeliveryState State, bool IsLate)
 {
     /// <summary>The entries without an answer, in the order of the form.</summary>
-    public ValueList<FormEntry> Unanswered { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<FormEntry> Unanswered { get; init => field = Guard.Against.Null(value, nameof(Unanswered)); } = [];
 }
 
 /// <summary>How far a body got with its form.</summary>

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Collection;
 
 /// <summary>The reasons for a gap that a form offers, in words.</summary>

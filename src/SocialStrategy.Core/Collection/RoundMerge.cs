@@ -1,8 +1,3 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Collection;
 
 /// <summary>Puts answers into a round, one form after another.</summary>

@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>Compares which items two rounds rate on which scales.</summary>

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>One difference between two editions of a strategy or two rounds, or between the rules of two evaluations: what changed in what, from what, to what.</summary>
@@ -14,7 +12,7 @@ public sealed record Change
     /// <exception cref="ArgumentException">Before and after are equal.</exception>
     public Change(ChangeSubject subject, ChangeAspect aspect, Content? before, Content? after)
     {
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(subject);
         if (before == after)
         {
             throw new ArgumentException("What is the same before and after is no change.", nameof(after));
@@ -39,7 +37,7 @@ public sealed record Change
     public Content? After { get; }
 
     /// <summary>The remark that the later round prints beside the value; null if it prints none, and always between editions of a strategy.</summary>
-    public string? Reason { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Reason { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>What kind of change it is; the aspect tells, and for <see cref="ChangeAspect.Existence"/> which side is there.</summary>
     public ChangeKind Kind => Aspect switch

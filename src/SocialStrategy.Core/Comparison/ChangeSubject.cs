@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>What a change is about.</summary>
@@ -9,22 +6,22 @@ namespace SocialStrategy.Comparison;
 public sealed record ChangeSubject(SubjectKind Kind, Code Code)
 {
     /// <summary>Its code; of a value, rating or figure the code of its item.</summary>
-    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>Its title in the earlier edition; null if it was not there or had none. Between rounds both titles are the item's.</summary>
-    public string? TitleBefore { get; init => field = Require.NotBlankOrNull(value); }
+    public string? TitleBefore { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Its title in the later edition; null if it is gone or has none.</summary>
-    public string? TitleAfter { get; init => field = Require.NotBlankOrNull(value); }
+    public string? TitleAfter { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The scale of a level or of a rating; null for everything else.</summary>
     public NamedCode? Scale { get; init; }
 
     /// <summary>What was counted, of a value about no indicator; null for everything else.</summary>
-    public string? Name { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Name { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The table or list that a value stands in; null if it stands alone, and for everything else.</summary>
-    public string? Group { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Group { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>What a published figure aggregates; null for everything else.</summary>
     public PublishedMeasure? Measure { get; init; }

@@ -1,6 +1,3 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>What the codes of two editions stand for, and which code of the later one a code of the earlier one has become.</summary>

@@ -1,8 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>Tells what changed between two editions of a strategy, between two rounds of one strategy, or between the rules of two evaluations, in what it means.</summary>
@@ -25,8 +20,8 @@ public static class Comparer
     /// </returns>
     public static ValueList<Change> Compare(Strategy earlier, Strategy later)
     {
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
+        Guard.Against.Null(earlier);
+        Guard.Against.Null(later);
         return new StrategyComparison(earlier, later).Changes().ToValueList();
     }
 
@@ -45,9 +40,9 @@ public static class Comparer
     /// <exception cref="ArgumentException">A round does not fit the strategy; the message names every contradiction.</exception>
     public static ValueList<Change> Compare(Strategy strategy, MonitoringRound earlier, MonitoringRound later)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
+        Guard.Against.Null(strategy);
+        Guard.Against.Null(earlier);
+        Guard.Against.Null(later);
         ThrowIfUnfit(strategy, earlier, nameof(earlier));
         ThrowIfUnfit(strategy, later, nameof(later));
         var names = new RoundNames(strategy, earlier, later);
@@ -66,9 +61,9 @@ public static class Comparer
     /// <returns>The changes in the order of the rules' members; empty exactly if the rules are equal but for the order of mappings.</returns>
     public static ValueList<Change> Compare(Code strategy, EvaluationRules earlier, EvaluationRules later)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
+        Guard.Against.Null(strategy);
+        Guard.Against.Null(earlier);
+        Guard.Against.Null(later);
         var differences = new Differences(new ChangeSubject(SubjectKind.Rules, strategy));
         return
         [

@@ -1,7 +1,3 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>One side of a change as a value of the model; always a <see cref="Content{T}"/>.</summary>

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>The changes of one subject, aspect by aspect; an aspect that is equal on both sides gives none.</summary>

@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>Compares which figures two rounds publish, by which stated rules, and what they tell for the same period.</summary>

@@ -1,6 +1,3 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>Compares goals, directions, indicators, tasks and programmes, each without what hangs on it.</summary>

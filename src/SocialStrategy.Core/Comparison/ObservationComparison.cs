@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>Compares how two rounds tell values.</summary>

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>When two values told for one period are the same: however they are printed.</summary>

@@ -1,6 +1,3 @@
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>Compares rating scales; levels are the same by their code, or by their label where the code is gone.</summary>

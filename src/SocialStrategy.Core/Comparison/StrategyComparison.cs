@@ -1,5 +1,3 @@
-using SocialStrategy.Planning;
-
 namespace SocialStrategy.Comparison;
 
 /// <summary>Compares two editions of a strategy.</summary>

@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Disclosure;
 
 /// <summary>Where a count stands: the same place of a table, in whichever round it is printed.</summary>

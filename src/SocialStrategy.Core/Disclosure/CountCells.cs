@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Disclosure;
 
 /// <summary>Walks over the values of an observation and gives each its place.</summary>

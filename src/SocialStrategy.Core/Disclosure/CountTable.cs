@@ -1,7 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Disclosure;
 
 /// <summary>All counts of a monitoring, which of them are small, and which add up to which.</summary>

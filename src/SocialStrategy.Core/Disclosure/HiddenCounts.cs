@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Disclosure;
 
 /// <summary>Finds what must be withheld so that no small count follows from what is left.</summary>

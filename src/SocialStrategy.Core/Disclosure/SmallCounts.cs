@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Disclosure;
 
 /// <summary>Withholds small counts of people from everything that is made of a monitoring.</summary>
@@ -19,8 +16,8 @@ public static class SmallCounts
     /// <returns>The same with every small count, and what would give it away, withheld; equal to the given one if there is none.</returns>
     public static StrategyMonitoring Suppress(StrategyMonitoring monitoring, SuppressionRules rules)
     {
-        ArgumentNullException.ThrowIfNull(monitoring);
-        ArgumentNullException.ThrowIfNull(rules);
+        Guard.Against.Null(monitoring);
+        Guard.Against.Null(rules);
         var table = CountTable.Of(monitoring, rules);
         var hidden = HiddenCounts.Of(table);
         return hidden.Count == 0
@@ -40,11 +37,7 @@ public sealed record SuppressionRules
     /// <summary>Makes rules.</summary>
     /// <param name="below">Counts above 0 and below this number are withheld; at least 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 2, so that nothing would be withheld.</exception>
-    public SuppressionRules(int below)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(below, 2);
-        Below = below;
-    }
+    public SuppressionRules(int below) => Below = Guard.Against.Outside(below, 2, int.MaxValue);
 
     /// <summary>The habit of public statistics: 1 and 2 are withheld.</summary>
     public static SuppressionRules BelowThree { get; } = new(3);
@@ -53,7 +46,7 @@ public sealed record SuppressionRules
     public int Below { get; }
 
     /// <summary>The units that count people ("osoby"); empty: every whole number is taken for a count of people.</summary>
-    public ValueList<string> Units { get; init => field = Require.NoneBlank(value); } = [];
+    public ValueList<string> Units { get; init => field = Guard.Against.BlankItem(value); } = [];
 
     internal bool IsCount(string? unit) => Units.Count == 0 || (unit is not null && Units.Contains(unit, StringComparer.Ordinal));
 

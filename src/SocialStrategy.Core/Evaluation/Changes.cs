@@ -1,8 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Measures how values changed between two rounds, where they can be compared.</summary>
 /// <remarks>

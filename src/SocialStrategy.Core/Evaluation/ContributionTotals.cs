@@ -1,9 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Puts together what realizers contributed to indicators whose rule says how.</summary>
 internal static class ContributionTotals

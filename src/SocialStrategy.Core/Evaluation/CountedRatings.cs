@@ -1,9 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>The ratings of a round's own period that count on each scale: those given on it, otherwise those that a rule maps onto it.</summary>
 /// <remarks>Of several ratings of one item on one scale the first counts; the audit tells of the others.</remarks>

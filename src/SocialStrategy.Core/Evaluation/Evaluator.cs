@@ -1,9 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Computes the figures of a round.</summary>
 public static class Evaluator
@@ -17,9 +12,9 @@ public static class Evaluator
     /// <exception cref="ArgumentException">There is no round for one of the periods, a roll-up needs a weight that it does not have, or a mapping does not fit the strategy's scales.</exception>
     public static StrategyEvaluation Evaluate(StrategyMonitoring monitoring, Period period, Period? comparedWith, EvaluationRules rules)
     {
-        ArgumentNullException.ThrowIfNull(monitoring);
-        ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(rules);
+        Guard.Against.Null(monitoring);
+        Guard.Against.Null(period);
+        Guard.Against.Null(rules);
         ThrowIfWeightIsMissing(monitoring.Strategy, rules.RatingRollUp);
         ThrowIfWeightIsMissing(monitoring.Strategy, rules.ProgressRollUp);
         ThrowIfMappingDoesNotFit(monitoring.Strategy, rules.ScaleMappings);

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Numerics;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Numbers in sentences about figures: with a point in English, with a comma in Polish.</summary>
 internal static class ExactText

@@ -1,8 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Explains figures down to what was reported.</summary>
 public static class Explainer
@@ -17,8 +13,8 @@ public static class Explainer
     /// <exception cref="ArgumentException">The evaluation has no such figure.</exception>
     public static Explanation Explain(StrategyEvaluation evaluation, Figure figure)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        ArgumentNullException.ThrowIfNull(figure);
+        Guard.Against.Null(evaluation);
+        Guard.Against.Null(figure);
         return evaluation.Figures.Contains(figure)
             ? new Tree(evaluation).Of(figure)
             : throw new ArgumentException($"The evaluation has no such figure of '{figure.Subject}'. Give one of its figures.", nameof(figure));

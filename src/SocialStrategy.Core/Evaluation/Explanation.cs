@@ -1,7 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Where a number comes from, as a tree: a figure with its inputs, down to what was reported by whom.</summary>
 /// <param name="Kind">What the node is.</param>

@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>A computed number: what it is about, by which rule, from which inputs, exactly and rounded.</summary>
 /// <remarks>It stands beside what a report printed and never replaces it. Equality is by content.</remarks>

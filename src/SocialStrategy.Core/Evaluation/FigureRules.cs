@@ -1,9 +1,6 @@
 using System.Text.Json;
-using SocialStrategy.Aggregation;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>The rules that figures carry the names of: for those who write their words in another language.</summary>
 public static class FigureRules
@@ -87,7 +84,7 @@ public static class FigureRules
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static string PrintedLess(string rule)
     {
-        ArgumentException.ThrowIfNullOrEmpty(rule);
+        Guard.Against.NullOrEmpty(rule);
         return "printedLess" + char.ToUpperInvariant(rule[0]) + rule[1..];
     }
 
@@ -103,7 +100,7 @@ public static class FigureRules
 
     private static string Name(AggregationRule rule, string of)
     {
-        ArgumentNullException.ThrowIfNull(rule);
+        Guard.Against.Null(rule);
         return JsonNamingPolicy.CamelCase.ConvertName(rule.Method.ToString()) + of + Suffix(rule.Missing);
     }
 }

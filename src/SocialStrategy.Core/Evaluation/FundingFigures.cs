@@ -1,9 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Adds up the money planned for tasks and spent on them, below each goal and of the whole: by year, by source, and for the whole time.</summary>
 internal sealed class FundingFigures

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>What hangs below a goal or the whole.</summary>
 internal sealed class GoalItems

@@ -1,8 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>The values of an indicator over the periods of a monitoring.</summary>
 /// <param name="Indicator">The code of the indicator.</param>
@@ -17,9 +13,9 @@ public sealed record IndicatorSeries(Code Indicator, ValueList<SeriesPoint> Poin
     /// <exception cref="ArgumentException">The strategy has no such indicator.</exception>
     public static IndicatorSeries Of(StrategyMonitoring monitoring, Code indicator, Period until)
     {
-        ArgumentNullException.ThrowIfNull(monitoring);
-        ArgumentNullException.ThrowIfNull(indicator);
-        ArgumentNullException.ThrowIfNull(until);
+        Guard.Against.Null(monitoring);
+        Guard.Against.Null(indicator);
+        Guard.Against.Null(until);
         if (!StrategyItems.Walk(monitoring.Strategy).Any(item => item.Code == indicator && item.Indicator is not null))
         {
             throw new ArgumentException($"The strategy has no indicator '{indicator}'. Give the code of one.", nameof(indicator));

@@ -1,8 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Whether one banding of a scale explains several printed labels of means, and where it would have to cut.</summary>
 /// <param name="Scale">The code of the scale.</param>
@@ -22,8 +18,8 @@ public sealed record LabelAnalysis(Code Scale, ValueList<LabelledMean> Means, bo
     /// <exception cref="ArgumentException">The scale's levels have no values, or a label is none of them.</exception>
     public static LabelAnalysis Of(RatingScale scale, ValueList<LabelledMean> means)
     {
-        ArgumentNullException.ThrowIfNull(scale);
-        ArgumentNullException.ThrowIfNull(means);
+        Guard.Against.Null(scale);
+        Guard.Against.Null(means);
         var values = scale.Levels.Where(level => level.Value is not null).ToDictionary(level => level.Code, level => level.Value.GetValueOrDefault());
         if (means.FirstOrDefault(mean => !values.ContainsKey(mean.Level)) is { } unknown)
         {
@@ -44,8 +40,8 @@ public sealed record LabelAnalysis(Code Scale, ValueList<LabelledMean> Means, bo
     /// <returns>The level named with the figure, or the one with this label, whatever the case; null if the scale has none.</returns>
     public static ScaleLevel? LevelOf(PublishedFigure figure, RatingScale scale)
     {
-        ArgumentNullException.ThrowIfNull(figure);
-        ArgumentNullException.ThrowIfNull(scale);
+        Guard.Against.Null(figure);
+        Guard.Against.Null(scale);
         return figure.LabelLevel is { } level
             ? scale.FindLevel(level)
             : scale.Levels.FirstOrDefault(each => each.Label.Equals(figure.Label?.Trim(), StringComparison.OrdinalIgnoreCase));

@@ -1,8 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Counts the rated items of each goal and of the whole by level, and takes each level's share of all that are rated in the order.</summary>
 /// <remarks>The inputs are the base: 1 for each item at the level and 0 for each at another one.</remarks>

@@ -1,8 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>The values of indicators over all rounds up to one; of one period the latest round's counts.</summary>
 /// <remarks>Values of a group, forecasts and missing values are no values of the series.</remarks>

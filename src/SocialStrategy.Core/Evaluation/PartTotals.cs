@@ -1,10 +1,6 @@
 using System.Text.Json;
-using SocialStrategy.Aggregation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Puts together the parts of a year and the parts of exhaustive breakdowns, where the indicator's rules say how.</summary>
 internal static class PartTotals

@@ -1,7 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Finds the printed numbers that a printed mean can have been made of.</summary>
 internal static class PrintedInputs

@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Makes figures of the progress towards targets that stand, and rolls them up where a rule says how.</summary>
 internal sealed class ProgressFigures

@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Which status a progress gets: thresholds as data, with words of the user's own.</summary>
 /// <remarks>
@@ -18,10 +16,10 @@ public sealed record ProgressThresholds
     /// <exception cref="ArgumentException">There is no step, a step does not begin below the one before, or two statuses have one code.</exception>
     public ProgressThresholds(ProgressBasis basis, ValueList<ProgressStep> steps, ProgressStatus below, ProgressStatus reached, ProgressStatus unknown)
     {
-        ArgumentNullException.ThrowIfNull(steps);
-        ArgumentNullException.ThrowIfNull(below);
-        ArgumentNullException.ThrowIfNull(reached);
-        ArgumentNullException.ThrowIfNull(unknown);
+        Guard.Against.Null(steps);
+        Guard.Against.Null(below);
+        Guard.Against.Null(reached);
+        Guard.Against.Null(unknown);
         if (Fault(steps, below, reached, unknown) is { } fault)
         {
             throw new ArgumentException(fault.English, nameof(steps));
@@ -102,7 +100,7 @@ public enum ProgressBasis
 public sealed record ProgressStep(ProgressStatus Status, decimal From)
 {
     /// <summary>The status.</summary>
-    public ProgressStatus Status { get; init => field = Require.NotNull(value); } = Require.NotNull(Status);
+    public ProgressStatus Status { get; init => field = Guard.Against.Null(value, nameof(Status)); } = Guard.Against.Null(Status);
 }
 
 /// <summary>A status of a target.</summary>
@@ -111,8 +109,8 @@ public sealed record ProgressStep(ProgressStatus Status, decimal From)
 public sealed record ProgressStatus(Code Code, string Label)
 {
     /// <summary>The code.</summary>
-    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>The words; never blank.</summary>
-    public string Label { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Label);
+    public string Label { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Label)); } = Guard.Against.NullOrWhiteSpace(Label);
 }

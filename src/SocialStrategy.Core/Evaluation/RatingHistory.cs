@@ -1,8 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>The mean ratings of a goal or of the whole over the rounds: what the rules give and what was published, side by side.</summary>
 /// <param name="Subject">The code of the goal; the strategy's own for the whole.</param>
@@ -18,10 +14,10 @@ public sealed record RatingHistory(Code Subject, Code Scale, ValueList<RatingPoi
     /// <returns>The history of the whole, then those of the goals; empty ones are left out.</returns>
     public static ValueList<RatingHistory> Of(StrategyMonitoring monitoring, Period until, RatingScale scale, EvaluationRules rules)
     {
-        ArgumentNullException.ThrowIfNull(monitoring);
-        ArgumentNullException.ThrowIfNull(until);
-        ArgumentNullException.ThrowIfNull(scale);
-        ArgumentNullException.ThrowIfNull(rules);
+        Guard.Against.Null(monitoring);
+        Guard.Against.Null(until);
+        Guard.Against.Null(scale);
+        Guard.Against.Null(rules);
         var rounds = monitoring.Rounds.Where(round => round.Period.End <= until.End && round.Period.Kind == until.Kind).ToArray();
         var means = rounds.ToDictionary(round => round.Period, round => new RatingMeans(monitoring.Strategy, round, rules));
         return monitoring.Strategy.Goals.Select(goal => goal.Code)

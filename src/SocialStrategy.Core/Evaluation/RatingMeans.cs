@@ -1,9 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Rolls ratings up from items to goals and to the whole by one rule, one scale at a time.</summary>
 internal sealed class RatingMeans

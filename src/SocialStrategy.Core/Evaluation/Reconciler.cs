@@ -1,10 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Asks of a published mean or index which rules give it.</summary>
 public static class Reconciler
@@ -15,8 +9,8 @@ public static class Reconciler
     /// <returns>What each rule gives; null if the figure is no mean or index with a number, or no rule gives anything.</returns>
     public static Reconciliation? Reconcile(StrategyEvaluation evaluation, PublishedFigure published)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        ArgumentNullException.ThrowIfNull(published);
+        Guard.Against.Null(evaluation);
+        Guard.Against.Null(published);
         if (Number(published) is not { } printed || evaluation.Monitoring.FindRound(published.Period) is not { } round)
         {
             return null;
@@ -36,8 +30,8 @@ public static class Reconciler
     /// <returns>Which rules are possible; null if the figure is no mean or index with a number.</returns>
     public static RoundedReconciliation? ReconcileRounded(StrategyEvaluation evaluation, PublishedFigure published)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        ArgumentNullException.ThrowIfNull(published);
+        Guard.Against.Null(evaluation);
+        Guard.Against.Null(published);
         if (Number(published) is not { } printed)
         {
             return null;

@@ -1,8 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>A published figure held against every rule that could have given it, from the ratings.</summary>
 /// <param name="Published">The published figure.</param>

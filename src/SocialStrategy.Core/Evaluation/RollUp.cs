@@ -1,8 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Rolls numbers of items up to goals and to the whole by one rule.</summary>
 internal sealed class RollUp

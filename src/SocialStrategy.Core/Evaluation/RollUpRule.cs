@@ -1,8 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>How ratings of items become ratings of goals and of the whole: a named rule that can be written down, shown and compared.</summary>
 public sealed record RollUpRule
@@ -28,7 +24,7 @@ public sealed record RollUpRule
     /// </exception>
     public RollUpRule(ItemKind ratedItems, RollUpMethod method, MissingPolicy missing, ValueList<InputWeight> weights, decimal? weightTotal)
     {
-        ArgumentNullException.ThrowIfNull(weights);
+        Guard.Against.Null(weights);
         if (Weighing.Fault(NeedsWeights(method), weights, weightTotal) is { } fault)
         {
             throw new ArgumentException(fault.English, nameof(weights));
@@ -139,7 +135,7 @@ public sealed record EvaluationRules
     public ProgressThresholds? ProgressThresholds { get; init; }
 
     /// <summary>Which ratings on one scale count on another as well, in means and counts; empty if ratings count on their own scale alone.</summary>
-    public ValueList<ScaleMapping> ScaleMappings { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<ScaleMapping> ScaleMappings { get; init => field = Guard.Against.Null(value, nameof(ScaleMappings)); } = [];
 
     /// <summary>How the amounts of a task and of the tasks that it consists of are added; null to compute no totals of money.</summary>
     public TaskAmounts? TaskAmounts { get; init; }

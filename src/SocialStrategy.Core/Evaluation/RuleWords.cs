@@ -1,8 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Rules in words, as the beginning of a sentence.</summary>
 internal static class RuleWords

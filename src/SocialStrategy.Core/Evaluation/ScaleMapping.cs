@@ -1,8 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>How ratings on one scale count on another one; only the user can say that "w trakcie" is "żółte".</summary>
 /// <remarks>A rating counts by a mapping only where the item has none on the other scale itself. Mappings are not chained.</remarks>
@@ -16,9 +12,9 @@ public sealed record ScaleMapping
     public ScaleMapping(Code from, Code to, ValueList<LevelMapping> levels)
         : this(from, to, levels, bands: null)
     {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(to);
-        ArgumentNullException.ThrowIfNull(levels);
+        Guard.Against.Null(from);
+        Guard.Against.Null(to);
+        Guard.Against.Null(levels);
         if (Fault(from, to, levels, bands: null) is { } fault)
         {
             throw new ArgumentException(fault.English, nameof(levels));
@@ -53,9 +49,9 @@ public sealed record ScaleMapping
     /// <exception cref="ArgumentException">Both scales are the same.</exception>
     public static ScaleMapping OfPercent(Code from, Code to, ScaleBands bands)
     {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(to);
-        ArgumentNullException.ThrowIfNull(bands);
+        Guard.Against.Null(from);
+        Guard.Against.Null(to);
+        Guard.Against.Null(bands);
         return Fault(from, to, [], bands) is { } fault ? throw new ArgumentException(fault.English, nameof(to)) : new ScaleMapping(from, to, [], bands);
     }
 
@@ -111,8 +107,8 @@ public sealed record ScaleMapping
 public sealed record LevelMapping(Code From, Code To)
 {
     /// <summary>The code of the level on the scale of the rating.</summary>
-    public Code From { get; init => field = Require.NotNull(value); } = Require.NotNull(From);
+    public Code From { get; init => field = Guard.Against.Null(value, nameof(From)); } = Guard.Against.Null(From);
 
     /// <summary>The code of the level on the other scale.</summary>
-    public Code To { get; init => field = Require.NotNull(value); } = Require.NotNull(To);
+    public Code To { get; init => field = Guard.Against.Null(value, nameof(To)); } = Guard.Against.Null(To);
 }

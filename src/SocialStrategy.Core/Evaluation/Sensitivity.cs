@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>How much the index of the whole depends on the rule and on single ratings.</summary>
 /// <param name="Scale">The code of the scale.</param>
@@ -49,9 +47,9 @@ public enum LabelBands
     /// <summary>The scale's own.</summary>
     Scale,
 
-    /// <summary>The nearest level's; see <see cref="Scales.ScaleBands.Nearest"/>.</summary>
+    /// <summary>The nearest level's; see <see cref="SocialStrategy.ScaleBands.Nearest"/>.</summary>
     Nearest,
 
-    /// <summary>The level's that was reached; see <see cref="Scales.ScaleBands.Reached"/>.</summary>
+    /// <summary>The level's that was reached; see <see cref="SocialStrategy.ScaleBands.Reached"/>.</summary>
     Reached,
 }

@@ -1,9 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Asks how much the index of the whole depends on the rule and on single ratings.</summary>
 public static class SensitivityAnalyzer
@@ -14,8 +9,8 @@ public static class SensitivityAnalyzer
     /// <returns>The analysis; null if the strategy has no such numeric scale or there is no index on it.</returns>
     public static Sensitivity? Analyze(StrategyEvaluation evaluation, Code scale)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        ArgumentNullException.ThrowIfNull(scale);
+        Guard.Against.Null(evaluation);
+        Guard.Against.Null(scale);
         var numeric = evaluation.Strategy.Scales.FirstOrDefault(each => each.Code == scale && each.IsNumeric);
         return numeric is null ? null : new Analysis(evaluation, numeric).Run();
     }

@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>What the numbers of several periods say together. Nothing is rounded.</summary>
 public sealed record SeriesSummary
@@ -11,7 +8,7 @@ public sealed record SeriesSummary
     /// <exception cref="ArgumentException">There is no number, or they are not in order of time.</exception>
     public SeriesSummary(ValueList<SeriesNumber> numbers)
     {
-        ArgumentNullException.ThrowIfNull(numbers);
+        Guard.Against.Null(numbers);
         if (numbers.Count == 0 || !numbers.Zip(numbers.Skip(1)).All(pair => pair.First.Period.CompareTo(pair.Second.Period) < 0))
         {
             throw new ArgumentException("A summary needs a number, and numbers in order of time.", nameof(numbers));
@@ -27,7 +24,7 @@ public sealed record SeriesSummary
     public SeriesNumber Last => Numbers[^1];
 
     /// <summary>The mean of the periods, each counting the same.</summary>
-    public Fraction Mean => Aggregation.Numbers.Sum(Numbers.Select(each => each.Value)) / Numbers.Count;
+    public Fraction Mean => SocialStrategy.Numbers.Sum(Numbers.Select(each => each.Value)) / Numbers.Count;
 
     /// <summary>The periods with the highest number; several in a tie.</summary>
     public ValueList<SeriesNumber> Highest => Numbers.Where(each => each.Value == Numbers.Max(other => other.Value)).ToValueList();

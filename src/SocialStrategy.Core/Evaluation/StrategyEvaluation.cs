@@ -1,9 +1,6 @@
 using System.Runtime.CompilerServices;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>A round with every figure computed from it.</summary>
 /// <param name="Monitoring">The strategy with all its rounds.</param>
@@ -37,8 +34,8 @@ public sealed record StrategyEvaluation(
     /// <returns>The rating; one that was mapped has the level that it counts as and nothing else of the one that was given. Null if none counts.</returns>
     public Assessment? FindRating(Code item, Code scale)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(scale);
+        Guard.Against.Null(item);
+        Guard.Against.Null(scale);
         return Ratings.Find(scale, item)?.On(scale);
     }
 
@@ -53,7 +50,7 @@ public sealed record StrategyEvaluation(
     /// <returns>The figures in the order of <see cref="Figures"/>; empty if there are none.</returns>
     public IEnumerable<Figure> FiguresOf(Code subject)
     {
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(subject);
         return BySubject.GetValue(Figures, static figures => figures.ToLookup(figure => figure.Subject))[subject];
     }
 }

@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>The numbers that reach a target and their unit, or why they cannot be told.</summary>
 internal sealed record TargetAim(TargetRange? Range, string? Unit, NoProgressReason? Fault)

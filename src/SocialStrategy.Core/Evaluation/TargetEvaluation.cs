@@ -1,8 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>Holds the indicators of a strategy against their targets, as one round and those before it show them.</summary>
 internal sealed class TargetEvaluation

@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>How far an indicator got towards one of its targets; the answers in every case stand in <c>docs/progress.md</c>.</summary>
 /// <remarks>Nothing is clamped: a progress below 0 has moved away past the reference, one above 1 has overshot. Equality is by content.</remarks>

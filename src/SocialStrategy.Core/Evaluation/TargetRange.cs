@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>The numbers by which a target is reached, from an end to an end; a side without an end goes on for ever.</summary>
 /// <remarks>"At least 50" is [50; …), "less than 50" is (…; 50), "exactly 50" is [50; 50].</remarks>

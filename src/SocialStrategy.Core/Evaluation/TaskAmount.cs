@@ -1,8 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>An amount of money for a task, as planned or as spent.</summary>
 /// <param name="Task">The code of the task.</param>

@@ -1,7 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Evaluation;
+namespace SocialStrategy;
 
 /// <summary>An observation with the number of the round that tells it, in order of time.</summary>
 internal sealed record ToldValue(Observation Observation, int Round)

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Exchange;
 
 /// <summary>A row of a table from a file whose cells have types, such as a workbook: the way into the readers of tables from formats that this package does not know.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Exchange;
 

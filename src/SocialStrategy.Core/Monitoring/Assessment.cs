@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Monitoring;
+namespace SocialStrategy;
 
 /// <summary>A rating of one item on one scale, with what was done and by whom. An item may have several, on different scales.</summary>
 public sealed record Assessment
@@ -15,9 +12,9 @@ public sealed record Assessment
     /// <exception cref="ArgumentException">Neither or both of level and per cent are given, or the per cent lie outside 0 to 100.</exception>
     public Assessment(Code item, Period period, Code scale, Code? level, decimal? percentComplete)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(scale);
+        Guard.Against.Null(item);
+        Guard.Against.Null(period);
+        Guard.Against.Null(scale);
         if ((level is null) == (percentComplete is null))
         {
             throw new ArgumentException("A rating is either a level or a per cent completed. Give one of them.", nameof(level));
@@ -25,7 +22,7 @@ public sealed record Assessment
 
         if (percentComplete is not null)
         {
-            _ = Require.InRange(percentComplete.Value, 0, 100, nameof(percentComplete));
+            _ = Guard.Against.Outside(percentComplete.Value, 0, 100, nameof(percentComplete));
         }
 
         Item = item;
@@ -68,16 +65,16 @@ public sealed record Assessment
     public decimal? PercentComplete { get; }
 
     /// <summary>What was done, a point each; none is blank.</summary>
-    public ValueList<string> Activities { get; init => field = Require.NoneBlank(value); } = [];
+    public ValueList<string> Activities { get; init => field = Guard.Against.BlankItem(value); } = [];
 
     /// <summary>The bodies that did it, in printed order.</summary>
-    public ValueList<Code> Realizers { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Code> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
 
     /// <summary>Why this rating; null if not said.</summary>
-    public string? Justification { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Justification { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
 /// <summary>What a period brought to a task: money spent, a moved deadline, a remark. Ratings of tasks are assessments.</summary>
@@ -86,17 +83,17 @@ public sealed record Assessment
 public sealed record TaskProgress(Code Task, Period Period)
 {
     /// <summary>The task's code.</summary>
-    public Code Task { get; init => field = Require.NotNull(value); } = Require.NotNull(Task);
+    public Code Task { get; init => field = Guard.Against.Null(value, nameof(Task)); } = Guard.Against.Null(Task);
 
     /// <summary>The period reported on.</summary>
-    public Period Period { get; init => field = Require.NotNull(value); } = Require.NotNull(Period);
+    public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 
     /// <summary>The money spent, by source.</summary>
-    public ValueList<Funding> Spent { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Funding> Spent { get; init => field = Guard.Against.Null(value, nameof(Spent)); } = [];
 
     /// <summary>The new deadline, if it was moved in the period; null if it was not.</summary>
     public Period? NewDeadline { get; init; }
 
     /// <summary>Why the deadline was moved, or another remark; null if there is none.</summary>
-    public string? Note { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Note { get; init => field = Guard.Against.Blank(value); }
 }

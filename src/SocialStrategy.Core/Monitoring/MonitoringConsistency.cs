@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Monitoring;
+namespace SocialStrategy;
 
 /// <summary>The rules between a strategy and its rounds, without which they cannot be evaluated together.</summary>
 internal static class MonitoringConsistency

@@ -1,44 +1,41 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Monitoring;
+namespace SocialStrategy;
 
 /// <summary>What one period showed: the evidence of one report ("sprawozdanie", "raport monitoringowy"), as printed.</summary>
-/// <remarks>It names items of the strategy by their codes; <see cref="Monitoring"/> joins the two and checks that they fit.</remarks>
+/// <remarks>It names items of the strategy by their codes; <see cref="StrategyMonitoring"/> joins the two and checks that they fit.</remarks>
 /// <param name="Strategy">The code of the strategy that it is about.</param>
 /// <param name="Period">The period it covers.</param>
 public sealed record MonitoringRound(Code Strategy, Period Period)
 {
     /// <summary>The code of the strategy that it is about.</summary>
-    public Code Strategy { get; init => field = Require.NotNull(value); } = Require.NotNull(Strategy);
+    public Code Strategy { get; init => field = Guard.Against.Null(value, nameof(Strategy)); } = Guard.Against.Null(Strategy);
 
     /// <summary>The period it covers; unique among the rounds of a monitoring.</summary>
-    public Period Period { get; init => field = Require.NotNull(value); } = Require.NotNull(Period);
+    public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 
     /// <summary>The title of the report as printed; null if there is none.</summary>
-    public string? Title { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Title { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The values reported.</summary>
-    public ValueList<Observation> Observations { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Observation> Observations { get; init => field = Guard.Against.Null(value, nameof(Observations)); } = [];
 
     /// <summary>The ratings given.</summary>
-    public ValueList<Assessment> Assessments { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Assessment> Assessments { get; init => field = Guard.Against.Null(value, nameof(Assessments)); } = [];
 
     /// <summary>What the period brought to tasks.</summary>
-    public ValueList<TaskProgress> TaskProgress { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<TaskProgress> TaskProgress { get; init => field = Guard.Against.Null(value, nameof(TaskProgress)); } = [];
 
     /// <summary>The aggregates that the report printed.</summary>
-    public ValueList<PublishedFigure> PublishedFigures { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<PublishedFigure> PublishedFigures { get; init => field = Guard.Against.Null(value, nameof(PublishedFigures)); } = [];
 
     /// <summary>The charts that the report printed.</summary>
-    public ValueList<PublishedChart> PublishedCharts { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<PublishedChart> PublishedCharts { get; init => field = Guard.Against.Null(value, nameof(PublishedCharts)); } = [];
 
     /// <summary>The recommendations that the report printed.</summary>
-    public ValueList<Recommendation> Recommendations { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Recommendation> Recommendations { get; init => field = Guard.Against.Null(value, nameof(Recommendations)); } = [];
 
     /// <summary>The report's sections in words.</summary>
-    public ValueList<Narrative> Narrative { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Narrative> Narrative { get; init => field = Guard.Against.Null(value, nameof(Narrative)); } = [];
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }

@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Monitoring;
+namespace SocialStrategy;
 
 /// <summary>A section of a report in words: an introduction, achievements of a body, difficulties, conclusions. Sections nest.</summary>
 /// <param name="Code">The code, unique in the round and not a code of the strategy's items; observations may hang on it.</param>
@@ -9,28 +6,28 @@ namespace SocialStrategy.Monitoring;
 public sealed record Narrative(Code Code, NarrativeKind Kind)
 {
     /// <summary>The code, unique in the round.</summary>
-    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>The heading; null if it has none of its own.</summary>
-    public string? Heading { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Heading { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The code of the item it is about; null if it is about the whole.</summary>
     public Code? Item { get; init; }
 
     /// <summary>The codes of the bodies it is about or from; empty if not said.</summary>
-    public ValueList<Code> Realizers { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Code> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
 
     /// <summary>Running text before the points; null if there is none.</summary>
-    public string? Text { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Text { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Points of a list; none is blank.</summary>
-    public ValueList<string> Points { get; init => field = Require.NoneBlank(value); } = [];
+    public ValueList<string> Points { get; init => field = Guard.Against.BlankItem(value); } = [];
 
     /// <summary>Sections under it.</summary>
-    public ValueList<Narrative> Sections { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Narrative> Sections { get; init => field = Guard.Against.Null(value, nameof(Sections)); } = [];
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
 /// <summary>What a section of the narrative is.</summary>

@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Monitoring;
+namespace SocialStrategy;
 
 /// <summary>What was reported about one item for one period: a total, who contributed what to it, and parts of it.</summary>
 /// <remarks>
@@ -14,37 +11,37 @@ namespace SocialStrategy.Monitoring;
 public sealed record Observation(Code Item, Period Period, Value Value)
 {
     /// <summary>The code of the item.</summary>
-    public Code Item { get; init => field = Require.NotNull(value); } = Require.NotNull(Item);
+    public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
     /// <summary>The period that the value belongs to.</summary>
-    public Period Period { get; init => field = Require.NotNull(value); } = Require.NotNull(Period);
+    public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 
     /// <summary>The total as printed.</summary>
-    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
+    public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 
     /// <summary>What was counted, where the item is no indicator; null for indicators.</summary>
-    public string? Name { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Name { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The table or list that the value stands in, where several belong together; null if it stands alone.</summary>
-    public string? Group { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Group { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The unit, where the item is no indicator or the value is in another unit; null for the indicator's own.</summary>
-    public string? Unit { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Unit { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>A remark printed beside the value; null if there is none.</summary>
-    public string? Note { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Note { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>What each realizer contributed, in printed order; a realizer may occur more than once.</summary>
-    public ValueList<Contribution> Contributions { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Contribution> Contributions { get; init => field = Guard.Against.Null(value, nameof(Contributions)); } = [];
 
     /// <summary>Parts of the total.</summary>
-    public ValueList<Breakdown> Breakdowns { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Breakdown> Breakdowns { get; init => field = Guard.Against.Null(value, nameof(Breakdowns)); } = [];
 
     /// <summary>What kind of figure it is, where that is known: final, revised, a forecast; null if not said.</summary>
     public ObservationStatus? Status { get; init; }
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
 /// <summary>How settled a figure is.</summary>
@@ -72,25 +69,25 @@ public enum ObservationStatus
 public sealed record Contribution(Code Realizer, Value Value)
 {
     /// <summary>The realizer's code.</summary>
-    public Code Realizer { get; init => field = Require.NotNull(value); } = Require.NotNull(Realizer);
+    public Code Realizer { get; init => field = Guard.Against.Null(value, nameof(Realizer)); } = Guard.Against.Null(Realizer);
 
     /// <summary>The value it reported.</summary>
-    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
+    public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 
     /// <summary>The unit, where it is another than the indicator's: such a contribution does not enter the sum. Null for the same unit.</summary>
-    public string? Unit { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Unit { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>A remark printed beside the value; null if there is none.</summary>
-    public string? Note { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Note { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The things that it counts, where they are named one by one; empty if they are not.</summary>
-    public ValueList<string> ListedItems { get; init => field = Require.NoneBlank(value); } = [];
+    public ValueList<string> ListedItems { get; init => field = Guard.Against.BlankItem(value); } = [];
 
     /// <summary>Parts of the contribution ("w tym").</summary>
-    public ValueList<Breakdown> Breakdowns { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Breakdown> Breakdowns { get; init => field = Guard.Against.Null(value, nameof(Breakdowns)); } = [];
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
 /// <summary>A whole taken apart by one feature.</summary>
@@ -100,7 +97,7 @@ public sealed record Contribution(Code Realizer, Value Value)
 public sealed record Breakdown(BreakdownFeature By, BreakdownCoverage Coverage, ValueList<Part> Parts)
 {
     /// <summary>The parts in printed order.</summary>
-    public ValueList<Part> Parts { get; init => field = Require.NotNull(value); } = Require.NotNull(Parts);
+    public ValueList<Part> Parts { get; init => field = Guard.Against.Null(value, nameof(Parts)); } = Guard.Against.Null(Parts);
 }
 
 /// <summary>A part of a whole ("w tym").</summary>
@@ -109,13 +106,13 @@ public sealed record Breakdown(BreakdownFeature By, BreakdownCoverage Coverage, 
 public sealed record Part(string Name, Value Value)
 {
     /// <summary>What the part is; never blank.</summary>
-    public string Name { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Name);
+    public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name);
 
     /// <summary>The value.</summary>
-    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
+    public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 
     /// <summary>A remark printed beside the part; null if there is none.</summary>
-    public string? Note { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Note { get; init => field = Guard.Against.Blank(value); }
 }
 
 /// <summary>The feature by which a whole is taken apart.</summary>

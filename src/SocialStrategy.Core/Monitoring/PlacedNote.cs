@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Monitoring;
+namespace SocialStrategy;
 
 /// <summary>A remark of those who took the documents over, with the place that it is about.</summary>
 /// <param name="Note">The remark.</param>
@@ -10,7 +7,7 @@ namespace SocialStrategy.Monitoring;
 public sealed record PlacedNote(EditorialNote Note, NotePlace Kind, Code Item)
 {
     /// <summary>What the document calls the place: a figure's place, a chart's number, a section's heading; null if the item tells enough.</summary>
-    public string? Name { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Name { get; init => field = Guard.Against.Blank(value); }
 }
 
 /// <summary>The kinds of places that remarks are about.</summary>
@@ -44,8 +41,8 @@ public static class PlacedNotes
     /// <returns>The remarks with their places.</returns>
     public static IEnumerable<PlacedNote> Walk(Strategy strategy, MonitoringRound round)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(round);
+        Guard.Against.Null(strategy);
+        Guard.Against.Null(round);
         return OfStrategy(strategy).Concat(OfRound(round));
     }
 

@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Monitoring;
+namespace SocialStrategy;
 
 /// <summary>A chart as a report printed it, with its legend.</summary>
 /// <param name="Number">The number as printed.</param>
@@ -11,19 +8,19 @@ namespace SocialStrategy.Monitoring;
 public sealed record PublishedChart(string Number, string Title, ValueList<Code> Items, ValueList<LegendEntry> Legend)
 {
     /// <summary>The number as printed; never blank.</summary>
-    public string Number { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Number);
+    public string Number { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Number)); } = Guard.Against.NullOrWhiteSpace(Number);
 
     /// <summary>The title as printed; never blank.</summary>
-    public string Title { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Title);
+    public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
 
     /// <summary>The codes of the goals it shows.</summary>
-    public ValueList<Code> Items { get; init => field = Require.NotNull(value); } = Require.NotNull(Items);
+    public ValueList<Code> Items { get; init => field = Guard.Against.Null(value, nameof(Items)); } = Guard.Against.Null(Items);
 
     /// <summary>The entries of the legend in printed order.</summary>
-    public ValueList<LegendEntry> Legend { get; init => field = Require.NotNull(value); } = Require.NotNull(Legend);
+    public ValueList<LegendEntry> Legend { get; init => field = Guard.Against.Null(value, nameof(Legend)); } = Guard.Against.Null(Legend);
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
 /// <summary>An entry of a printed legend.</summary>
@@ -33,14 +30,14 @@ public sealed record PublishedChart(string Number, string Title, ValueList<Code>
 public sealed record LegendEntry(Code Item, string Text, Value Value)
 {
     /// <summary>The code of the item it is about.</summary>
-    public Code Item { get; init => field = Require.NotNull(value); } = Require.NotNull(Item);
+    public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
     /// <summary>The text as printed; never blank.</summary>
-    public string Text { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Text);
+    public string Text { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Text)); } = Guard.Against.NullOrWhiteSpace(Text);
 
     /// <summary>The value as printed.</summary>
-    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
+    public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }

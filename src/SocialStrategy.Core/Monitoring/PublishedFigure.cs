@@ -1,8 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Monitoring;
+namespace SocialStrategy;
 
 /// <summary>An aggregate as a report printed it; kept as a fact beside what the rules give, and never used instead of it.</summary>
 /// <param name="Item">The code of the item it is about; the strategy's own code for the whole.</param>
@@ -12,34 +8,34 @@ namespace SocialStrategy.Monitoring;
 public sealed record PublishedFigure(Code Item, PublishedMeasure Measure, Period Period, Value Value)
 {
     /// <summary>The code of the item it is about.</summary>
-    public Code Item { get; init => field = Require.NotNull(value); } = Require.NotNull(Item);
+    public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
     /// <summary>The period it is about.</summary>
-    public Period Period { get; init => field = Require.NotNull(value); } = Require.NotNull(Period);
+    public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 
     /// <summary>The figure as printed.</summary>
-    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
+    public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 
     /// <summary>Where in the report it stands; null if not said.</summary>
-    public string? Place { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Place { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The words printed for it, such as "zaawansowany stopień wdrożenia"; null if there are none.</summary>
-    public string? Label { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Label { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The code of the scale's level that the words mean, where they are not simply its label ("poziom zaawansowanego stopnia wdrożenia"); null to find it by the label.</summary>
     public Code? LabelLevel { get; init; }
 
     /// <summary>The rule by which the report says it was computed; null if it does not say.</summary>
-    public string? StatedRule { get; init => field = Require.NotBlankOrNull(value); }
+    public string? StatedRule { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The roll-up that those words mean; null if the report does not say or the words mean none of them.</summary>
     public RollUpMethod? StatedMethod { get; init; }
 
     /// <summary>The codes of items below that the report expressly leaves out of the figure ("pozostałe kierunki"); usually empty.</summary>
-    public ValueList<Code> Except { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Code> Except { get; init => field = Guard.Against.Null(value, nameof(Except)); } = [];
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
 /// <summary>What a published aggregate is.</summary>

@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Monitoring;
+namespace SocialStrategy;
 
 /// <summary>A recommendation that names an item and repeats its rating.</summary>
 /// <param name="Item">The code of the item.</param>
@@ -9,14 +6,14 @@ namespace SocialStrategy.Monitoring;
 public sealed record Recommendation(Code Item, string Text)
 {
     /// <summary>The code of the item.</summary>
-    public Code Item { get; init => field = Require.NotNull(value); } = Require.NotNull(Item);
+    public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
     /// <summary>The text as printed; never blank.</summary>
-    public string Text { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Text);
+    public string Text { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Text)); } = Guard.Against.NullOrWhiteSpace(Text);
 
     /// <summary>The rating as printed; null if none is printed.</summary>
     public Value? Value { get; init; }
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }

@@ -1,8 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Monitoring;
+namespace SocialStrategy;
 
 /// <summary>Whether one round fits its strategy.</summary>
 internal sealed class RoundCheck

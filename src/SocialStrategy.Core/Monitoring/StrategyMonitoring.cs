@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Monitoring;
+namespace SocialStrategy;
 
 /// <summary>One strategy with its rounds over the years.</summary>
 /// <remarks>A monitoring that exists is consistent: its rounds are about its strategy and every code that they name exists.</remarks>
@@ -15,8 +12,8 @@ public sealed record StrategyMonitoring
     /// </exception>
     public StrategyMonitoring(Strategy strategy, ValueList<MonitoringRound> rounds)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(rounds);
+        Guard.Against.Null(strategy);
+        Guard.Against.Null(rounds);
         var faults = MonitoringConsistency.Check(strategy, rounds);
         if (faults.Count > 0)
         {
@@ -38,7 +35,7 @@ public sealed record StrategyMonitoring
     /// <returns>The round, or null if there is none.</returns>
     public MonitoringRound? FindRound(Period period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         return Rounds.FirstOrDefault(round => round.Period == period);
     }
 }

@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Planning;
+namespace SocialStrategy;
 
 /// <summary>
 /// A remark of those who took a document over into data: a misprint with its correction, a decision and its reason, or a contradiction that
@@ -11,13 +9,13 @@ namespace SocialStrategy.Planning;
 public sealed record EditorialNote(string Remark)
 {
     /// <summary>What was found and what was decided; never blank.</summary>
-    public string Remark { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Remark);
+    public string Remark { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Remark)); } = Guard.Against.NullOrWhiteSpace(Remark);
 
     /// <summary>The words as printed that the note is about; null if it is not about words.</summary>
-    public string? Printed { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Printed { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The words as they should be; null if nothing is corrected.</summary>
-    public string? Correction { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Correction { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Whether the document contradicts itself here, visibly to anyone who opens both places; the remark names them.</summary>
     public bool IsContradiction { get; init; }

@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Planning;
+namespace SocialStrategy;
 
 /// <summary>An indicator ("wskaźnik") as the strategy defines it; its values stand in the monitoring rounds.</summary>
 /// <param name="Code">The code, unique among all items of the strategy.</param>
@@ -8,16 +6,16 @@ namespace SocialStrategy.Planning;
 public sealed record Indicator(Code Code, string Title)
 {
     /// <summary>The code, unique among all items of the strategy.</summary>
-    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>The name as printed; never blank.</summary>
-    public string Title { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Title);
+    public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
 
     /// <summary>What is counted or measured ("osoby", "%", "zł"); null if the strategy does not tell.</summary>
-    public string? Unit { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Unit { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Where the values come from ("GUS", "MOPS"); null if the strategy does not tell.</summary>
-    public string? Source { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Source { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>What in the chain of effects it measures; null if the strategy does not tell.</summary>
     public IndicatorKind? Kind { get; init; }
@@ -32,16 +30,16 @@ public sealed record Indicator(Code Code, string Title)
     public Baseline? Baseline { get; init; }
 
     /// <summary>The targets in order of time; several for milestones, empty if none.</summary>
-    public ValueList<Target> Targets { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Target> Targets { get; init => field = Guard.Against.Null(value, nameof(Targets)); } = [];
 
     /// <summary>How values are put together over bodies, periods and breakdowns; null if the strategy does not tell, then nothing is computed.</summary>
     public IndicatorAggregation? Aggregation { get; init; }
 
     /// <summary>The bodies that report it; empty if the strategy does not tell.</summary>
-    public ValueList<Responsibility> Realizers { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Responsibility> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
 /// <summary>What in the chain of effects an indicator measures.</summary>
@@ -92,13 +90,13 @@ public enum DesiredDirection
 public sealed record Baseline(Period Period, Value Value)
 {
     /// <summary>When the value was true.</summary>
-    public Period Period { get; init => field = Require.NotNull(value); } = Require.NotNull(Period);
+    public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 
     /// <summary>The value.</summary>
-    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
+    public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 
     /// <summary>Where it comes from; null if not said.</summary>
-    public string? Source { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Source { get; init => field = Guard.Against.Blank(value); }
 }
 
 /// <summary>What an indicator should reach by a period: a number with an operator, a range, or only a wished trend in words.</summary>
@@ -114,7 +112,7 @@ public sealed record Target
     /// </exception>
     public Target(Period period, TargetRelation relation, Value? value, Value? upper)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         if (Fault(relation, value, upper) is { } fault)
         {
             throw new ArgumentException($"The target is none: {fault.English}", nameof(value));
@@ -139,7 +137,7 @@ public sealed record Target
     public Value? Upper { get; }
 
     /// <summary>The target in the document's words ("tendencja wzrostowa", "zmniejszyć o połowę"); null if it is only a number.</summary>
-    public string? Wording { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Wording { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The period whose value the change is measured from; null: from the baseline.</summary>
     public Period? RelativeTo { get; init; }
@@ -169,8 +167,8 @@ public sealed record Target
     /// <returns>The target.</returns>
     public static Target Between(Period period, Value lower, Value upper)
     {
-        ArgumentNullException.ThrowIfNull(lower);
-        ArgumentNullException.ThrowIfNull(upper);
+        Guard.Against.Null(lower);
+        Guard.Against.Null(upper);
         return new(period, TargetRelation.Between, lower, upper);
     }
 

@@ -1,6 +1,4 @@
-using SocialStrategy.Aggregation;
-
-namespace SocialStrategy.Planning;
+namespace SocialStrategy;
 
 /// <summary>How the values of an indicator are put together, axis by axis; an axis without a rule is not computed.</summary>
 public sealed record IndicatorAggregation

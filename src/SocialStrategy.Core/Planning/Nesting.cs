@@ -1,7 +1,6 @@
 using System.Globalization;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Planning;
+namespace SocialStrategy;
 
 /// <summary>
 /// How deep items may stand: every stage walks down by recursion, and what can be built must fit into a file. An indicator on the deepest item, with a

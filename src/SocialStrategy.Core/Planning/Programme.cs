@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Planning;
+namespace SocialStrategy;
 
 /// <summary>A programme that belongs to the strategy, such as a "gminny program wspierania rodziny".</summary>
 /// <param name="Code">The code, unique among all items of the strategy.</param>
@@ -8,10 +6,10 @@ namespace SocialStrategy.Planning;
 public sealed record Programme(Code Code, string Title)
 {
     /// <summary>The code, unique among all items of the strategy.</summary>
-    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>The title as printed; never blank.</summary>
-    public string Title { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Title);
+    public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
 
     /// <summary>The years it is made for; null if not said.</summary>
     public Period? Period { get; init; }
@@ -20,13 +18,13 @@ public sealed record Programme(Code Code, string Title)
     public Resolution? Resolution { get; init; }
 
     /// <summary>The acts that changed it, in order of time.</summary>
-    public ValueList<Resolution> Amendments { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Resolution> Amendments { get; init => field = Guard.Against.Null(value, nameof(Amendments)); } = [];
 
     /// <summary>What it is for; null if not said.</summary>
-    public string? Description { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Description { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
 /// <summary>An act by which something was adopted or changed.</summary>
@@ -34,13 +32,13 @@ public sealed record Programme(Code Code, string Title)
 public sealed record Resolution(string Number)
 {
     /// <summary>The number as printed; never blank.</summary>
-    public string Number { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Number);
+    public string Number { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Number)); } = Guard.Against.NullOrWhiteSpace(Number);
 
     /// <summary>The kind of act as printed ("uchwała", "zarządzenie"); null if not said.</summary>
-    public string? Kind { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Kind { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Who adopted it; null if not said.</summary>
-    public string? Body { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Body { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>When it was adopted; null if not said.</summary>
     public DateOnly? Date { get; init; }

@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Planning;
+namespace SocialStrategy;
 
 /// <summary>A body that carries out the strategy ("realizator"): an office, a school, an association, or a kind of bodies ("media").</summary>
 /// <param name="Code">The code or abbreviation, unique among the realizers of the strategy.</param>
@@ -8,16 +6,16 @@ namespace SocialStrategy.Planning;
 public sealed record Realizer(Code Code, string Name)
 {
     /// <summary>The code or abbreviation, unique among the realizers of the strategy.</summary>
-    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>The name in the nominative; never blank.</summary>
-    public string Name { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Name);
+    public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name);
 
     /// <summary>The short name under which reports print it ("MOPS"); null if they print the name.</summary>
-    public string? ShortName { get; init => field = Require.NotBlankOrNull(value); }
+    public string? ShortName { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Other forms under which documents print it; none is blank.</summary>
-    public ValueList<string> Aliases { get; init => field = Require.NoneBlank(value); } = [];
+    public ValueList<string> Aliases { get; init => field = Guard.Against.BlankItem(value); } = [];
 }
 
 /// <summary>That a realizer has to do with an item.</summary>
@@ -33,7 +31,7 @@ public sealed record Responsibility(Code Realizer, ResponsibilityRole? Role)
     }
 
     /// <summary>The realizer's code.</summary>
-    public Code Realizer { get; init => field = Require.NotNull(value); } = Require.NotNull(Realizer);
+    public Code Realizer { get; init => field = Guard.Against.Null(value, nameof(Realizer)); } = Guard.Against.Null(Realizer);
 }
 
 /// <summary>As what a realizer has to do with an item.</summary>

@@ -1,7 +1,4 @@
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Planning;
+namespace SocialStrategy;
 
 /// <summary>A municipality's strategy as adopted: what is to be reached, by what, measured how, by whom. Evidence stands in rounds.</summary>
 /// <remarks>
@@ -28,7 +25,7 @@ public sealed record Strategy
         ValueList<Realizer> realizers,
         ValueList<RatingScale> scales,
         ValueList<Programme> programmes)
-        : this(code, Require.NotBlank(title, nameof(title)), goals, realizers, scales, programmes, StrategyConsistency.Check(code, goals, realizers, scales, programmes))
+        : this(code, Guard.Against.NullOrWhiteSpace(title), goals, realizers, scales, programmes, StrategyConsistency.Check(code, goals, realizers, scales, programmes))
     {
     }
 
@@ -59,7 +56,7 @@ public sealed record Strategy
     public Code Code { get; }
 
     /// <summary>The title as printed; never blank.</summary>
-    public string Title { get; init => field = Require.NotBlank(value); }
+    public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); }
 
     /// <summary>Whose strategy it is; null if not said.</summary>
     public Municipality? Municipality { get; init; }
@@ -68,16 +65,16 @@ public sealed record Strategy
     public Period? Period { get; init; }
 
     /// <summary>The mission in words; null if there is none.</summary>
-    public string? Mission { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Mission { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The act that adopted it; null if not said.</summary>
     public Resolution? Resolution { get; init; }
 
     /// <summary>The acts that changed it, in order of time.</summary>
-    public ValueList<Resolution> Amendments { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Resolution> Amendments { get; init => field = Guard.Against.Null(value, nameof(Amendments)); } = [];
 
     /// <summary>The municipality's own names of the goal levels, from the highest down; may be fewer than the levels in use.</summary>
-    public ValueList<LevelName> Levels { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<LevelName> Levels { get; init => field = Guard.Against.Null(value, nameof(Levels)); } = [];
 
     /// <summary>The municipality's own name of directions; null to use the usual one.</summary>
     public LevelName? DirectionLevel { get; init; }
@@ -98,10 +95,10 @@ public sealed record Strategy
     public ValueList<Programme> Programmes { get; }
 
     /// <summary>What of that which the law asks for the document contains; empty if that was not recorded.</summary>
-    public ValueList<StrategyElement> Elements { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<StrategyElement> Elements { get; init => field = Guard.Against.Null(value, nameof(Elements)); } = [];
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 
     /// <summary>The same strategy with other goals.</summary>
     /// <param name="goals">The goals of the highest level.</param>
@@ -109,7 +106,7 @@ public sealed record Strategy
     /// <exception cref="ArgumentException">The goals contradict the rest; the message names every contradiction.</exception>
     public Strategy WithGoals(ValueList<Goal> goals)
     {
-        ArgumentNullException.ThrowIfNull(goals);
+        Guard.Against.Null(goals);
         return new(Code, Title, goals, Realizers, Scales, Programmes)
         {
             Municipality = Municipality,
@@ -131,7 +128,7 @@ public sealed record Strategy
 public sealed record Municipality(string Name)
 {
     /// <summary>The name as printed; never blank.</summary>
-    public string Name { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Name);
+    public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name);
 
     /// <summary>Its code in the register of territorial division; null if not said.</summary>
     public TerytCode? Teryt { get; init; }
@@ -143,8 +140,8 @@ public sealed record Municipality(string Name)
 public sealed record LevelName(string Name, string Plural)
 {
     /// <summary>The name of one item; never blank.</summary>
-    public string Name { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Name);
+    public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name);
 
     /// <summary>The name of several; never blank.</summary>
-    public string Plural { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Plural);
+    public string Plural { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Plural)); } = Guard.Against.NullOrWhiteSpace(Plural);
 }

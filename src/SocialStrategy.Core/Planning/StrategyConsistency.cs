@@ -1,8 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Planning;
+namespace SocialStrategy;
 
 /// <summary>The rules across the parts of a strategy, without which it cannot exist.</summary>
 internal static class StrategyConsistency
@@ -14,11 +10,11 @@ internal static class StrategyConsistency
         ValueList<RatingScale> scales,
         ValueList<Programme> programmes)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(goals);
-        ArgumentNullException.ThrowIfNull(realizers);
-        ArgumentNullException.ThrowIfNull(scales);
-        ArgumentNullException.ThrowIfNull(programmes);
+        Guard.Against.Null(code);
+        Guard.Against.Null(goals);
+        Guard.Against.Null(realizers);
+        Guard.Against.Null(scales);
+        Guard.Against.Null(programmes);
         if (Nesting.FirstTooDeep(goals) is { } tooDeep)
         {
             return [tooDeep];

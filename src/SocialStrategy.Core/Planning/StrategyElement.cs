@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Planning;
+namespace SocialStrategy;
 
 /// <summary>That the strategy's document contains something that the law asks for, and where.</summary>
 /// <param name="Kind">What it contains.</param>
@@ -8,7 +6,7 @@ namespace SocialStrategy.Planning;
 public sealed record StrategyElement(StrategyElementKind Kind, string Place)
 {
     /// <summary>Where in the document, in words; never blank.</summary>
-    public string Place { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Place);
+    public string Place { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Place)); } = Guard.Against.NullOrWhiteSpace(Place);
 }
 
 /// <summary>What the law may ask a strategy's document to contain.</summary>

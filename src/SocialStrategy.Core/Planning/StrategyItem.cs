@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Planning;
+namespace SocialStrategy;
 
 /// <summary>An item of a strategy together with its place in the tree; made by <see cref="StrategyItems"/>.</summary>
 /// <param name="Kind">What kind of item it is.</param>
@@ -67,7 +66,7 @@ public static class StrategyItems
     /// <returns>The items; a goal is followed by its indicators, directions, tasks and lower goals.</returns>
     public static IEnumerable<StrategyItem> Walk(Strategy strategy)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
+        Guard.Against.Null(strategy);
         return Walked.GetValue(strategy, static walked => Walk(walked.Goals, walked.Programmes).ToValueList());
     }
 

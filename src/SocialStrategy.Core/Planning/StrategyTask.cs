@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Planning;
+namespace SocialStrategy;
 
 /// <summary>A task ("zadanie") as planned: with deadline, bodies, money and indicators; what came of it stands in the rounds.</summary>
 /// <param name="Code">The code, unique among all items of the strategy.</param>
@@ -8,28 +6,28 @@ namespace SocialStrategy.Planning;
 public sealed record StrategyTask(Code Code, string Title)
 {
     /// <summary>The code, unique among all items of the strategy.</summary>
-    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>The title as printed; never blank.</summary>
-    public string Title { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Title);
+    public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
 
     /// <summary>When it should be done; null if the strategy does not tell.</summary>
     public Period? Deadline { get; init; }
 
     /// <summary>The bodies that carry it out, each with its role if one is given.</summary>
-    public ValueList<Responsibility> Realizers { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Responsibility> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
 
     /// <summary>The money planned, by period and source; empty if the strategy does not tell.</summary>
-    public ValueList<Funding> PlannedFunding { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Funding> PlannedFunding { get; init => field = Guard.Against.Null(value, nameof(PlannedFunding)); } = [];
 
     /// <summary>The indicators that hang on this task itself (products, results).</summary>
-    public ValueList<Indicator> Indicators { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<Indicator> Indicators { get; init => field = Guard.Against.Null(value, nameof(Indicators)); } = [];
 
     /// <summary>Tasks or activities that it consists of.</summary>
-    public ValueList<StrategyTask> Tasks { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<StrategyTask> Tasks { get; init => field = Guard.Against.Null(value, nameof(Tasks)); } = [];
 
     /// <summary>Remarks of those who took the document over.</summary>
-    public ValueList<EditorialNote> EditorialNotes { get; init => field = Require.NotNull(value); } = [];
+    public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
 /// <summary>An amount of money for an item: planned in the strategy, spent in a round.</summary>
@@ -37,11 +35,11 @@ public sealed record StrategyTask(Code Code, string Title)
 public sealed record Funding(MoneyValue Amount)
 {
     /// <summary>The amount.</summary>
-    public MoneyValue Amount { get; init => field = Require.NotNull(value); } = Require.NotNull(Amount);
+    public MoneyValue Amount { get; init => field = Guard.Against.Null(value, nameof(Amount)); } = Guard.Against.Null(Amount);
 
     /// <summary>When; null if the amount is for the whole time.</summary>
     public Period? Period { get; init; }
 
     /// <summary>From whom ("budżet gminy", "PFRON"); null if not said.</summary>
-    public string? Source { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Source { get; init => field = Guard.Against.Blank(value); }
 }

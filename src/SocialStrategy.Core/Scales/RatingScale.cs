@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Scales;
+namespace SocialStrategy;
 
 /// <summary>A scale by which the implementation of an item is rated: points, status words, traffic lights, or per cent complete.</summary>
 /// <remarks>It is data, not an enum: every municipality brings its own. Equality is by content.</remarks>
@@ -16,9 +14,9 @@ public sealed record RatingScale
     /// </exception>
     public RatingScale(Code code, ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(levels);
-        ArgumentNullException.ThrowIfNull(unordered);
+        Guard.Against.Null(code);
+        Guard.Against.Null(levels);
+        Guard.Against.Null(unordered);
         if (Fault(levels, unordered) is { } fault)
         {
             throw new ArgumentException($"Scale '{code}': {fault.English}", nameof(levels));
@@ -41,7 +39,7 @@ public sealed record RatingScale
     public Code Code { get; }
 
     /// <summary>The name of the scale as the municipality gives it; null if it has none.</summary>
-    public string? Title { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Title { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>The levels from the lowest to the highest; empty for a scale of per cent complete.</summary>
     public ValueList<ScaleLevel> Levels { get; }
@@ -63,7 +61,7 @@ public sealed record RatingScale
     /// <returns>The scale.</returns>
     public static RatingScale PercentComplete(Code code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return new RatingScale(code);
     }
 
@@ -72,7 +70,7 @@ public sealed record RatingScale
     /// <returns>The level, or null if the scale has none with this code.</returns>
     public ScaleLevel? FindLevel(Code level)
     {
-        ArgumentNullException.ThrowIfNull(level);
+        Guard.Against.Null(level);
         return Levels.Concat(UnorderedLevels).FirstOrDefault(each => each.Code == level);
     }
 
@@ -115,10 +113,10 @@ public sealed record RatingScale
 public sealed record ScaleLevel(Code Code, string Label)
 {
     /// <summary>The code by which assessments name the level.</summary>
-    public Code Code { get; init => field = Require.NotNull(value); } = Require.NotNull(Code);
+    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>The words for the level; never blank.</summary>
-    public string Label { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Label);
+    public string Label { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Label)); } = Guard.Against.NullOrWhiteSpace(Label);
 
     /// <summary>The number that the level counts as in means; null for words and colours that are not averaged.</summary>
     public decimal? Value { get; init; }

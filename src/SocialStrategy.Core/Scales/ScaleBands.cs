@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Scales;
+namespace SocialStrategy;
 
 /// <summary>Which level's label a mean gets: half-open bands without gaps over the whole scale.</summary>
 /// <remarks>A band reaches from its lower end, included, to the next band's, excluded; the last one includes the scale's end.</remarks>
@@ -12,7 +10,7 @@ public sealed record ScaleBands
     /// <exception cref="ArgumentException">There is no band, the beginnings do not rise, or a level has two bands.</exception>
     public ScaleBands(ValueList<ScaleBand> bands, decimal end)
     {
-        ArgumentNullException.ThrowIfNull(bands);
+        Guard.Against.Null(bands);
         if (Fault(bands, end) is { } fault)
         {
             throw new ArgumentException(fault.English, nameof(bands));
@@ -83,7 +81,7 @@ public sealed record ScaleBands
 
     private static ScaleLevel[] Sorted(RatingScale scale)
     {
-        ArgumentNullException.ThrowIfNull(scale);
+        Guard.Against.Null(scale);
         return scale.IsNumeric && !scale.IsPercentComplete
             ? [.. scale.Levels.OrderBy(level => level.Value)]
             : throw new ArgumentException($"The levels of scale '{scale.Code}' have no values. Give the bands yourself.", nameof(scale));
@@ -96,5 +94,5 @@ public sealed record ScaleBands
 public sealed record ScaleBand(Code Level, decimal From)
 {
     /// <summary>The code of the level whose label it is.</summary>
-    public Code Level { get; init => field = Require.NotNull(value); } = Require.NotNull(Level);
+    public Code Level { get; init => field = Guard.Against.Null(value, nameof(Level)); } = Guard.Against.Null(Level);
 }

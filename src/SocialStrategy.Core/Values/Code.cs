@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace SocialStrategy.Values;
+namespace SocialStrategy;
 
 /// <summary>The code of an item, such as <c>1.4.2.KR</c>, <c>2a</c> or <c>MOPS</c>: text without white space at its ends.</summary>
 /// <remarks>

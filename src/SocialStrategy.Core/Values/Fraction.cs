@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace SocialStrategy.Values;
+namespace SocialStrategy;
 
 /// <summary>An exact number: a quotient of two whole numbers in lowest terms, the denominator positive.</summary>
 /// <remarks>The default value is 0. Equality is by value: 2/4 is 1/2 and is stored as such. No operation rounds.</remarks>

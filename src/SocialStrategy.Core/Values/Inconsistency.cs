@@ -1,4 +1,4 @@
-namespace SocialStrategy.Values;
+namespace SocialStrategy;
 
 /// <summary>A contradiction between the parts of a model that keeps the whole from existing.</summary>
 /// <param name="Code">Permanent code, SSR2xx for strategies and SSR3xx for rounds.</param>

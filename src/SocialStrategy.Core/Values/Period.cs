@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace SocialStrategy.Values;
+namespace SocialStrategy;
 
 /// <summary>The time that a plan, a value or a rating belongs to: a year or a part of it, a fiscal year, a span of years, or one day.</summary>
 /// <remarks>
@@ -10,6 +10,8 @@ namespace SocialStrategy.Values;
 /// </remarks>
 public sealed record Period : IComparable<Period>
 {
+    private const int LastYear = 9999;
+
     private Period(PeriodKind kind, DateOnly start, DateOnly end)
     {
         Kind = kind;
@@ -63,7 +65,7 @@ public sealed record Period : IComparable<Period>
     /// <exception cref="ArgumentOutOfRangeException">There is no such half-year.</exception>
     public static Period HalfYear(int year, int half)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(half is 1 or 2, other: true, nameof(half));
+        Guard.Against.Outside(half, 1, 2);
         return Months(PeriodKind.HalfYear, year, (half * 6) - 5, 6);
     }
 
@@ -74,7 +76,7 @@ public sealed record Period : IComparable<Period>
     /// <exception cref="ArgumentOutOfRangeException">There is no such quarter.</exception>
     public static Period Quarter(int year, int quarter)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(quarter is >= 1 and <= 4, other: true, nameof(quarter));
+        Guard.Against.Outside(quarter, 1, 4);
         return Months(PeriodKind.Quarter, year, (quarter * 3) - 2, 3);
     }
 
@@ -83,7 +85,7 @@ public sealed record Period : IComparable<Period>
     /// <param name="month">1 to 12.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
-    public static Period Month(int year, int month) => Months(PeriodKind.Month, year, month, 1);
+    public static Period Month(int year, int month) => Months(PeriodKind.Month, year, Guard.Against.Outside(month, 1, 12), 1);
 
     /// <summary>Twelve months from the first day of a month.</summary>
     /// <param name="year">The year in which it begins, up to 9998.</param>
@@ -92,8 +94,8 @@ public sealed record Period : IComparable<Period>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year or month.</exception>
     public static Period FiscalYear(int year, int firstMonth)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998);
-        return Months(PeriodKind.FiscalYear, year, firstMonth, 12);
+        Guard.Against.Outside(year, 1, LastYear - 1);
+        return Months(PeriodKind.FiscalYear, year, Guard.Against.Outside(firstMonth, 1, 12), 12);
     }
 
     /// <summary>A span of whole calendar years.</summary>
@@ -103,7 +105,8 @@ public sealed record Period : IComparable<Period>
     /// <exception cref="ArgumentOutOfRangeException">There is no such span.</exception>
     public static Period Years(int firstYear, int lastYear)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(lastYear, firstYear);
+        Guard.Against.Outside(firstYear, 1, LastYear);
+        Guard.Against.Outside(lastYear, firstYear, LastYear);
         return new Period(PeriodKind.Years, new DateOnly(firstYear, 1, 1), new DateOnly(lastYear, 12, 31));
     }
 
@@ -118,7 +121,7 @@ public sealed record Period : IComparable<Period>
     /// <exception cref="FormatException">The text is no period.</exception>
     public static Period Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return TryParse(text, out var period)
             ? period
             : throw new FormatException($"'{text}' is no period. Write it like 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 or FY2020-09.");
@@ -139,7 +142,7 @@ public sealed record Period : IComparable<Period>
     /// <returns>True if its first and last day both lie in this one.</returns>
     public bool Contains(Period other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return Start <= other.Start && other.End <= End;
     }
 
@@ -166,7 +169,7 @@ public sealed record Period : IComparable<Period>
 
     private static Period Months(PeriodKind kind, int year, int firstMonth, int months)
     {
-        var start = new DateOnly(year, firstMonth, 1);
+        var start = new DateOnly(Guard.Against.Outside(year, 1, LastYear), firstMonth, 1);
         var last = start.AddMonths(months - 1);
         return new Period(kind, start, new DateOnly(last.Year, last.Month, DateTime.DaysInMonth(last.Year, last.Month)));
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SocialStrategy.Values;
+namespace SocialStrategy;
 
 /// <summary>Reads the text of a <see cref="Period"/>; never throws.</summary>
 internal static class PeriodText

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace SocialStrategy.Values;
+namespace SocialStrategy;
 
 /// <summary>How an exact number becomes a printed one: a named rule and a number of decimal places.</summary>
 /// <remarks>It is applied once, at the end, to an exact number.</remarks>
@@ -14,8 +14,7 @@ public sealed record Rounding
     /// <exception cref="ArgumentOutOfRangeException">The number of decimal places is outside 0 to 15.</exception>
     public Rounding(RoundingMode mode, int decimals)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
+        Guard.Against.Outside(decimals, 0, MostDecimals);
         Mode = mode;
         Decimals = decimals;
     }

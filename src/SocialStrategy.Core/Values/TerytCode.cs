@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace SocialStrategy.Values;
+namespace SocialStrategy;
 
 /// <summary>The code of a voivodeship, county or gmina in the register of territorial division (TERYT, part TERC), such as <c>1014011</c>.</summary>
 /// <remarks>
@@ -15,7 +15,7 @@ public sealed record TerytCode
     /// <exception cref="ArgumentException">The text is null or not built as the remarks of the type say.</exception>
     public TerytCode(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         Text = IsWellFormed(text)
             ? text
             : throw new ArgumentException($"'{text}' is no TERYT code. Give 2, 4, 6 or 7 digits, such as 10, 1014, 101401 or 1014011.", nameof(text));

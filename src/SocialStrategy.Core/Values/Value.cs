@@ -1,4 +1,4 @@
-namespace SocialStrategy.Values;
+namespace SocialStrategy;
 
 /// <summary>What a report gives as the value of something; never just a number. The closed family below.</summary>
 /// <remarks>
@@ -12,7 +12,7 @@ public abstract record Value
     }
 
     /// <summary>The value as it was printed ("ok. 600", "1 345", "49.000"); null where it was simply the digits or the text.</summary>
-    public string? Printed { get; init => field = Require.NotBlankOrNull(value); }
+    public string? Printed { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Whether the source itself calls it approximate ("ok. 600").</summary>
     public bool IsApproximate { get; init; }
@@ -65,7 +65,7 @@ public sealed record MoneyValue : Value
     /// <exception cref="ArgumentException">The currency is not three capital letters A–Z.</exception>
     public MoneyValue(decimal amount, string currency)
     {
-        ArgumentNullException.ThrowIfNull(currency);
+        Guard.Against.Null(currency);
         Amount = amount;
         Currency = IsCurrency(currency)
             ? currency
@@ -92,7 +92,7 @@ public sealed record TextValue : Value
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public TextValue(string text)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        Guard.Against.NullOrWhiteSpace(text);
         Text = text;
     }
 
@@ -116,7 +116,7 @@ public sealed record CompositeValue : Value
     /// <exception cref="ArgumentException">There is no component, or composites stand in each other on more than three levels.</exception>
     public CompositeValue(ValueList<Component> components)
     {
-        ArgumentNullException.ThrowIfNull(components);
+        Guard.Against.Null(components);
         Components = components.Count > 0
             ? components
             : throw new ArgumentException("A composite value needs a component.", nameof(components));
@@ -143,10 +143,10 @@ public sealed record CompositeValue : Value
 public sealed record Component(string Name, Value Value)
 {
     /// <summary>The name as printed; never blank.</summary>
-    public string Name { get; init => field = Require.NotBlank(value); } = Require.NotBlank(Name);
+    public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name);
 
     /// <summary>The value.</summary>
-    public Value Value { get; init => field = Require.NotNull(value); } = Require.NotNull(Value);
+    public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 }
 
 /// <summary>No value, and why.</summary>

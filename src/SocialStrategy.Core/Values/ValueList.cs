@@ -2,7 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace SocialStrategy.Values;
+namespace SocialStrategy;
 
 /// <summary>An immutable list that is equal to another when both hold equal elements in the same order.</summary>
 /// <remarks>
@@ -102,7 +102,7 @@ public static class ValueList
     /// <exception cref="ArgumentException">An element is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
-        ArgumentNullException.ThrowIfNull(items);
+        Guard.Against.Null(items);
         return items as ValueList<T> ?? ValueList<T>.Of([.. items]);
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml.Packages;
-using SocialStrategy.Values;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 

@@ -1,5 +1,4 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.OpenXml.Sheets;
 
 namespace SocialStrategy.Reporting.OpenXml.Excel;

@@ -2,7 +2,6 @@ using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml.Charts;
 using SocialStrategy.Reporting.OpenXml.Packages;
 using SocialStrategy.Reporting.OpenXml.Sheets;
-using SocialStrategy.Reporting.Rendering;
 
 namespace SocialStrategy.Reporting.OpenXml.Excel;
 

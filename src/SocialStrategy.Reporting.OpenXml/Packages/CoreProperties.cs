@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Rendering;
 
 namespace SocialStrategy.Reporting.OpenXml.Packages;
 

@@ -1,5 +1,3 @@
-using SocialStrategy.Reporting.Rendering;
-
 namespace SocialStrategy.Reporting.OpenXml.Packages;
 
 /// <summary>Texts of a report where only one line of limited length can stand: attributes and names.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using SocialStrategy.Exchange;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.OpenXml.Reading;
 

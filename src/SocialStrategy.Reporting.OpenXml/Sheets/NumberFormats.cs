@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using SocialStrategy.Reporting.Rendering;
 
 namespace SocialStrategy.Reporting.OpenXml.Sheets;
 

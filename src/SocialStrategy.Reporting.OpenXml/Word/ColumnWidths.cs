@@ -1,6 +1,5 @@
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml.Packages;
-using SocialStrategy.Reporting.Rendering;
 
 namespace SocialStrategy.Reporting.OpenXml.Word;
 

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
 namespace SocialStrategy.Reporting.OpenXml.Word;

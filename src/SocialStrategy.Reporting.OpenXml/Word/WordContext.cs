@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml.Packages;
-using SocialStrategy.Reporting.Rendering;
 
 namespace SocialStrategy.Reporting.OpenXml.Word;
 

@@ -1,7 +1,5 @@
 using DocumentFormat.OpenXml;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Rendering;
-using SocialStrategy.Values;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace SocialStrategy.Reporting.OpenXml.Word;

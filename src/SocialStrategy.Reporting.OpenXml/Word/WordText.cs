@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using SocialStrategy.Reporting.Rendering;
 
 namespace SocialStrategy.Reporting.OpenXml.Word;
 

@@ -1,5 +1,4 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Accessibility;
 
@@ -11,7 +10,7 @@ public static class AccessibilityCheck
     /// <returns>The findings in reading order; none for a good report.</returns>
     public static ValueList<AccessibilityFinding> Of(Report report)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        Guard.Against.Null(report);
         return new ReportCheck(report).Findings().ToValueList();
     }
 
@@ -21,7 +20,7 @@ public static class AccessibilityCheck
     /// <returns>The findings, in the order of the rules; none for a good file.</returns>
     public static ValueList<AccessibilityFinding> OfHtml(string html)
     {
-        ArgumentNullException.ThrowIfNull(html);
+        Guard.Against.Null(html);
         return new HtmlCheck(html).Findings().ToValueList();
     }
 }

@@ -13,7 +13,7 @@ public sealed record AccessibilityRule(string Code, string English, string Polis
     /// <returns>The finding.</returns>
     public AccessibilityFinding At(string place)
     {
-        ArgumentNullException.ThrowIfNull(place);
+        Guard.Against.Null(place);
         return new(Code, place, English, Polish, AdviceEnglish, AdvicePolish);
     }
 }

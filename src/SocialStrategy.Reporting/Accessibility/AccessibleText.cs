@@ -17,7 +17,7 @@ public static class AccessibleText
     /// <returns><see langword="true"/> if it says something.</returns>
     public static bool TellsTarget(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         var plain = text.Trim().TrimEnd('.', '…', '»', '>').Trim();
         return plain.Length > 0 && !VagueTexts.Contains(plain)
             && !plain.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
@@ -30,7 +30,7 @@ public static class AccessibleText
     /// <returns><see langword="true"/> for a word of six or more letters in a text without a small one.</returns>
     public static bool IsShouted(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return LongestWord(text) >= FewestShoutedLetters && !text.Any(char.IsLower);
     }
 
@@ -51,7 +51,7 @@ public static class AccessibleText
     /// <returns><see langword="true"/> if it is too long.</returns>
     public static bool IsOverlong(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return text.Length > LongestAlternative;
     }
 

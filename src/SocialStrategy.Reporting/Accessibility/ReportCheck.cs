@@ -1,6 +1,4 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Rendering;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Accessibility;
 

@@ -11,7 +11,7 @@ public static class Anchors
     /// <exception cref="ArgumentException">The first part does not begin with a letter.</exception>
     public static string From(params IReadOnlyList<string> parts)
     {
-        ArgumentNullException.ThrowIfNull(parts);
+        Guard.Against.Null(parts);
         var anchor = new StringBuilder();
         foreach (var character in string.Join('-', parts))
         {
@@ -27,7 +27,7 @@ public static class Anchors
 
     internal static string Check(string anchor)
     {
-        ArgumentNullException.ThrowIfNull(anchor);
+        Guard.Against.Null(anchor);
         return anchor.Length > 0 && char.IsAsciiLetterLower(anchor[0]) && anchor.All(c => Plain(c) == c)
             ? anchor
             : throw new ArgumentException($"'{anchor}' is no anchor. Use lower-case ASCII letters, digits and hyphens, a letter first.", nameof(anchor));

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Reporting.Documents;
 
 /// <summary>A numbered chart of horizontal bars with a caption, one group of bars a category.</summary>
@@ -18,8 +16,8 @@ public sealed record BarChart : Chart
     public BarChart(string anchor, string caption, ChartAxis axis, ValueList<string> series, ValueList<ChartCategory> categories)
         : base(anchor, caption, axis)
     {
-        ArgumentNullException.ThrowIfNull(series);
-        ArgumentNullException.ThrowIfNull(categories);
+        Guard.Against.Null(series);
+        Guard.Against.Null(categories);
         if (series.Count == 0 || categories.Count == 0 || categories.Any(category => category.Points.Count != series.Count))
         {
             throw new ArgumentException(
@@ -42,7 +40,7 @@ public sealed record BarChart : Chart
     /// <inheritdoc/>
     public override void Accept(BlockVisitor visitor)
     {
-        ArgumentNullException.ThrowIfNull(visitor);
+        Guard.Against.Null(visitor);
         visitor.VisitBarChart(this);
     }
 }

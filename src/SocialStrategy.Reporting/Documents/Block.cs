@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Reporting.Documents;
 
 /// <summary>A piece of a report that stands on its own lines: the closed family below.</summary>
@@ -34,8 +32,8 @@ public sealed record Section : AnchoredBlock
     public Section(string anchor, string title, ValueList<Block> blocks)
         : base(anchor)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        ArgumentNullException.ThrowIfNull(blocks);
+        Guard.Against.NullOrWhiteSpace(title);
+        Guard.Against.Null(blocks);
         Title = title;
         Blocks = blocks;
     }
@@ -52,7 +50,7 @@ public sealed record Section : AnchoredBlock
     /// <inheritdoc/>
     public override void Accept(BlockVisitor visitor)
     {
-        ArgumentNullException.ThrowIfNull(visitor);
+        Guard.Against.Null(visitor);
         visitor.VisitSection(this);
     }
 }
@@ -65,7 +63,7 @@ public sealed record Paragraph : Block
     /// <exception cref="ArgumentException">There is no text.</exception>
     public Paragraph(ValueList<Inline> inlines)
     {
-        ArgumentNullException.ThrowIfNull(inlines);
+        Guard.Against.Null(inlines);
         Inlines = inlines.Count > 0 ? inlines : throw new ArgumentException("A paragraph needs text.", nameof(inlines));
     }
 
@@ -75,7 +73,7 @@ public sealed record Paragraph : Block
     /// <inheritdoc/>
     public override void Accept(BlockVisitor visitor)
     {
-        ArgumentNullException.ThrowIfNull(visitor);
+        Guard.Against.Null(visitor);
         visitor.VisitParagraph(this);
     }
 }
@@ -89,7 +87,7 @@ public sealed record ItemList : Block
     /// <exception cref="ArgumentException">There is no item, or an item is empty.</exception>
     public ItemList(bool ordered, ValueList<ValueList<Block>> items)
     {
-        ArgumentNullException.ThrowIfNull(items);
+        Guard.Against.Null(items);
         Ordered = ordered;
         Items = items.Count > 0 && items.All(item => item.Count > 0)
             ? items
@@ -105,7 +103,7 @@ public sealed record ItemList : Block
     /// <inheritdoc/>
     public override void Accept(BlockVisitor visitor)
     {
-        ArgumentNullException.ThrowIfNull(visitor);
+        Guard.Against.Null(visitor);
         visitor.VisitItemList(this);
     }
 }

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Reporting.Documents;
 
 /// <summary>The rules across the blocks of a report, without which it cannot exist.</summary>

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Reporting.Documents;
 
 /// <summary>Every block and every inline of a report in reading order, nested ones included; for queries.</summary>
@@ -10,7 +8,7 @@ public static class BlockWalker
     /// <returns>The blocks in reading order.</returns>
     public static IEnumerable<Block> Walk(ValueList<Block> blocks)
     {
-        ArgumentNullException.ThrowIfNull(blocks);
+        Guard.Against.Null(blocks);
         return blocks.SelectMany(block => Walk(Children(block)).Prepend(block));
     }
 
@@ -19,7 +17,7 @@ public static class BlockWalker
     /// <returns>The inlines in reading order; empty for blocks that only hold other blocks.</returns>
     public static IEnumerable<Inline> Inlines(Block block)
     {
-        ArgumentNullException.ThrowIfNull(block);
+        Guard.Against.Null(block);
         return block switch
         {
             Paragraph paragraph => paragraph.Inlines.SelectMany(Flatten),

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Reporting.Documents;
 
 /// <summary>Short ways to write blocks and cells.</summary>
@@ -10,7 +8,7 @@ public static class Blocks
     /// <returns>The paragraph.</returns>
     public static Paragraph Paragraph(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return new([new Run(text)]);
     }
 
@@ -20,7 +18,7 @@ public static class Blocks
     /// <exception cref="ArgumentException">There is no text.</exception>
     public static ItemList Bullets(IEnumerable<string> texts)
     {
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(texts);
         return new ItemList(ordered: false, texts.Select(text => ValueList.Create<Block>([Paragraph(text)])).ToValueList());
     }
 
@@ -35,7 +33,7 @@ public static class Blocks
     /// <returns>The cell.</returns>
     public static Cell Cell(decimal number, string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return Cell(text) with { Number = number };
     }
 
@@ -44,7 +42,7 @@ public static class Blocks
     /// <returns>The cell.</returns>
     public static Cell Lines(IEnumerable<string> lines)
     {
-        ArgumentNullException.ThrowIfNull(lines);
+        Guard.Against.Null(lines);
         return new Cell(lines.Select(line => ValueList.Create<Inline>([new Run(line)])).ToValueList());
     }
 }

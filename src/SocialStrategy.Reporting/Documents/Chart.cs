@@ -7,8 +7,8 @@ public abstract record Chart : AnchoredBlock
     private protected Chart(string anchor, string caption, ChartAxis axis)
         : base(anchor)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(caption);
-        ArgumentNullException.ThrowIfNull(axis);
+        Guard.Against.NullOrWhiteSpace(caption);
+        Guard.Against.Null(axis);
         Caption = caption;
         Axis = axis;
     }
@@ -20,26 +20,10 @@ public abstract record Chart : AnchoredBlock
     public ChartAxis Axis { get; }
 
     /// <summary>What the chart shows, in one sentence of at most 150 characters, for those who do not see it; never blank.</summary>
-    public required string Description
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string Description { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Description)); }
 
     /// <summary>The heading of the legend, for example "Legenda"; never blank.</summary>
-    public required string LegendTitle
-    {
-        get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
-        }
-    }
+    public required string LegendTitle { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(LegendTitle)); }
 
     /// <summary>The texts of the legend in order; together they name every number of the chart.</summary>
     public abstract IEnumerable<string> LegendEntries { get; }
@@ -56,7 +40,7 @@ public sealed record ChartAxis
     /// <exception cref="ArgumentException">The title is blank, or the numbers make no axis.</exception>
     public ChartAxis(string title, decimal minimum, decimal maximum, decimal step)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        Guard.Against.NullOrWhiteSpace(title);
         if (maximum <= minimum || step <= 0 || (maximum - minimum) / step > 100)
         {
             throw new ArgumentException($"An axis from {minimum} to {maximum} with a step of {step} cannot be drawn.", nameof(maximum));

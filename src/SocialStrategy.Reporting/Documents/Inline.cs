@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Reporting.Documents;
 
 /// <summary>A piece of text inside a paragraph or a cell: the closed family below.</summary>
@@ -21,7 +19,7 @@ public sealed record Run(string Text) : Inline
     /// <inheritdoc/>
     public override void Accept(InlineVisitor visitor)
     {
-        ArgumentNullException.ThrowIfNull(visitor);
+        Guard.Against.Null(visitor);
         visitor.VisitRun(this);
     }
 }
@@ -33,7 +31,7 @@ public sealed record Strong(ValueList<Inline> Inlines) : Inline
     /// <inheritdoc/>
     public override void Accept(InlineVisitor visitor)
     {
-        ArgumentNullException.ThrowIfNull(visitor);
+        Guard.Against.Null(visitor);
         visitor.VisitStrong(this);
     }
 }
@@ -45,7 +43,7 @@ public sealed record Emphasis(ValueList<Inline> Inlines) : Inline
     /// <inheritdoc/>
     public override void Accept(InlineVisitor visitor)
     {
-        ArgumentNullException.ThrowIfNull(visitor);
+        Guard.Against.Null(visitor);
         visitor.VisitEmphasis(this);
     }
 }
@@ -57,7 +55,7 @@ public sealed record Reference(string Anchor) : Inline
     /// <inheritdoc/>
     public override void Accept(InlineVisitor visitor)
     {
-        ArgumentNullException.ThrowIfNull(visitor);
+        Guard.Against.Null(visitor);
         visitor.VisitReference(this);
     }
 }

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Reporting.Documents;
 
 /// <summary>A numbered chart of lines over periods with a caption, perhaps with a line of the target.</summary>
@@ -18,8 +16,8 @@ public sealed record LineChart : Chart
     public LineChart(string anchor, string caption, ChartAxis axis, ValueList<string> periods, ValueList<LineSeries> series)
         : base(anchor, caption, axis)
     {
-        ArgumentNullException.ThrowIfNull(periods);
-        ArgumentNullException.ThrowIfNull(series);
+        Guard.Against.Null(periods);
+        Guard.Against.Null(series);
         if (periods.Count == 0 || series.Count == 0 || series.Any(line => line.Points.Count != periods.Count))
         {
             throw new ArgumentException($"Chart '{anchor}' needs a period, a series, and one point a period in every series.", nameof(series));
@@ -52,7 +50,7 @@ public sealed record LineChart : Chart
     /// <inheritdoc/>
     public override void Accept(BlockVisitor visitor)
     {
-        ArgumentNullException.ThrowIfNull(visitor);
+        Guard.Against.Null(visitor);
         visitor.VisitLineChart(this);
     }
 }
@@ -86,7 +84,7 @@ public sealed record PointMark
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public PointMark(PointMarkKind kind, string text)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        Guard.Against.NullOrWhiteSpace(text);
         Kind = kind;
         Text = text;
     }

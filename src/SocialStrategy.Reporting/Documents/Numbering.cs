@@ -12,7 +12,7 @@ public sealed class Numbering
     /// <returns>The numbers.</returns>
     public static Numbering Of(Report report)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        Guard.Against.Null(report);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var tables = 0;
         var charts = 0;
@@ -37,7 +37,7 @@ public sealed class Numbering
     /// <exception cref="ArgumentException">The block has no number in this report.</exception>
     public int NumberOf(AnchoredBlock block)
     {
-        ArgumentNullException.ThrowIfNull(block);
+        Guard.Against.Null(block);
         return _numbers.TryGetValue(block.Anchor, out var number)
             ? number
             : throw new ArgumentException($"The block '{block.Anchor}' has no number in this report.", nameof(block));

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Reporting.Documents;
 
 /// <summary>A whole report: what it says, in which order, in one language, without any thought of a file format.</summary>
@@ -19,9 +17,9 @@ public sealed record Report
     /// </exception>
     public Report(string title, string language, ValueList<Block> blocks)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        ArgumentException.ThrowIfNullOrWhiteSpace(language);
-        ArgumentNullException.ThrowIfNull(blocks);
+        Guard.Against.NullOrWhiteSpace(title);
+        Guard.Against.NullOrWhiteSpace(language);
+        Guard.Against.Null(blocks);
         Title = title;
         Language = language;
         Blocks = blocks;

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Reporting.Documents;
 
 /// <summary>A numbered table with a caption: one header row, no merged cells.</summary>
@@ -16,9 +14,9 @@ public sealed record Table : AnchoredBlock
     public Table(string anchor, string caption, ValueList<Column> columns, ValueList<Row> rows)
         : base(anchor)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(caption);
-        ArgumentNullException.ThrowIfNull(columns);
-        ArgumentNullException.ThrowIfNull(rows);
+        Guard.Against.NullOrWhiteSpace(caption);
+        Guard.Against.Null(columns);
+        Guard.Against.Null(rows);
         if (columns.Count == 0)
         {
             throw new ArgumentException("A table needs a column.", nameof(columns));
@@ -56,7 +54,7 @@ public sealed record Table : AnchoredBlock
     /// <inheritdoc/>
     public override void Accept(BlockVisitor visitor)
     {
-        ArgumentNullException.ThrowIfNull(visitor);
+        Guard.Against.Null(visitor);
         visitor.VisitTable(this);
     }
 }
@@ -70,7 +68,7 @@ public sealed record Column
     /// <exception cref="ArgumentException">The title is blank: an empty header says nothing to a screen reader.</exception>
     public Column(string title, ColumnKind kind)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        Guard.Against.NullOrWhiteSpace(title);
         Title = title;
         Kind = kind;
     }

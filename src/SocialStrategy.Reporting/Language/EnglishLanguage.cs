@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Language;
+namespace SocialStrategy.Reporting;
 
 /// <summary>British English, as the institutions of the European Union write it.</summary>
 internal sealed class EnglishLanguage : ReportLanguage
@@ -46,7 +45,7 @@ internal sealed class EnglishLanguage : ReportLanguage
 
     public override string Plural(decimal count, PluralForms forms)
     {
-        ArgumentNullException.ThrowIfNull(forms);
+        Guard.Against.Null(forms);
         return decimal.Abs(count) == 1 ? forms.One : forms.Other;
     }
 

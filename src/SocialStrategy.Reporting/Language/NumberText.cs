@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SocialStrategy.Reporting.Language;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Writes decimals without asking any culture, so that a report is the same on every machine.</summary>
 internal static class NumberText

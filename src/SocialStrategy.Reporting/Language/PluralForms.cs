@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Language;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The forms of one noun that go with different counts, named as in Unicode CLDR.</summary>
 /// <remarks>Two values are equal if all four forms are. A language reads only the forms that it has.</remarks>
@@ -6,10 +6,10 @@ public sealed record PluralForms
 {
     private PluralForms(string one, string few, string many, string other)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(one);
-        ArgumentException.ThrowIfNullOrWhiteSpace(few);
-        ArgumentException.ThrowIfNullOrWhiteSpace(many);
-        ArgumentException.ThrowIfNullOrWhiteSpace(other);
+        Guard.Against.NullOrWhiteSpace(one);
+        Guard.Against.NullOrWhiteSpace(few);
+        Guard.Against.NullOrWhiteSpace(many);
+        Guard.Against.NullOrWhiteSpace(other);
         One = one;
         Few = few;
         Many = many;
@@ -35,7 +35,7 @@ public sealed record PluralForms
     /// <exception cref="ArgumentException">A form is blank.</exception>
     public static PluralForms Of(string one, string other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return new(one, other, other, other);
     }
 

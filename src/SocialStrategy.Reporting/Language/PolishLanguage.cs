@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Language;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Polish, by the habits of the EU's interinstitutional style guide and of Polish typesetters.</summary>
 internal sealed class PolishLanguage : ReportLanguage
@@ -55,7 +54,7 @@ internal sealed class PolishLanguage : ReportLanguage
 
     public override string Plural(decimal count, PluralForms forms)
     {
-        ArgumentNullException.ThrowIfNull(forms);
+        Guard.Against.Null(forms);
         var size = decimal.Abs(count);
         if (size != decimal.Truncate(size))
         {

@@ -1,8 +1,7 @@
 using System.Buffers;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Language;
+namespace SocialStrategy.Reporting;
 
 /// <summary>How a report writes numbers, dates and lists, and which words it adds itself.</summary>
 /// <remarks>
@@ -52,8 +51,7 @@ public abstract class ReportLanguage
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below 0 or above 28.</exception>
     public string Number(decimal value, int decimals)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
+        Guard.Against.Outside(decimals, 0, MostDecimals);
         return NumberText.Fixed(value, decimals, DecimalMark, GroupMark);
     }
 
@@ -76,7 +74,7 @@ public abstract class ReportLanguage
     /// <exception cref="ArgumentException">The currency is not three capital letters.</exception>
     public string Money(decimal value, string currency)
     {
-        ArgumentNullException.ThrowIfNull(currency);
+        Guard.Against.Null(currency);
         return currency.Length == 3 && currency.All(char.IsAsciiLetterUpper)
             ? WithCurrency(Number(value, 2), currency)
             : throw new ArgumentException($"'{currency}' is no currency. Use an ISO 4217 code such as \"PLN\".", nameof(currency));
@@ -92,7 +90,7 @@ public abstract class ReportLanguage
     /// <returns>The text, without a place for a line break; only a fiscal year, told by its first day, has one.</returns>
     public string Period(Period period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         return period.Kind == PeriodKind.FiscalYear ? InWords(period) : InWords(period).Replace(' ', NoBreakSpace);
     }
 
@@ -102,8 +100,8 @@ public abstract class ReportLanguage
     /// <returns>Both with an en dash between them and no spaces.</returns>
     public virtual string Range(string first, string last)
     {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(last);
+        Guard.Against.Null(first);
+        Guard.Against.Null(last);
         return first + EnDash + last;
     }
 
@@ -112,7 +110,7 @@ public abstract class ReportLanguage
     /// <returns>The text; empty for no items.</returns>
     public string Join(IReadOnlyList<string> items)
     {
-        ArgumentNullException.ThrowIfNull(items);
+        Guard.Against.Null(items);
         return items.Count < 2
             ? string.Concat(items)
             : string.Join(", ", items.Take(items.Count - 1)) + LastSeparator + items[^1];
@@ -123,7 +121,7 @@ public abstract class ReportLanguage
     /// <returns>The quotation.</returns>
     public string Quote(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return OpeningQuote + text + ClosingQuote;
     }
 
@@ -152,7 +150,7 @@ public abstract class ReportLanguage
     /// <returns>Text of the same length, with the same letters and digits.</returns>
     public string Typography(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return Typesetting.Set(text, Binds);
     }
 

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Language;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The languages that come with the library; derive from <see cref="ReportLanguage"/> to add another.</summary>
 public static class ReportLanguages

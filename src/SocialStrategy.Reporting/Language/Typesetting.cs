@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Language;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Replaces single spaces and hyphens in running text; the length, the letters and the digits stay.</summary>
 /// <remarks>

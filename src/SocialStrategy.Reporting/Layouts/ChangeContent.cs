@@ -1,12 +1,6 @@
-using SocialStrategy.Aggregation;
 using SocialStrategy.Comparison;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>One side of a change in words, with all that may make it another than the other side.</summary>
 internal static class ChangeContent

@@ -1,8 +1,7 @@
 using SocialStrategy.Comparison;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>What changed: how many changes of each kind, and a table of each kind.</summary>
 internal sealed class ChangeSection : IReportSection
@@ -13,7 +12,7 @@ internal sealed class ChangeSection : IReportSection
 
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         var texts = context.Texts.Changes;
         var kinds = _changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key).ToArray();
         return

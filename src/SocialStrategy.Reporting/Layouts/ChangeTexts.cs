@@ -1,6 +1,6 @@
 using SocialStrategy.Comparison;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Words about what changed between two editions of a strategy or two rounds.</summary>
 public sealed record ChangeTexts

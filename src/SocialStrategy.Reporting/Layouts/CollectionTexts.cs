@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Words about collecting data: letters to bodies, the overview of what came in.</summary>
 public sealed record CollectionTexts

@@ -1,18 +1,14 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>A table of the goal's indicators with the printed value, the sum of contributions, and who contributed what.</summary>
 internal sealed class ContributionMatrix : IGoalPart
 {
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(goal);
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(goal);
+        Guard.Against.Null(context);
         var rows = goal.Indicators
             .SelectMany(indicator => context.ObservationsOf(indicator.Code)
                 .Where(observation => observation.Period == context.Round.Period)

@@ -1,16 +1,13 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>What the strategy consists of, which indicators have a value, and which values are not the sum of the contributions.</summary>
 internal sealed class ContributionSummary : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         if (!StrategyItems.Walk(context.Strategy).Any(item => item.Kind == ItemKind.Indicator))
         {
             return [];

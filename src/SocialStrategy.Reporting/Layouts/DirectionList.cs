@@ -1,16 +1,14 @@
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The goal's directions as a list, under their local name.</summary>
 internal sealed class DirectionList : IGoalPart
 {
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(goal);
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(goal);
+        Guard.Against.Null(context);
         return goal.Directions.Count == 0
             ? []
             :
@@ -26,8 +24,8 @@ internal sealed class GoalRealizers : IGoalPart
 {
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(goal);
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(goal);
+        Guard.Against.Null(context);
         var names = string.Join(", ", goal.Realizers.Select(each => context.RealizerShortName(each.Realizer)));
         return goal.Realizers.Count == 0 ? [] : [Blocks.Paragraph(context.Fill(context.Texts.Indicators.Realizers, ("realizers", names)))];
     }

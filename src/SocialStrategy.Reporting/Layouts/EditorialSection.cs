@@ -1,16 +1,13 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The remarks of those who took the documents over: misprints with their corrections, and decisions with their reasons; a row a place.</summary>
 internal sealed class EditorialSection : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         var places = PlacedNotes.Walk(context.Strategy, context.Round).GroupBy(each => Place(each, context), each => each.Note, StringComparer.Ordinal).ToArray();
         if (places.Length == 0)
         {

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The English words about money planned and spent.</summary>
 internal static class EnglishFunding

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The English words about charts at a glance.</summary>
 internal static class EnglishOverview

@@ -1,7 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Reporting.Language;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 internal static class EnglishTexts
 {

@@ -1,10 +1,6 @@
 using System.Globalization;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Explanations of figures as lines of text in the report's language.</summary>
 public static class ExplanationText
@@ -18,9 +14,9 @@ public static class ExplanationText
     /// <returns>The lines, two spaces of indentation a level.</returns>
     public static IEnumerable<string> Lines(Explanation explanation, Strategy strategy, LayoutTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(explanation);
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(explanation);
+        Guard.Against.Null(strategy);
+        Guard.Against.Null(texts);
         return explanation.Parts
             .SelectMany(part => Lines(part, strategy, texts))
             .Select(line => "  " + line)
@@ -33,8 +29,8 @@ public static class ExplanationText
     /// <returns>The equation.</returns>
     public static string Equation(Figure figure, LayoutTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(figure);
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(figure);
+        Guard.Against.Null(texts);
         var rounded = ValueTexts.Of(figure, texts);
         if (Quotient(figure) is not { } quotient)
         {
@@ -100,9 +96,9 @@ public static class ExplanationText
     /// <returns>The line.</returns>
     public static string Line(Explanation explanation, Strategy strategy, LayoutTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(explanation);
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(explanation);
+        Guard.Against.Null(strategy);
+        Guard.Against.Null(texts);
         var words = texts.Explanations;
         var period = texts.Language.Period(explanation.Period);
         var line = explanation.Kind switch

@@ -1,6 +1,4 @@
-using SocialStrategy.Evaluation;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Words that explain where a number comes from.</summary>
 public sealed record ExplanationTexts

@@ -1,15 +1,13 @@
-using SocialStrategy.Evaluation;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Where the computed means and totals come from.</summary>
 internal sealed class FigureAnnex : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         var figures = context.Evaluation.Figures
             .Where(figure => figure.Measure is FigureMeasure.MeanRating or FigureMeasure.ContributionTotal)
             .ToArray();

@@ -1,8 +1,7 @@
 using SocialStrategy.Audit;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The findings of an audit as a table, the most serious first; hints only by their number.</summary>
 internal sealed class FindingAnnex : IReportSection
@@ -13,7 +12,7 @@ internal sealed class FindingAnnex : IReportSection
 
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         if (_result.Findings.Count + _result.SwitchedOff.Count == 0)
         {
             return [];

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Words around the findings of an audit.</summary>
 public sealed record FindingTexts

@@ -1,15 +1,13 @@
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The money planned and spent: by goal, by year and by source; nothing if the rules do not add amounts or there are none.</summary>
 internal sealed class FundingSection : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         var currencies = FundingTables.Of(context).ToArray();
         var whole = context.Strategy.Code;
         return currencies.Length == 0
@@ -32,8 +30,8 @@ internal sealed class GoalFunding : IGoalPart
 {
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(goal);
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(goal);
+        Guard.Against.Null(context);
         return FundingTables.Of(context).SelectMany(tables => new[] { tables.ByYear(goal.Code), tables.BySource(goal.Code) }).OfType<Table>().ToValueList<Block>();
     }
 }

@@ -1,9 +1,6 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Tables of the money planned and spent in one currency, all from the figures.</summary>
 internal sealed class FundingTables

@@ -1,8 +1,6 @@
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>A chapter for each goal, nested as the goals are, each made of the same parts.</summary>
 internal sealed class GoalChapters : IReportSection
@@ -18,7 +16,7 @@ internal sealed class GoalChapters : IReportSection
 
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         return context.Strategy.Goals.Count == 0
             ? []
             : [new Section("goals", context.Texts.Headings.Goals, context.Strategy.Goals.Select(goal => Chapter(goal, context)).ToValueList<Block>())];

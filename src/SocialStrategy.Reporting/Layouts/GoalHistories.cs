@@ -1,9 +1,4 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The histories of the highest goals on the first numeric scale.</summary>
 internal static class GoalHistories

@@ -1,10 +1,6 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The mean of one of the highest goals, computed and as published.</summary>
 internal sealed record GoalMean(Goal Goal, Figure Figure, Value? Published);

@@ -1,7 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The ready-made parts of a goal's chapter.</summary>
 public static class GoalParts

@@ -1,17 +1,13 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The mean ratings of each highest goal over the rounds, a small chart a goal on the same axis.</summary>
 internal sealed class GoalYears : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         if (GoalHistories.Scale(context) is not { } scale)
         {
             return [];

@@ -1,17 +1,13 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The mean ratings of the highest goals in the compared period and in the round's, as grouped bars.</summary>
 internal sealed class GoalsInTwoPeriods : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         if (context.Evaluation.ComparedWith?.Period is not { } earlier || GoalHistories.Scale(context) is not { } scale)
         {
             return [];

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Headings and captions; captions have no full stop.</summary>
 public sealed record HeadingTexts

@@ -1,8 +1,6 @@
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>A reusable part of a report. Ready-made ones are in <see cref="ReportSections"/>; write your own for anything else.</summary>
 public interface IReportSection

@@ -1,17 +1,14 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>A card for each indicator of a goal: what it measures, where it should get, its values over the periods as a line, and what they show.</summary>
 internal sealed class IndicatorCards : IGoalPart
 {
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(goal);
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(goal);
+        Guard.Against.Null(context);
         return GoalIndicators.Of(goal).Select(indicator => new Section(context.Anchor("indicator", indicator.Code), context.Text(indicator.Title), IndicatorCard.Of(indicator, context)) { IsInContents = false }).ToValueList<Block>();
     }
 }
@@ -25,7 +22,7 @@ internal sealed class IndicatorCard : IReportSection
 
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         return context.FindItem(_indicator)?.Indicator is { } indicator ? Of(indicator, context) : [];
     }
 

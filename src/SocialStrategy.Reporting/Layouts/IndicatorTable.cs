@@ -1,10 +1,6 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>A table of the goal's indicators, those of its directions and tasks included: baseline and target where there are any, a column a period, and the change between two rounds.</summary>
 /// <remarks>Indicators with values for quarters, fiscal years or other periods than calendar years have a table of their own, lest half of the cells be empty.</remarks>
@@ -12,8 +8,8 @@ internal sealed class IndicatorTable : IGoalPart
 {
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(goal);
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(goal);
+        Guard.Against.Null(context);
         return GoalIndicators.Of(goal)
             .GroupBy(indicator => KindsOf(indicator, context))
             .OrderBy(group => group.Key.Count)

@@ -1,6 +1,4 @@
-using SocialStrategy.Reporting.Language;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Sentences about indicators.</summary>
 public sealed record IndicatorTexts

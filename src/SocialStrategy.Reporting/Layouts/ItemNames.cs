@@ -1,6 +1,4 @@
-using SocialStrategy.Planning;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The usual names of the items of a strategy.</summary>
 public sealed record ItemNames

@@ -1,17 +1,14 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>A section for each direction and task of the goal: for a task first its plan; then its rating, what was done, by whom, and tables of what was reported about it.</summary>
 internal sealed class ItemRatings : IGoalPart
 {
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(goal);
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(goal);
+        Guard.Against.Null(context);
         return
         [
             .. OfItem(goal.Code, context),

@@ -1,7 +1,4 @@
-using SocialStrategy.Reporting.Language;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Every text that the layouts add to a municipality's own words, for one language, in one place.</summary>
 /// <remarks>

@@ -1,9 +1,6 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The narrative sections of some kinds, as the round gives them: all, or those about no single item.</summary>
 internal sealed class NarrativeSections : IReportSection
@@ -19,7 +16,7 @@ internal sealed class NarrativeSections : IReportSection
 
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         return context.Round.Narrative
             .Where(narrative => _kinds.Contains(narrative.Kind) && (_withItems || narrative.Item is null))
             .SelectMany(narrative => NarrativeBlocks.Of(narrative, isInContents: true, context))
@@ -36,8 +33,8 @@ internal sealed class GoalNarrative : IGoalPart
 
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(goal);
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(goal);
+        Guard.Against.Null(context);
         return context.Round.Narrative
             .Where(narrative => _kinds.Contains(narrative.Kind) && narrative.Item is { } item && context.FindItem(item)?.NearestGoal?.Code == goal.Code)
             .SelectMany(narrative => NarrativeBlocks.Of(narrative, isInContents: false, context))

@@ -1,10 +1,7 @@
 using System.Globalization;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Tables of what was reported about an item under common headings, the compared period beside the round's own.</summary>
 internal static class ObservationGroups

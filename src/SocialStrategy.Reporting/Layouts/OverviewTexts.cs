@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Words about charts that show ratings at a glance: by level, in two periods, over the years of each goal.</summary>
 public sealed record OverviewTexts

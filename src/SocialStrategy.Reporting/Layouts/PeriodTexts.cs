@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Names of the kinds of periods, in the plural, as they stand in a caption.</summary>
 public sealed record PeriodTexts

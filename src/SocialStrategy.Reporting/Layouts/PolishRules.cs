@@ -1,7 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Planning;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The Polish words of every rule that a figure may follow.</summary>
 internal static class PolishRules

@@ -1,16 +1,13 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The programmes with the acts that adopted and changed them, what the round tells of them, and their figures.</summary>
 internal sealed class ProgrammeSection : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         return context.Strategy.Programmes.Count == 0
             ? []
             :

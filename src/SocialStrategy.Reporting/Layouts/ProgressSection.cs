@@ -1,16 +1,14 @@
 using System.Text.Json;
-using SocialStrategy.Evaluation;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>How far the indicators got towards their targets, status first: what is on track, what is not, and why; then the goals.</summary>
 internal sealed class ProgressSection : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         var statuses = TargetStatuses.Of(context);
         if (statuses.Length == 0)
         {
@@ -102,7 +100,7 @@ internal sealed class ProgressSection : IReportSection
                 "goal-progress-table",
                 context.Fill(texts.GoalsCaption, ("period", context.Language.Period(context.Round.Period))),
                 [
-                    new Column(context.NameOf(Planning.ItemKind.Goal).Name, ColumnKind.RowHeader),
+                    new Column(context.NameOf(SocialStrategy.ItemKind.Goal).Name, ColumnKind.RowHeader),
                     new Column(texts.MeanProgressColumn, ColumnKind.Number),
                     new Column(context.Texts.Explanations.CoverageColumn, ColumnKind.Text),
                 ],

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Words about progress towards targets.</summary>
 public sealed record ProgressTexts

@@ -1,16 +1,13 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>What was published about the whole time of the strategy: the yearly indexes, the index and the goals' means of all years.</summary>
 internal sealed class PublishedHistory : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         if (context.Strategy.Period is not { } period)
         {
             return [];

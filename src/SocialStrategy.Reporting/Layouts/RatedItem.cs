@@ -1,8 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>An item with its rating on a numeric scale.</summary>
 internal sealed record RatedItem(StrategyItem Item, Assessment Assessment, decimal Points)

@@ -1,18 +1,14 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>A chart of the ratings of the goal's directions, one for each numeric scale in use; with goals that share them named together.</summary>
 internal sealed class RatingChart : IGoalPart
 {
     public ValueList<Block> Build(Goal goal, ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(goal);
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(goal);
+        Guard.Against.Null(context);
         return context.Strategy.Scales
             .Where(scale => scale.IsNumeric && goal.Directions.Any(direction => RatingAxis.Points(Find(direction, scale, context), scale) is not null))
             .Select((scale, index) => Chart(goal, scale, index, context))

@@ -1,9 +1,6 @@
-using SocialStrategy.Evaluation;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>How many items of the whole are rated at which level, a table and a chart for each scale of levels in use.</summary>
 internal sealed class RatingDistribution : IReportSection
@@ -14,7 +11,7 @@ internal sealed class RatingDistribution : IReportSection
 
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         ValueList<Block> blocks = [.. context.Strategy.Scales.SelectMany(scale => OfScale(scale, context))];
         return blocks.Count == 0 ? [] : [new Section("distribution", context.Texts.Overview.DistributionHeading, blocks)];
     }

@@ -1,16 +1,13 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>What was rated below the highest level, goal by goal; taken from the ratings, so that nothing can be left out.</summary>
 internal sealed class RatingRecommendations : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         if (context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating)?.Scale is not { } scale)
         {
             return [];

@@ -1,17 +1,13 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>What the ratings of the round say as a whole and goal by goal: sentences, a table and a chart, all from the figures.</summary>
 internal sealed class RatingSummary : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         if (context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating) is not { } whole)
         {
             return [];

@@ -1,6 +1,4 @@
-using SocialStrategy.Reporting.Language;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Sentences about ratings.</summary>
 public sealed record RatingTexts

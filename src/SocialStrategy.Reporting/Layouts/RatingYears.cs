@@ -1,16 +1,13 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The mean ratings over the rounds: the index as a line, a table of whole and goals, and what the years show together.</summary>
 internal sealed class RatingYears : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         var scale = context.Strategy.Scales.FirstOrDefault(each => each.IsNumeric);
         var histories = scale is null ? [] : RatingHistory.Of(context.Evaluation.Monitoring, context.Round.Period, scale, context.Evaluation.Rules);
         if (histories.FirstOrDefault(history => history.Subject == context.Strategy.Code) is not { Points.Count: > 1 } whole)

@@ -1,14 +1,13 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The short names of the bodies with what they stand for.</summary>
 internal sealed class RealizerSection : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         var columns = context.Texts.Columns;
         var rows = context.Strategy.Realizers
             .Where(realizer => realizer.ShortName is not null && realizer.ShortName != realizer.Name)

@@ -1,15 +1,13 @@
-using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Which rules give the published indexes of the whole.</summary>
 internal sealed class ReconciliationSection : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         var blocks = ReconciliationText.Published(context.Evaluation, context.Strategy.Code).SelectMany(published => Of(published, context)).ToValueList();
         return blocks.Count == 0 ? [] : [new Section("reconciliation", context.Texts.Reconciliation.Heading, blocks)];
     }

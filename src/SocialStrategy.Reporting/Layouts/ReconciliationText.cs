@@ -1,8 +1,4 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Which rules give a published mean or index, in sentences of the report's language.</summary>
 public static class ReconciliationText
@@ -17,9 +13,9 @@ public static class ReconciliationText
     /// </returns>
     public static ValueList<string> Sentences(StrategyEvaluation evaluation, PublishedFigure published, LayoutTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        ArgumentNullException.ThrowIfNull(published);
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(evaluation);
+        Guard.Against.Null(published);
+        Guard.Against.Null(texts);
         var sentences = Reconciler.Reconcile(evaluation, published) is { } reconciliation
             ? reconciliation.Outcomes
                 .Where(outcome => outcome.Verdict != ReconciliationVerdict.Excluded || outcome.Figure.Rounding?.Mode == RoundingMode.HalfAwayFromZero)
@@ -34,8 +30,8 @@ public static class ReconciliationText
     /// <returns>The sentence.</returns>
     public static string Title(PublishedFigure published, LayoutTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(published);
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(published);
+        Guard.Against.Null(texts);
         return TextTemplate.Fill(
             published.StatedRule is null ? texts.Reconciliation.Printed : texts.Reconciliation.PrintedWithRule,
             [("value", ValueTexts.Of(published.Value, texts)), ("period", texts.Language.Period(published.Period)), ("rule", published.StatedRule ?? "")]);
@@ -47,8 +43,8 @@ public static class ReconciliationText
     /// <returns>The figures in order of time.</returns>
     public static ValueList<PublishedFigure> Published(StrategyEvaluation evaluation, Code subject)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        ArgumentNullException.ThrowIfNull(subject);
+        Guard.Against.Null(evaluation);
+        Guard.Against.Null(subject);
         return evaluation.Round.PublishedFigures
             .Where(figure => figure.Measure is PublishedMeasure.SyntheticIndex or PublishedMeasure.MeanRating && figure.Item == subject)
             .OrderBy(figure => figure.StatedMethod is null)

@@ -1,12 +1,6 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Language;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>What a section needs to write itself: the evaluated round, quick ways to its parts, and the words of the language.</summary>
 public sealed class ReportContext
@@ -25,8 +19,8 @@ public sealed class ReportContext
     /// <param name="texts">The texts of the language.</param>
     public ReportContext(StrategyEvaluation evaluation, LayoutTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(evaluation);
+        Guard.Against.Null(texts);
         Evaluation = evaluation;
         Texts = texts;
         _realizers = Strategy.Realizers.ToDictionary(realizer => realizer.Code);
@@ -60,7 +54,7 @@ public sealed class ReportContext
     /// <returns>The observations in the order of the files.</returns>
     public IEnumerable<Observation> ObservationsOf(Code item)
     {
-        ArgumentNullException.ThrowIfNull(item);
+        Guard.Against.Null(item);
         return _observations[item];
     }
 
@@ -69,7 +63,7 @@ public sealed class ReportContext
     /// <returns>The ratings in the order of the file; several for several scales.</returns>
     public IEnumerable<Assessment> AssessmentsOf(Code item)
     {
-        ArgumentNullException.ThrowIfNull(item);
+        Guard.Against.Null(item);
         return _assessments[item];
     }
 
@@ -78,7 +72,7 @@ public sealed class ReportContext
     /// <returns>The item, or null if the strategy has none with this code.</returns>
     public StrategyItem? FindItem(Code code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return _items.GetValueOrDefault(code);
     }
 
@@ -88,7 +82,7 @@ public sealed class ReportContext
     /// <exception cref="KeyNotFoundException">The strategy has no such scale.</exception>
     public RatingScale ScaleOf(Code code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return _scales[code];
     }
 
@@ -98,7 +92,7 @@ public sealed class ReportContext
     /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
     public string RealizerName(Code code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return Text(_realizers[code].Name);
     }
 
@@ -108,7 +102,7 @@ public sealed class ReportContext
     /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
     public string RealizerShortName(Code code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(code);
         return Text(_realizers[code].ShortName ?? _realizers[code].Name);
     }
 
@@ -117,7 +111,7 @@ public sealed class ReportContext
     /// <returns>The same words.</returns>
     public string Text(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return Language.Typography(text);
     }
 
@@ -128,8 +122,8 @@ public sealed class ReportContext
     /// <exception cref="ArgumentException">A gap of the sentence is not filled.</exception>
     public string Fill(string template, params IReadOnlyList<(string Name, string Text)> gaps)
     {
-        ArgumentNullException.ThrowIfNull(template);
-        ArgumentNullException.ThrowIfNull(gaps);
+        Guard.Against.Null(template);
+        Guard.Against.Null(gaps);
         return Text(TextTemplate.Fill(template, gaps));
     }
 
@@ -138,7 +132,7 @@ public sealed class ReportContext
     /// <returns>The name in singular and plural.</returns>
     public LevelName LevelOf(Code goal)
     {
-        ArgumentNullException.ThrowIfNull(goal);
+        Guard.Against.Null(goal);
         var depth = _items[goal].Path.Count - 1;
         return depth < Strategy.Levels.Count ? Strategy.Levels[depth] : Texts.Items.Goal;
     }
@@ -159,7 +153,7 @@ public sealed class ReportContext
     /// <returns>The level's name, the code and the title.</returns>
     public string Heading(Goal goal)
     {
-        ArgumentNullException.ThrowIfNull(goal);
+        Guard.Against.Null(goal);
         return Text($"{LevelOf(goal.Code).Name} {goal.Code}. {goal.TitleToShow}");
     }
 
@@ -168,7 +162,7 @@ public sealed class ReportContext
     /// <returns>The words.</returns>
     public string RatingText(Assessment assessment)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
+        Guard.Against.Null(assessment);
         return assessment.Level is { } level
             ? RatingText(ScaleOf(assessment.Scale).FindLevel(level)!)
             : Language.Percent(assessment.PercentComplete.GetValueOrDefault(), assessment.PercentComplete.GetValueOrDefault().Scale);
@@ -179,7 +173,7 @@ public sealed class ReportContext
     /// <returns>The words.</returns>
     public string RatingText(ScaleLevel level)
     {
-        ArgumentNullException.ThrowIfNull(level);
+        Guard.Against.Null(level);
         return level.Value is { } points
             ? Fill(Texts.Ratings.RatingWithLabel, ("level", Language.Number(points)), ("label", level.Label))
             : Text(level.Label);
@@ -191,8 +185,8 @@ public sealed class ReportContext
     /// <returns>The anchor.</returns>
     public string Anchor(string kind, Code code)
     {
-        ArgumentNullException.ThrowIfNull(kind);
-        ArgumentNullException.ThrowIfNull(code);
+        Guard.Against.Null(kind);
+        Guard.Against.Null(code);
         var key = $"{kind} {code}";
         if (!_anchors.TryGetValue(key, out var anchor))
         {

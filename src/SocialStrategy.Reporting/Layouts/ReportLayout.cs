@@ -1,8 +1,6 @@
-using SocialStrategy.Evaluation;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Which sections a report has, in which order. Ready-made layouts are in <see cref="ReportLayouts"/>.</summary>
 /// <remarks>
@@ -18,8 +16,8 @@ public sealed record ReportLayout(ValueList<IReportSection> Sections)
     /// <returns>The report; the same for the same arguments.</returns>
     public Report Build(StrategyEvaluation evaluation, LayoutTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(evaluation);
+        Guard.Against.Null(texts);
         var context = new ReportContext(evaluation, texts);
         return new Report(
             context.Text(evaluation.Round.Title ?? evaluation.Strategy.Title),

@@ -1,6 +1,4 @@
-using SocialStrategy.Monitoring;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The ready-made layouts of reports.</summary>
 public static class ReportLayouts

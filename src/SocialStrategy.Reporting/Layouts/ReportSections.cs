@@ -1,9 +1,7 @@
 using SocialStrategy.Audit;
 using SocialStrategy.Comparison;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The ready-made sections of reports.</summary>
 public static class ReportSections
@@ -38,7 +36,7 @@ public static class ReportSections
     /// <summary>A row for each goal with mean rating, mean progress, share of money spent, and targets by status; nothing if there is none of them.</summary>
     public static IReportSection Scorecard { get; } = new Scorecard();
 
-    /// <summary>The money planned and spent by goal, year and source; nothing if <see cref="Evaluation.EvaluationRules.TaskAmounts"/> is null or there is none.</summary>
+    /// <summary>The money planned and spent by goal, year and source; nothing if <see cref="EvaluationRules.TaskAmounts"/> is null or there is none.</summary>
     public static IReportSection Funding { get; } = new FundingSection();
 
     /// <summary>How many items are rated at which level, a table and a chart for each scale of levels in use.</summary>
@@ -70,7 +68,7 @@ public static class ReportSections
     /// <returns>The section.</returns>
     public static IReportSection Findings(AuditResult result)
     {
-        ArgumentNullException.ThrowIfNull(result);
+        Guard.Against.Null(result);
         return new FindingAnnex(result);
     }
 
@@ -79,7 +77,7 @@ public static class ReportSections
     /// <returns>The section.</returns>
     public static IReportSection Indicator(Code indicator)
     {
-        ArgumentNullException.ThrowIfNull(indicator);
+        Guard.Against.Null(indicator);
         return new IndicatorCard(indicator);
     }
 
@@ -88,7 +86,7 @@ public static class ReportSections
     /// <returns>The section.</returns>
     public static IReportSection Changes(ValueList<Change> changes)
     {
-        ArgumentNullException.ThrowIfNull(changes);
+        Guard.Against.Null(changes);
         return new ChangeSection(changes);
     }
 
@@ -108,8 +106,8 @@ public static class ReportSections
     /// <returns>The section.</returns>
     public static IReportSection Goals(ValueList<IGoalPart> beforeLowerGoals, ValueList<IGoalPart> afterLowerGoals)
     {
-        ArgumentNullException.ThrowIfNull(beforeLowerGoals);
-        ArgumentNullException.ThrowIfNull(afterLowerGoals);
+        Guard.Against.Null(beforeLowerGoals);
+        Guard.Against.Null(afterLowerGoals);
         return new GoalChapters(beforeLowerGoals, afterLowerGoals);
     }
 }

@@ -1,16 +1,13 @@
-using SocialStrategy.Evaluation;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The scales by which the strategy is rated, a table each, a sentence for per cent complete, and how one counts on another.</summary>
 internal sealed class ScaleSection : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         ValueList<Block> blocks =
         [
             .. context.Strategy.Scales.Select<RatingScale, Block>(scale => scale.IsPercentComplete ? OfPercent(scale, context) : ToTable(scale, context)),

@@ -1,9 +1,6 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>One row for each goal and one for the whole: mean rating, mean progress, money, and how many targets have which status.</summary>
 internal sealed class Scorecard : IReportSection
@@ -12,7 +9,7 @@ internal sealed class Scorecard : IReportSection
 
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         var figures = Measures
             .Select(measure => (Measure: measure, Of: context.Evaluation.Figures.Where(figure => figure.Measure == measure).ToArray()))
             .Where(each => each.Of.Length > 0)

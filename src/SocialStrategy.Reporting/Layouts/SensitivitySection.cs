@@ -1,16 +1,13 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Evaluation;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>How much the index depends on the rule and on single ratings.</summary>
 internal sealed class SensitivitySection : IReportSection
 {
     public ValueList<Block> Build(ReportContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
+        Guard.Against.Null(context);
         if (context.Sensitivity is not { } sensitivity)
         {
             return [];

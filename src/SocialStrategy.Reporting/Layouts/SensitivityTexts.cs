@@ -1,6 +1,4 @@
-using SocialStrategy.Evaluation;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Words about how much the index depends on the rule and on single ratings.</summary>
 public sealed record SensitivityTexts

@@ -1,6 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>An axis with round marks for values that have no scale of their own.</summary>
 internal static class SeriesAxis

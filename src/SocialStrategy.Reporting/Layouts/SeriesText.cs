@@ -1,7 +1,4 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Sentences about values over several periods.</summary>
 internal static class SeriesText

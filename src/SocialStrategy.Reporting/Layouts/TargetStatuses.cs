@@ -1,7 +1,4 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The targets that stand, by status.</summary>
 internal static class TargetStatuses

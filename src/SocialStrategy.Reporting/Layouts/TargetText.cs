@@ -1,6 +1,4 @@
-using SocialStrategy.Planning;
-
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>A target in words with its period; the document's own words go before ours.</summary>
 internal static class TargetText

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>How targets read; gap <c>{value}</c> where a number belongs.</summary>
 public sealed record TargetTexts

@@ -1,8 +1,6 @@
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>What was planned for a task and what the round brought to it: who, until when, and with which money.</summary>
 internal static class TaskPlan

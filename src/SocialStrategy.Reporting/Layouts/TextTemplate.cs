@@ -1,7 +1,6 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Sentences with gaps, such as <c>"Średnia z {ratings} wynosi {mean}."</c>.</summary>
 internal static class TextTemplate

@@ -1,9 +1,7 @@
 using System.Globalization;
-using SocialStrategy.Evaluation;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Layouts;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Values and figures as text and as cells in the report's language.</summary>
 public static class ValueTexts
@@ -14,8 +12,8 @@ public static class ValueTexts
     /// <returns>The text: a number with its percent sign or currency, the words of a text, or why there is no value.</returns>
     public static string Of(Value value, LayoutTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(value);
+        Guard.Against.Null(texts);
         var text = value switch
         {
             PercentValue percent => texts.Language.Percent(percent.Percent, Decimals(percent.Percent)),
@@ -37,8 +35,8 @@ public static class ValueTexts
     /// <returns>The rounded number with the decimal places of its rounding.</returns>
     public static string Of(Figure figure, LayoutTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(figure);
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(figure);
+        Guard.Against.Null(texts);
         return figure.Unit switch
         {
             "%" => texts.Language.Percent(figure.Rounded, figure.Rounded.Scale),

@@ -1,10 +1,7 @@
 using SocialStrategy.Collection;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Letters;
+namespace SocialStrategy.Reporting;
 
 /// <summary>What is written around the collection of data: instructions, letters of questions, the overview. All are reports for any renderer.</summary>
 public static class CollectionLetters
@@ -16,9 +13,9 @@ public static class CollectionLetters
     /// <returns>The instructions.</returns>
     public static Report Instructions(CollectionForm form, Strategy strategy, LayoutTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(form);
+        Guard.Against.Null(strategy);
+        Guard.Against.Null(texts);
         var words = texts.Collection;
         return Letter(
             Fill(words.InstructionsTitle, texts, ("period", texts.Language.Period(form.Period))),
@@ -39,10 +36,10 @@ public static class CollectionLetters
     /// <returns>The letter; it says thanks if there is nothing to ask.</returns>
     public static Report Questions(CollectionForm form, ValueList<Delivery> deliveries, IntakeResult result, DateOnly answerBy, LayoutTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(deliveries);
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(form);
+        Guard.Against.Null(deliveries);
+        Guard.Against.Null(result);
+        Guard.Against.Null(texts);
         var writer = new LetterWriter(form, texts);
         ValueList<Block> sections =
         [
@@ -69,9 +66,9 @@ public static class CollectionLetters
     /// <returns>The overview.</returns>
     public static Report Overview(CollectionPlan plan, IntakeResult result, LayoutTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(texts);
+        Guard.Against.Null(plan);
+        Guard.Against.Null(result);
+        Guard.Against.Null(texts);
         return Letter(
             Fill(texts.Collection.OverviewTitle, texts, ("period", texts.Language.Period(plan.Period))),
             plan.Strategy.Title,

@@ -1,9 +1,7 @@
 using SocialStrategy.Collection;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Letters;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The overview of a collection: how many forms came, body by body and file by file.</summary>
 internal static class CollectionTables

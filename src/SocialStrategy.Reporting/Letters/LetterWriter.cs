@@ -1,10 +1,8 @@
 using System.Globalization;
 using SocialStrategy.Collection;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Letters;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The parts of a letter of questions to one body.</summary>
 internal sealed class LetterWriter

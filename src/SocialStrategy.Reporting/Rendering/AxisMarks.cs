@@ -1,7 +1,7 @@
 using System.Globalization;
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The marks of an axis, from its minimum up by its step.</summary>
 internal static class AxisMarks

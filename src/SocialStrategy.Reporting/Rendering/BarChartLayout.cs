@@ -1,6 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Where everything in a bar chart stands: labels at the left, bars in the middle, values at the bars' ends.</summary>
 internal sealed class BarChartLayout

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>A rectangle of a picture.</summary>
 internal readonly record struct Box(decimal Left, decimal Top, decimal Right, decimal Bottom)

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Where the caption of a chart stands; offices differ. Captions of tables always stand above.</summary>
 public enum CaptionPlace

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The words that stand for a block: "Tabela 3" for a table or chart, the title for a section.</summary>
 public sealed class CaptionTexts
@@ -15,7 +15,7 @@ public sealed class CaptionTexts
     /// <param name="report">The report.</param>
     public CaptionTexts(Report report)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        Guard.Against.Null(report);
         _numbering = Numbering.Of(report);
         _references = BlockWalker.Walk(report.Blocks)
             .OfType<AnchoredBlock>()
@@ -28,7 +28,7 @@ public sealed class CaptionTexts
     /// <exception cref="KeyNotFoundException">No block of the report has the anchor.</exception>
     public string ReferenceTo(string anchor)
     {
-        ArgumentNullException.ThrowIfNull(anchor);
+        Guard.Against.Null(anchor);
         return _references[anchor];
     }
 
@@ -38,7 +38,7 @@ public sealed class CaptionTexts
     /// <exception cref="KeyNotFoundException">The block is not of the report.</exception>
     public string LabelOf(AnchoredBlock block)
     {
-        ArgumentNullException.ThrowIfNull(block);
+        Guard.Against.Null(block);
         return $"{_references[block.Anchor]}.";
     }
 

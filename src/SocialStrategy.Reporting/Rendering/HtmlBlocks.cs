@@ -1,7 +1,6 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The blocks of a report as elements of the page, one method a kind.</summary>
 internal sealed class HtmlBlocks : BlockVisitor

@@ -1,7 +1,6 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>What a page and a fragment have in common: title, table of contents, and the report itself.</summary>
 /// <remarks>Anchors hold no underscore, so the ids that the frame itself needs begin or end with one and cannot clash.</remarks>

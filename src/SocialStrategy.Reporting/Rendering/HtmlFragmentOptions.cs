@@ -1,6 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>What a caller can choose about a report that stands inside another page.</summary>
 public sealed record HtmlFragmentOptions
@@ -12,15 +12,7 @@ public sealed record HtmlFragmentOptions
 
     /// <summary>What can be chosen about every report.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public HtmlOptions Content
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            field = value;
-        }
-    } = HtmlOptions.Default;
+    public HtmlOptions Content { get; init => field = Guard.Against.Null(value, nameof(Content)); } = HtmlOptions.Default;
 
     /// <summary>The class of the whole fragment, and how every other class begins: <c>report</c> gives <c>report-table</c>.</summary>
     /// <exception cref="ArgumentException">The value is not made of lower-case ASCII letters, digits and hyphens, a letter first.</exception>
@@ -38,23 +30,14 @@ public sealed record HtmlFragmentOptions
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value);
+            Guard.Against.Null(value, nameof(AnchorPrefix));
             field = value.Length == 0 ? value : Anchors.Check(value);
         }
     } = "";
 
     /// <summary>The level of the report's title, from 1 to 6; its chapters are one deeper. 2 by default, for the page has an <c>h1</c> of its own.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 6.</exception>
-    public int TitleLevel
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestTitle);
-            field = value;
-        }
-    } = 2;
+    public int TitleLevel { get; init => field = Guard.Against.Outside(value, 1, DeepestTitle); } = 2;
 
     /// <summary>Whether the colours follow the reader's dark mode. Only where the page around does so, too; false by default.</summary>
     public bool HasDarkMode { get; init; }

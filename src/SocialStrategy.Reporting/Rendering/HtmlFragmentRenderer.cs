@@ -1,6 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Turns a report into a piece of HTML for a municipality's own page: no <c>html</c>, no <c>head</c>, no landmark that a page has once.</summary>
 /// <remarks>
@@ -20,9 +20,9 @@ public static class HtmlFragmentRenderer
     /// <param name="options">The choices, for example <see cref="HtmlFragmentOptions.Default"/>.</param>
     public static void Render(Report report, TextWriter writer, HtmlFragmentOptions options)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(report);
+        Guard.Against.Null(writer);
+        Guard.Against.Null(options);
         var html = new HtmlWriter(writer, new HtmlNames(options.ClassPrefix, options.AnchorPrefix));
         var content = new HtmlContent(report, options.Content, html, options.TitleLevel);
         html.OpenLine("div", ("class", ""), ("lang", report.Language));
@@ -39,8 +39,8 @@ public static class HtmlFragmentRenderer
     /// <param name="options">The choices that the fragments have.</param>
     public static void RenderStyles(TextWriter writer, HtmlFragmentOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(writer);
+        Guard.Against.Null(options);
         writer.Write(HtmlStyles.OfFragment(options.ClassPrefix, options.HasDarkMode));
     }
 }

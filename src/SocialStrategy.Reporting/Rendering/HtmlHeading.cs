@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The elements of headings. HTML names six levels; what is deeper stays at the sixth.</summary>
 internal static class HtmlHeading

@@ -1,7 +1,6 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The text inside paragraphs and cells.</summary>
 internal sealed class HtmlInlines : InlineVisitor

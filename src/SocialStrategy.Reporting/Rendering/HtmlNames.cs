@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The names that a report must not share with the page around it: classes, and ids with all that points at them.</summary>
 internal sealed record HtmlNames(string ClassPrefix, string AnchorPrefix)

@@ -1,6 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The frame of the page: head, link to the content, title block, table of contents, and the content in its place.</summary>
 internal sealed class HtmlPage

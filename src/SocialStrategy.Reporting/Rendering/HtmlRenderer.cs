@@ -1,6 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Turns a report into one HTML 5 page that needs no other file, no script and no network.</summary>
 /// <remarks>
@@ -25,9 +25,9 @@ public static class HtmlRenderer
     /// <param name="options">The choices, for example <see cref="HtmlOptions.Default"/>.</param>
     public static void Render(Report report, TextWriter writer, HtmlOptions options)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(report);
+        Guard.Against.Null(writer);
+        Guard.Against.Null(options);
         new HtmlPage(report, options, new HtmlWriter(writer, HtmlNames.OfPage)).Write();
     }
 }

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The style sheets: of a report, of its dark mode, and of a page that holds nothing else.</summary>
 internal static class HtmlStyles

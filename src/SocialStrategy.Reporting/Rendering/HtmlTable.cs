@@ -1,6 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>A table with its caption above, in a frame that scrolls on its own, and its notes and source below.</summary>
 /// <remarks>The frame can be focused and has a name, so that keyboards and screen readers reach the part that is cut off.</remarks>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Writes markup; every text of a report passes through here, so nothing else needs to escape.</summary>
 internal sealed partial class HtmlWriter

@@ -1,6 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Where everything in a line chart stands: keys and the axis' title above, the plot, the periods below it.</summary>
 internal sealed class LineChartLayout

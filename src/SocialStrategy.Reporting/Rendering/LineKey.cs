@@ -1,6 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>A sample of a line or of a mark with its name, above the plot.</summary>
 /// <param name="Lines">The lines of the name.</param>

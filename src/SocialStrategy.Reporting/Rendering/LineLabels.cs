@@ -1,7 +1,6 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Puts values into the plot where they touch no line, no marker and no other value; the rest stand in the legend alone.</summary>
 /// <remarks>The target comes first, then the last and the first values of each line, for these are looked for most.</remarks>

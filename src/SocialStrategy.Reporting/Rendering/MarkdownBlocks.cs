@@ -1,8 +1,7 @@
 using System.Globalization;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The blocks of a report as Markdown, one method a kind.</summary>
 internal sealed class MarkdownBlocks : BlockVisitor

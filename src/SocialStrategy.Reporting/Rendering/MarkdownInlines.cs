@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The text inside paragraphs and cells, on one line.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>What a caller can choose about a Markdown text.</summary>
 public sealed record MarkdownOptions

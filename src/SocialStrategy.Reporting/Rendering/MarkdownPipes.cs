@@ -1,6 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Tables made of pipes, and charts as such tables.</summary>
 internal static class MarkdownPipes

@@ -1,6 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Turns a report into GitHub-flavoured Markdown.</summary>
 /// <remarks>
@@ -22,9 +22,9 @@ public static class MarkdownRenderer
     /// <param name="options">The choices, for example <see cref="MarkdownOptions.Default"/>.</param>
     public static void Render(Report report, TextWriter writer, MarkdownOptions options)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(report);
+        Guard.Against.Null(writer);
+        Guard.Against.Null(options);
         new MarkdownBlocks(report, options, new MarkdownWriter(writer)).Write();
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Every text of a report passes through here, so that each of its characters is shown as itself.</summary>
 internal static class MarkdownText

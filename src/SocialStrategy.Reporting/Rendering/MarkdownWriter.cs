@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Writes lines at the indentation of the list item they are in, with one blank line between blocks.</summary>
 internal sealed class MarkdownWriter

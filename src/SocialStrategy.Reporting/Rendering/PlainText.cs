@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Makes a text from outside fit for a text format, before the format's own escaping.</summary>
 public static class PlainText
@@ -19,7 +19,7 @@ public static class PlainText
     /// <returns>The same text without control characters other than tabs and line ends, without noncharacters and without halves of surrogate pairs.</returns>
     public static string Clean(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         if (!text.AsSpan().ContainsAny(Doubtful))
         {
             return text;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Draws a bar chart as an SVG inside the page.</summary>
 internal sealed class SvgBarChart

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>The frame and the pen of the charts' pictures; the page's style sheet gives the colours.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SocialStrategy.Reporting.Rendering;
+namespace SocialStrategy.Reporting;
 
 /// <summary>Breaks a text into lines where no layout engine does it, as in an SVG.</summary>
 /// <remarks>The width of a letter is a guess on the wide side: readers have different fonts, and a line must fit in all of them.</remarks>

@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SocialStrategy.Aggregation;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Aggregation;
 

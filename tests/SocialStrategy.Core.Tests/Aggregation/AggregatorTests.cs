@@ -1,6 +1,4 @@
 using System.Globalization;
-using SocialStrategy.Aggregation;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Aggregation;
 

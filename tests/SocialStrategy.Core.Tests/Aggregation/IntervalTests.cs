@@ -1,8 +1,6 @@
 using System.Globalization;
 using FsCheck.Fluent;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
-using Interval = SocialStrategy.Aggregation.Interval;
 
 namespace SocialStrategy.Core.Tests.Aggregation;
 

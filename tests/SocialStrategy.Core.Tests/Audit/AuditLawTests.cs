@@ -2,10 +2,7 @@ using FsCheck.Fluent;
 using SocialStrategy.Audit;
 using SocialStrategy.Audit.Rules;
 using SocialStrategy.Core.Tests.Evaluation;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Audit;
 

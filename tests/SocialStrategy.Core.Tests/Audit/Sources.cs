@@ -1,9 +1,6 @@
 using System.Runtime.CompilerServices;
 using SocialStrategy.Audit;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Audit;
 

@@ -1,6 +1,4 @@
 using SocialStrategy.Audit;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
 using static SocialStrategy.Core.Tests.Audit.Small;
 
 namespace SocialStrategy.Core.Tests.Audit;

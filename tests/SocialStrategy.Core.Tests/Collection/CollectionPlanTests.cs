@@ -1,7 +1,4 @@
 using SocialStrategy.Collection;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Collection;
 

@@ -1,5 +1,4 @@
 using SocialStrategy.Collection;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Collection;
 

@@ -1,10 +1,6 @@
 using SocialStrategy.Collection;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Collection;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using SocialStrategy.Collection;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Collection;
 

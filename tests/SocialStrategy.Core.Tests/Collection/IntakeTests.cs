@@ -1,6 +1,4 @@
 using SocialStrategy.Collection;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Collection;
 

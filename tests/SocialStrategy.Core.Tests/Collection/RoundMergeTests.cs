@@ -1,9 +1,5 @@
-using SocialStrategy.Aggregation;
 using SocialStrategy.Collection;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Collection;
 

@@ -1,8 +1,4 @@
 using SocialStrategy.Comparison;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Comparison;
 

@@ -3,8 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Comparison;
 using SocialStrategy.Core.Tests.Exchange.Json;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Planning;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 

@@ -1,5 +1,4 @@
 using SocialStrategy.Comparison;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Comparison;
 

@@ -1,8 +1,5 @@
-using SocialStrategy.Aggregation;
 using SocialStrategy.Comparison;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Comparison;
 

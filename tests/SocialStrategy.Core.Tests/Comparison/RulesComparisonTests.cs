@@ -1,7 +1,5 @@
 using SocialStrategy.Comparison;
 using SocialStrategy.Core.Tests.Evaluation;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Comparison;
 

@@ -1,8 +1,6 @@
 using SocialStrategy.Comparison;
 using SocialStrategy.Core.Tests.Audit;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Comparison;
 

@@ -1,8 +1,5 @@
 using SocialStrategy.Comparison;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Comparison;
 

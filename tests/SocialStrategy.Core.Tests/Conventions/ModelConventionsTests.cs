@@ -2,18 +2,13 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using FsCheck.Fluent;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Conventions;
 
 public sealed class ModelConventionsTests
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-
-    private static readonly string[] ModelStages = ["SocialStrategy.Values", "SocialStrategy.Scales", "SocialStrategy.Planning", "SocialStrategy.Monitoring"];
 
     private static readonly Lazy<Dictionary<Type, object>> Examples = new(FindExamples);
 
@@ -76,8 +71,8 @@ public sealed class ModelConventionsTests
     [Fact]
     public void Examples_All_AreThere() =>
         Assert.Equal(
-            typeof(Strategy).Assembly.GetExportedTypes()
-                .Where(type => ModelStages.Contains(type.Namespace) && IsRecord(type) && type is { IsClass: true, IsAbstract: false } && type != typeof(StrategyItem) && type != typeof(PlacedNote) && type != typeof(Rounding))
+            ModelMembers.Model
+                .Where(type => IsRecord(type) && type is { IsClass: true, IsAbstract: false } && type != typeof(StrategyItem) && type != typeof(PlacedNote) && type != typeof(Rounding))
                 .Select(type => type.Name).Order(StringComparer.Ordinal),
             Examples.Value.Keys.Select(type => type.Name).Order(StringComparer.Ordinal));
 
@@ -142,7 +137,7 @@ public sealed class ModelConventionsTests
                 Collect(item, examples);
             }
         }
-        else if (value is not null && ModelStages.Contains(value.GetType().Namespace) && value.GetType().IsClass)
+        else if (value is not null && ModelMembers.Model.Contains(value.GetType()) && value.GetType().IsClass)
         {
             _ = examples.TryAdd(value.GetType(), value);
             foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))

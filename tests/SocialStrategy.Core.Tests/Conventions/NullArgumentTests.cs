@@ -1,5 +1,4 @@
 using SocialStrategy.Audit;
-using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Conventions;

@@ -1,4 +1,3 @@
-using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Conventions;

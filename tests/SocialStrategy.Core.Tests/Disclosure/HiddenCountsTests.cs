@@ -1,6 +1,5 @@
 using System.Globalization;
 using SocialStrategy.Disclosure;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Disclosure;
 

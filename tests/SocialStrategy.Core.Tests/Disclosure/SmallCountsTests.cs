@@ -1,13 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange;
 using SocialStrategy.Disclosure;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Disclosure;
 

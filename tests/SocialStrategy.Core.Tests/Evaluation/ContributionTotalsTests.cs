@@ -1,9 +1,3 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Core.Tests.Evaluation;
 
 public sealed class ContributionTotalsTests

@@ -1,9 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 

@@ -1,6 +1,4 @@
 using System.Numerics;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 

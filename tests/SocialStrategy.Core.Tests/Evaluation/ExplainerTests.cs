@@ -1,12 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 

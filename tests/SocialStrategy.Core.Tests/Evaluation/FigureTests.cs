@@ -1,7 +1,4 @@
 using System.Globalization;
-using SocialStrategy.Aggregation;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 

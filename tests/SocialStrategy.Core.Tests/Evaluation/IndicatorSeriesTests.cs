@@ -1,10 +1,6 @@
 using SocialStrategy.Core.Tests.Audit;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 

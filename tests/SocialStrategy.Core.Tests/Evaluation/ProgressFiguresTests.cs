@@ -1,12 +1,7 @@
 using System.Text.Json;
-using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Exchange.Csv;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 

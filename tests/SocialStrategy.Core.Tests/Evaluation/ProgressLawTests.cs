@@ -1,10 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 

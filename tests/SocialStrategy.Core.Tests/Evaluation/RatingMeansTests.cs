@@ -1,10 +1,4 @@
-using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 

@@ -1,13 +1,7 @@
 using FsCheck.Fluent;
-using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Audit.Published;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
-using Interval = SocialStrategy.Aggregation.Interval;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 

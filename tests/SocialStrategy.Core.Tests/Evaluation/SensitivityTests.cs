@@ -1,12 +1,6 @@
 using System.Globalization;
-using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Audit.Published;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 

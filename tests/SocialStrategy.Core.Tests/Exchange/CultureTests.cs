@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Exchange;

@@ -1,7 +1,5 @@
 using System.Text;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Exchange;
 

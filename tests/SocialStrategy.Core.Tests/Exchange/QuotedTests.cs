@@ -1,5 +1,5 @@
 using SocialStrategy.Core.Tests.Exchange.Json;
-using SocialStrategy.Exchange.Json;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Exchange;
 

@@ -3,12 +3,8 @@ using System.Text.Json;
 using System.Xml.Linq;
 using SocialStrategy.Core.Tests.Exchange.Csv;
 using SocialStrategy.Core.Tests.Exchange.Json;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Interchange;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Hostile;
 

@@ -3,12 +3,8 @@ using SocialStrategy.Comparison;
 using SocialStrategy.Core.Tests.Evaluation;
 using SocialStrategy.Core.Tests.Exchange.Json;
 using SocialStrategy.Disclosure;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Hostile;
 

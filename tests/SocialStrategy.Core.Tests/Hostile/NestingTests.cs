@@ -3,11 +3,8 @@ using SocialStrategy.Audit;
 using SocialStrategy.Comparison;
 using SocialStrategy.Core.Tests.Evaluation;
 using SocialStrategy.Core.Tests.Exchange.Json;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Hostile;
 

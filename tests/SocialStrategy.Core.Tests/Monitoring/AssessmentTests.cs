@@ -1,6 +1,4 @@
 using System.Globalization;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Monitoring;
 

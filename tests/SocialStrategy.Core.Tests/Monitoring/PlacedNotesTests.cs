@@ -1,7 +1,4 @@
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Monitoring;
 

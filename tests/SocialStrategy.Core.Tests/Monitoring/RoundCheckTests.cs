@@ -1,6 +1,4 @@
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Monitoring;
 

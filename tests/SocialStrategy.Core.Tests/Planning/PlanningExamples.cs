@@ -1,7 +1,3 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Core.Tests.Planning;
 
 /// <summary>A small strategy that tests bend and break.</summary>

@@ -1,6 +1,3 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Core.Tests.Planning;
 
 public sealed class PlanningRulesTests

@@ -1,9 +1,5 @@
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Planning;
 

@@ -1,8 +1,4 @@
 using System.Globalization;
-using SocialStrategy.Aggregation;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Planning;
 

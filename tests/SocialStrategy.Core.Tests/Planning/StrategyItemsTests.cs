@@ -1,7 +1,5 @@
 using FsCheck.Fluent;
-using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Planning;
 

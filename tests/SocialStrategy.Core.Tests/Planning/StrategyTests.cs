@@ -1,9 +1,6 @@
 using System.Reflection;
 using FsCheck.Fluent;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Planning;
 

@@ -1,6 +1,3 @@
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Core.Tests.Scales;
 
 public sealed class RatingScaleTests

@@ -1,6 +1,5 @@
 using FsCheck.Fluent;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Values;
 

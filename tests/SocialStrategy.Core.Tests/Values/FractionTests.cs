@@ -3,7 +3,6 @@ using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Values;
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Values;
 

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Core.Tests.Values;
 
 public sealed class TerytCodeTests

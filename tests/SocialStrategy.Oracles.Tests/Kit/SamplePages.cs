@@ -1,5 +1,5 @@
 using System.Reflection;
-using SocialStrategy.Reporting.Rendering;
+using SocialStrategy.Reporting;
 using SocialStrategy.Samples;
 using SocialStrategy.Samples.Collecting;
 using SocialStrategy.TestKit;

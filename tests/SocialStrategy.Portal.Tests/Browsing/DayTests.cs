@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using SocialStrategy.Portal.Tests.Kit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Portal.Tests.Browsing;
 

@@ -1,12 +1,8 @@
 using System.Text.Json;
 using Microsoft.OpenApi;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.Portal.Tests.Kit;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Portal.Tests.Http;
 

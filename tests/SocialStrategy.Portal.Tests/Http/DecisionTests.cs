@@ -1,6 +1,5 @@
 using System.Globalization;
 using SocialStrategy.Portal.Tests.Kit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Portal.Tests.Http;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Portal.Tests.Kit;
 

@@ -1,11 +1,8 @@
 using System.Globalization;
 using SocialStrategy.Collection;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.OpenXml;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Portal.Tests.Kit;
 

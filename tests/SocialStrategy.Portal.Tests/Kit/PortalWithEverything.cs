@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Playwright;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Portal.Tests.Kit;
 

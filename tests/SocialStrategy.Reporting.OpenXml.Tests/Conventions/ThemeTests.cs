@@ -1,5 +1,4 @@
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;
-using SocialStrategy.Reporting.Rendering;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Conventions;

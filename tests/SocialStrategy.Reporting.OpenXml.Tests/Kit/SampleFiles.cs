@@ -1,9 +1,7 @@
 using System.Reflection;
 using System.Text;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Kit;
 

@@ -1,12 +1,8 @@
 using System.Text;
 using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Accessibility;
 using SocialStrategy.TestKit.Fuzzing;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Reading;
 

@@ -3,11 +3,8 @@ using System.Diagnostics;
 using System.Globalization;
 using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;
 using SocialStrategy.TestKit.Fuzzing;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Reading;
 

@@ -3,10 +3,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using SocialStrategy.Collection;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Reporting.Letters;
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Tables;
 

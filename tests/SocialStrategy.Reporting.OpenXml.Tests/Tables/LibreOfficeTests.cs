@@ -1,10 +1,7 @@
 using System.Globalization;
 using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Tables;
 

@@ -1,10 +1,7 @@
 using FsCheck.Fluent;
 using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Tables;
 

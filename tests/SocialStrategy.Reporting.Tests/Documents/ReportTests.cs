@@ -1,8 +1,6 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Rendering;
 using SocialStrategy.Reporting.Tests.Rendering;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Documents;
 

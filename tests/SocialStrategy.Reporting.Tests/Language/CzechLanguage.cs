@@ -1,7 +1,5 @@
 using System.Globalization;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Language;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Language;
 

@@ -1,5 +1,3 @@
-using SocialStrategy.Reporting.Language;
-
 namespace SocialStrategy.Reporting.Tests.Language;
 
 [ForeignCulture]

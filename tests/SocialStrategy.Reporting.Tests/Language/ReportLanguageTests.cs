@@ -1,6 +1,4 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Language;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Language;
 

@@ -1,6 +1,4 @@
 using SocialStrategy.Reporting.Accessibility;
-using SocialStrategy.Reporting.Language;
-using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Reporting.Tests.Layouts;
 using SocialStrategy.Reporting.Tests.Rendering;
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SocialStrategy.Reporting.Language;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.Tests.Language;

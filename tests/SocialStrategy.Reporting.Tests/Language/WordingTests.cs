@@ -1,6 +1,3 @@
-using SocialStrategy.Reporting.Language;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Reporting.Tests.Language;
 
 [ForeignCulture]

@@ -1,14 +1,8 @@
 using FsCheck.Fluent;
-using SocialStrategy.Aggregation;
 using SocialStrategy.Comparison;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Reporting.Tests.Rendering;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;
 

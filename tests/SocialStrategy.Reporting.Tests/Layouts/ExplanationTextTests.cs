@@ -1,8 +1,4 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
-using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Reporting.Tests.Language;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;
 

@@ -1,8 +1,4 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;
 

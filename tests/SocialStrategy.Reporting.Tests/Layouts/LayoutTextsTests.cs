@@ -2,13 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Language;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;
 
@@ -56,7 +50,7 @@ public sealed partial class LayoutTextsTests
 
         Assert.All(Polish.Where(text => !IsForm(text.Key)), text =>
         {
-            var member = $"P:SocialStrategy.Reporting.Layouts.{text.Key}";
+            var member = $"P:SocialStrategy.Reporting.{text.Key}";
             Assert.Equal(Gaps(documentation.GetValueOrDefault(member, "")), Gaps(text.Value));
         });
     }

@@ -1,9 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Reporting.Tests.Layouts;
 
 /// <summary>Small strategies whose goals have nothing but rated directions, for tests of generated sentences.</summary>

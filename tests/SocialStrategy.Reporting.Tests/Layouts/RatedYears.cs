@@ -1,9 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Reporting.Tests.Layouts;
 
 /// <summary>A strategy for 2021–2023 with three goals and three rounds, the last without ratings; each publishes its index, the last also what the whole time gave.</summary>

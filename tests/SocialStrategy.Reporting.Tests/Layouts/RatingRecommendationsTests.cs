@@ -1,5 +1,4 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;
 

@@ -1,12 +1,6 @@
 using SocialStrategy.Audit;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Reporting.Tests.Rendering;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;
 

@@ -1,6 +1,4 @@
-using SocialStrategy.Evaluation;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;
 

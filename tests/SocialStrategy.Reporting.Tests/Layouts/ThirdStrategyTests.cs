@@ -1,6 +1,5 @@
-using SocialStrategy.Exchange.Json;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.Reporting.Tests.Rendering;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;

@@ -1,14 +1,9 @@
 using System.Text;
 using SocialStrategy.Collection;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
-using SocialStrategy.Reporting.Letters;
 using SocialStrategy.Reporting.Tests.Layouts;
 using SocialStrategy.Reporting.Tests.Rendering;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Letters;
 

@@ -1,5 +1,3 @@
-using SocialStrategy.Reporting.Rendering;
-
 namespace SocialStrategy.Reporting.Tests.Rendering;
 
 public sealed class BoxTests

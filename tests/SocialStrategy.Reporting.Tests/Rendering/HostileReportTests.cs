@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Layouts;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.Tests.Rendering;

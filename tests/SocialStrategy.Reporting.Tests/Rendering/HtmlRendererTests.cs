@@ -1,5 +1,4 @@
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Rendering;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.Tests.Rendering;

@@ -1,6 +1,5 @@
 using FsCheck.Fluent;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Rendering;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.Tests.Rendering;

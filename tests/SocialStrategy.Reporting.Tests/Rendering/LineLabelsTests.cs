@@ -1,6 +1,5 @@
 using System.Globalization;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Rendering;
 
 namespace SocialStrategy.Reporting.Tests.Rendering;
 

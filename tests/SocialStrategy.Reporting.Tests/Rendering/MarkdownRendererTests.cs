@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Rendering;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.Tests.Rendering;
 

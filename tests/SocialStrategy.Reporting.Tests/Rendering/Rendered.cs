@@ -1,7 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Rendering;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.Tests.Rendering;

@@ -2,7 +2,6 @@ using System.Globalization;
 using AngleSharp.Dom;
 using FsCheck.Fluent;
 using SocialStrategy.Reporting.Documents;
-using SocialStrategy.Reporting.Rendering;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.Tests.Rendering;

@@ -1,9 +1,7 @@
 using SocialStrategy.Audit;
 using SocialStrategy.Collection;
-using SocialStrategy.Monitoring;
 using SocialStrategy.Samples.Collecting;
 using SocialStrategy.Samples.Tests.Data;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Tests.Collecting;
 

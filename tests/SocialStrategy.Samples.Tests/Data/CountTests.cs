@@ -1,7 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Samples.Tests.Data;
 
 /// <summary>The data hold as much as the two printed reports: the numbers were counted there.</summary>

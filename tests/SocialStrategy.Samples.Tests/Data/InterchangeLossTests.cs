@@ -1,7 +1,5 @@
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Interchange;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Tests.Data;
 

@@ -1,7 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Samples.Tests.Kit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Tests.Data;
 

@@ -1,11 +1,7 @@
 using SocialStrategy.Audit;
 using SocialStrategy.Comparison;
 using SocialStrategy.Disclosure;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Tests.Data;
 

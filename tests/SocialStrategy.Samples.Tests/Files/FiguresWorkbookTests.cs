@@ -1,10 +1,8 @@
 using System.Globalization;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.OpenXml;
 using SocialStrategy.Samples.Tests.Data;
 using SocialStrategy.Samples.Tests.Kit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Tests.Files;
 

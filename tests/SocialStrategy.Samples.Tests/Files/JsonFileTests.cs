@@ -1,4 +1,4 @@
-using SocialStrategy.Exchange.Json;
+using SocialStrategy.Exchange;
 using SocialStrategy.Samples.Tests.Data;
 using SocialStrategy.Samples.Tests.Kit;
 

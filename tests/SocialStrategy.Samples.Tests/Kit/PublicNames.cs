@@ -1,5 +1,4 @@
 using System.Reflection;
-using SocialStrategy.Planning;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml;
 

@@ -1,8 +1,5 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
 using SocialStrategy.Samples.Tests.Data;
 using SocialStrategy.Samples.Tests.Kit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Tests.Reports;
 

@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.Samples.Tests.Kit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Tests.Reports;
 

@@ -1,4 +1,3 @@
-using SocialStrategy.Planning;
 using SocialStrategy.Samples.Tests.Data;
 using SocialStrategy.Samples.Tests.Kit;
 

@@ -1,11 +1,9 @@
 using System.Text;
-using SocialStrategy.Evaluation;
 using SocialStrategy.Reporting.Accessibility;
-using SocialStrategy.Reporting.Layouts;
+using SocialStrategy.Reporting;
 using SocialStrategy.Reporting.OpenXml;
 using SocialStrategy.Samples.Tests.Data;
 using SocialStrategy.Samples.Tests.Kit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Samples.Tests.Reports;
 

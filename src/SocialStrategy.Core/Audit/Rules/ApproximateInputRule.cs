@@ -1,7 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA107: a total is printed as exact and rests on a contribution or a part that is approximate.</summary>

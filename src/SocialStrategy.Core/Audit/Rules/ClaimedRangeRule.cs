@@ -1,6 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA208: the report says that ratings or means lie in a range, and the data say otherwise.</summary>

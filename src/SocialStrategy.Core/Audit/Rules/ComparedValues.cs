@@ -1,5 +1,3 @@
-using SocialStrategy.Monitoring;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>The values of the audited round with those of the round that it is compared with.</summary>

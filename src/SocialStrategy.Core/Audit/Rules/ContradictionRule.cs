@@ -1,5 +1,3 @@
-using SocialStrategy.Monitoring;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA603: two places of the document do not go together, as a reader saw and recorded when it was taken over.</summary>

@@ -1,7 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA403: a body contributed to an indicator without being named among its realizers or those of its goals.</summary>

@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>The rules about the plan and about what was reported; those about the law are in <see cref="AuditRules.Law"/>.</summary>

@@ -1,6 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA405: indicators without a unit, a source or a realizer; one finding a kind for the whole strategy.</summary>

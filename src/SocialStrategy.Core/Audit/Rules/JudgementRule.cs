@@ -1,5 +1,3 @@
-using SocialStrategy.Monitoring;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA601: a place of the document was decided by judgement when it was taken over: a remark without a correction.</summary>

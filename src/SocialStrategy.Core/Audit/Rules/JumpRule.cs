@@ -1,7 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA305: a number or an amount rose or fell to a fifth between the compared rounds.</summary>

@@ -1,5 +1,3 @@
-using SocialStrategy.Planning;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA501–SSA510: the strategy does not contain something that the law asks for; one code an element.</summary>

@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA212: the legend of a chart misses an item of its goals, or has one too many.</summary>

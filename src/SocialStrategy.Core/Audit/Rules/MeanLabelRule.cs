@@ -1,8 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA207: printed labels of means that the scale's bands, or any one banding, do not explain.</summary>

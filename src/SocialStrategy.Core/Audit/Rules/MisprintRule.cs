@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA602: the document has a misprint, and the remark gives the correction.</summary>

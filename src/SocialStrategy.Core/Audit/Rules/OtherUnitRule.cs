@@ -1,5 +1,3 @@
-using SocialStrategy.Monitoring;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA106: a contribution is in another unit than the indicator and does not enter the sum.</summary>

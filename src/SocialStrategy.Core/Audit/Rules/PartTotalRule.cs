@@ -1,8 +1,3 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA102: parts that do not fit their whole: exhaustive ones that do not add up, partial ones that exceed it.</summary>

@@ -1,6 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA302: a percentage lies outside 0–100.</summary>

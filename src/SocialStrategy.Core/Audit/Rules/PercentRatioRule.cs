@@ -1,7 +1,3 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA303: a percentage does not follow from the part and the whole printed with it, within the places that it is printed to.</summary>

@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA304: a value belongs to a time outside the years of the strategy.</summary>

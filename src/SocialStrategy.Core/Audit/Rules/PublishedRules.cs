@@ -1,5 +1,3 @@
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>The rules about what was published of the ratings: legends, recommendations, means, claims.</summary>

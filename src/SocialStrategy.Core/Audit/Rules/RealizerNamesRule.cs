@@ -1,5 +1,3 @@
-using SocialStrategy.Planning;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA406: bodies are printed under names that a reader may not know for the same; one finding for the whole strategy.</summary>

@@ -1,5 +1,3 @@
-using SocialStrategy.Planning;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA401: one name belongs to two realizers, so one body may stand in the plan under two codes.</summary>

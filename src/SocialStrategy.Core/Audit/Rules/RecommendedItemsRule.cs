@@ -1,7 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA209: the list of recommendations leaves out something rated below the highest level, or lists something at it.</summary>

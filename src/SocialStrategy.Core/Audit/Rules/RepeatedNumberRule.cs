@@ -1,6 +1,3 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA404: a number or a title that should name one thing names two: directions and indicators of one goal, charts of one report.</summary>

@@ -1,6 +1,4 @@
 using System.Text;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Audit.Rules;
 

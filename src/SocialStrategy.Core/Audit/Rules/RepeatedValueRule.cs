@@ -1,7 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA306: one value is reported twice: the same item, name, group and period; one rating: the same item, scale and period.</summary>

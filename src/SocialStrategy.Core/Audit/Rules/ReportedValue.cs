@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>A single value that a round reports, wherever it stands: a total, a component, a contribution or a part.</summary>

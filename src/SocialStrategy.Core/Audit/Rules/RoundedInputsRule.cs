@@ -1,7 +1,3 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA206: where no ratings are known, a published mean or index that cannot come from the printed numbers below it.</summary>

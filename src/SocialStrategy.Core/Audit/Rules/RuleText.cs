@@ -1,7 +1,4 @@
 using System.Globalization;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Audit.Rules;
 

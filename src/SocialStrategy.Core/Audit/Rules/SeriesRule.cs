@@ -1,6 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA301: the values of two rounds stand in one series and cannot be compared.</summary>

@@ -1,6 +1,3 @@
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA204: no rule of the catalogue gives a published mean or index.</summary>

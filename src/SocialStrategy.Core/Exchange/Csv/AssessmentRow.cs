@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A row of <c>assessments.csv</c>; the columns are described in <c>docs/formats/csv.md</c>.</summary>
 /// <param name="Item">The code of the rated item.</param>

@@ -1,8 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Ratings as CSV, a row each; the columns are described in <c>docs/formats/csv.md</c>.</summary>
 public static class AssessmentsCsv
@@ -23,7 +19,7 @@ public static class AssessmentsCsv
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(stream);
         CsvOutput.Write(stream, profile, AssessmentColumns.All, Rows(monitoring));
     }
 
@@ -32,7 +28,7 @@ public static class AssessmentsCsv
     /// <returns>A cell a column: a text, a number, or null for an empty one.</returns>
     public static IEnumerable<IReadOnlyList<object?>> Rows(StrategyMonitoring monitoring)
     {
-        ArgumentNullException.ThrowIfNull(monitoring);
+        Guard.Against.Null(monitoring);
         var items = StrategyItems.Walk(monitoring.Strategy).ToDictionary(item => item.Code);
         var labels = monitoring.Strategy.Scales
             .SelectMany(scale => scale.Levels.Concat(scale.UnorderedLevels).Select(level => (Scale: scale.Code, level.Code, level.Label)))
@@ -77,8 +73,8 @@ public static class AssessmentsCsv
     /// <exception cref="IOException">The stream cannot be read; thrown while enumerating.</exception>
     public static IEnumerable<CsvRow<AssessmentRow>> ReadRows(Stream stream, CsvReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(stream);
+        Guard.Against.Null(options);
         return CsvFile.Rows(stream, AssessmentColumns.All, options, AssessmentRow.Read);
     }
 
@@ -88,7 +84,7 @@ public static class AssessmentsCsv
     /// <returns>The rows; if the header does not fit, one row with the problems and no other.</returns>
     public static IEnumerable<CsvRow<AssessmentRow>> ReadRows(IEnumerable<GridRow> rows, CsvReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(options);
         return new GridInput(rows).Rows(AssessmentColumns.All, options, AssessmentRow.Read);
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The cells of one row, with the means to read them and the problems found.</summary>
 internal sealed class CsvCells

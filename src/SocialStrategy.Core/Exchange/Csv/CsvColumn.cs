@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A column of a table: the one description from which the header, the schemas and the reading follow.</summary>
 /// <param name="Ordinal">Its place among the columns of the table, from 0; a file may have them in another order.</param>

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The columns of every table that has a schema.</summary>
 internal static class CsvColumns

@@ -1,7 +1,7 @@
 using System.Text.Unicode;
 using CsvHelper;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A CSV file that is read row by row; what is kept does not grow with the file.</summary>
 internal sealed class CsvFile : IDisposable

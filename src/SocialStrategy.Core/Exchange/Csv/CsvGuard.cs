@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Keeps spreadsheets from running texts as formulas, and takes back what it did.</summary>
 internal static class CsvGuard

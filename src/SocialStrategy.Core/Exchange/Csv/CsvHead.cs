@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>What all rows of a table share: where its columns stand, how numbers are written, and codes and periods that were read before.</summary>
 internal sealed class CsvHead
@@ -54,7 +52,7 @@ internal sealed class CsvHead
         ref var last = ref _lastCodes[column.Ordinal];
         if (!ReferenceEquals(last.Text, text))
         {
-            last = (text, Read(_codes, text, static text => Values.Code.TryParse(text, out var code) ? code : null));
+            last = (text, Read(_codes, text, static text => SocialStrategy.Code.TryParse(text, out var code) ? code : null));
         }
 
         return last.Code;
@@ -64,7 +62,7 @@ internal sealed class CsvHead
     {
         if (!ReferenceEquals(_lastPeriod.Text, text))
         {
-            _lastPeriod = (text, Read(_periods, text, static text => Values.Period.TryParse(text, out var period) ? period : null));
+            _lastPeriod = (text, Read(_periods, text, static text => SocialStrategy.Period.TryParse(text, out var period) ? period : null));
         }
 
         return _lastPeriod.Period;

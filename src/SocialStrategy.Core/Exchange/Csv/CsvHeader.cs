@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Whether a file has the columns of its table, each once, in any order.</summary>
 internal static class CsvHeader

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A table that is a CSV file.</summary>
 internal sealed class CsvInput : ITableInput
@@ -7,7 +7,7 @@ internal sealed class CsvInput : ITableInput
 
     internal CsvInput(Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(stream);
         _stream = stream;
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Writes a table in one of the profiles. Cells are texts, numbers, days or null for empty ones.</summary>
 internal static class CsvOutput

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A row of a CSV file, or a cell of it.</summary>
 /// <param name="Row">The number of the row as a spreadsheet shows it.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Every problem that reading a CSV file can find, but for codes that do not fit the strategy.</summary>
 internal static class CsvProblems

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>How a CSV file is written; reading finds out by itself.</summary>
 public enum CsvProfile

@@ -1,8 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>What every reading of a whole table has in common: limits, the order of problems, codes that the strategy does not know.</summary>
 internal sealed class CsvRounds
@@ -18,9 +14,9 @@ internal sealed class CsvRounds
     /// <exception cref="ArgumentException">One is null, or the round is about another strategy.</exception>
     internal static void Require(Strategy strategy, MonitoringRound round, CsvReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(round);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(strategy);
+        Guard.Against.Null(round);
+        Guard.Against.Null(options);
         if (round.Strategy != strategy.Code)
         {
             throw new ArgumentException($"The round is about strategy '{round.Strategy}', not about '{strategy.Code}'. Give the matching ones.", nameof(round));

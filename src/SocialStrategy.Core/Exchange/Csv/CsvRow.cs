@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A row of a CSV file as read: its content, or what is wrong with it.</summary>
 /// <typeparam name="T">What a row holds.</typeparam>

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Descriptions of the tables for machines, to stand beside open-data files: Table Schema of Frictionless Data, and CSVW metadata of the W3C.</summary>
 public static class CsvSchemas
@@ -45,7 +45,7 @@ public static class CsvSchemas
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteCsvw(CsvTable table, string fileName, Stream stream)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
+        Guard.Against.NullOrWhiteSpace(fileName);
         Write(stream, writer =>
         {
             writer.WriteString("@context", "http://www.w3.org/ns/csvw");
@@ -116,7 +116,7 @@ public static class CsvSchemas
 
     private static void Write(Stream stream, Action<Utf8JsonWriter> write)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(stream);
         using (var writer = new Utf8JsonWriter(stream, Options))
         {
             writer.WriteStartObject();

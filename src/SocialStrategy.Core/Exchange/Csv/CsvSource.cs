@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A CSV file whose encoding and separator were found out from its beginning.</summary>
 internal sealed class CsvSource : IDisposable

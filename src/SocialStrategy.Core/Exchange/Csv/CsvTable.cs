@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The tables that are written as CSV and described by schemas.</summary>
 public enum CsvTable

@@ -1,7 +1,6 @@
 using CsvHelper;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Any CSV file as rows of cells, for showing a file as it came.</summary>
 public static class CsvTables
@@ -19,8 +18,8 @@ public static class CsvTables
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static IEnumerable<GridRow> Rows(Stream stream, CsvReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(stream);
+        Guard.Against.Null(options);
         return AllRows(stream, options);
     }
 

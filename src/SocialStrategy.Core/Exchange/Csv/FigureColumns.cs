@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The columns of <c>figures.csv</c>, in the order of the file.</summary>
 internal static class FigureColumns

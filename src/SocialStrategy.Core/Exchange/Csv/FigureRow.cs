@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Numerics;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A row of <c>figures.csv</c>; the columns are described in <c>docs/formats/csv.md</c>.</summary>
 /// <param name="Subject">The code of what the figure is about; the strategy's own for the whole.</param>

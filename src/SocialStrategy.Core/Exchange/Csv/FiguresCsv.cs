@@ -1,8 +1,6 @@
 using System.Text.Json;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Computed figures as CSV, a row each; the columns are described in <c>docs/formats/csv.md</c>.</summary>
 public static class FiguresCsv
@@ -23,8 +21,8 @@ public static class FiguresCsv
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(StrategyEvaluation evaluation, CsvProfile profile, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(evaluation);
+        Guard.Against.Null(stream);
         CsvOutput.Write(stream, profile, FigureColumns.All, evaluation.Figures.Select(Row));
     }
 
@@ -33,7 +31,7 @@ public static class FiguresCsv
     /// <returns>A cell a column: a text, a number, or null for an empty one.</returns>
     public static IEnumerable<IReadOnlyList<object?>> Rows(StrategyEvaluation evaluation)
     {
-        ArgumentNullException.ThrowIfNull(evaluation);
+        Guard.Against.Null(evaluation);
         return evaluation.Figures.Select(Row);
     }
 
@@ -45,8 +43,8 @@ public static class FiguresCsv
     /// <exception cref="IOException">The stream cannot be read; thrown while enumerating.</exception>
     public static IEnumerable<CsvRow<FigureRow>> ReadRows(Stream stream, CsvReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(stream);
+        Guard.Against.Null(options);
         return CsvFile.Rows(stream, FigureColumns.All, options, FigureRow.Read);
     }
 
@@ -56,7 +54,7 @@ public static class FiguresCsv
     /// <returns>The rows; if the header does not fit, one row with the problems and no other.</returns>
     public static IEnumerable<CsvRow<FigureRow>> ReadRows(IEnumerable<GridRow> rows, CsvReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(options);
         return new GridInput(rows).Rows(FigureColumns.All, options, FigureRow.Read);
     }
 

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The columns of <c>findings.csv</c>, which is written only, in the order of the file.</summary>
 internal static class FindingColumns

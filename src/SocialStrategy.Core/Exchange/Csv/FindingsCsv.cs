@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SocialStrategy.Audit;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Findings of the audit as CSV, a row each; the columns are described in <c>docs/formats/csv.md</c>.</summary>
 public static class FindingsCsv
@@ -13,8 +13,8 @@ public static class FindingsCsv
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(AuditResult result, bool inPolish, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(result);
+        Guard.Against.Null(stream);
         CsvOutput.Write(stream, CsvProfile.OpenData, FindingColumns.All, result.Findings.Select(finding => Row(finding, inPolish)));
     }
 

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A table whose rows another format gives. The first row with content is the header.</summary>
 internal sealed class GridInput : ITableInput
@@ -7,7 +7,7 @@ internal sealed class GridInput : ITableInput
 
     internal GridInput(IEnumerable<GridRow> rows)
     {
-        ArgumentNullException.ThrowIfNull(rows);
+        Guard.Against.Null(rows);
         _rows = rows;
     }
 

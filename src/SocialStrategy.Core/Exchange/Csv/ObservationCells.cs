@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Reads the cells of one row of <c>observations.csv</c>.</summary>
 internal static class ObservationCells

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Puts the rows of <c>observations.csv</c> together: each row belongs to the last total above it that says the same of goal, indicator, name and period.</summary>
 internal sealed class ObservationFold

@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A row of <c>observations.csv</c>; the columns are described in <c>docs/formats/csv.md</c>.</summary>
 public sealed record ObservationRow

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Everything that was reported as tidy CSV: a row for each total, contribution, part, component and published figure.</summary>
 /// <remarks>The columns are described in <c>docs/formats/csv.md</c>.</remarks>
@@ -25,7 +22,7 @@ public static class ObservationsCsv
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(StrategyMonitoring monitoring, CsvProfile profile, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(stream);
         CsvOutput.Write(stream, profile, ObservationColumns.All, Rows(monitoring));
     }
 
@@ -34,7 +31,7 @@ public static class ObservationsCsv
     /// <returns>A cell a column: a text, a number, or null for an empty one.</returns>
     public static IEnumerable<IReadOnlyList<object?>> Rows(StrategyMonitoring monitoring)
     {
-        ArgumentNullException.ThrowIfNull(monitoring);
+        Guard.Against.Null(monitoring);
         var items = StrategyItems.Walk(monitoring.Strategy).ToDictionary(item => item.Code);
         return monitoring.Rounds.SelectMany(round => Rows(round, items));
     }
@@ -76,8 +73,8 @@ public static class ObservationsCsv
     /// <exception cref="IOException">The stream cannot be read; thrown while enumerating.</exception>
     public static IEnumerable<CsvRow<ObservationRow>> ReadRows(Stream stream, CsvReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(stream);
+        Guard.Against.Null(options);
         return CsvFile.Rows(stream, ObservationColumns.All, options, ObservationCells.Read);
     }
 
@@ -87,7 +84,7 @@ public static class ObservationsCsv
     /// <returns>The rows; if the header does not fit, one row with the problems and no other.</returns>
     public static IEnumerable<CsvRow<ObservationRow>> ReadRows(IEnumerable<GridRow> rows, CsvReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(options);
         return new GridInput(rows).Rows(ObservationColumns.All, options, ObservationCells.Read);
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A stream that gives the bytes already taken from another one again, and then the rest of it. It does not close the other one.</summary>
 internal sealed class PrefixedStream : Stream

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The cells of the rows above, one a column: tidy tables repeat most of them, and what is repeated is decoded and checked once.</summary>
 internal sealed class RowAbove

@@ -1,7 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>An observation or a published figure while its rows are read: its total and what each body contributed.</summary>
 /// <param name="Total">The total.</param>

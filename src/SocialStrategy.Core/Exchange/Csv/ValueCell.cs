@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Csv;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Reads a number as Polish offices write it, by the rules of <c>docs/formats/csv.md</c>; nothing is guessed.</summary>
 internal static partial class ValueCell

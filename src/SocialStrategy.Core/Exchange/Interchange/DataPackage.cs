@@ -1,10 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Interchange;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The open-data CSV files of a strategy as a Tabular Data Package of Frictionless Data (https://specs.frictionlessdata.io/tabular-data-package/).</summary>
 public static class DataPackage
@@ -27,10 +24,9 @@ public static class DataPackage
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static ValueList<ExportLoss> Write(StrategyMonitoring monitoring, ValueList<CsvTable> tables, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(monitoring);
-        ArgumentNullException.ThrowIfNull(tables);
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentOutOfRangeException.ThrowIfZero(tables.Count, nameof(tables));
+        Guard.Against.Null(monitoring);
+        Guard.Against.NullOrEmpty(tables);
+        Guard.Against.Null(stream);
         using (var writer = new Utf8JsonWriter(stream, Options))
         {
             writer.WriteStartObject();

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Interchange;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Something that a format of others cannot carry and an export therefore left out or simplified.</summary>
 /// <param name="Code">The permanent code, such as <c>SSX201</c>; listed in <c>docs/formats/interchange.md</c>.</param>

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Interchange;
+namespace SocialStrategy.Exchange;
 
 /// <summary>An indicator with everything of it that IATI can carry.</summary>
 internal sealed class IatiIndicator

@@ -1,8 +1,4 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Interchange;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The numbers of one indicator that IATI can carry; what it cannot is told.</summary>
 internal sealed class IatiNumbers

@@ -1,10 +1,7 @@
 using System.Text;
 using System.Xml;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Interchange;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The indicators of a strategy with baseline, targets and values as results of an IATI activity, version 2.03 (https://iatistandard.org/en/iati-standard/203/).</summary>
 public static class IatiResults
@@ -19,9 +16,9 @@ public static class IatiResults
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static ValueList<ExportLoss> Write(StrategyMonitoring monitoring, IatiOptions options, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(monitoring);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(monitoring);
+        Guard.Against.Null(options);
+        Guard.Against.Null(stream);
         if (monitoring.Strategy.Period is null && monitoring.Rounds.Count == 0)
         {
             throw new ArgumentException("An activity needs a date; give the strategy a period or a round.", nameof(monitoring));

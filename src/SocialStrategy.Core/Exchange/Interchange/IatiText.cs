@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 
-namespace SocialStrategy.Exchange.Interchange;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Texts, numbers and days as IATI writes them.</summary>
 internal static class IatiText

@@ -1,8 +1,6 @@
 using System.Globalization;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Interchange;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The parts of a round that an export leaves out, counted; what is not there is not told.</summary>
 internal static class RoundLosses

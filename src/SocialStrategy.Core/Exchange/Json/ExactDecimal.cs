@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Decimal numbers digit for digit; one that a decimal could hold only rounded is refused.</summary>
 internal sealed class ExactDecimal : JsonConverter<decimal>

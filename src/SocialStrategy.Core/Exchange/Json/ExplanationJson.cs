@@ -1,6 +1,4 @@
-using SocialStrategy.Evaluation;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Explanations of figures as JSON, for programs that show where a number comes from.</summary>
 public static class ExplanationJson
@@ -11,8 +9,8 @@ public static class ExplanationJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Explanation explanation, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(explanation);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(explanation);
+        Guard.Against.Null(stream);
         JsonFile.Write(ExplanationShape.From(explanation), JsonFormat.Context.ExplanationShape, stream);
     }
 }

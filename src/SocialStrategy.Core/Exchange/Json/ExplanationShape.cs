@@ -1,6 +1,4 @@
-using SocialStrategy.Evaluation;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>An explanation in JSON; it is only written.</summary>
 internal sealed record ExplanationShape

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A format with the version that this library writes and the steps that bring older files up to it.</summary>
 /// <param name="Name">The content of the member <c>format</c>.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>What a file says of its own format and version.</summary>
 internal static class FormatVersion

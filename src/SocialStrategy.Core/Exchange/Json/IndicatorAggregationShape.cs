@@ -1,8 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 internal sealed record IndicatorAggregationShape
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>How every JSON file is read: fast if it is faultless; with every problem and its place if it is not.</summary>
 internal static class JsonFile
@@ -16,7 +16,7 @@ internal static class JsonFile
         where TShape : class
         where TModel : class
     {
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(options);
         if (utf8.Length > options.MaxBytes)
         {
             return TooLong<TModel>(options);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Whether a text keeps to the limits; found out in one pass that keeps nothing.</summary>
 internal static class JsonLimits

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A part of a JSON text that knows where it stands. Parts that cannot be used are taken out; places stay as they were.</summary>
 internal sealed class JsonNode

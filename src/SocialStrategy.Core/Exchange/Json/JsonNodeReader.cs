@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Reads a JSON text into nodes that know their places.</summary>
 internal static class JsonNodeReader

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Writes what is left of a checked tree as JSON again.</summary>
 internal static class JsonNodeWriter

@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>How large a JSON file may be. What exceeds a limit is a problem with a code, never an exception, and is not read into memory first.</summary>
 public sealed record JsonReadOptions
@@ -13,7 +11,7 @@ public sealed record JsonReadOptions
 
     /// <summary>The most bytes of a file; 67,108,864 (64 MiB) unless set. A stream is read no further.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
-    public int MaxBytes { get; init => field = Require.AtLeastOne(value); } = 64 * 1024 * 1024;
+    public int MaxBytes { get; init => field = Guard.Against.Outside(value, 1, int.MaxValue); } = 64 * 1024 * 1024;
 
     /// <summary>The most levels of objects and lists, from 1 to 256; 64 unless set. A strategy of four levels of goals needs 16.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It lies outside 1 to 256.</exception>
@@ -27,9 +25,9 @@ public sealed record JsonReadOptions
 
     /// <summary>The most values: objects, lists, texts, numbers, truth values; 2,000,000 unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
-    public int MaxValues { get; init => field = Require.AtLeastOne(value); } = 2_000_000;
+    public int MaxValues { get; init => field = Guard.Against.Outside(value, 1, int.MaxValue); } = 2_000_000;
 
     /// <summary>The most problems that are told one by one; 1,000 unless set. One more then says that there are others.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
-    public int MaxProblems { get; init => field = Require.AtLeastOne(value); } = 1_000;
+    public int MaxProblems { get; init => field = Guard.Against.Outside(value, 1, int.MaxValue); } = 1_000;
 }

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Reads streams to their end, or to a little more than a file may have.</summary>
 internal static class JsonStream
@@ -7,8 +7,8 @@ internal static class JsonStream
 
     internal static byte[] Read(Stream stream, JsonReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(stream);
+        Guard.Against.Null(options);
         using var copy = new MemoryStream();
         var buffer = new byte[Step];
         while (copy.Length <= options.MaxBytes && stream.Read(buffer) is > 0 and var count)

@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A place in a JSON document, with the means to read the texts that stand there.</summary>
 /// <remarks>It is looked up in the text only when a problem needs it.</remarks>
@@ -100,7 +98,7 @@ internal sealed class Place
     internal Code? Code(string? text, string member)
     {
         var code = default(Code);
-        if (text is not null && !Values.Code.TryParse(text, out code))
+        if (text is not null && !SocialStrategy.Code.TryParse(text, out code))
         {
             Unreadable(Member(member), text, ExpectedCode);
         }
@@ -138,7 +136,7 @@ internal sealed class Place
 
     private Code? Own(string text)
     {
-        if (Values.Code.TryParse(text, out var code))
+        if (SocialStrategy.Code.TryParse(text, out var code))
         {
             return code;
         }

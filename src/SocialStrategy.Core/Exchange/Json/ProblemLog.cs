@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Collects problems while shapes become a model, and remembers where each part of the model came from.</summary>
 internal sealed class ProblemLog
@@ -41,7 +39,7 @@ internal sealed class ProblemLog
     /// <summary>The period that a text means, read once for all the places where it stands; null if it is none.</summary>
     internal Period? Period(string text)
     {
-        if (!_periods.TryGetValue(text, out var period) && Values.Period.TryParse(text, out period))
+        if (!_periods.TryGetValue(text, out var period) && SocialStrategy.Period.TryParse(text, out period))
         {
             _periods.Add(text, period);
         }

@@ -1,7 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Monitoring;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 internal sealed record PublishedFigureShape
 {

@@ -1,6 +1,4 @@
-using SocialStrategy.Monitoring;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 internal sealed record RecommendationShape
 {

@@ -1,8 +1,6 @@
 using System.Text;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Monitoring rounds as JSON, in the format <c>social-strategy/round</c> described in <c>docs/formats/json.md</c>.</summary>
 public static class RoundJson
@@ -20,7 +18,7 @@ public static class RoundJson
     /// <returns>The round, or the problems beside what could be read.</returns>
     public static ReadResult<MonitoringRound> Read(ReadOnlySpan<byte> utf8, Strategy strategy, JsonReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
+        Guard.Against.Null(strategy);
         return JsonFile.Read(utf8, options, FileFormats.Round, JsonFormat.Context.RoundShape, (shape, at) => ToModel(shape, at, strategy));
     }
 
@@ -36,7 +34,7 @@ public static class RoundJson
     /// <returns>The round, or the problems beside what could be read.</returns>
     public static ReadResult<MonitoringRound> Read(string json, Strategy strategy)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return Read(Encoding.UTF8.GetBytes(json), strategy);
     }
 
@@ -66,9 +64,9 @@ public static class RoundJson
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<ReadResult<MonitoringRound>> ReadAsync(Stream stream, Strategy strategy, JsonReadOptions options, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(stream);
+        Guard.Against.Null(strategy);
+        Guard.Against.Null(options);
         return Result();
 
         async Task<ReadResult<MonitoringRound>> Result() =>
@@ -81,8 +79,8 @@ public static class RoundJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(MonitoringRound round, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(round);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(round);
+        Guard.Against.Null(stream);
         JsonFile.Write(RoundShape.From(round), JsonFormat.Context.RoundShape, stream);
     }
 
@@ -95,8 +93,8 @@ public static class RoundJson
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static Task WriteAsync(MonitoringRound round, Stream stream, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(round);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(round);
+        Guard.Against.Null(stream);
         return JsonFile.WriteAsync(RoundShape.From(round), JsonFormat.Context.RoundShape, stream, cancellationToken);
     }
 

@@ -1,6 +1,4 @@
-using SocialStrategy.Monitoring;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The root of a round's file.</summary>
 internal sealed record RoundShape

@@ -1,7 +1,6 @@
 using System.Text;
-using SocialStrategy.Evaluation;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The rules of an evaluation as JSON, in the format <c>social-strategy/rules</c> described in <c>docs/formats/json.md</c>.</summary>
 public static class RulesJson
@@ -17,7 +16,7 @@ public static class RulesJson
     /// <returns>The rules, or the problems.</returns>
     public static ReadResult<EvaluationRules> Read(string json)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return Read(Encoding.UTF8.GetBytes(json));
     }
 
@@ -33,8 +32,8 @@ public static class RulesJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(EvaluationRules rules, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(rules);
+        Guard.Against.Null(stream);
         JsonFile.Write(RulesShape.From(rules), JsonFormat.Context.RulesShape, stream);
     }
 

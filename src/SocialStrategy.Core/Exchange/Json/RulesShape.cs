@@ -1,9 +1,4 @@
-using SocialStrategy.Aggregation;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 internal sealed record RulesShape
 {

@@ -1,6 +1,4 @@
-using SocialStrategy.Evaluation;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 internal sealed record ScaleMappingShape
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Holds a JSON tree against a shape, finds every fault, and takes the faulty parts out so that the rest can be read.</summary>
 internal sealed class ShapeCheck

@@ -1,12 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SocialStrategy.Aggregation;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The shapes of all files with their options: the one description of the format, from which reading, checking and writing follow.</summary>
 [JsonSourceGenerationOptions(

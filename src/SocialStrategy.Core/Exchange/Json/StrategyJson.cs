@@ -1,7 +1,6 @@
 using System.Text;
-using SocialStrategy.Planning;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Strategies as JSON, in the format <c>social-strategy/strategy</c> described in <c>docs/formats/json.md</c>.</summary>
 public static class StrategyJson
@@ -23,7 +22,7 @@ public static class StrategyJson
     /// <returns>The strategy, or the problems beside what could be read.</returns>
     public static ReadResult<Strategy> Read(string json)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return Read(Encoding.UTF8.GetBytes(json));
     }
 
@@ -49,8 +48,8 @@ public static class StrategyJson
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<ReadResult<Strategy>> ReadAsync(Stream stream, JsonReadOptions options, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(options);
+        Guard.Against.Null(stream);
+        Guard.Against.Null(options);
         return Result();
 
         async Task<ReadResult<Strategy>> Result() => Read(await JsonStream.ReadAsync(stream, options, cancellationToken).ConfigureAwait(false), options);
@@ -62,8 +61,8 @@ public static class StrategyJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Strategy strategy, Stream stream)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(strategy);
+        Guard.Against.Null(stream);
         JsonFile.Write(StrategyShape.From(strategy), JsonFormat.Context.StrategyShape, stream);
     }
 
@@ -76,8 +75,8 @@ public static class StrategyJson
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static Task WriteAsync(Strategy strategy, Stream stream, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(stream);
+        Guard.Against.Null(strategy);
+        Guard.Against.Null(stream);
         return JsonFile.WriteAsync(StrategyShape.From(strategy), JsonFormat.Context.StrategyShape, stream, cancellationToken);
     }
 

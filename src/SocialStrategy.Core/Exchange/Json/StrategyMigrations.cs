@@ -1,4 +1,4 @@
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The steps that bring strategy files of older versions up to the present one; places keep pointing into the text as it was read.</summary>
 internal static class StrategyMigrations

@@ -1,8 +1,4 @@
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>The root of a strategy file.</summary>
 internal sealed record StrategyShape

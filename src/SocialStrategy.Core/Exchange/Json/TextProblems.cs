@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using SocialStrategy.Values;
 
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Problems with their lines and columns in a UTF-8 text.</summary>
 internal sealed class TextProblems

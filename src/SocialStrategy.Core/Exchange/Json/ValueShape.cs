@@ -1,6 +1,4 @@
-using SocialStrategy.Values;
-
-namespace SocialStrategy.Exchange.Json;
+namespace SocialStrategy.Exchange;
 
 /// <summary>A value in JSON: exactly one of number, percent, money, text, composite and missing.</summary>
 internal sealed record ValueShape

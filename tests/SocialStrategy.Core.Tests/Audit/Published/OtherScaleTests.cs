@@ -1,9 +1,5 @@
 using SocialStrategy.Audit;
 using SocialStrategy.Core.Tests.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 using static SocialStrategy.Core.Tests.Audit.Published.PublishedExamples;
 
 namespace SocialStrategy.Core.Tests.Audit.Published;

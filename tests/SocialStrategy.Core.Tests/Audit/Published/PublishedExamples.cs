@@ -2,11 +2,6 @@ using SocialStrategy.Audit;
 using SocialStrategy.Audit.Rules;
 using SocialStrategy.Core.Tests.Evaluation;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Audit.Published;
 

@@ -1,10 +1,7 @@
 using System.Text;
 using SocialStrategy.Core.Tests.Evaluation;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Audit.Published;
 

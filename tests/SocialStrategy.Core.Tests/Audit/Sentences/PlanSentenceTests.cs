@@ -1,7 +1,3 @@
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 using static SocialStrategy.Core.Tests.Audit.Small;
 
 namespace SocialStrategy.Core.Tests.Audit.Sentences;

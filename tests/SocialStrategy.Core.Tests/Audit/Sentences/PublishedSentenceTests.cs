@@ -1,7 +1,4 @@
-using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Evaluation;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using static SocialStrategy.Core.Tests.Audit.Published.PublishedExamples;
 
 namespace SocialStrategy.Core.Tests.Audit.Sentences;

@@ -1,8 +1,4 @@
 using SocialStrategy.Audit.Rules;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
-using SocialStrategy.Values;
 using static SocialStrategy.Core.Tests.Audit.Small;
 
 namespace SocialStrategy.Core.Tests.Audit.Sentences;

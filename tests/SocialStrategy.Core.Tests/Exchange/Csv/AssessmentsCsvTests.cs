@@ -1,7 +1,5 @@
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Exchange.Csv;
 

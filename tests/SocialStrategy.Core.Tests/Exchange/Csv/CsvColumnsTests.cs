@@ -1,5 +1,5 @@
 using SocialStrategy.Collection;
-using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Exchange.Csv;
 

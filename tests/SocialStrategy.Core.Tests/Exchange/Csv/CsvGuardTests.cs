@@ -1,5 +1,5 @@
 using FsCheck.Fluent;
-using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Exchange.Csv;

@@ -1,9 +1,6 @@
 using System.Text;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Exchange.Csv;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using FsCheck.Fluent;
-using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace SocialStrategy.Core.Tests.Exchange.Csv;
 

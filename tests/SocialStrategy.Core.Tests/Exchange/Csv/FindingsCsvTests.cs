@@ -1,6 +1,5 @@
 using SocialStrategy.Audit;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Exchange.Csv;
 

@@ -1,9 +1,7 @@
 using FsCheck.Fluent;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Exchange.Csv;
 

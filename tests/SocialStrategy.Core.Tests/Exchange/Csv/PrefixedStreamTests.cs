@@ -1,4 +1,4 @@
-using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Exchange.Csv;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using SocialStrategy.Exchange.Csv;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Exchange.Csv;
 

@@ -2,14 +2,8 @@ using SocialStrategy.Collection;
 using SocialStrategy.Core.Tests.Collection;
 using SocialStrategy.Core.Tests.Exchange.Json;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Evaluation;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.TestKit.Fuzzing;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Exchange.Fuzz;
 

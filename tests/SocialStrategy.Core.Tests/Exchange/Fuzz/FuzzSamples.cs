@@ -1,10 +1,6 @@
 using System.Text;
 using SocialStrategy.Core.Tests.Exchange.Csv;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
 using SocialStrategy.TestKit.Fuzzing;
 

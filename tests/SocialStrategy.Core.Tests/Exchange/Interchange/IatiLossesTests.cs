@@ -1,9 +1,6 @@
 using System.Xml.Linq;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Exchange.Interchange;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
-using SocialStrategy.Values;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Exchange.Interchange;
 

@@ -1,14 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Exchange.Csv;
-using SocialStrategy.Exchange.Interchange;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Exchange.Interchange;
 

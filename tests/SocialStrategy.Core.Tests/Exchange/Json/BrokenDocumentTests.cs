@@ -3,9 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Json;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Exchange.Json;
 

@@ -1,6 +1,4 @@
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Exchange.Json;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
-using SocialStrategy.Exchange.Json;
+using SocialStrategy.Exchange;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace SocialStrategy.Core.Tests.Exchange.Json;

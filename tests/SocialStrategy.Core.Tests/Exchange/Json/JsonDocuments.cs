@@ -1,8 +1,5 @@
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
 
 namespace SocialStrategy.Core.Tests.Exchange.Json;
 

@@ -2,10 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Exchange.Json;
 

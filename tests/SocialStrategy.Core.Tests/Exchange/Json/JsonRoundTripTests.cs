@@ -1,11 +1,8 @@
 using System.Text;
 using FsCheck.Fluent;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Monitoring;
-using SocialStrategy.Planning;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Exchange.Json;
 

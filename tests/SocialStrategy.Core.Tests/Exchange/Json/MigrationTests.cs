@@ -1,5 +1,5 @@
 using System.Text;
-using SocialStrategy.Exchange.Json;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Exchange.Json;

@@ -1,6 +1,5 @@
 using System.Text;
 using SocialStrategy.Exchange;
-using SocialStrategy.Exchange.Json;
 
 namespace SocialStrategy.Core.Tests.Exchange.Json;
 

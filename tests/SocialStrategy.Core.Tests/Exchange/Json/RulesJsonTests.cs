@@ -1,14 +1,9 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using SocialStrategy.Aggregation;
 using SocialStrategy.Core.Tests.Evaluation;
-using SocialStrategy.Evaluation;
-using SocialStrategy.Exchange.Json;
-using SocialStrategy.Planning;
-using SocialStrategy.Scales;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
-using SocialStrategy.Values;
 
 namespace SocialStrategy.Core.Tests.Exchange.Json;
 
