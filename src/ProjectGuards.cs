@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -24,14 +25,15 @@ internal static class ProjectGuards
 
     /// <summary>Refuses a number outside a range; both ends belong to it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than the minimum or greater than the maximum.</exception>
+    [SuppressMessage("Style", "IDE0060", Justification = "A guard clause extends what it is called on.")]
     internal static T Outside<T>(
         this IGuardClause guard, T input, T minimum, T maximum, [CallerArgumentExpression(nameof(input))] string expression = "", [CallerMemberName] string member = "")
-        where T : struct, IComparable<T>, IComparable, IFormattable
+        where T : struct, IComparable<T>, IFormattable
     {
         var name = NameOf(expression, member);
         return input.CompareTo(minimum) >= 0 && input.CompareTo(maximum) <= 0
             ? input
-            : guard.OutOfRange(input, name, minimum, maximum, $"'{name}' is {Text(input)}. It must be from {Text(minimum)} to {Text(maximum)}.");
+            : throw new ArgumentOutOfRangeException(name, input, $"'{name}' is {Text(input)}. It must be from {Text(minimum)} to {Text(maximum)}.");
     }
 
     /// <summary>The name of what is checked: in an accessor the property's, elsewhere the argument's.</summary>

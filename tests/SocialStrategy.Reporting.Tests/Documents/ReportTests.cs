@@ -173,8 +173,8 @@ public sealed class ReportTests
     [Fact]
     public void Chart_WithoutDescriptionOrLegend_Throws()
     {
-        Assert.Throws<ArgumentException>("value", () => Chart(" ", "Legenda"));
-        Assert.Throws<ArgumentException>("value", () => Chart("Opis", " "));
+        Assert.Throws<ArgumentException>(nameof(BarChart.Description), () => Chart(" ", "Legenda"));
+        Assert.Throws<ArgumentException>(nameof(BarChart.LegendTitle), () => Chart("Opis", " "));
 
         static BarChart Chart(string description, string legend) =>
             new("w", "W", Axis, ["a"], [new ChartCategory("k", "K", [new ChartPoint(1, "1")])]) { Description = description, LegendTitle = legend };

@@ -25,8 +25,9 @@ public static class DataPackage
     public static ValueList<ExportLoss> Write(StrategyMonitoring monitoring, ValueList<CsvTable> tables, Stream stream)
     {
         Guard.Against.Null(monitoring);
-        Guard.Against.NullOrEmpty(tables);
+        Guard.Against.Null(tables);
         Guard.Against.Null(stream);
+        Guard.Against.NullOrEmpty(tables);
         using (var writer = new Utf8JsonWriter(stream, Options))
         {
             writer.WriteStartObject();

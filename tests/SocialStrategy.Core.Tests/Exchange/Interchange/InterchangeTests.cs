@@ -234,7 +234,7 @@ public sealed partial class InterchangeTests
                 new ExportLoss("SSX001", "2024", "Sections of text are left out: 1.", "Pominięte części opisowe: 1."),
             ],
             losses);
-        Assert.Throws<ArgumentOutOfRangeException>(() => DataPackage.Write(Monitoring, [], stream));
+        Assert.Throws<ArgumentException>(() => DataPackage.Write(Monitoring, [], stream));
     }
 
     /// <summary>Names of packages have small Latin letters, digits, dots, hyphens and underscores only.</summary>
