@@ -13,7 +13,7 @@ internal static class Package
     {
         ["SocialStrategy.Core"] = ["CsvHelper"],
         ["SocialStrategy.Reporting"] = ["SocialStrategy.Core"],
-        ["SocialStrategy.Reporting.OpenXml"] = ["DocumentFormat.OpenXml", "SocialStrategy.Reporting", "System.IO.Packaging"],
+        ["SocialStrategy.Reporting.OpenXml"] = ["DocumentFormat.OpenXml", "SocialStrategy.Reporting"],
     };
 
     /// <summary>Builds every package anew.</summary>

@@ -14,6 +14,7 @@ try
     Package.PackAll(root, feed);
     Package.PackAll(root, again);
 
+    ScratchProject Project(string name) => new(root, feed, Path.Combine(work, name));
     var checks = new Checks();
     foreach (var name in Package.Names)
     {
@@ -21,7 +22,10 @@ try
         Package.CheckRepeated(feed, again, name, checks);
     }
 
-    new Consumer(root, feed, Path.Combine(work, "consumer")).Check(checks);
+    new Consumer(Project("consumer")).Check(checks);
+    Neighbours.CheckOpenXml(Project("openxml"), checks);
+    Neighbours.CheckCsvHelper(Project("csvhelper"), checks);
+    Neighbours.CheckOldCsvHelper(Project("csvhelper-old"), checks);
     Console.WriteLine($"{checks.Passed} checks passed, {checks.Failed} failed");
     return checks.Failed == 0 ? 0 : 1;
 }

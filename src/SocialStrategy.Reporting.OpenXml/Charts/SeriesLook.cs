@@ -57,8 +57,8 @@ internal sealed class SeriesLook
 
     private static A.SolidFill Solid(Colour colour) => new(Hex(colour));
 
-    private static A.Outline Outline(Colour colour, int width, A.PresetLineDashValues dash = A.PresetLineDashValues.Solid) =>
-        new(Solid(colour), new A.PresetDash { Val = dash }, new A.Round()) { Width = width };
+    private static A.Outline Outline(Colour colour, int width, A.PresetLineDashValues? dash = null) =>
+        new(Solid(colour), new A.PresetDash { Val = dash ?? A.PresetLineDashValues.Solid }, new A.Round()) { Width = width };
 
     private Colour ColourOf(int series) => _theme.Series[series % _theme.Series.Count];
 }

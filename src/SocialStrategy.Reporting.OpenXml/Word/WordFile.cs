@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Features;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SocialStrategy.Reporting.Documents;
@@ -13,7 +14,7 @@ internal static class WordFile
     {
         using var template = options.Template?.Open();
         using var package = OfficeFile.Document(stream);
-        package.PartExtensionProvider.MakeSurePartExtensionExist(ChartParts.Workbook, ".xlsx");
+        package.Features.GetRequired<IPartExtensionFeature>().Register(ChartParts.Workbook, ".xlsx");
         var part = package.AddMainDocumentPart();
         package.ChangeIdOfPart(part, "rId1");
         CoreProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("rId2"), report, options.Creator, options.Created);
