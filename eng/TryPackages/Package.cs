@@ -11,7 +11,7 @@ internal static class Package
     /// <summary>What each package may depend on; every other dependency is a mistake.</summary>
     private static readonly Dictionary<string, string[]> Dependencies = new(StringComparer.Ordinal)
     {
-        ["SocialStrategy.Core"] = ["CsvHelper"],
+        ["SocialStrategy.Core"] = ["Ardalis.GuardClauses", "CsvHelper"],
         ["SocialStrategy.Reporting"] = ["SocialStrategy.Core"],
         ["SocialStrategy.Reporting.OpenXml"] = ["DocumentFormat.OpenXml", "SocialStrategy.Reporting"],
     };
