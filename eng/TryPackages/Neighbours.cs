@@ -31,7 +31,7 @@ internal static class Neighbours
     internal static void CheckCsvHelper(ScratchProject project, Checks checks) => Check(
         project,
         [project.Own("SocialStrategy.Reporting"), project.Central("CsvHelper")],
-        ["SocialStrategy.Exchange.Csv"],
+        ["SocialStrategy.Exchange"],
         """
         using var figures = new MemoryStream();
         FiguresCsv.Write(evaluation, figures);

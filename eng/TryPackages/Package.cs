@@ -12,8 +12,8 @@ internal static class Package
     private static readonly Dictionary<string, string[]> Dependencies = new(StringComparer.Ordinal)
     {
         ["SocialStrategy.Core"] = ["Ardalis.GuardClauses", "CsvHelper"],
-        ["SocialStrategy.Reporting"] = ["SocialStrategy.Core"],
-        ["SocialStrategy.Reporting.OpenXml"] = ["DocumentFormat.OpenXml", "SocialStrategy.Reporting"],
+        ["SocialStrategy.Reporting"] = ["Ardalis.GuardClauses", "SocialStrategy.Core"],
+        ["SocialStrategy.Reporting.OpenXml"] = ["Ardalis.GuardClauses", "DocumentFormat.OpenXml", "SocialStrategy.Reporting"],
     };
 
     /// <summary>Builds every package anew.</summary>

@@ -33,7 +33,7 @@ internal sealed class ScratchProject
         Directory.CreateDirectory(Folder);
         File.WriteAllLines(
             Path.Combine(Folder, "Program.cs"),
-            [.. readmeUsings.Concat(usings.Select(name => $"using {name};")).Distinct(StringComparer.Ordinal), "", "var folder = args[0];", "var output = Console.Out;", "using var page = File.CreateText(args[1]);", .. readmeCode, code]);
+            [.. readmeUsings.Prepend("using SocialStrategy;").Concat(usings.Select(name => $"using {name};")).Distinct(StringComparer.Ordinal), "", "var folder = args[0];", "var output = Console.Out;", "using var page = File.CreateText(args[1]);", .. readmeCode, code]);
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"<configuration><packageSources><add key=\"local\" value=\"{_feed}\" /></packageSources></configuration>");
         File.WriteAllText(Path.Combine(Folder, "consumer.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
