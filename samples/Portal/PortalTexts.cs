@@ -170,7 +170,7 @@ internal static class PortalTexts
     internal const string BackToStart = "Przejdź do strony głównej";
     internal const string AccountsAreNew = "Nowa baza danych. Konta i kody dostępu (pokazywane tylko raz):";
 
-    internal static ReportLanguage Language => LayoutTexts.Polish.Language;
+    internal static Language Language => LayoutTexts.Polish.Language;
 
     internal static string Running(string address) => $"Portal działa: {address}";
 

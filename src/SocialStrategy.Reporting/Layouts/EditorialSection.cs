@@ -59,7 +59,7 @@ internal sealed class EditorialSection : IReportSection
         NotePlace.Whole => context.Texts.Headings.Whole,
         NotePlace.Item => Name(note.Item, context),
         NotePlace.Figure or NotePlace.Narrative => note.Name ?? Name(note.Item, context),
-        NotePlace.Chart => $"{context.Language.Labels.Chart} {note.Name}",
+        NotePlace.Chart => $"{context.Language.Text("labels.chart")} {note.Name}",
         NotePlace.Recommendation => context.Texts.Headings.Recommendations,
     };
 

@@ -14,7 +14,7 @@ public sealed record LayoutTexts
     public static LayoutTexts English => EnglishTexts.Texts;
 
     /// <summary>The language that formats numbers and dates.</summary>
-    public required ReportLanguage Language { get; init; }
+    public required Language Language { get; init; }
 
     /// <summary>The usual names of the items of a strategy, where the municipality gives none of its own.</summary>
     public required ItemNames Items { get; init; }

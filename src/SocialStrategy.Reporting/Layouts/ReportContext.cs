@@ -47,7 +47,7 @@ public sealed class ReportContext
     public LayoutTexts Texts { get; }
 
     /// <summary>The report's language.</summary>
-    public ReportLanguage Language => Texts.Language;
+    public Language Language => Texts.Language;
 
     /// <summary>What was reported about an item, of the compared round first.</summary>
     /// <param name="item">The item's code.</param>

@@ -25,7 +25,7 @@ public sealed record ReportLayout(ValueList<IReportSection> Sections)
             Sections.SelectMany(section => section.Build(context)).ToValueList())
         {
             Subtitle = evaluation.Round.Title is null ? texts.Language.Period(evaluation.Round.Period) : context.Text(evaluation.Strategy.Title),
-            Labels = texts.Language.Labels,
+            Labels = ReportLabels.Of(texts.Language),
             Publisher = evaluation.Strategy.Municipality?.Name,
         };
     }

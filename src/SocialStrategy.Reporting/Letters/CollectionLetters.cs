@@ -80,5 +80,5 @@ public static class CollectionLetters
         texts.Language.Typography(TextTemplate.Fill(template, gaps));
 
     private static Report Letter(string title, string subtitle, ValueList<Block> blocks, LayoutTexts texts) =>
-        new(title, texts.Language.Tag, blocks) { Subtitle = texts.Language.Typography(subtitle), Labels = texts.Language.Labels };
+        new(title, texts.Language.Tag, blocks) { Subtitle = texts.Language.Typography(subtitle), Labels = ReportLabels.Of(texts.Language) };
 }

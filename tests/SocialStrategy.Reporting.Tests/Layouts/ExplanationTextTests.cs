@@ -1,5 +1,3 @@
-using SocialStrategy.Reporting.Tests.Language;
-
 namespace SocialStrategy.Reporting.Tests.Layouts;
 
 public sealed class ExplanationTextTests
@@ -40,7 +38,7 @@ public sealed class ExplanationTextTests
         Assert.Equal("66,7% = 200/3 = 66,666…%", ExplanationText.Equation(share, LayoutTexts.Polish));
         Assert.Equal("66.7% = 200/3 = 66.666…%", ExplanationText.Equation(share, LayoutTexts.English));
         Assert.Equal("33,3% = 33,333…%", ExplanationText.Equation(progress, LayoutTexts.Polish));
-        Assert.Equal("33,3\u00a0% = 33,333…\u00a0%", ExplanationText.Equation(progress, LayoutTexts.Polish with { Language = new CzechLanguage() }));
+        Assert.Equal("33,3\u00a0% = 33,333…\u00a0%", ExplanationText.Equation(progress, LayoutTexts.Polish with { Language = Czech.Language }));
     }
 
     /// <summary>(2 · 5 + 1 · 2) : 3; (½ · 4 + 1 · 6) : 1½ is no quotient of whole numbers; 2 with a missing weighted 0 is 2 · 3 : 4.</summary>

@@ -147,7 +147,7 @@ public sealed partial class LayoutTextsTests
                 case string text:
                     yield return new(name, text);
                     break;
-                case ReportLanguage:
+                case Language:
                     break;
                 case IReadOnlyDictionary<string, string> words:
                     foreach (var (key, text) in words)

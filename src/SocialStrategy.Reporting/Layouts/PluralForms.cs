@@ -48,3 +48,38 @@ public sealed record PluralForms
     /// <exception cref="ArgumentException">A form is blank.</exception>
     public static PluralForms Of(string one, string few, string many, string other) => new(one, few, many, other);
 }
+
+/// <summary>Counts with their nouns.</summary>
+public static class Counts
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    /// <summary>Gets the form of a noun that goes with a count.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="count">The count.</param>
+    /// <param name="forms">The forms of the noun.</param>
+    /// <returns>One of the forms.</returns>
+    public static string Plural(this Language language, decimal count, PluralForms forms)
+    {
+        Guard.Against.Null(language);
+        Guard.Against.Null(forms);
+        return language.Category(count) switch
+        {
+            PluralCategory.One => forms.One,
+            PluralCategory.Few => forms.Few,
+            PluralCategory.Many => forms.Many,
+            _ => forms.Other,
+        };
+    }
+
+    /// <summary>Writes a count and its noun, held on one line: "5 punktów".</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="count">The count, shown unrounded.</param>
+    /// <param name="forms">The forms of the noun.</param>
+    /// <returns>The text.</returns>
+    public static string Count(this Language language, decimal count, PluralForms forms)
+    {
+        var noun = language.Plural(count, forms);
+        return language.Number(count) + NoBreakSpace + noun;
+    }
+}
