@@ -8,9 +8,9 @@ namespace SocialStrategy.Reporting.Tests;
 /// <summary>The two languages have the same messages with the same gaps, no numbers of their own, and none that nobody asks for.</summary>
 public sealed partial class MessageTests
 {
-    private static readonly Dictionary<string, string> Polish = Messages("pl");
+    private static readonly Dictionary<string, string> Polish = ReportLanguageFiles.Messages("pl");
 
-    private static readonly Dictionary<string, string> English = Messages("en");
+    private static readonly Dictionary<string, string> English = ReportLanguageFiles.Messages("en");
 
     /// <summary>The messages that an enum chooses, by what their keys begin with.</summary>
     private static readonly Dictionary<string, Type> Families = new(StringComparer.Ordinal)
@@ -152,17 +152,6 @@ public sealed partial class MessageTests
 
     private static IEnumerable<string> StrategyWords() => new[] { RatedTown.Rated([7, 3], [1]).Strategy, Zalesie.Strategy }
         .SelectMany(strategy => StrategyItems.Walk(strategy).Select(item => item.Title));
-
-    /// <summary>The messages of a file in its order.</summary>
-    private static Dictionary<string, string> Messages(string tag)
-    {
-        using var file = JsonDocument.Parse(File.ReadAllText(Repository.PathOf($"src/SocialStrategy.Reporting/Language/{tag}.json")));
-        return Texts(file.RootElement.GetProperty("messages"), "").ToDictionary(StringComparer.Ordinal);
-
-        static IEnumerable<KeyValuePair<string, string>> Texts(JsonElement messages, string prefix) => messages.EnumerateObject().SelectMany(member => member.Value.ValueKind == JsonValueKind.Object
-            ? Texts(member.Value, $"{prefix}{member.Name}.")
-            : [new(prefix + member.Name, member.Value.GetString()!)]);
-    }
 
     private static IEnumerable<string> Names(Type type) => Enum.GetNames(type).Select(Camel);
 

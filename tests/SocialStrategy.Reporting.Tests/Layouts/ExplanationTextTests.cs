@@ -1,4 +1,3 @@
-using SocialStrategy.Reporting.Tests.Language;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;
 

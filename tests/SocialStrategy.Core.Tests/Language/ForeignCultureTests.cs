@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SocialStrategy.Reporting.Tests.Language;
+namespace SocialStrategy.Core.Tests;
 
 [ForeignCulture]
 public sealed class ForeignCultureTests

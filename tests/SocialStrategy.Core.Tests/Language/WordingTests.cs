@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Tests.Language;
+namespace SocialStrategy.Core.Tests;
 
 [ForeignCulture]
 public sealed class WordingTests
@@ -20,13 +20,13 @@ public sealed class WordingTests
     {
         var day = new DateOnly(2026, month, 1);
 
-        Assert.Equal(polish, TableCells.Readable(ReportLanguages.Polish.Date(day)));
-        Assert.Equal(english, TableCells.Readable(ReportLanguages.English.Date(day)));
+        Assert.Equal(polish, TableCells.Readable(Languages.Polish.Date(day)));
+        Assert.Equal(english, TableCells.Readable(Languages.English.Date(day)));
     }
 
     [Fact]
     public void Date_DayOfTwoDigits_IsKept() =>
-        Assert.Equal("22~listopada~2026~r.", TableCells.Readable(ReportLanguages.Polish.Date(new DateOnly(2026, 11, 22))));
+        Assert.Equal("22~listopada~2026~r.", TableCells.Readable(Languages.Polish.Date(new DateOnly(2026, 11, 22))));
 
     [Theory]
     [InlineData("2021", "2021~r.", "2021")]
@@ -44,13 +44,13 @@ public sealed class WordingTests
     [InlineData("2021-12-31", "31~grudnia~2021~r.", "31~December~2021")]
     public void Period_OfEachKind_IsInWords(string period, string polish, string english)
     {
-        Assert.Equal(polish, TableCells.Readable(ReportLanguages.Polish.Period(Period.Parse(period))));
-        Assert.Equal(english, TableCells.Readable(ReportLanguages.English.Period(Period.Parse(period))));
+        Assert.Equal(polish, TableCells.Readable(Languages.Polish.Period(Period.Parse(period))));
+        Assert.Equal(english, TableCells.Readable(Languages.English.Period(Period.Parse(period))));
     }
 
     [Fact]
     public void Range_TwoValues_HasAnEnDashWithoutSpaces() =>
-        Assert.Equal("2014\u20132020", ReportLanguages.Polish.Range("2014", "2020"));
+        Assert.Equal("2014\u20132020", Languages.Polish.Range("2014", "2020"));
 
     [Theory]
     [InlineData("", "", "")]
@@ -61,30 +61,14 @@ public sealed class WordingTests
     {
         var parts = items.Split(',', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal(polish, TableCells.Readable(ReportLanguages.Polish.Join(parts)));
-        Assert.Equal(english, TableCells.Readable(ReportLanguages.English.Join(parts)));
+        Assert.Equal(polish, TableCells.Readable(Languages.Polish.Join(parts)));
+        Assert.Equal(english, TableCells.Readable(Languages.English.Join(parts)));
     }
 
     [Fact]
     public void Quote_Text_HasTheMarksOfTheLanguage()
     {
-        Assert.Equal("\u201Etekst\u201D", ReportLanguages.Polish.Quote("tekst"));
-        Assert.Equal("\u201Ctext\u201D", ReportLanguages.English.Quote("text"));
-    }
-
-    [Fact]
-    public void Labels_Polish_AreThoseOfPolishReports()
-    {
-        var labels = ReportLanguages.Polish.Labels;
-
-        Assert.Equal(["pl", "Tabela", "Wykres", "Źródło", "Spis treści", "Przejdź do treści"], [ReportLanguages.Polish.Tag, labels.Table, labels.Chart, labels.Source, labels.Contents, labels.SkipToContent]);
-    }
-
-    [Fact]
-    public void Labels_English_AreThoseOfEnglishReports()
-    {
-        var labels = ReportLanguages.English.Labels;
-
-        Assert.Equal(["en", "Table", "Chart", "Source", "Contents", "Skip to content"], [ReportLanguages.English.Tag, labels.Table, labels.Chart, labels.Source, labels.Contents, labels.SkipToContent]);
+        Assert.Equal("\u201Etekst\u201D", Languages.Polish.Quote("tekst"));
+        Assert.Equal("\u201Ctext\u201D", Languages.English.Quote("text"));
     }
 }

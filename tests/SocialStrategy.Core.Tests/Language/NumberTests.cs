@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting.Tests.Language;
+namespace SocialStrategy.Core.Tests;
 
 [ForeignCulture]
 public sealed class NumberTests
@@ -26,8 +26,8 @@ public sealed class NumberTests
     [InlineData("-79228162514264337593543950335", 1, "-79~228~162~514~264~337~593~543~950~335,0", "-79,228,162,514,264,337,593,543,950,335.0")]
     public void Number_FixedDecimals_IsGroupedAndRoundedHalfAwayFromZero(string value, int decimals, string polish, string english)
     {
-        Assert.Equal(polish, TableCells.Readable(ReportLanguages.Polish.Number(TableCells.Exact(value), decimals)));
-        Assert.Equal(english, TableCells.Readable(ReportLanguages.English.Number(TableCells.Exact(value), decimals)));
+        Assert.Equal(polish, TableCells.Readable(Languages.Polish.Number(TableCells.Exact(value), decimals)));
+        Assert.Equal(english, TableCells.Readable(Languages.English.Number(TableCells.Exact(value), decimals)));
     }
 
     [Theory]
@@ -42,14 +42,14 @@ public sealed class NumberTests
     [InlineData("0.0000000000000000000000000001", "0,0000000000000000000000000001")]
     [InlineData("79228162514264337593543950335", "79~228~162~514~264~337~593~543~950~335")]
     public void Number_NoDecimalsGiven_KeepsThoseThatTheValueCarries(string value, string polish) =>
-        Assert.Equal(polish, TableCells.Readable(ReportLanguages.Polish.Number(TableCells.Exact(value))));
+        Assert.Equal(polish, TableCells.Readable(Languages.Polish.Number(TableCells.Exact(value))));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(29)]
     public void Number_ImpossibleDecimals_Throws(int decimals)
     {
-        var error = Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => ReportLanguages.Polish.Number(1, decimals));
+        var error = Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => Languages.Polish.Number(1, decimals));
         Assert.Equal(decimals, error.ActualValue);
     }
 
@@ -61,8 +61,8 @@ public sealed class NumberTests
     [InlineData("1234.5", 1, "1~234,5%", "1,234.5%")]
     public void Percent_AnyValue_HasNoSpaceBeforeTheSign(string value, int decimals, string polish, string english)
     {
-        Assert.Equal(polish, TableCells.Readable(ReportLanguages.Polish.Percent(TableCells.Exact(value), decimals)));
-        Assert.Equal(english, TableCells.Readable(ReportLanguages.English.Percent(TableCells.Exact(value), decimals)));
+        Assert.Equal(polish, TableCells.Readable(Languages.Polish.Percent(TableCells.Exact(value), decimals)));
+        Assert.Equal(english, TableCells.Readable(Languages.English.Percent(TableCells.Exact(value), decimals)));
     }
 
     [Theory]
@@ -73,8 +73,8 @@ public sealed class NumberTests
     [InlineData("1234.5", "EUR", "1~234,50~EUR", "EUR~1,234.50")]
     public void Money_AnyAmount_HasTwoDecimalsAndItsCurrency(string value, string currency, string polish, string english)
     {
-        Assert.Equal(polish, TableCells.Readable(ReportLanguages.Polish.Money(TableCells.Exact(value), currency)));
-        Assert.Equal(english, TableCells.Readable(ReportLanguages.English.Money(TableCells.Exact(value), currency)));
+        Assert.Equal(polish, TableCells.Readable(Languages.Polish.Money(TableCells.Exact(value), currency)));
+        Assert.Equal(english, TableCells.Readable(Languages.English.Money(TableCells.Exact(value), currency)));
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class NumberTests
     [InlineData("PLNX")]
     public void Money_NoCurrencyCode_Throws(string currency)
     {
-        var error = Assert.Throws<ArgumentException>(() => ReportLanguages.Polish.Money(1, currency));
+        var error = Assert.Throws<ArgumentException>(() => Languages.Polish.Money(1, currency));
         Assert.StartsWith($"'{currency}' is no currency. Use an ISO 4217 code such as \"PLN\".", error.Message, StringComparison.Ordinal);
     }
 }

@@ -3,7 +3,7 @@ using System.Reflection;
 using SocialStrategy.TestKit;
 using Xunit.v3;
 
-namespace SocialStrategy.Reporting.Tests.Language;
+namespace SocialStrategy.Core.Tests;
 
 /// <summary>Runs every test of a class under a Turkish culture that writes nothing as a report does.</summary>
 /// <remarks>Where globalization data are missing, its letters are those of the invariant culture, so the tests run there too.</remarks>

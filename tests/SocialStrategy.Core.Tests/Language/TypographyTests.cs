@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.TestKit;
 
-namespace SocialStrategy.Reporting.Tests.Language;
+namespace SocialStrategy.Core.Tests;
 
 [ForeignCulture]
 public sealed class TypographyTests
@@ -78,7 +78,7 @@ public sealed class TypographyTests
             unit => AssertPolish("5 " + unit, "5~" + unit));
         Assert.All(
             "% ‰ pp million billion m m² km km² ha kg t PLN EUR".Split(' '),
-            unit => Assert.Equal("5\u00A0" + unit, ReportLanguages.English.Typography("5 " + unit)));
+            unit => Assert.Equal("5\u00A0" + unit, Languages.English.Typography("5 " + unit)));
     }
 
     [Theory]
@@ -106,8 +106,8 @@ public sealed class TypographyTests
     [InlineData("dom - las")]
     public void Typography_CodeAddressOrCompound_IsLeftAlone(string text)
     {
-        Assert.Equal(text, ReportLanguages.Polish.Typography(text));
-        Assert.Equal(text, ReportLanguages.English.Typography(text));
+        Assert.Equal(text, Languages.Polish.Typography(text));
+        Assert.Equal(text, Languages.English.Typography(text));
     }
 
     [Theory]
@@ -118,12 +118,12 @@ public sealed class TypographyTests
     [InlineData("EUR 5.", "EUR~5.")]
     [InlineData("PLN is Polish", "PLN is Polish")]
     public void Typography_English_BindsNumbersWithTheirUnits(string text, string expected) =>
-        Assert.Equal(expected, ReportLanguages.English.Typography(text).Replace('\u00A0', '~'));
+        Assert.Equal(expected, Languages.English.Typography(text).Replace('\u00A0', '~'));
 
     [Fact]
     public void Typography_WrittenByTheLanguageItself_StaysAsItIs()
     {
-        var polish = ReportLanguages.Polish;
+        var polish = Languages.Polish;
         var text = string.Join(' ', polish.Date(new DateOnly(2026, 11, 22)), polish.Money(1588268.16m, "PLN"), polish.Join(["a)", "b", "c"]));
 
         Assert.Equal(text, polish.Typography(text));
@@ -131,7 +131,7 @@ public sealed class TypographyTests
 
     [Fact]
     public void Typography_AppliedTwice_IsTheSameAsOnce() =>
-        Prop.ForAll(Prose(), text => Languages().All(language =>
+        Prop.ForAll(Prose(), text => Both().All(language =>
         {
             var once = language.Typography(text);
             return language.Typography(once) == once;
@@ -139,13 +139,13 @@ public sealed class TypographyTests
 
     [Fact]
     public void Typography_AnyText_ChangesOnlySpacesAndHyphens() =>
-        Prop.ForAll(Prose(), text => Languages().All(language =>
+        Prop.ForAll(Prose(), text => Both().All(language =>
         {
             var typeset = language.Typography(text);
             return typeset.Length == text.Length && text.Zip(typeset).All(pair => pair is (' ', '\u00A0') or ('-', '\u2013') || pair.First == pair.Second);
         })).Holds();
 
-    private static ReportLanguage[] Languages() => [ReportLanguages.Polish, ReportLanguages.English];
+    private static Language[] Both() => [Languages.Polish, Languages.English];
 
     /// <summary>Half of the texts are made of words that a rule knows, the others of any characters.</summary>
     private static Arbitrary<string> Prose()
@@ -156,5 +156,5 @@ public sealed class TypographyTests
     }
 
     private static void AssertPolish(string text, string expected) =>
-        Assert.Equal(expected, ReportLanguages.Polish.Typography(text).Replace('\u00A0', '~'));
+        Assert.Equal(expected, Languages.Polish.Typography(text).Replace('\u00A0', '~'));
 }

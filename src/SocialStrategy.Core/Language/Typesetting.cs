@@ -1,4 +1,4 @@
-namespace SocialStrategy.Reporting;
+namespace SocialStrategy;
 
 /// <summary>Replaces single spaces and hyphens in running text; the length, the letters and the digits stay.</summary>
 /// <remarks>
@@ -18,12 +18,12 @@ internal static class Typesetting
             var word = WordAt(text, start).TrimStart(Openers);
             if (IsYearRange(word.TrimEnd(Closers)))
             {
-                (result ??= text.ToCharArray())[end - word.Length + 4] = ReportLanguage.EnDash;
+                (result ??= text.ToCharArray())[end - word.Length + 4] = Language.EnDash;
             }
 
             if (IsSingleSpace(text, end) && binds(word, WordAt(text, end + 1).TrimEnd(Closers)))
             {
-                (result ??= text.ToCharArray())[end] = ReportLanguage.NoBreakSpace;
+                (result ??= text.ToCharArray())[end] = Language.NoBreakSpace;
             }
 
             start = end;

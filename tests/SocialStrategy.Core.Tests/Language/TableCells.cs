@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SocialStrategy.Reporting.Tests.Language;
+namespace SocialStrategy.Core.Tests;
 
 /// <summary>What test tables cannot hold as it is.</summary>
 internal static class TableCells
