@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SocialStrategy.Collection;
+using SocialStrategy.Comparison;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.Tests.Layouts;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.Tests;
 
