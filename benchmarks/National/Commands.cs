@@ -92,7 +92,7 @@ internal static class Commands
             var root = parsed.GetRequiredValue(folder);
             var chart = Growth.Print(new CountrySize(Gminas: 512, Years: 2, Indicators: 50, Realizers: 6, Seed: 1), root, Console.Out);
             using var page = File.CreateText(Path.Combine(root, "growth.html"));
-            HtmlRenderer.Render(new Report("Growth of the national pass", "en", [chart]) { Labels = ReportLanguages.English.Labels }, page, HtmlOptions.Default);
+            HtmlRenderer.Render(new Report("Growth of the national pass", "en", [chart]) { Labels = ReportLabels.Of(ReportLanguages.English) }, page, HtmlOptions.Default);
         });
         return command;
     }

@@ -11,7 +11,7 @@ namespace SocialStrategy.Benchmarks;
 /// <summary>The report of Sieradz step by step and as a whole, in units of reading its files with System.Text.Json alone.</summary>
 public class ReportMaking
 {
-    private static readonly Report Report = ReportLayouts.RatedDirections.Build(Inputs.Evaluation, LayoutTexts.Polish);
+    private static readonly Report Report = ReportLayouts.RatedDirections.Build(Inputs.Evaluation, ReportLanguages.Polish);
 
     [Benchmark(Baseline = true)]
     public object BareJsonRead() => (
@@ -23,7 +23,7 @@ public class ReportMaking
     public AuditResult Audit() => Auditor.Audit(Inputs.Evaluation, AuditRules.All);
 
     [Benchmark]
-    public Report ReportTree() => ReportLayouts.RatedDirections.Build(Inputs.Evaluation, LayoutTexts.Polish);
+    public Report ReportTree() => ReportLayouts.RatedDirections.Build(Inputs.Evaluation, ReportLanguages.Polish);
 
     [Benchmark]
     public void Html() => HtmlRenderer.Render(Report, TextWriter.Null, HtmlOptions.Default);
@@ -47,7 +47,7 @@ public class ReportMaking
         var monitoring = new StrategyMonitoring(strategy, [RoundJson.Read(Inputs.SieradzRoundBefore, strategy).Content!, RoundJson.Read(Inputs.SieradzRound, strategy).Content!]);
         var evaluation = Evaluator.Evaluate(monitoring, Period.Year(2020), Period.Year(2019), Inputs.Rules);
         var findings = Auditor.Audit(evaluation, AuditRules.All);
-        HtmlRenderer.Render(ReportLayouts.RatedDirections.Build(evaluation, LayoutTexts.Polish), TextWriter.Null, HtmlOptions.Default);
+        HtmlRenderer.Render(ReportLayouts.RatedDirections.Build(evaluation, ReportLanguages.Polish), TextWriter.Null, HtmlOptions.Default);
         return findings.Findings.Count;
     }
 }

@@ -70,7 +70,7 @@ public sealed class CollectionYear
         foreach (var form in _plan.Forms)
         {
             yield return ($"packs/{form.Realizer.Code}.csv", FileContent.Of(stream => FormsCsv.Write(form, stream)));
-            var instructions = CollectionLetters.Instructions(form, _plan.Strategy, LayoutTexts.Polish);
+            var instructions = CollectionLetters.Instructions(form, _plan.Strategy, ReportLanguages.Polish);
             yield return ($"packs/{form.Realizer.Code}.xlsx", FileContent.Of(stream => FormsXlsx.Write(form, instructions, stream)));
             yield return ($"packs/{form.Realizer.Code}-instrukcja.html", FileContent.Html(instructions));
         }
@@ -85,10 +85,10 @@ public sealed class CollectionYear
             yield return ($"letters/{form.Realizer.Code}.html", FileContent.Html(letter));
         }
 
-        yield return ("overview-first.html", FileContent.Html(CollectionLetters.Overview(_plan, _afterFirst, LayoutTexts.Polish)));
-        yield return ("overview-final.html", FileContent.Html(CollectionLetters.Overview(_plan, Final, LayoutTexts.Polish)));
+        yield return ("overview-first.html", FileContent.Html(CollectionLetters.Overview(_plan, _afterFirst, ReportLanguages.Polish)));
+        yield return ("overview-final.html", FileContent.Html(CollectionLetters.Overview(_plan, Final, ReportLanguages.Polish)));
         var audit = Auditor.Audit(Evaluation, AuditRules.All);
-        var report = ReportLayouts.IndicatorMatrix.Build(Evaluation, LayoutTexts.Polish);
+        var report = ReportLayouts.IndicatorMatrix.Build(Evaluation, ReportLanguages.Polish);
         foreach (var file in ReportFiles.Of(Evaluation, report, audit, inPolish: true))
         {
             yield return file;
@@ -101,13 +101,13 @@ public sealed class CollectionYear
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"Wysłane formularze: {_plan.Forms.Count}, pytania: {_plan.Forms.Sum(form => form.Questions.Count())}.\n\n");
-        text.Append("Po pierwszym terminie\n").Append(Markdown(CollectionLetters.Overview(_plan, _afterFirst, LayoutTexts.Polish))).Append('\n');
+        text.Append("Po pierwszym terminie\n").Append(Markdown(CollectionLetters.Overview(_plan, _afterFirst, ReportLanguages.Polish))).Append('\n');
         foreach (var (_, letter) in _letters)
         {
             text.Append(Markdown(letter)).Append('\n');
         }
 
-        text.Append("Po korektach\n").Append(Markdown(CollectionLetters.Overview(_plan, Final, LayoutTexts.Polish))).Append('\n');
+        text.Append("Po korektach\n").Append(Markdown(CollectionLetters.Overview(_plan, Final, ReportLanguages.Polish))).Append('\n');
         return text.Append(Comparison()).Append('\n').ToString();
     }
 
@@ -126,7 +126,7 @@ public sealed class CollectionYear
     /// <summary>The letters to those of whom there is something to ask, or who sent nothing.</summary>
     private IEnumerable<(CollectionForm Form, Report Letter)> Letters() =>
         from form in _plan.Forms
-        let letter = CollectionLetters.Questions(form, _deliveries, _afterFirst, AnswerBy, LayoutTexts.Polish)
+        let letter = CollectionLetters.Questions(form, _deliveries, _afterFirst, AnswerBy, ReportLanguages.Polish)
         where letter.Blocks.OfType<Section>().Any() || _afterFirst.Completeness.First(each => each.Realizer == form.Realizer).State == DeliveryState.Missing
         select (form, letter);
 

@@ -15,7 +15,7 @@ command.SetAction(parsed =>
     var folder = StrategyFolder.Read(Path.Combine(AppContext.BaseDirectory, "data"));
     if (folder.Monitoring is null)
     {
-        Console.Error.WriteLine(string.Join('\n', folder.Problems.Select(SampleTexts.Polish.Problem)));
+        Console.Error.WriteLine(string.Join('\n', folder.Problems.Select(problem => ConsoleMessages.Of(problem, SampleLanguages.Polish))));
         return 1;
     }
 
@@ -29,7 +29,7 @@ command.SetAction(parsed =>
     }
     catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
     {
-        Console.Error.WriteLine(SampleTexts.Polish.OutputProblem(parsed.GetRequiredValue(output), exception.Message));
+        Console.Error.WriteLine(SampleLanguages.Polish.Text("console.outputProblem", ("folder", parsed.GetRequiredValue(output)), ("message", exception.Message)));
         return 1;
     }
 });

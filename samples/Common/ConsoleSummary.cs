@@ -7,25 +7,32 @@ internal static class ConsoleSummary
 {
     private const int TitleWidth = 60;
 
-    internal static string Of(StrategyEvaluation evaluation, SampleTexts texts)
+    internal static string Of(StrategyEvaluation evaluation, Language language)
     {
         var hasMeans = evaluation.FindFigure(evaluation.Strategy.Code, FigureMeasure.MeanRating) is not null;
-        var rows = hasMeans ? Means(evaluation, texts) : Indicators(evaluation, texts);
+        var rows = hasMeans ? Means(evaluation, language) : Indicators(evaluation, language);
         return evaluation.Round.Title + "\n\n" + Table([.. rows]);
     }
 
-    private static IEnumerable<string[]> Means(StrategyEvaluation evaluation, SampleTexts texts)
+    private static IEnumerable<string[]> Means(StrategyEvaluation evaluation, Language language)
     {
-        yield return texts.MeanColumns;
+        yield return
+        [
+            language.Text("console.means.goal"),
+            language.Text("console.means.ratings"),
+            language.Text("console.means.mean"),
+            language.Text("console.means.exactly"),
+            language.Text("console.means.published"),
+        ];
         foreach (var goal in evaluation.Strategy.Goals)
         {
-            yield return Mean(goal.Code, $"{goal.Code}. {goal.TitleToShow}", PublishedMeasure.MeanRating, evaluation, texts);
+            yield return Mean(goal.Code, $"{goal.Code}. {goal.TitleToShow}", PublishedMeasure.MeanRating, evaluation, language);
         }
 
-        yield return Mean(evaluation.Strategy.Code, texts.Whole, PublishedMeasure.SyntheticIndex, evaluation, texts);
+        yield return Mean(evaluation.Strategy.Code, language.Text("console.whole"), PublishedMeasure.SyntheticIndex, evaluation, language);
     }
 
-    private static string[] Mean(Code item, string title, PublishedMeasure measure, StrategyEvaluation evaluation, SampleTexts texts)
+    private static string[] Mean(Code item, string title, PublishedMeasure measure, StrategyEvaluation evaluation, Language language)
     {
         var figure = evaluation.FindFigure(item, FigureMeasure.MeanRating);
         var published = evaluation.Round.PublishedFigures.FirstOrDefault(
@@ -33,36 +40,43 @@ internal static class ConsoleSummary
         return
         [
             title,
-            texts.Number(figure?.Inputs.Count),
-            figure is null ? "–" : texts.Layout.Language.Number(figure.Rounded, figure.Rounded.Scale),
+            figure is null ? "–" : language.Number(figure.Inputs.Count),
+            figure is null ? "–" : language.Number(figure.Rounded, figure.Rounded.Scale),
             figure?.Exact.ToString() ?? "–",
-            published?.Value.Number is { } number ? texts.Layout.Language.Number(number, number.Scale) : "–",
+            published?.Value.Number is { } number ? language.Number(number, number.Scale) : "–",
         ];
     }
 
-    private static IEnumerable<string[]> Indicators(StrategyEvaluation evaluation, SampleTexts texts)
+    private static IEnumerable<string[]> Indicators(StrategyEvaluation evaluation, Language language)
     {
-        yield return texts.IndicatorColumns;
+        yield return
+        [
+            language.Text("console.indicators.goal"),
+            language.Text("console.indicators.indicators"),
+            language.Text("console.indicators.withValue"),
+            language.Text("console.indicators.contributions"),
+            language.Text("console.indicators.different"),
+        ];
         var items = StrategyItems.Walk(evaluation.Strategy).Where(item => item.Kind == ItemKind.Indicator).ToArray();
         foreach (var goal in evaluation.Strategy.Goals)
         {
-            yield return Row($"{goal.Code}. {goal.TitleToShow}", [.. items.Where(item => item.Path[0] == goal.Code)], evaluation, texts);
+            yield return Row($"{goal.Code}. {goal.TitleToShow}", [.. items.Where(item => item.Path[0] == goal.Code)], evaluation, language);
         }
 
-        yield return Row(texts.Whole, items, evaluation, texts);
+        yield return Row(language.Text("console.whole"), items, evaluation, language);
     }
 
-    private static string[] Row(string title, StrategyItem[] items, StrategyEvaluation evaluation, SampleTexts texts)
+    private static string[] Row(string title, StrategyItem[] items, StrategyEvaluation evaluation, Language language)
     {
         var codes = items.Select(item => item.Code).ToHashSet();
         var values = evaluation.Round.Observations.Where(observation => codes.Contains(observation.Item)).ToArray();
         return
         [
             title,
-            texts.Number(items.Length),
-            texts.Number(values.Count(observation => observation.Value is not MissingValue)),
-            texts.Number(values.Sum(observation => observation.Contributions.Count)),
-            texts.Number(evaluation.Figures.Count(figure =>
+            language.Number(items.Length),
+            language.Number(values.Count(observation => observation.Value is not MissingValue)),
+            language.Number(values.Sum(observation => observation.Contributions.Count)),
+            language.Number(evaluation.Figures.Count(figure =>
                 figure.Measure == FigureMeasure.ContributionDifference && codes.Contains(figure.Subject) && figure.Exact != default)),
         ];
     }

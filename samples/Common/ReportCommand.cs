@@ -39,50 +39,50 @@ public static class ReportCommand
             report,
             parsed.GetRequiredValue(data),
             parsed.GetRequiredValue(output),
-            parsed.GetRequiredValue(language) == "pl" ? SampleTexts.Polish : SampleTexts.English,
+            parsed.GetRequiredValue(language) == "pl" ? SampleLanguages.Polish : SampleLanguages.English,
             parsed.GetValue(explain)));
         return command.Parse(args).Invoke();
     }
 
-    private static int Make(SampleReport report, string data, string output, SampleTexts texts, string? explain)
+    private static int Make(SampleReport report, string data, string output, Language language, string? explain)
     {
         var folder = StrategyFolder.Read(data);
         if (folder.Monitoring is null)
         {
-            Console.Error.WriteLine(texts.InputProblems(folder.Problems.Count));
-            WriteLines(Console.Error, folder.Problems.Select(texts.Problem));
+            Console.Error.WriteLine(language.Text("console.inputProblems", ("count", folder.Problems.Count)));
+            WriteLines(Console.Error, folder.Problems.Select(problem => ConsoleMessages.Of(problem, language)));
             return 1;
         }
 
         if (new[] { report.Period, report.ComparedWith }.Any(period => period is not null && folder.Monitoring.FindRound(period) is null))
         {
-            Console.Error.WriteLine(texts.NoRound(report.Period, report.ComparedWith));
+            Console.Error.WriteLine(language.Text("console.noRound", ("periods", string.Join(", ", new[] { report.Period, report.ComparedWith }.OfType<Period>()))));
             return 1;
         }
 
         var evaluation = Evaluator.Evaluate(folder.Monitoring, report.Period, report.ComparedWith, report.Rules);
         if (explain is not null)
         {
-            return Explain(evaluation, explain, texts);
+            return Explain(evaluation, explain, language);
         }
 
         var audit = Auditor.Audit(evaluation, AuditRules.All);
         var layout = report.Layout with { Sections = [.. report.Layout.Sections, .. Changes(report, evaluation, folder.Editions), ReportSections.Findings(audit)] };
-        var document = layout.Build(evaluation, texts.Layout);
+        var document = layout.Build(evaluation, language);
         try
         {
-            var files = OutputFolder.Write(output, ReportFiles.Of(evaluation, document, audit, texts.Layout.Findings.UsesPolishMessages).Concat(ForOthers(report, evaluation)));
-            Console.Out.Write(ConsoleSummary.Of(evaluation, texts));
+            var files = OutputFolder.Write(output, ReportFiles.Of(evaluation, document, audit, ConsoleMessages.IsPolish(language)).Concat(ForOthers(report, evaluation)));
+            Console.Out.Write(ConsoleSummary.Of(evaluation, language));
             Console.Out.WriteLine();
-            WriteLines(Console.Out, texts.Findings(audit));
+            WriteLines(Console.Out, ConsoleMessages.Of(audit, language));
             Console.Out.WriteLine();
-            Console.Out.WriteLine(texts.FilesWritten);
+            Console.Out.WriteLine(language.Text("console.filesWritten"));
             WriteLines(Console.Out, files.Select(file => "  " + file));
             return 0;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(texts.OutputProblem(output, exception.Message));
+            Console.Error.WriteLine(language.Text("console.outputProblem", ("folder", output), ("message", exception.Message)));
             return 1;
         }
     }
@@ -102,25 +102,25 @@ public static class ReportCommand
         ]
         : [];
 
-    private static int Explain(StrategyEvaluation evaluation, string subject, SampleTexts texts)
+    private static int Explain(StrategyEvaluation evaluation, string subject, Language language)
     {
         var figures = evaluation.Figures.Where(figure => figure.Subject.Text == subject).ToArray();
         if (figures.Length == 0)
         {
-            Console.Error.WriteLine(texts.NoFigure(subject));
+            Console.Error.WriteLine(language.Text("console.noFigure", ("subject", subject)));
             return 1;
         }
 
-        WriteLines(Console.Out, figures.SelectMany(figure => ExplanationText.Lines(Explainer.Explain(evaluation, figure), evaluation.Strategy, texts.Layout).Append("")));
-        WriteLines(Console.Out, ReconciliationText.Published(evaluation, new Code(subject)).SelectMany(published => Reconciled(evaluation, published, texts)));
+        WriteLines(Console.Out, figures.SelectMany(figure => ExplanationText.Lines(Explainer.Explain(evaluation, figure), evaluation.Strategy, language).Append("")));
+        WriteLines(Console.Out, ReconciliationText.Published(evaluation, new Code(subject)).SelectMany(published => Reconciled(evaluation, published, language)));
         return 0;
     }
 
     /// <summary>Which rules give a number that the report printed about the subject.</summary>
-    private static IEnumerable<string> Reconciled(StrategyEvaluation evaluation, PublishedFigure published, SampleTexts texts)
+    private static IEnumerable<string> Reconciled(StrategyEvaluation evaluation, PublishedFigure published, Language language)
     {
-        var sentences = ReconciliationText.Sentences(evaluation, published, texts.Layout);
-        return sentences.Count == 0 ? [] : [ReconciliationText.Title(published, texts.Layout), .. sentences.Select(sentence => "  " + sentence), ""];
+        var sentences = ReconciliationText.Sentences(evaluation, published, language);
+        return sentences.Count == 0 ? [] : [ReconciliationText.Title(published, language), .. sentences.Select(sentence => "  " + sentence), ""];
     }
 
     private static void WriteLines(TextWriter writer, IEnumerable<string> lines)

@@ -170,7 +170,7 @@ internal static class PortalTexts
     internal const string BackToStart = "Przejdź do strony głównej";
     internal const string AccountsAreNew = "Nowa baza danych. Konta i kody dostępu (pokazywane tylko raz):";
 
-    internal static ReportLanguage Language => LayoutTexts.Polish.Language;
+    internal static Language Language { get; } = WithPortal(ReportLanguages.Polish);
 
     internal static string Running(string address) => $"Portal działa: {address}";
 
@@ -209,7 +209,7 @@ internal static class PortalTexts
 
     internal static string Imported(int files) => $"Wczytane pliki: {Language.Number(files)}.";
 
-    internal static string ProblemCount(int count) => Language.Count(count, PluralForms.Of("komórka do poprawy", "komórki do poprawy", "komórek do poprawy", "komórki do poprawy"));
+    internal static string ProblemCount(int count) => Language.Text("portal.problemCount", ("count", count));
 
     internal static string Moment(DateTimeOffset moment, TimeProvider time) => string.Create(CultureInfo.InvariantCulture, $"{Language.Date(PortalClock.DayOf(moment, time))}, {PortalClock.HourOf(moment, time):HH:mm}");
 
@@ -275,4 +275,10 @@ internal static class PortalTexts
         StatusCodes.Status429TooManyRequests => ("Za dużo prób", "Odczekaj minutę i spróbuj ponownie."),
         _ => ("Coś się nie udało", "Niczego nie zapisano. Spróbuj ponownie, a jeśli to się powtórzy, podaj numer zgłoszenia osobie, która prowadzi portal."),
     };
+
+    private static Language WithPortal(Language language)
+    {
+        using var messages = typeof(PortalTexts).Assembly.GetManifestResourceStream($"{language.Tag}.json")!;
+        return language.With(messages);
+    }
 }

@@ -18,7 +18,7 @@ internal static class ExplainNumber
         };
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);
         var total = evaluation.FindFigure("2.1.W1", FigureMeasure.ContributionTotal)!;
-        foreach (var line in ExplanationText.Lines(Explainer.Explain(evaluation, total), strategy, LayoutTexts.Polish))
+        foreach (var line in ExplanationText.Lines(Explainer.Explain(evaluation, total), strategy, ReportLanguages.Polish))
         {
             output.WriteLine(line);
         }

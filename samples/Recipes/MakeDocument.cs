@@ -20,7 +20,7 @@ internal static class MakeDocument
         };
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);
         var layout = new ReportLayout([ReportSections.Scales, ReportSections.RatingSummary, ReportSections.RatingRecommendations]);
-        var report = layout.Build(evaluation, LayoutTexts.Polish);
+        var report = layout.Build(evaluation, ReportLanguages.Polish);
         using var document = new MemoryStream();
         DocxRenderer.Render(report, document, DocxOptions.Default);
         output.WriteLine($"A document with {string.Join(", ", report.Blocks.OfType<Section>().Select(section => section.Title))}.");

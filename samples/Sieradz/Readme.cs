@@ -26,7 +26,7 @@ public static class Readme
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);
         var mean = evaluation.FindFigure(strategy.Code, FigureMeasure.MeanRating)!;
         output.WriteLine(FormattableString.Invariant($"{mean.Rounded} = {mean.Exact} from {mean.Inputs.Count} ratings"));
-        HtmlRenderer.Render(ReportLayouts.RatedDirections.Build(evaluation, LayoutTexts.Polish), page, HtmlOptions.Default);
+        HtmlRenderer.Render(ReportLayouts.RatedDirections.Build(evaluation, ReportLanguages.Polish), page, HtmlOptions.Default);
         #endregion
     }
 }

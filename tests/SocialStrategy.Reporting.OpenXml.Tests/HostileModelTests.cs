@@ -12,7 +12,7 @@ namespace SocialStrategy.Reporting.OpenXml.Tests;
 /// <summary>Office files of texts that break formats in every text of the model, of a size that nobody has, and of any shape.</summary>
 public sealed class HostileModelTests
 {
-    private static readonly Lazy<Report> Hostile = new(() => HostileSpecimen.Report(HostileSpecimen.Evaluation(HostileTexts.Everything), LayoutTexts.Polish));
+    private static readonly Lazy<Report> Hostile = new(() => HostileSpecimen.Report(HostileSpecimen.Evaluation(HostileTexts.Everything), ReportLanguages.Polish));
 
     [Fact]
     public void Documents_OfHostileModel_AreValid()

@@ -26,8 +26,8 @@ public sealed class SharedModelTests
                 ExplanationJson.Write(Explainer.Explain(shared.Evaluation, figure), stream);
             }
         },
-        ["report pl"] = (shared, stream) => Html(shared, LayoutTexts.Polish, stream),
-        ["report en"] = (shared, stream) => Html(shared, LayoutTexts.English, stream),
+        ["report pl"] = (shared, stream) => Html(shared, ReportLanguages.Polish, stream),
+        ["report en"] = (shared, stream) => Html(shared, ReportLanguages.English, stream),
         ["report.md"] = (shared, stream) => Text(stream, writer => MarkdownRenderer.Render(shared.Report, writer, MarkdownOptions.Default)),
         ["report.docx"] = (shared, stream) => DocxRenderer.Render(shared.Report, stream, shared.Docx),
         ["report.xlsx"] = (shared, stream) => XlsxRenderer.Render(shared.Report, stream, XlsxOptions.Default),
@@ -66,8 +66,8 @@ public sealed class SharedModelTests
         return stream.ToArray();
     }
 
-    private static void Html(Shared shared, LayoutTexts texts, Stream stream) =>
-        Text(stream, writer => HtmlRenderer.Render(HostileSpecimen.Report(shared.Evaluation, texts), writer, HtmlOptions.Default));
+    private static void Html(Shared shared, Language language, Stream stream) =>
+        Text(stream, writer => HtmlRenderer.Render(HostileSpecimen.Report(shared.Evaluation, language), writer, HtmlOptions.Default));
 
     private static void Text(Stream stream, Action<TextWriter> write)
     {
@@ -82,7 +82,7 @@ public sealed class SharedModelTests
         {
             Monitoring = monitoring;
             Evaluation = HostileSpecimen.Evaluated(monitoring);
-            Report = HostileSpecimen.Report(HostileSpecimen.Evaluated(monitoring), LayoutTexts.Polish);
+            Report = HostileSpecimen.Report(HostileSpecimen.Evaluated(monitoring), ReportLanguages.Polish);
         }
 
         internal StrategyMonitoring Monitoring { get; }

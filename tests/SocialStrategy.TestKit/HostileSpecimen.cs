@@ -46,8 +46,8 @@ public static class HostileSpecimen
 
     /// <summary>A report of every section and every part that there is.</summary>
     /// <param name="evaluation">The evaluated round.</param>
-    /// <param name="texts">The language.</param>
-    public static Report Report(StrategyEvaluation evaluation, LayoutTexts texts)
+    /// <param name="language">The language.</param>
+    public static Report Report(StrategyEvaluation evaluation, Language language)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         return new ReportLayout(
@@ -57,7 +57,7 @@ public static class HostileSpecimen
             ReportSections.Goals([GoalParts.ItemRatings, GoalParts.RatingChart], [GoalParts.IndicatorCards, GoalParts.IndicatorTable, GoalParts.ContributionMatrix, GoalParts.DirectionList]),
             ReportSections.RatingSummary, ReportSections.RatingDistribution, ReportSections.Reconciliation, ReportSections.ContributionSummary, ReportSections.EditorialNotes,
             ReportSections.FigureAnnex, ReportSections.Findings(Auditor.Audit(evaluation, AuditRules.All)),
-        ]).Build(evaluation, texts);
+        ]).Build(evaluation, language);
     }
 
     /// <summary>A file with the mark behind every text that may hold anything.</summary>

@@ -26,7 +26,7 @@ internal static class GminaReport
         var monitoring = Read(gmina, year);
         var evaluation = Evaluator.Evaluate(monitoring, Period.Year(year), Period.Year(year - 1), Rules);
         var audit = Auditor.Audit(evaluation, AuditRules.All);
-        var report = ReportLayouts.RatedDirections.Build(evaluation, LayoutTexts.Polish);
+        var report = ReportLayouts.RatedDirections.Build(evaluation, ReportLanguages.Polish);
         var name = Path.Combine(output, Path.GetFileName(gmina));
         using (var html = File.CreateText(name + ".html"))
         {

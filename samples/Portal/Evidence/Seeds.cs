@@ -55,7 +55,7 @@ internal sealed class Seeds
     private async Task SowAsync(string folder, LayoutName layout, CancellationToken cancellationToken)
     {
         var read = StrategyFolder.Read(Path.Combine(AppContext.BaseDirectory, "data", folder));
-        var monitoring = read.Monitoring ?? throw new InvalidDataException(string.Join('\n', read.Problems.Select(SampleTexts.Polish.Problem)));
+        var monitoring = read.Monitoring ?? throw new InvalidDataException(string.Join('\n', read.Problems.Select(problem => ConsoleMessages.Of(problem, SampleLanguages.Polish))));
         var row = ToRow(monitoring, folder, layout);
         var expected = Expectation.OfContributions(monitoring.Rounds[^1]);
         var next = Period.Year(monitoring.Rounds[^1].Period.End.Year + 1);

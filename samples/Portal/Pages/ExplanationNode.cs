@@ -9,6 +9,6 @@ internal sealed record ExplanationNode(string Sentence, IReadOnlyList<Explanatio
     public string? Api { get; init; }
 
     internal static ExplanationNode Of(Explanation explanation, Strategy strategy) => new(
-        ExplanationText.Line(explanation, strategy, LayoutTexts.Polish),
+        ExplanationText.Line(explanation, strategy, ReportLanguages.Polish),
         [.. explanation.Parts.Select(part => Of(part, strategy))]);
 }

@@ -9,7 +9,7 @@ namespace SocialStrategy.Samples.Portal.Pages;
 /// <summary>A goal, a direction or an indicator in a period, and where its numbers come from.</summary>
 internal sealed class ItemModel : EvaluatedPage
 {
-    private static readonly LayoutTexts Texts = LayoutTexts.Polish;
+    private static readonly Language Language = ReportLanguages.Polish;
 
     public ItemModel(Snapshots snapshots)
         : base(snapshots)
@@ -21,12 +21,12 @@ internal sealed class ItemModel : EvaluatedPage
     /// <summary>The item; null for the whole strategy.</summary>
     internal StrategyItem? Item { get; private set; }
 
-    internal string Heading => Texts.Language.Typography(Item is { } item ? $"{PortalTexts.KindName(item)} {item.Code}. {TitleOf(item)}" : PortalTexts.WholeStrategy);
+    internal string Heading => Language.Typography(Item is { } item ? $"{PortalTexts.KindName(item)} {item.Code}. {TitleOf(item)}" : PortalTexts.WholeStrategy);
 
     /// <summary>The items above, the highest first.</summary>
     internal IReadOnlyList<ItemRow> Path => [.. Above(Item?.Parent).Reverse().Select(item => new ItemRow(item.Code, $"{item.Code}. {TitleOf(item)}", ""))];
 
-    internal ValueList<Block> Card => Item?.Indicator is { } indicator ? ReportSections.Indicator(indicator.Code).Build(new ReportContext(Evaluation, Texts)) : [];
+    internal ValueList<Block> Card => Item?.Indicator is { } indicator ? ReportSections.Indicator(indicator.Code).Build(new ReportContext(Evaluation, Language)) : [];
 
     internal IReadOnlyList<ExplanationNode> Explanations =>
     [
@@ -39,7 +39,7 @@ internal sealed class ItemModel : EvaluatedPage
     internal IReadOnlyList<PublishedRow> Published =>
     [
         .. ReconciliationText.Published(Evaluation, Code)
-            .Select(published => new PublishedRow(ReconciliationText.Title(published, Texts), ReconciliationText.Sentences(Evaluation, published, Texts)))
+            .Select(published => new PublishedRow(ReconciliationText.Title(published, Language), ReconciliationText.Sentences(Evaluation, published, Language)))
             .Where(row => row.Sentences.Count > 0),
     ];
 
@@ -52,7 +52,7 @@ internal sealed class ItemModel : EvaluatedPage
            from contribution in observation.Contributions
            let realizer = Evaluation.Strategy.Realizers.First(each => each.Code == contribution.Realizer)
            let unit = contribution.Unit is null ? "" : $" ({contribution.Unit})"
-           select new ContributionRow(realizer.Name, ValueTexts.Of(contribution.Value, Texts) + unit, contribution.Note),
+           select new ContributionRow(realizer.Name, ValueTexts.Of(contribution.Value, Language) + unit, contribution.Note),
     ];
 
     internal IEnumerable<ItemList> Lists
@@ -85,11 +85,11 @@ internal sealed class ItemModel : EvaluatedPage
     }
 
     private static IReadOnlyList<ItemRow> Rows(IEnumerable<StrategyItem> items, ItemKind kind, Func<StrategyItem, string> value) =>
-        [.. items.Where(item => item.Kind == kind).Select(item => new ItemRow(item.Code, Texts.Language.Typography($"{item.Code}. {TitleOf(item)}"), value(item)))];
+        [.. items.Where(item => item.Kind == kind).Select(item => new ItemRow(item.Code, Language.Typography($"{item.Code}. {TitleOf(item)}"), value(item)))];
 
     private static string TitleOf(StrategyItem item) => item.Goal?.TitleToShow ?? item.Title;
 
-    private string Mean(StrategyItem item) => Evaluation.FindFigure(item.Code, FigureMeasure.MeanRating) is { } figure ? ValueTexts.Of(figure, Texts) : PortalTexts.None;
+    private string Mean(StrategyItem item) => Evaluation.FindFigure(item.Code, FigureMeasure.MeanRating) is { } figure ? ValueTexts.Of(figure, Language) : PortalTexts.None;
 
     private string Rating(StrategyItem item)
     {
@@ -98,16 +98,16 @@ internal sealed class ItemModel : EvaluatedPage
     }
 
     private string Words(Assessment assessment) => Evaluation.Strategy.Scales.First(scale => scale.Code == assessment.Scale) is var scale && assessment.Level is { } level && scale.FindLevel(level) is { } found
-        ? found.Value is { } points ? $"{Texts.Language.Number(points)} – {found.Label}" : found.Label
-        : Texts.Language.Percent(assessment.PercentComplete.GetValueOrDefault(), 0);
+        ? found.Value is { } points ? $"{Language.Number(points)} – {found.Label}" : found.Label
+        : Language.Percent(assessment.PercentComplete.GetValueOrDefault(), 0);
 
     private string ValueOf(StrategyItem item)
     {
         var value = Observations(item.Code).Select(observation => observation.Value).FirstOrDefault();
         var total = Evaluation.FindFigure(item.Code, FigureMeasure.ContributionTotal);
-        return value is null or MissingValue && total is not null ? ValueTexts.Of(total, Texts)
+        return value is null or MissingValue && total is not null ? ValueTexts.Of(total, Language)
             : value is null ? PortalTexts.None
-            : ValueTexts.Of(value, Texts);
+            : ValueTexts.Of(value, Language);
     }
 
     private IEnumerable<Observation> Observations(Code code) => Evaluation.Round.Observations.Where(observation => observation.Item == code && observation.Period == Period && observation.Name is null);

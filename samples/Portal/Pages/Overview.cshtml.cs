@@ -33,7 +33,7 @@ internal sealed class OverviewModel : EvaluatedPage
     }
 
     /// <summary>The charts of the report that show all goals.</summary>
-    internal ValueList<Block> Charts => BlockWalker.Walk(ChartLayout.Build(Evaluation, LayoutTexts.Polish).Blocks).OfType<Chart>().ToValueList<Block>();
+    internal ValueList<Block> Charts => BlockWalker.Walk(ChartLayout.Build(Evaluation, ReportLanguages.Polish).Blocks).OfType<Chart>().ToValueList<Block>();
 
     private GoalRow Row(Code code, string title, StrategyItem[] indicators)
     {
@@ -52,7 +52,7 @@ internal sealed class OverviewModel : EvaluatedPage
 
     private static bool HasValue(Observation observation) => observation.Value is not MissingValue || observation.Contributions.Count > 0;
 
-    private static string Text(Figure? figure) => figure is null ? PortalTexts.None : ValueTexts.Of(figure, LayoutTexts.Polish);
+    private static string Text(Figure? figure) => figure is null ? PortalTexts.None : ValueTexts.Of(figure, ReportLanguages.Polish);
 }
 
 /// <summary>A goal in the overview.</summary>

@@ -30,7 +30,7 @@ internal sealed class ReportMaker
         var evaluation = strategy!.Evaluate(Period.Parse(job.Period), withCollected: true) ?? throw new InvalidOperationException($"There is no round for {job.Period} any more.");
         var audit = StrategySnapshot.Audit(evaluation);
         var layout = strategy.Layout with { Sections = [.. strategy.Layout.Sections, ReportSections.Findings(audit)] };
-        var report = layout.Build(evaluation, LayoutTexts.Polish);
+        var report = layout.Build(evaluation, ReportLanguages.Polish);
         var makers = ReportFiles.Makers(evaluation, report, audit, inPolish: true);
         job.Total = makers.Count;
         await _database.SaveChangesAsync(cancellationToken);

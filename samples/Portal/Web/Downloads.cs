@@ -27,7 +27,7 @@ internal static class Downloads
         : Results.NotFound();
 
     private static async Task<IResult> BlankXlsxAsync(string strategy, Snapshots snapshots, HttpContext context) => await FormAsync(strategy, snapshots, context) is var (form, found)
-        ? Results.File(Written.By(stream => FormsXlsx.Write(form, CollectionLetters.Instructions(form, found.Strategy, LayoutTexts.Polish), stream)), FileTypes.Workbook, NameOf(form, "xlsx"))
+        ? Results.File(Written.By(stream => FormsXlsx.Write(form, CollectionLetters.Instructions(form, found.Strategy, ReportLanguages.Polish), stream)), FileTypes.Workbook, NameOf(form, "xlsx"))
         : Results.NotFound();
 
     /// <summary>The form of the realizer who is signed in; null if nothing is collected.</summary>

@@ -21,7 +21,7 @@ internal static class Fragments
 
     /// <summary>Blocks under a heading.</summary>
     internal static IHtmlContent Of(string title, ValueList<Block> blocks, string anchors, int level) => new HtmlString(Text(writer => HtmlFragmentRenderer.Render(
-        new Report(title, ReportLanguages.Polish.Tag, blocks) { Labels = ReportLanguages.Polish.Labels },
+        new Report(title, ReportLanguages.Polish.Tag, blocks) { Labels = ReportLabels.Of(ReportLanguages.Polish) },
         writer,
         Options with { AnchorPrefix = anchors, TitleLevel = level })));
 

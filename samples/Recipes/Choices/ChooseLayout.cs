@@ -16,7 +16,7 @@ internal static class ChooseLayout
             ReportSections.Goals(beforeLowerGoals: [GoalParts.Realizers], afterLowerGoals: [GoalParts.RatingChart]),
             new NoteSection(),
         ]);
-        var report = own.Build(evaluation, LayoutTexts.Polish);
+        var report = own.Build(evaluation, ReportLanguages.Polish);
         output.WriteLine(string.Join("; ", report.Blocks.OfType<Section>().Select(section => section.Title)));
         #endregion
     }

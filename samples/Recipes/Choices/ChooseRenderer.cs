@@ -10,7 +10,7 @@ internal static class ChooseRenderer
         var evaluation = SampleEvaluation.OfSieradz(data);
 
         #region recipe
-        var report = ReportLayouts.RatedDirections.Build(evaluation, LayoutTexts.Polish);
+        var report = ReportLayouts.RatedDirections.Build(evaluation, ReportLanguages.Polish);
         using var page = new StringWriter();
         using var text = new StringWriter();
         using var document = new MemoryStream();

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SocialStrategy.Reporting.Accessibility;
 using D = DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace SocialStrategy.Reporting.OpenXml.Word;
 
@@ -31,7 +32,7 @@ internal sealed class WordCheck
 
     private IEnumerable<AccessibilityFinding> OfDocument()
     {
-        var language = StylesOf<DocDefaults>().SelectMany(defaults => defaults.Descendants<Languages>()).FirstOrDefault()?.Val?.Value;
+        var language = StylesOf<DocDefaults>().SelectMany(defaults => defaults.Descendants<W.Languages>()).FirstOrDefault()?.Val?.Value;
         if (!AccessibleText.IsLanguage(language))
         {
             yield return AccessibilityRules.LanguageMissing.At("styles.xml");

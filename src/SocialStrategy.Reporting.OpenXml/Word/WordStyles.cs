@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace SocialStrategy.Reporting.OpenXml.Word;
 
@@ -82,7 +83,7 @@ internal sealed class WordStyles
             new Color { Val = _theme.Text.ToHex() },
             new FontSize { Val = "22" },
             new FontSizeComplexScript { Val = "22" },
-            new Languages { Val = language, EastAsia = language })),
+            new W.Languages { Val = language, EastAsia = language })),
         new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
             new WidowControl(),
             new SpacingBetweenLines { Before = "0", After = "140", Line = "276", LineRule = LineSpacingRuleValues.Auto })));

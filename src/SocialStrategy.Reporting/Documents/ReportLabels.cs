@@ -23,4 +23,23 @@ public sealed record ReportLabels
 
     /// <summary>The text of the link that jumps over the table of contents: "Przejdź do treści".</summary>
     public required string SkipToContent { get; init; }
+
+    /// <summary>Gets the words of a language.</summary>
+    /// <param name="language">A language with the messages <c>labels.…</c>, such as those of <see cref="ReportLanguages"/>.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="KeyNotFoundException">The language does not have them.</exception>
+    public static ReportLabels Of(Language language)
+    {
+        Guard.Against.Null(language);
+        return new ReportLabels
+        {
+            Table = language.Text("labels.table"),
+            Chart = language.Text("labels.chart"),
+            Source = language.Text("labels.source"),
+            Contents = language.Text("labels.contents"),
+            Tables = language.Text("labels.tables"),
+            Charts = language.Text("labels.charts"),
+            SkipToContent = language.Text("labels.skipToContent"),
+        };
+    }
 }

@@ -13,7 +13,7 @@ internal static class ChangeContent
         Content<NamedCode> code => Of(code.Item, context),
         Content<Period> period => context.Language.Period(period.Item),
         Content<decimal> number => context.Language.Number(number.Item),
-        Content<bool> answer => answer.Item ? context.Texts.Changes.Yes : context.Texts.Changes.No,
+        Content<bool> answer => answer.Item ? context.Language.Text("changes.yes") : context.Language.Text("changes.no"),
         Content<Value> value => Of(value.Item, context),
         Content<Component> part => Joined(": ", context.Text(part.Item.Name), Of(part.Item.Value, context)),
         Content<ScaleLevel> level => context.RatingText(level.Item),
@@ -25,21 +25,21 @@ internal static class ChangeContent
     };
 
     /// <summary>A name of the model in words.</summary>
-    internal static string Term<T>(T name, ChangeTexts texts)
-        where T : struct, Enum => texts.Terms[$"{typeof(T).Name}.{name}"];
+    internal static string Term<T>(T name, ReportContext context)
+        where T : struct, Enum => context.Language.Text(MessageKey.Of(name));
 
     /// <summary>What stands only in a strategy.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No aspect has such content.</exception>
     private static string Planned(Content content, ReportContext context) => content switch
     {
         Content<LevelName> level => Joined(" / ", context.Text(level.Item.Name), context.Text(level.Item.Plural)),
-        Content<IndicatorKind> kind => Term(kind.Item, context.Texts.Changes),
-        Content<IndicatorTiming> timing => Term(timing.Item, context.Texts.Changes),
-        Content<DesiredDirection> wanted => Term(wanted.Item, context.Texts.Changes),
-        Content<ObservationStatus> status => Term(status.Item, context.Texts.Changes),
-        Content<NamedResponsibility> body => Joined(", ", Of(body.Item.Realizer, context), body.Item.Role is { } role ? Term(role, context.Texts.Changes) : null),
+        Content<IndicatorKind> kind => Term(kind.Item, context),
+        Content<IndicatorTiming> timing => Term(timing.Item, context),
+        Content<DesiredDirection> wanted => Term(wanted.Item, context),
+        Content<ObservationStatus> status => Term(status.Item, context),
+        Content<NamedResponsibility> body => Joined(", ", Of(body.Item.Realizer, context), body.Item.Role is { } role ? Term(role, context) : null),
         Content<Resolution> act => Of(act.Item, context),
-        Content<StrategyElement> element => Joined(": ", Term(element.Item.Kind, context.Texts.Changes), context.Text(element.Item.Place)),
+        Content<StrategyElement> element => Joined(": ", Term(element.Item.Kind, context), context.Text(element.Item.Place)),
         Content<EditorialNote> note => Of(note.Item, context),
         Content<Baseline> baseline => Of(baseline.Item, context),
         Content<Target> target => Of(target.Item, context),
@@ -54,31 +54,30 @@ internal static class ChangeContent
     {
         Content<RollUpRule> rule => Joined(
             ", ",
-            context.Text(context.Texts.Explanations.Rules.GetValueOrDefault(rule.Item.Name, rule.Item.Name)),
+            context.Text(RuleWords.Of(rule.Item.Name, context.Language)),
             Weights(rule.Item.Weights, context)),
         Content<Rounding> rounding => Joined(
             ", ",
-            Term(rounding.Item.Mode, context.Texts.Changes),
-            context.Fill(context.Texts.Changes.Decimals, ("decimals", context.Language.Number(rounding.Item.Decimals)))),
-        Content<TaskAmounts> amounts => Term(amounts.Item, context.Texts.Changes),
+            Term(rounding.Item.Mode, context),
+            context.Message("changes.decimals", ("decimals", rounding.Item.Decimals))),
+        Content<TaskAmounts> amounts => Term(amounts.Item, context),
         Content<ProgressThresholds> thresholds => Of(thresholds.Item, context),
         Content<ScaleMapping> mapping => Of(mapping.Item, context),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content, "There are no words for this content."),
     };
 
     private static string Of(NamedCode code, ReportContext context) =>
-        code.Title is { } title ? context.Fill(context.Texts.Changes.Named, ("code", code.Code.Text), ("title", title)) : code.Code.Text;
+        code.Title is { } title ? context.Message("changes.named", ("code", code.Code.Text), ("title", title)) : code.Code.Text;
 
     /// <summary>A value with all that makes it equal to another: how it was printed and what a share was taken from.</summary>
     private static string Of(Value value, ReportContext context)
     {
-        var texts = context.Texts.Changes;
-        var text = ValueTexts.Of(value, context.Texts);
+        var text = ValueTexts.Of(value, context.Language);
         return Joined(
             ", ",
             text,
-            value is PercentValue { Ratio: { } ratio } ? context.Fill(texts.Ratio, ("part", context.Language.Number(ratio.Numerator)), ("whole", context.Language.Number(ratio.Denominator))) : null,
-            value.Printed is { } printed && value is not CompositeValue && Digits(printed) != Digits(text) ? context.Fill(texts.Printed, ("printed", context.Language.Quote(printed))) : null);
+            value is PercentValue { Ratio: { } ratio } ? context.Message("changes.ratio", ("part", ratio.Numerator), ("whole", ratio.Denominator)) : null,
+            value.Printed is { } printed && value is not CompositeValue && Digits(printed) != Digits(text) ? context.Message("changes.printed", ("printed", context.Language.Quote(printed))) : null);
     }
 
     private static string Digits(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
@@ -88,24 +87,23 @@ internal static class ChangeContent
         Of(observation.Value, context),
         Text(observation.Unit, context),
         Period(observation.Period, context),
-        observation.Status is { } status ? Term(status, context.Texts.Changes) : null);
+        observation.Status is { } status ? Term(status, context) : null);
 
     private static string Of(Baseline baseline, ReportContext context) => Joined(
         ", ",
         Of(baseline.Value, context),
         Period(baseline.Period, context),
-        baseline.Source is { } source ? context.Fill(context.Texts.Changes.Source, ("source", source)) : null);
+        baseline.Source is { } source ? context.Message("changes.source", ("source", source)) : null);
 
     private static string Of(Target target, ReportContext context)
     {
-        var texts = context.Texts.Changes;
         return Joined(
             ", ",
             target.Wording is null ? null : TargetText.Of(target with { Wording = null }, context),
             TargetText.Of(target, context),
-            target.RelativeTo is { } period ? context.Fill(texts.RelativeTo, ("period", context.Language.Period(period))) : null,
-            target.RelativeToIndicator is { } code ? context.Fill(texts.RelativeToIndicator, ("code", code.Text)) : null,
-            target.ReplacedOn is { } date ? context.Fill(texts.ReplacedOn, ("date", context.Language.Date(date))) : null);
+            target.RelativeTo is { } period ? context.Message("changes.relativeTo", ("period", context.Language.Period(period))) : null,
+            target.RelativeToIndicator is { } code ? context.Message("changes.relativeToIndicator", ("code", code.Text)) : null,
+            target.ReplacedOn is { } date ? context.Message("changes.replacedOn", ("date", context.Language.Date(date))) : null);
     }
 
     private static string Of(Resolution act, ReportContext context) =>
@@ -113,23 +111,21 @@ internal static class ChangeContent
 
     private static string Of(EditorialNote note, ReportContext context)
     {
-        var texts = context.Texts.Changes;
         return Joined(
             "; ",
             context.Text(note.Remark),
-            note.Printed is { } printed ? context.Fill(texts.NotePrinted, ("printed", context.Language.Quote(printed))) : null,
-            note.Correction is { } correction ? context.Fill(texts.NoteCorrection, ("correction", context.Language.Quote(correction))) : null,
-            note.IsContradiction ? texts.Contradiction : null);
+            note.Printed is { } printed ? context.Message("changes.notePrinted", ("printed", context.Language.Quote(printed))) : null,
+            note.Correction is { } correction ? context.Message("changes.noteCorrection", ("correction", context.Language.Quote(correction))) : null,
+            note.IsContradiction ? context.Language.Text("changes.contradiction") : null);
     }
 
     private static string Of(StatedRule rule, ReportContext context)
     {
-        var texts = context.Texts.Changes;
         return Joined(
             "; ",
             Text(rule.Text, context),
-            rule.Method is { } method ? Term(method, texts) : null,
-            rule.Except.Count == 0 ? null : context.Fill(texts.Except, ("items", string.Join(", ", rule.Except.Select(item => item.Code)))));
+            rule.Method is { } method ? Term(method, context) : null,
+            rule.Except.Count == 0 ? null : context.Message("changes.except", ("items", string.Join(", ", rule.Except.Select(item => item.Code)))));
     }
 
     private static string Of(IndicatorAggregation aggregation, ReportContext context)
@@ -139,50 +135,49 @@ internal static class ChangeContent
             Rule(aggregation.OverRealizers, FigureRules.OfContributions, context),
             Rule(aggregation.OverPeriods, FigureRules.OfPeriods, context),
             Rule(aggregation.OverBreakdowns, FigureRules.OfParts, context),
-            aggregation.MayCountTwice ? context.Texts.Changes.MayCountTwice : null);
-        return words.Length == 0 ? context.Texts.Changes.NoRule : words;
+            aggregation.MayCountTwice ? context.Language.Text("changes.mayCountTwice") : null);
+        return words.Length == 0 ? context.Language.Text("changes.noRule") : words;
     }
 
     private static string? Rule(AggregationRule? rule, Func<AggregationRule, string> name, ReportContext context) => rule is null
         ? null
         : Joined(
             ", ",
-            context.Text(context.Texts.Explanations.Rules.GetValueOrDefault(name(rule), name(rule))),
+            context.Text(RuleWords.Of(name(rule), context.Language)),
             Weights(rule.Weights, context));
 
     private static string? Weights(ValueList<InputWeight> weights, ReportContext context) => weights.Count == 0
         ? null
-        : context.Fill(context.Texts.Changes.Weights, ("weights", Pairs(weights.Select(weight => (weight.Input, weight.Weight)), context)));
+        : context.Message("changes.weights", ("weights", Pairs(weights.Select(weight => (weight.Input, weight.Weight)), context)));
 
     private static string Of(ProgressThresholds thresholds, ReportContext context)
     {
-        var texts = context.Texts.Changes;
         return Joined(
             "; ",
             [
-                Term(thresholds.Basis, texts),
-                .. thresholds.Steps.Select(step => context.Fill(texts.ThresholdFrom, ("status", step.Status.Label), ("from", context.Language.Number(step.From)))),
-                context.Fill(texts.ThresholdBelow, ("status", thresholds.Below.Label)),
-                context.Fill(texts.ThresholdReached, ("status", thresholds.Reached.Label)),
-                context.Fill(texts.ThresholdUnknown, ("status", thresholds.Unknown.Label)),
+                Term(thresholds.Basis, context),
+                .. thresholds.Steps.Select(step => context.Message("changes.thresholdFrom", ("status", step.Status.Label), ("from", step.From))),
+                context.Message("changes.thresholdBelow", ("status", thresholds.Below.Label)),
+                context.Message("changes.thresholdReached", ("status", thresholds.Reached.Label)),
+                context.Message("changes.thresholdUnknown", ("status", thresholds.Unknown.Label)),
             ]);
     }
 
-    private static string Of(ScaleMapping mapping, ReportContext context) => context.Fill(
-        context.Texts.Changes.Mapping,
+    private static string Of(ScaleMapping mapping, ReportContext context) => context.Message(
+        "changes.mapping",
         ("from", mapping.From.Text),
         ("to", mapping.To.Text),
         ("levels", mapping.Bands is { } bands
             ? Of(bands, context)
-            : string.Join(", ", mapping.Levels.Select(level => context.Fill(context.Texts.Changes.MappedLevel, ("from", level.From.Text), ("to", level.To.Text))))));
+            : string.Join(", ", mapping.Levels.Select(level => context.Message("changes.mappedLevel", ("from", level.From.Text), ("to", level.To.Text))))));
 
-    private static string Of(ScaleBands bands, ReportContext context) => context.Fill(
-        context.Texts.Changes.Bands,
+    private static string Of(ScaleBands bands, ReportContext context) => context.Message(
+        "changes.bands",
         ("bands", Pairs(bands.Bands.Select(band => (band.Level, band.From)), context)),
-        ("end", context.Language.Number(bands.End)));
+        ("end", bands.End));
 
     private static string Pairs(IEnumerable<(Code Code, decimal Number)> pairs, ReportContext context) =>
-        string.Join(", ", pairs.Select(pair => context.Fill(context.Texts.Changes.Pair, ("code", pair.Code.Text), ("number", context.Language.Number(pair.Number)))));
+        string.Join(", ", pairs.Select(pair => context.Message("changes.pair", ("code", pair.Code.Text), ("number", pair.Number))));
 
     private static string? Text(string? text, ReportContext context) => text is null ? null : context.Text(text);
 

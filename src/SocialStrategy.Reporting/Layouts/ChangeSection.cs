@@ -13,15 +13,14 @@ internal sealed class ChangeSection : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         Guard.Against.Null(context);
-        var texts = context.Texts.Changes;
         var kinds = _changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key).ToArray();
         return
         [
             new Section(
                 "changes",
-                texts.Heading,
+                context.Language.Text("changes.heading"),
                 [
-                    Blocks.Paragraph(kinds.Length == 0 ? context.Text(texts.NoChanges) : Introduction(kinds, context)),
+                    Blocks.Paragraph(kinds.Length == 0 ? context.Message("changes.noChanges") : Introduction(kinds, context)),
                     .. kinds.Select(kind => ToTable(kind, context)),
                 ]),
         ];
@@ -29,22 +28,20 @@ internal sealed class ChangeSection : IReportSection
 
     private static string Introduction(IEnumerable<IGrouping<ChangeKind, Change>> kinds, ReportContext context)
     {
-        var texts = context.Texts.Changes;
-        var counts = kinds.Select(kind => context.Fill(texts.Count, ("kind", texts.Kinds[kind.Key.ToString()]), ("count", context.Language.Number(kind.Count()))));
-        return context.Fill(texts.Introduction, ("counts", string.Join("; ", counts)));
+        var counts = kinds.Select(kind => context.Message("changes.count", ("kind", context.Language.Text(MessageKey.Of("changes.kinds", kind.Key))), ("count", kind.Count())));
+        return context.Message("changes.introduction", ("counts", string.Join("; ", counts)));
     }
 
     private static Table ToTable(IGrouping<ChangeKind, Change> kind, ReportContext context)
     {
-        var texts = context.Texts.Changes;
         return new Table(
             context.Anchor("changes", kind.Key.ToString()),
-            context.Text(Capital(texts.Kinds[kind.Key.ToString()])),
+            context.Text(Capital(context.Language.Text(MessageKey.Of("changes.kinds", kind.Key)))),
             [
-                new Column(texts.ItemColumn, ColumnKind.RowHeader),
-                new Column(texts.AspectColumn, ColumnKind.Text),
-                new Column(texts.BeforeColumn, ColumnKind.Text),
-                new Column(texts.AfterColumn, ColumnKind.Text),
+                new Column(context.Language.Text("changes.itemColumn"), ColumnKind.RowHeader),
+                new Column(context.Language.Text("changes.aspectColumn"), ColumnKind.Text),
+                new Column(context.Language.Text("changes.beforeColumn"), ColumnKind.Text),
+                new Column(context.Language.Text("changes.afterColumn"), ColumnKind.Text),
             ],
             kind.Select(change => ToRow(change, context)).ToValueList());
     }
@@ -56,36 +53,34 @@ internal sealed class ChangeSection : IReportSection
         Blocks.Lines(Side(change, change.Before, context)),
         Blocks.Lines([
             .. Side(change, change.After, context),
-            .. change.Reason is { } reason ? [context.Fill(context.Texts.Changes.Reason, ("reason", reason))] : (IEnumerable<string>)[],
+            .. change.Reason is { } reason ? [context.Message("changes.reason", ("reason", reason))] : (IEnumerable<string>)[],
         ]),
     ]);
 
     /// <summary>What the reader knows the thing by: code and title, what was counted, and the table, scale or measure it belongs to.</summary>
     private static string Subject(ChangeSubject subject, ReportContext context)
     {
-        var texts = context.Texts.Changes;
-        var title = subject.Title is { } words ? context.Fill(texts.Named, ("code", subject.Code.Text), ("title", words)) : subject.Code.Text;
+        var title = subject.Title is { } words ? context.Message("changes.named", ("code", subject.Code.Text), ("title", words)) : subject.Code.Text;
         var of = string.Join("; ", new[]
         {
             subject.Name,
             subject.Group,
             subject.Scale is { } scale ? scale.Title ?? scale.Code.Text : null,
-            subject.Measure is { } measure ? ChangeContent.Term(measure, texts) : null,
+            subject.Measure is { } measure ? ChangeContent.Term(measure, context) : null,
         }.OfType<string>());
-        return of.Length == 0 ? title : context.Fill(texts.Within, ("name", title), ("of", of));
+        return of.Length == 0 ? title : context.Message("changes.within", ("name", title), ("of", of));
     }
 
     private static string Aspect(Change change, ReportContext context)
     {
-        var texts = context.Texts.Changes;
-        var aspect = context.Text(change.Aspect == ChangeAspect.Existence ? texts.Subjects[change.Subject.Kind.ToString()] : texts.Aspects[change.Aspect.ToString()]);
-        return change.Subject.Period is { } period ? context.Fill(texts.AspectOf, ("aspect", aspect), ("period", context.Language.Period(period))) : aspect;
+        var aspect = context.Message(change.Aspect == ChangeAspect.Existence ? MessageKey.Of("changes.subjects", change.Subject.Kind) : MessageKey.Of("changes.aspects", change.Aspect));
+        return change.Subject.Period is { } period ? context.Message("changes.aspectOf", ("aspect", aspect), ("period", context.Language.Period(period))) : aspect;
     }
 
     private static IEnumerable<string> Side(Change change, Content? content, ReportContext context) => content switch
     {
-        null => [context.Texts.Values.None],
-        Content<string> when change.Aspect == ChangeAspect.Existence => [context.Texts.Changes.Present],
+        null => [context.Language.Text("values.none")],
+        Content<string> when change.Aspect == ChangeAspect.Existence => [context.Language.Text("changes.present")],
         _ => [ChangeContent.Of(content, context)],
     };
 

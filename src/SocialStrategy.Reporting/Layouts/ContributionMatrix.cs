@@ -14,19 +14,18 @@ internal sealed class ContributionMatrix : IGoalPart
                 .Where(observation => observation.Period == context.Round.Period)
                 .Select(observation => Row(indicator, observation, context)))
             .ToValueList();
-        var columns = context.Texts.Columns;
         return rows.Count == 0
             ? []
             :
             [
                 new Table(
                     context.Anchor("contributions", goal.Code),
-                    context.Fill(context.Texts.Headings.IndicatorsCaption, ("goal", context.Heading(goal))),
+                    context.Message("headings.indicatorsCaption", ("goal", context.Heading(goal))),
                     [
-                        new Column(context.Texts.Items.Indicator.Name, ColumnKind.RowHeader),
-                        new Column(columns.PrintedValue, ColumnKind.Number),
-                        new Column(columns.ContributionTotal, ColumnKind.Number),
-                        new Column(columns.Contributions, ColumnKind.Text),
+                        new Column(context.Language.Text("items.indicator.name"), ColumnKind.RowHeader),
+                        new Column(context.Language.Text("columns.printedValue"), ColumnKind.Number),
+                        new Column(context.Language.Text("columns.contributionTotal"), ColumnKind.Number),
+                        new Column(context.Language.Text("columns.contributions"), ColumnKind.Text),
                     ],
                     rows),
             ];
@@ -35,19 +34,18 @@ internal sealed class ContributionMatrix : IGoalPart
     private static Row Row(Indicator indicator, Observation observation, ReportContext context) => new(
     [
         Blocks.Cell(context.Text(indicator.Title)),
-        ValueTexts.Cell(observation.Value, context.Texts),
+        ValueTexts.Cell(observation.Value, context.Language),
         ContributionFigures.Cell(indicator.Code, observation.Period, context),
         Blocks.Lines(observation.Contributions.Select(contribution => Contribution(contribution, context)).Concat(Notes(observation, context))),
     ]);
 
     private static string Contribution(Contribution contribution, ReportContext context)
     {
-        var texts = context.Texts.Indicators;
         var realizer = context.RealizerShortName(contribution.Realizer);
-        var value = ValueTexts.Of(contribution.Value, context.Texts);
+        var value = ValueTexts.Of(contribution.Value, context.Language);
         var line = contribution.Unit is { } unit
-            ? context.Fill(texts.ContributionInUnit, ("realizer", realizer), ("value", value), ("unit", unit))
-            : context.Fill(texts.Contribution, ("realizer", realizer), ("value", value));
+            ? context.Message("indicators.contributionInUnit", ("realizer", realizer), ("value", value), ("unit", unit))
+            : context.Message("indicators.contribution", ("realizer", realizer), ("value", value));
         string?[] more =
         [
             contribution.Note is null ? null : context.Text(contribution.Note),
@@ -69,19 +67,19 @@ internal static class ContributionFigures
     {
         if (Find(indicator, period, FigureMeasure.ContributionTotal, context) is { } total)
         {
-            return Lines(ValueTexts.Of(total, context.Texts), total, context) with { Number = total.Rounded };
+            return Lines(ValueTexts.Of(total, context.Language), total, context) with { Number = total.Rounded };
         }
 
         return Find(indicator, period, FigureMeasure.ContributionLowerBound, context) is { } least && Find(indicator, period, FigureMeasure.ContributionUpperBound, context) is { } greatest
             ? Lines(
-                context.Fill(context.Texts.Explanations.Bounds, ("least", ValueTexts.Of(least, context.Texts)), ("greatest", ValueTexts.Of(greatest, context.Texts))),
+                context.Message("explanations.bounds", ("least", ValueTexts.Of(least, context.Language)), ("greatest", ValueTexts.Of(greatest, context.Language))),
                 greatest,
                 context)
-            : Blocks.Cell(context.Texts.Values.None);
+            : Blocks.Cell(context.Language.Text("values.none"));
     }
 
     private static Cell Lines(string number, Figure figure, ReportContext context) =>
-        Blocks.Lines(new[] { number, ExplanationText.PartialCoverage(figure, context.Texts) }.OfType<string>());
+        Blocks.Lines(new[] { number, ExplanationText.PartialCoverage(figure, context.Language) }.OfType<string>());
 
     private static Figure? Find(Code indicator, Period period, FigureMeasure measure, ReportContext context) =>
         context.Evaluation.FiguresOf(indicator).FirstOrDefault(figure => figure.Measure == measure && figure.Period == period);

@@ -19,7 +19,7 @@ internal sealed class ContributionSummary : IReportSection
         [
             new Section(
                 "contributions",
-                context.Texts.Headings.ContributionTotals,
+                context.Language.Text("headings.contributionTotals"),
                 [
                     .. Sentences(differences.Length, different.Length, context).Select(Blocks.Paragraph),
                     .. different.Length == 0 ? (IEnumerable<Block>)[] : [ToTable(different, context)],
@@ -29,24 +29,23 @@ internal sealed class ContributionSummary : IReportSection
 
     private static IEnumerable<string> Sentences(int totals, int different, ReportContext context)
     {
-        var texts = context.Texts.Indicators;
         var language = context.Language;
         var items = StrategyItems.Walk(context.Strategy).ToArray();
-        yield return context.Fill(texts.Contents, ("parts", language.Join([.. Parts(items, context)])));
+        yield return context.Message("indicators.contents", ("parts", language.Join([.. Parts(items, context)])));
         var indicators = items.Where(item => item.Kind == ItemKind.Indicator).ToArray();
         var without = indicators.Where(item => !context.Round.Observations.Any(observation => observation.Item == item.Code && observation.Value is not MissingValue)).ToArray();
-        var withValue = context.Fill(
-            texts.WithValue,
-            ("withValue", language.Number(indicators.Length - without.Length)),
-            ("indicators", language.Count(indicators.Length, texts.IndicatorsOf)));
+        var withValue = context.Message(
+            "indicators.withValue",
+            ("withValue", indicators.Length - without.Length),
+            ("indicators", indicators.Length));
         yield return without.Length == 0
             ? withValue
-            : $"{withValue} {context.Fill(texts.WithoutValue, ("titles", string.Join("; ", without.Select(item => $"{item.Title} ({item.NearestGoal!.Code})"))))}";
+            : $"{withValue} {context.Message("indicators.withoutValue", ("titles", string.Join("; ", without.Select(item => $"{item.Title} ({item.NearestGoal!.Code})"))))}";
         if (totals > 0)
         {
             yield return different == 0
-                ? context.Fill(texts.NoneDifferent, ("totals", language.Number(totals)))
-                : context.Fill(texts.Different, ("different", language.Number(different)), ("totals", language.Count(totals, texts.TotalsOf)));
+                ? context.Message("indicators.noneDifferent", ("totals", totals))
+                : context.Message("indicators.different", ("different", different), ("totals", totals));
         }
     }
 
@@ -58,30 +57,29 @@ internal sealed class ContributionSummary : IReportSection
         var others = new[] { ItemKind.Direction, ItemKind.Task, ItemKind.Indicator }
             .Select(kind => (context.NameOf(kind).Plural, Count: items.Count(item => item.Kind == kind)))
             .Where(each => each.Count > 0);
-        return levels.Concat(others).Select(each => context.Fill(
-            context.Texts.Indicators.Part,
+        return levels.Concat(others).Select(each => context.Message(
+            "indicators.part",
             ("name", LowerCase(each.Plural)),
-            ("count", context.Language.Number(each.Count))));
+            ("count", each.Count)));
     }
 
     private static string LowerCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static Table ToTable(Figure[] differences, ReportContext context)
     {
-        var columns = context.Texts.Columns;
         return new Table(
             "contribution-table",
-            context.Fill(context.Texts.Headings.ContributionTotalsCaption, ("period", context.Language.Period(context.Round.Period))),
+            context.Message("headings.contributionTotalsCaption", ("period", context.Language.Period(context.Round.Period))),
             [
-                new Column(context.Texts.Items.Indicator.Name, ColumnKind.RowHeader),
-                new Column(context.Texts.Items.Goal.Name, ColumnKind.Text),
-                new Column(columns.PrintedValue, ColumnKind.Number),
-                new Column(columns.ContributionTotal, ColumnKind.Number),
-                new Column(columns.Difference, ColumnKind.Number),
+                new Column(context.Language.Text("items.indicator.name"), ColumnKind.RowHeader),
+                new Column(context.Language.Text("items.goal.name"), ColumnKind.Text),
+                new Column(context.Language.Text("columns.printedValue"), ColumnKind.Number),
+                new Column(context.Language.Text("columns.contributionTotal"), ColumnKind.Number),
+                new Column(context.Language.Text("columns.difference"), ColumnKind.Number),
             ],
             differences.Select(figure => ToRow(figure, context)).ToValueList())
         {
-            Notes = [context.Text(context.Texts.Indicators.TotalsNote)],
+            Notes = [context.Message("indicators.totalsNote")],
         };
     }
 
@@ -93,9 +91,9 @@ internal sealed class ContributionSummary : IReportSection
         [
             Blocks.Cell(context.Text(item.Title)),
             Blocks.Cell(item.NearestGoal!.Code.Text),
-            ValueTexts.Cell(printed.Value, context.Texts),
+            ValueTexts.Cell(printed.Value, context.Language),
             ContributionFigures.Cell(difference.Subject, difference.Period, context),
-            Blocks.Cell(difference.Rounded, ValueTexts.Change(difference, context.Texts)),
+            Blocks.Cell(difference.Rounded, ValueTexts.Change(difference, context.Language)),
         ]);
     }
 }

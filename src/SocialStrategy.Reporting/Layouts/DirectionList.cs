@@ -27,6 +27,6 @@ internal sealed class GoalRealizers : IGoalPart
         Guard.Against.Null(goal);
         Guard.Against.Null(context);
         var names = string.Join(", ", goal.Realizers.Select(each => context.RealizerShortName(each.Realizer)));
-        return goal.Realizers.Count == 0 ? [] : [Blocks.Paragraph(context.Fill(context.Texts.Indicators.Realizers, ("realizers", names)))];
+        return goal.Realizers.Count == 0 ? [] : [Blocks.Paragraph(context.Message("indicators.realizers", ("realizers", names)))];
     }
 }

@@ -14,19 +14,18 @@ internal sealed class EditorialSection : IReportSection
             return [];
         }
 
-        var columns = context.Texts.Columns;
         return
         [
             new Section(
                 "editorial-notes",
-                context.Texts.Headings.EditorialNotes,
+                context.Language.Text("headings.editorialNotes"),
                 [
                     new Table(
                         "editorial-table",
-                        context.Text(context.Texts.Headings.EditorialNotesCaption),
+                        context.Message("headings.editorialNotesCaption"),
                         [
-                            new Column(columns.Place, ColumnKind.RowHeader),
-                            new Column(columns.Remark, ColumnKind.Text),
+                            new Column(context.Language.Text("columns.place"), ColumnKind.RowHeader),
+                            new Column(context.Language.Text("columns.remark"), ColumnKind.Text),
                         ],
                         places.Select(place => new Row(
                         [
@@ -39,28 +38,25 @@ internal sealed class EditorialSection : IReportSection
 
     private static string Sentences(EditorialNote note, ReportContext context)
     {
-        var template = (note.Printed, note.Correction) switch
+        var language = context.Language;
+        var printing = (note.Printed, note.Correction) switch
         {
             (null, null) => null,
-            (_, null) => context.Texts.Headings.NotePrinted,
-            (null, _) => context.Texts.Headings.NoteCorrected,
-            _ => context.Texts.Headings.NoteMisprint,
+            ({ } printed, null) => context.Message("headings.notePrinted", ("printed", language.Quote(printed))),
+            (null, { } correction) => context.Message("headings.noteCorrected", ("correction", language.Quote(correction))),
+            var (printed, correction) => context.Message("headings.noteMisprint", ("printed", language.Quote(printed)), ("correction", language.Quote(correction))),
         };
         var remark = context.Text(note.Remark);
-        return template is null
-            ? remark
-            : $"{remark} {context.Fill(template, ("printed", Quoted(note.Printed, context)), ("correction", Quoted(note.Correction, context)))}";
+        return printing is null ? remark : $"{remark} {printing}";
     }
-
-    private static string Quoted(string? words, ReportContext context) => words is null ? "" : context.Language.Quote(words);
 
     private static string Place(PlacedNote note, ReportContext context) => note.Kind switch
     {
-        NotePlace.Whole => context.Texts.Headings.Whole,
+        NotePlace.Whole => context.Language.Text("headings.whole"),
         NotePlace.Item => Name(note.Item, context),
         NotePlace.Figure or NotePlace.Narrative => note.Name ?? Name(note.Item, context),
-        NotePlace.Chart => $"{context.Language.Labels.Chart} {note.Name}",
-        NotePlace.Recommendation => context.Texts.Headings.Recommendations,
+        NotePlace.Chart => $"{context.Language.Text("labels.chart")} {note.Name}",
+        NotePlace.Recommendation => context.Language.Text("headings.recommendations"),
     };
 
     /// <summary>What the reader knows an item by: for a direction or an indicator the goal's code and the title.</summary>
@@ -69,6 +65,6 @@ internal sealed class EditorialSection : IReportSection
         { Goal: { } goal } => context.Heading(goal),
         { NearestGoal: { } goal } item => $"{goal.Code}. {item.Title}",
         { } item => item.Title,
-        null => context.Texts.Headings.Whole,
+        null => context.Language.Text("headings.whole"),
     };
 }

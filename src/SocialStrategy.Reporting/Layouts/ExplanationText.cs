@@ -10,57 +10,54 @@ public static class ExplanationText
     /// <summary>An explanation as indented lines: the figure first, under it what it was computed from.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <param name="strategy">The strategy that names the bodies.</param>
-    /// <param name="texts">The texts of the language.</param>
+    /// <param name="language">The language, with the messages of <see cref="ReportLanguages"/>.</param>
     /// <returns>The lines, two spaces of indentation a level.</returns>
-    public static IEnumerable<string> Lines(Explanation explanation, Strategy strategy, LayoutTexts texts)
+    public static IEnumerable<string> Lines(Explanation explanation, Strategy strategy, Language language)
     {
         Guard.Against.Null(explanation);
         Guard.Against.Null(strategy);
-        Guard.Against.Null(texts);
+        Guard.Against.Null(language);
         return explanation.Parts
-            .SelectMany(part => Lines(part, strategy, texts))
+            .SelectMany(part => Lines(part, strategy, language))
             .Select(line => "  " + line)
-            .Prepend(Line(explanation, strategy, texts));
+            .Prepend(Line(explanation, strategy, language));
     }
 
     /// <summary>A figure as an equation: "5,9 = 345/58 = 5,948…", or only the number where it is exact.</summary>
     /// <param name="figure">The figure.</param>
-    /// <param name="texts">The texts of the language.</param>
+    /// <param name="language">The language, with the messages of <see cref="ReportLanguages"/>.</param>
     /// <returns>The equation.</returns>
-    public static string Equation(Figure figure, LayoutTexts texts)
+    public static string Equation(Figure figure, Language language)
     {
         Guard.Against.Null(figure);
-        Guard.Against.Null(texts);
-        var rounded = ValueTexts.Of(figure, texts);
+        Guard.Against.Null(language);
+        var rounded = ValueTexts.Of(figure, language);
         if (Quotient(figure) is not { } quotient)
         {
-            return figure.Exact == figure.Rounded ? rounded : $"{rounded} = {Decimals(figure, texts)}";
+            return figure.Exact == figure.Rounded ? rounded : $"{rounded} = {Decimals(figure, language)}";
         }
 
-        return figure.Exact == figure.Rounded ? $"{rounded} = {quotient}" : $"{rounded} = {quotient} = {Decimals(figure, texts)}";
+        return figure.Exact == figure.Rounded ? $"{rounded} = {quotient}" : $"{rounded} = {quotient} = {Decimals(figure, language)}";
     }
 
-    internal static string Coverage(Figure figure, LayoutTexts texts) =>
-        PartialCoverage(figure, texts) ?? TextTemplate.Fill(texts.Explanations.FullCoverage, [("used", texts.Language.Number(figure.Inputs.Count))]);
+    internal static string Coverage(Figure figure, Language language) =>
+        PartialCoverage(figure, language) ?? language.Text("explanations.fullCoverage", ("used", figure.Inputs.Count));
 
     /// <summary>How many of the expected inputs a figure rests on, and why not on the others; null if it rests on all.</summary>
-    internal static string? PartialCoverage(Figure figure, LayoutTexts texts)
+    internal static string? PartialCoverage(Figure figure, Language language)
     {
         var gaps = figure.Missing.Concat(figure.Excluded.Where(gap => gap.Reason == GapReason.NotRated)).ToArray();
         return gaps.Length == 0
             ? null
-            : TextTemplate.Fill(
-                texts.Explanations.Coverage,
-                [
-                    ("used", texts.Language.Number(figure.Inputs.Count)),
-                    ("expected", texts.Language.Number(figure.Inputs.Count + gaps.Length)),
-                    ("reasons", string.Join("; ", gaps.CountBy(gap => gap.Reason).Select(reason => TextTemplate.Fill(
-                        texts.Explanations.ReasonCount,
-                        [("reason", Reason(reason.Key, texts.Explanations)), ("count", texts.Language.Number(reason.Value))])))),
-                ]);
+            : language.Text(
+                "explanations.coverage",
+                ("used", figure.Inputs.Count),
+                ("expected", figure.Inputs.Count + gaps.Length),
+                ("reasons", string.Join("; ", gaps.CountBy(gap => gap.Reason).Select(reason =>
+                    language.Text("explanations.reasonCount", ("reason", Reason(reason.Key, language)), ("count", reason.Value))))));
     }
 
-    internal static string Rule(Figure figure, LayoutTexts texts) => texts.Explanations.Rules.GetValueOrDefault(figure.Rule, figure.Rule);
+    internal static string Rule(Figure figure, Language language) => RuleWords.Of(figure.Rule, language);
 
     /// <summary>The sum and the count that a mean is the quotient of, not in lowest terms; null for what is no mean.</summary>
     private static string? Quotient(Figure figure)
@@ -79,79 +76,73 @@ public static class ExplanationText
     private static Fraction Sum(IEnumerable<Fraction> numbers) => numbers.Aggregate(default(Fraction), (total, number) => total + number);
 
     /// <summary>The number to three places, with an ellipsis where it goes on.</summary>
-    internal static string Decimals(Figure figure, LayoutTexts texts)
+    internal static string Decimals(Figure figure, Language language)
     {
         var cut = new Rounding(RoundingMode.TowardZero, Places).Round(figure.Exact);
         var goesOn = figure.Exact != cut;
         var decimals = goesOn ? Places : ValueTexts.Decimals(cut);
-        var number = texts.Language.Number(cut, decimals);
-        var text = figure.Unit == "%" ? texts.Language.Percent(cut, decimals) : number;
+        var number = language.Number(cut, decimals);
+        var text = figure.Unit == "%" ? language.Percent(cut, decimals) : number;
         return goesOn ? text.Replace(number, number + "…", StringComparison.Ordinal) : text;
     }
 
     /// <summary>What an explanation says of itself, without what it was computed from: one line, not indented.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <param name="strategy">The strategy that names the bodies.</param>
-    /// <param name="texts">The texts of the language.</param>
+    /// <param name="language">The language, with the messages of <see cref="ReportLanguages"/>.</param>
     /// <returns>The line.</returns>
-    public static string Line(Explanation explanation, Strategy strategy, LayoutTexts texts)
+    public static string Line(Explanation explanation, Strategy strategy, Language language)
     {
         Guard.Against.Null(explanation);
         Guard.Against.Null(strategy);
-        Guard.Against.Null(texts);
-        var words = texts.Explanations;
-        var period = texts.Language.Period(explanation.Period);
+        Guard.Against.Null(language);
+        var period = language.Period(explanation.Period);
         var line = explanation.Kind switch
         {
-            ExplanationKind.Figure => TextTemplate.Fill(
-                words.Figure,
-                [("title", Title(explanation, texts)), ("period", period), ("number", Equation(explanation.Figure!, texts)), ("rule", Rule(explanation.Figure!, texts)), ("coverage", Coverage(explanation.Figure!, texts))]),
-            ExplanationKind.Rating => TextTemplate.Fill(words.Rating, [("rating", Rating(explanation, strategy, texts)), ("title", Title(explanation, texts))]),
-            ExplanationKind.Contribution => TextTemplate.Fill(words.Contribution, [("realizer", Names(explanation, strategy)), ("value", ValueTexts.Of(explanation.Reported!, texts))]),
-            ExplanationKind.Observation => TextTemplate.Fill(words.Observation, [("title", explanation.Part ?? explanation.Title), ("period", period), ("value", ValueTexts.Of(explanation.Reported!, texts))]),
-            ExplanationKind.Gap when explanation.Value is { } number => TextTemplate.Fill(
-                words.GapWithNumber,
-                [("title", GapTitle(explanation, strategy, texts)), ("reason", Reason(explanation.Gap!.Value, words)), ("number", ValueTexts.Exact(number, texts))]),
-            ExplanationKind.Gap => TextTemplate.Fill(words.Gap, [("title", GapTitle(explanation, strategy, texts)), ("reason", Reason(explanation.Gap!.Value, words))]),
+            ExplanationKind.Figure => language.Text(
+                "explanations.figure",
+                ("title", Title(explanation, language)), ("period", period), ("number", Equation(explanation.Figure!, language)), ("rule", Rule(explanation.Figure!, language)), ("coverage", Coverage(explanation.Figure!, language))),
+            ExplanationKind.Rating => language.Text("explanations.rating", ("rating", Rating(explanation, strategy, language)), ("title", Title(explanation, language))),
+            ExplanationKind.Contribution => language.Text("explanations.contribution", ("realizer", Names(explanation, strategy)), ("value", ValueTexts.Of(explanation.Reported!, language))),
+            ExplanationKind.Observation => language.Text("explanations.observation", ("title", explanation.Part ?? explanation.Title), ("period", period), ("value", ValueTexts.Of(explanation.Reported!, language))),
+            ExplanationKind.Gap when explanation.Value is { } number => language.Text(
+                "explanations.gapWithNumber",
+                ("title", GapTitle(explanation, strategy, language)), ("reason", Reason(explanation.Gap!.Value, language)), ("number", ValueTexts.Exact(number, language))),
+            ExplanationKind.Gap => language.Text("explanations.gap", ("title", GapTitle(explanation, strategy, language)), ("reason", Reason(explanation.Gap!.Value, language))),
         };
-        return explanation.Weight is { } weight ? $"{line} ({TextTemplate.Fill(words.Weight, [("weight", texts.Language.Number(weight))])})" : line;
+        return explanation.Weight is { } weight ? $"{line} ({language.Text("explanations.weight", ("weight", weight))})" : line;
     }
 
     /// <summary>A rating, with the one that was given where it counts from another scale.</summary>
-    private static string Rating(Explanation node, Strategy strategy, LayoutTexts texts) => node.MappedFrom is { } given
-        ? TextTemplate.Fill(texts.Explanations.MappedRating, [("rating", Rating(node, texts)), ("given", Given(given, strategy, texts))])
-        : Rating(node, texts);
+    private static string Rating(Explanation node, Strategy strategy, Language language) => node.MappedFrom is { } given
+        ? language.Text("explanations.mappedRating", ("rating", Rating(node, language)), ("given", Given(given, strategy, language)))
+        : Rating(node, language);
 
-    private static string Given(Assessment given, Strategy strategy, LayoutTexts texts) => given.Level is { } level
+    private static string Given(Assessment given, Strategy strategy, Language language) => given.Level is { } level
         ? strategy.Scales.First(scale => scale.Code == given.Scale).FindLevel(level)!.Label
-        : ValueTexts.Of(new PercentValue(given.PercentComplete.GetValueOrDefault()), texts);
+        : ValueTexts.Of(new PercentValue(given.PercentComplete.GetValueOrDefault()), language);
 
-    private static string Rating(Explanation node, LayoutTexts texts) => (node.Reported, node.Label) switch
+    private static string Rating(Explanation node, Language language) => (node.Reported, node.Label) switch
     {
         (null, _) => node.Label!,
-        (_, null) => ValueTexts.Of(node.Reported, texts),
-        _ => TextTemplate.Fill(texts.Ratings.RatingWithLabel, [("level", ValueTexts.Of(node.Reported, texts)), ("label", node.Label)]),
+        (_, null) => ValueTexts.Of(node.Reported, language),
+        _ => language.Text("ratings.ratingWithLabel", ("level", ValueTexts.Of(node.Reported, language)), ("label", node.Label)),
     };
 
-    private static string GapTitle(Explanation node, Strategy strategy, LayoutTexts texts) => node.Realizers.Count > 0 ? Names(node, strategy) : node.Part ?? Title(node, texts);
+    private static string GapTitle(Explanation node, Strategy strategy, Language language) => node.Realizers.Count > 0 ? Names(node, strategy) : node.Part ?? Title(node, language);
 
     /// <summary>The item with its code, and what exactly of it.</summary>
-    private static string Title(Explanation node, LayoutTexts texts)
+    private static string Title(Explanation node, Language language)
     {
-        var part = node.Figure?.Measure == FigureMeasure.BreakdownTotal ? texts.Explanations.Breakdowns.GetValueOrDefault(node.Part!, node.Part!) : node.Part;
+        var part = node.Figure?.Measure == FigureMeasure.BreakdownTotal ? Breakdown(node.Part!, language) : node.Part;
         return part is null ? $"{node.Item} {node.Title}" : $"{node.Item} {node.Title} – {part}";
     }
+
+    private static string Breakdown(string feature, Language language) => $"breakdowns.{feature}" is var key && language.Has(key) ? language.Text(key) : feature;
 
     private static string Names(Explanation node, Strategy strategy) => string.Join(
         ", ",
         node.Realizers.Select(code => strategy.Realizers.First(realizer => realizer.Code == code)).Select(realizer => realizer.ShortName ?? realizer.Name));
 
-    private static string Reason(GapReason reason, ExplanationTexts words) => reason switch
-    {
-        GapReason.Missing => words.Missing,
-        GapReason.NotRated => words.NotRated,
-        GapReason.OtherUnit => words.OtherUnit,
-        GapReason.NotAddable => words.NotAddable,
-        GapReason.NotComputable => words.NotComputable,
-    };
+    private static string Reason(GapReason reason, Language language) => language.Text(MessageKey.Of("gaps", reason));
 }

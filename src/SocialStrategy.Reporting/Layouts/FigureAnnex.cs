@@ -16,22 +16,21 @@ internal sealed class FigureAnnex : IReportSection
             return [];
         }
 
-        var words = context.Texts.Explanations;
         return
         [
             new Section(
                 "figures",
-                words.AnnexHeading,
+                context.Language.Text("explanations.annexHeading"),
                 [
                     new Table(
                         "figure-table",
-                        context.Fill(words.AnnexCaption, ("period", context.Language.Period(context.Round.Period))),
+                        context.Message("explanations.annexCaption", ("period", context.Language.Period(context.Round.Period))),
                         [
-                            new Column(context.Texts.Columns.Place, ColumnKind.RowHeader),
-                            new Column(words.ResultColumn, ColumnKind.Number),
-                            new Column(words.ExactColumn, ColumnKind.Text),
-                            new Column(words.RuleColumn, ColumnKind.Text),
-                            new Column(words.CoverageColumn, ColumnKind.Text),
+                            new Column(context.Language.Text("columns.place"), ColumnKind.RowHeader),
+                            new Column(context.Language.Text("explanations.resultColumn"), ColumnKind.Number),
+                            new Column(context.Language.Text("explanations.exactColumn"), ColumnKind.Text),
+                            new Column(context.Language.Text("explanations.ruleColumn"), ColumnKind.Text),
+                            new Column(context.Language.Text("explanations.coverageColumn"), ColumnKind.Text),
                         ],
                         figures.Select(figure => ToRow(figure, context)).ToValueList()),
                 ]),
@@ -40,15 +39,15 @@ internal sealed class FigureAnnex : IReportSection
 
     private static Row ToRow(Figure figure, ReportContext context)
     {
-        var equation = ExplanationText.Equation(figure, context.Texts);
-        var result = ValueTexts.Of(figure, context.Texts);
+        var equation = ExplanationText.Equation(figure, context.Language);
+        var result = ValueTexts.Of(figure, context.Language);
         return new Row(
         [
             Blocks.Cell(context.Text(Name(figure, context))),
             Blocks.Cell(figure.Rounded, result),
-            Blocks.Cell(equation == result ? context.Texts.Values.None : equation[(result.Length + " = ".Length)..]),
-            Blocks.Cell(context.Text(ExplanationText.Rule(figure, context.Texts))),
-            Blocks.Cell(context.Text(ExplanationText.Coverage(figure, context.Texts))),
+            Blocks.Cell(equation == result ? context.Language.Text("values.none") : equation[(result.Length + " = ".Length)..]),
+            Blocks.Cell(context.Text(ExplanationText.Rule(figure, context.Language))),
+            Blocks.Cell(context.Text(ExplanationText.Coverage(figure, context.Language))),
         ]);
     }
 

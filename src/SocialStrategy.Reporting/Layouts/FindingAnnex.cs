@@ -18,44 +18,42 @@ internal sealed class FindingAnnex : IReportSection
             return [];
         }
 
-        var texts = context.Texts.Findings;
         var shown = _result.Findings.Where(finding => finding.Severity != Severity.Hint).ToArray();
         var hints = _result.Findings.Count - shown.Length;
         return
         [
             new Section(
                 "findings",
-                texts.Heading,
+                context.Language.Text("findings.heading"),
                 [
-                    Blocks.Paragraph(context.Fill(
-                        texts.Introduction,
-                        ("errors", context.Language.Number(shown.Count(finding => finding.Severity == Severity.Error))),
-                        ("warnings", context.Language.Number(shown.Count(finding => finding.Severity == Severity.Warning))),
-                        ("hints", context.Language.Number(hints)))),
+                    Blocks.Paragraph(context.Message(
+                        "findings.introduction",
+                        ("errors", shown.Count(finding => finding.Severity == Severity.Error)),
+                        ("warnings", shown.Count(finding => finding.Severity == Severity.Warning)),
+                        ("hints", hints))),
                     .. shown.Length == 0 ? (IEnumerable<Block>)[] : [ToTable(shown, context)],
-                    .. _result.SwitchedOff.Count == 0 ? (IEnumerable<Block>)[] : [Blocks.Bullets(_result.SwitchedOff.Select(rule => context.Fill(texts.SwitchedOff, ("code", rule.Code), ("reason", rule.Reason))))],
+                    .. _result.SwitchedOff.Count == 0 ? (IEnumerable<Block>)[] : [Blocks.Bullets(_result.SwitchedOff.Select(rule => context.Message("findings.switchedOff", ("code", rule.Code), ("reason", rule.Reason))))],
                 ]),
         ];
     }
 
     private static Table ToTable(Finding[] findings, ReportContext context)
     {
-        var texts = context.Texts.Findings;
         return new Table(
             "finding-table",
-            context.Fill(texts.Caption, ("period", context.Language.Period(context.Round.Period))),
+            context.Message("findings.caption", ("period", context.Language.Period(context.Round.Period))),
             [
-                new Column(texts.CodeColumn, ColumnKind.RowHeader),
-                new Column(texts.SeverityColumn, ColumnKind.Text),
-                new Column(texts.MessageColumn, ColumnKind.Text),
-                new Column(texts.AdviceColumn, ColumnKind.Text),
+                new Column(context.Language.Text("findings.codeColumn"), ColumnKind.RowHeader),
+                new Column(context.Language.Text("findings.severityColumn"), ColumnKind.Text),
+                new Column(context.Language.Text("findings.messageColumn"), ColumnKind.Text),
+                new Column(context.Language.Text("findings.adviceColumn"), ColumnKind.Text),
             ],
             findings.Select(finding => new Row(
             [
                 Blocks.Cell(finding.Code),
-                Blocks.Cell(finding.Severity == Severity.Error ? texts.Error : texts.Warning),
-                Blocks.Cell(context.Text(texts.UsesPolishMessages ? finding.Polish : finding.English)),
-                Blocks.Cell(context.Text(texts.UsesPolishMessages ? finding.AdvicePolish : finding.AdviceEnglish)),
+                Blocks.Cell(finding.Severity == Severity.Error ? context.Language.Text("findings.error") : context.Language.Text("findings.warning")),
+                Blocks.Cell(context.Text(context.Language.Choose(finding.Polish, finding.English))),
+                Blocks.Cell(context.Text(context.Language.Choose(finding.AdvicePolish, finding.AdviceEnglish))),
             ])).ToValueList());
     }
 }

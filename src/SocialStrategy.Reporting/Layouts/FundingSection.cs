@@ -16,9 +16,9 @@ internal sealed class FundingSection : IReportSection
             [
                 new Section(
                     "funding",
-                    context.Texts.Funding.Heading,
+                    context.Language.Text("funding.heading"),
                     [
-                        Blocks.Paragraph(context.Fill(context.Texts.Funding.Introduction, ("rule", currencies[0].Rule))),
+                        Blocks.Paragraph(context.Message("funding.introduction", ("rule", currencies[0].Rule))),
                         .. currencies.SelectMany(tables => new[] { tables.ByGoal(), tables.ByGoalInAll(), tables.ByYear(whole), tables.BySource(whole) }).OfType<Table>(),
                     ]),
             ];

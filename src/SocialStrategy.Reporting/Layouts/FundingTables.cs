@@ -22,10 +22,8 @@ internal sealed class FundingTables
         .GroupBy(figure => (figure.Measure == FigureMeasure.FundingUse ? figure.Part : figure.Unit)!, StringComparer.Ordinal)
         .Select(currency => new FundingTables(context, currency.Key, [.. currency]));
 
-    private FundingTexts Texts => _context.Texts.Funding;
-
     /// <summary>The name of the rule by which the amounts were added.</summary>
-    internal string Rule => ExplanationText.Rule(_figures.First(figure => figure.Measure != FigureMeasure.FundingUse), _context.Texts);
+    internal string Rule => ExplanationText.Rule(_figures.First(figure => figure.Measure != FigureMeasure.FundingUse), _context.Language);
 
     /// <summary>The year of the round; the shortest time of a figure that holds it, null if it is only the whole time.</summary>
     private Period? Year => Years(_context.Strategy.Code).Where(period => period.Contains(_context.Round.Period)).MinBy(period => period.End.DayNumber - period.Start.DayNumber);
@@ -34,7 +32,7 @@ internal sealed class FundingTables
     internal Table? ByGoal() => Year is { } year
         ? ToTable(
             "funding-goals",
-            _context.Fill(Texts.GoalsCaption, ("period", _context.Language.Period(year))),
+            _context.Message("funding.goalsCaption", ("period", _context.Language.Period(year))),
             _context.NameOf(ItemKind.Goal).Name,
             Subjects().Select(subject => ToRow(Name(subject), Find(subject, year))))
         : null;
@@ -42,7 +40,7 @@ internal sealed class FundingTables
     /// <summary>The goals and the whole over the whole time.</summary>
     internal Table ByGoalInAll() => ToTable(
         "funding-whole",
-        _context.Fill(Texts.WholeCaption, ("period", _context.Language.Period(_context.Round.Period))),
+        _context.Message("funding.wholeCaption", ("period", _context.Language.Period(_context.Round.Period))),
         _context.NameOf(ItemKind.Goal).Name,
         Subjects().Select(subject => ToRow(Name(subject), InAll(subject))));
 
@@ -50,11 +48,11 @@ internal sealed class FundingTables
     internal Table? ByYear(Code subject) => Years(subject).ToArray() is { Length: > 0 } years
         ? ToTable(
             Anchor("funding-years", subject),
-            Caption(Texts.YearsCaption, subject),
-            Texts.YearColumn,
+            Caption(_context.Language.Text("funding.yearsCaption"), subject),
+            _context.Language.Text("funding.yearColumn"),
             [
                 .. years.Select(year => ToRow(_context.Language.Period(year), Find(subject, year))),
-                ToRow(_context.Text(Texts.WholeTime), InAll(subject)),
+                ToRow(_context.Message("funding.wholeTime"), InAll(subject)),
             ])
         : null;
 
@@ -67,23 +65,23 @@ internal sealed class FundingTables
             ? null
             : ToTable(
                 Anchor("funding-sources", subject),
-                Caption(_context.Fill(Texts.SourcesCaption, ("period", _context.Language.Period(period!))), subject),
-                Texts.SourceColumn,
+                Caption(_context.Message("funding.sourcesCaption", ("period", _context.Language.Period(period!))), subject),
+                _context.Language.Text("funding.sourceColumn"),
                 [
-                    .. ofPeriod.GroupBy(figure => figure.Part, StringComparer.Ordinal).Select(source => ToRow(_context.Text(source.Key ?? Texts.NoSource), [.. source])),
-                    ToRow(_context.Text(Texts.AllSources), Find(subject, period!)),
+                    .. ofPeriod.GroupBy(figure => figure.Part, StringComparer.Ordinal).Select(source => ToRow(_context.Text(source.Key ?? _context.Language.Text("funding.noSource")), [.. source])),
+                    ToRow(_context.Message("funding.allSources"), Find(subject, period!)),
                 ]);
     }
 
     private IEnumerable<Code> Subjects() => _figures.Select(figure => figure.Subject).Distinct();
 
-    private string Name(Code subject) => _context.FindItem(subject)?.Goal is { } goal ? _context.Heading(goal) : _context.Text(Texts.Whole);
+    private string Name(Code subject) => _context.FindItem(subject)?.Goal is { } goal ? _context.Heading(goal) : _context.Message("funding.whole");
 
     private string Anchor(string kind, Code subject) => subject == _context.Strategy.Code ? kind : _context.Anchor(kind, subject);
 
     private string Caption(string caption, Code subject) => subject == _context.Strategy.Code
         ? _context.Text(caption)
-        : _context.Fill(Texts.CaptionOf, ("caption", caption), ("subject", Name(subject)));
+        : _context.Message("funding.captionOf", ("caption", caption), ("subject", Name(subject)));
 
     /// <summary>The years for which there is a total, the whole time left out.</summary>
     private IEnumerable<Period> Years(Code subject)
@@ -114,9 +112,9 @@ internal sealed class FundingTables
         caption,
         [
             new Column(rowHeader, ColumnKind.RowHeader),
-            new Column(Texts.PlannedColumn, ColumnKind.Number),
-            new Column(Texts.SpentColumn, ColumnKind.Number),
-            new Column(Texts.UseColumn, ColumnKind.Number),
+            new Column(_context.Language.Text("funding.plannedColumn"), ColumnKind.Number),
+            new Column(_context.Language.Text("funding.spentColumn"), ColumnKind.Number),
+            new Column(_context.Language.Text("funding.useColumn"), ColumnKind.Number),
         ],
         rows.ToValueList());
 
@@ -129,6 +127,6 @@ internal sealed class FundingTables
     ]);
 
     private Cell Cell(Figure[] figures, FigureMeasure measure) => figures.FirstOrDefault(figure => figure.Measure == measure) is { } figure
-        ? Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, _context.Texts))
-        : Blocks.Cell(_context.Texts.Values.None);
+        ? Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, _context.Language))
+        : Blocks.Cell(_context.Language.Text("values.none"));
 }

@@ -5,6 +5,8 @@ namespace SocialStrategy.Reporting;
 /// <summary>A chapter for each goal, nested as the goals are, each made of the same parts.</summary>
 internal sealed class GoalChapters : IReportSection
 {
+    private const char ObjectReplacement = '\uFFFC';
+
     private readonly ValueList<IGoalPart> _beforeLowerGoals;
     private readonly ValueList<IGoalPart> _afterLowerGoals;
 
@@ -19,7 +21,7 @@ internal sealed class GoalChapters : IReportSection
         Guard.Against.Null(context);
         return context.Strategy.Goals.Count == 0
             ? []
-            : [new Section("goals", context.Texts.Headings.Goals, context.Strategy.Goals.Select(goal => Chapter(goal, context)).ToValueList<Block>())];
+            : [new Section("goals", context.Language.Text("headings.goals"), context.Strategy.Goals.Select(goal => Chapter(goal, context)).ToValueList<Block>())];
     }
 
     private Section Chapter(Goal goal, ReportContext context)
@@ -39,5 +41,11 @@ internal sealed class GoalChapters : IReportSection
             .Where(item => item.Direction?.AlsoServes.Contains(goal.Code) == true)
             .Select(item => item.NearestGoal!.Code)
             .Distinct()
-            .Select(home => new Paragraph(TextTemplate.Fill(context.Texts.Indicators.SharedDirections, "section", new Reference(context.Anchor("goal", home)))));
+            .Select(home => Around(context.Language.Text("indicators.sharedDirections", ("section", $"{ObjectReplacement}")), new Reference(context.Anchor("goal", home))));
+
+    /// <summary>A text with a reference where the object replacement character stands.</summary>
+    private static Paragraph Around(string text, Reference reference) => new(text
+        .Split(ObjectReplacement)
+        .SelectMany((part, index) => index == 0 ? [new Run(part)] : (Inline[])[reference, new Run(part)])
+        .ToValueList());
 }

@@ -24,6 +24,6 @@ internal static class GoalCategory
 {
     internal static ChartCategory Of(Goal goal, decimal? value, string text, ReportContext context) => new(
         context.Text($"{context.LevelOf(goal.Code).Name} {goal.Code}"),
-        context.Fill(context.Texts.Ratings.MeanLegendEntry, ("goal", goal.TitleToShow), ("mean", text)),
+        context.Message("ratings.meanLegendEntry", ("goal", goal.TitleToShow), ("mean", text)),
         [new ChartPoint(value, text)]);
 }

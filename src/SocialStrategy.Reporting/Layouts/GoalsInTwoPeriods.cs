@@ -20,31 +20,30 @@ internal sealed class GoalsInTwoPeriods : IReportSection
             .ToArray();
         return goals.Length == 0
             ? []
-            : [new Section("two-periods", context.Texts.Overview.TwoPeriodsHeading, [ToChart(goals!, scale, earlier, context)])];
+            : [new Section("two-periods", context.Language.Text("overview.twoPeriodsHeading"), [ToChart(goals!, scale, earlier, context)])];
     }
 
     private static BarChart ToChart((Goal Goal, Figure Earlier, Figure Later)[] goals, RatingScale scale, Period earlier, ReportContext context)
     {
-        var texts = context.Texts.Overview;
         var later = context.Round.Period;
         return new BarChart(
             "two-periods-chart",
-            context.Fill(texts.TwoPeriodsCaption, ("earlier", context.Language.Period(earlier)), ("later", context.Language.Period(later))),
+            context.Message("overview.twoPeriodsCaption", ("earlier", context.Language.Period(earlier)), ("later", context.Language.Period(later))),
             RatingAxis.Of(scale, context),
             [context.Language.Period(earlier), context.Language.Period(later)],
             goals.Select(goal => new ChartCategory(
                 context.Text($"{context.LevelOf(goal.Goal.Code).Name} {goal.Goal.Code}"),
-                context.Fill(
-                    texts.TwoPeriodsLegend,
+                context.Message(
+                    "overview.twoPeriodsLegend",
                     ("goal", goal.Goal.TitleToShow),
-                    ("earlier", ValueTexts.Of(goal.Earlier, context.Texts)),
-                    ("later", ValueTexts.Of(goal.Later, context.Texts))),
+                    ("earlier", ValueTexts.Of(goal.Earlier, context.Language)),
+                    ("later", ValueTexts.Of(goal.Later, context.Language))),
                 [Point(goal.Earlier, context), Point(goal.Later, context)])).ToValueList())
         {
             Description = RatingAxis.Description([.. goals.SelectMany(goal => new decimal?[] { goal.Earlier.Rounded, goal.Later.Rounded })], context, goals[0].Later.Rounded.Scale),
-            LegendTitle = context.Texts.Headings.Legend,
+            LegendTitle = context.Language.Text("headings.legend"),
         };
     }
 
-    private static ChartPoint Point(Figure figure, ReportContext context) => new(figure.Rounded, ValueTexts.Of(figure, context.Texts));
+    private static ChartPoint Point(Figure figure, ReportContext context) => new(figure.Rounded, ValueTexts.Of(figure, context.Language));
 }

@@ -56,40 +56,31 @@ internal static class IndicatorFacts
 {
     internal static IEnumerable<string> Of(Indicator indicator, ReportContext context)
     {
-        var texts = context.Texts.Series;
         if (indicator.Unit is { } unit)
         {
-            yield return context.Fill(texts.Unit, ("unit", unit));
+            yield return context.Message("series.unit", ("unit", unit));
         }
 
         if (indicator.Source is { } source)
         {
-            yield return context.Fill(texts.Source, ("source", source));
+            yield return context.Message("series.source", ("source", source));
         }
 
         if (indicator.DesiredDirection is { } wanted)
         {
-            yield return context.Text(Words(wanted, texts));
+            yield return context.Message(MessageKey.Of("wanted", wanted));
         }
 
         if (indicator.Baseline is { } baseline)
         {
-            yield return context.Fill(texts.Baseline, ("value", ValueTexts.Of(baseline.Value, context.Texts)), ("period", context.Language.Period(baseline.Period)));
+            yield return context.Message("series.baseline", ("value", ValueTexts.Of(baseline.Value, context.Language)), ("period", context.Language.Period(baseline.Period)));
         }
 
         foreach (var target in indicator.Targets)
         {
             yield return target.ReplacedOn is { } day
-                ? context.Fill(texts.ReplacedTarget, ("target", TargetText.Of(target, context)), ("date", context.Language.Date(day)))
-                : context.Fill(texts.TargetLine, ("target", TargetText.Of(target, context)));
+                ? context.Message("series.replacedTarget", ("target", TargetText.Of(target, context)), ("date", context.Language.Date(day)))
+                : context.Message("series.targetLine", ("target", TargetText.Of(target, context)));
         }
     }
-
-    private static string Words(DesiredDirection wanted, SeriesTexts texts) => wanted switch
-    {
-        DesiredDirection.Rise => texts.Rise,
-        DesiredDirection.Fall => texts.Fall,
-        DesiredDirection.KeepWithinRange => texts.KeepWithinRange,
-        DesiredDirection.None => texts.None,
-    };
 }

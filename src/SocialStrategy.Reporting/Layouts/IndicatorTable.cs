@@ -52,26 +52,25 @@ internal sealed class IndicatorRows
     internal Table ToTable(Goal goal, ValueList<PeriodKind> kinds) => new(
         _context.Anchor(string.Join('-', kinds.Select(kind => kind.ToString()).Prepend("indicators")), goal.Code),
         kinds.Count == 0
-            ? _context.Fill(_context.Texts.Headings.IndicatorsCaption, ("goal", _context.Heading(goal)))
-            : _context.Fill(
-                _context.Texts.Headings.IndicatorsByPeriodCaption,
+            ? _context.Message("headings.indicatorsCaption", ("goal", _context.Heading(goal)))
+            : _context.Message(
+                "headings.indicatorsByPeriodCaption",
                 ("goal", _context.Heading(goal)),
-                ("periods", string.Join(", ", kinds.Select(_context.Texts.Periods.Of)))),
+                ("periods", string.Join(", ", kinds.Select(kind => _context.Language.Text(MessageKey.Of("periods", kind)))))),
         [.. Columns()],
         _indicators.Select(indicator => new Row([.. Cells(indicator)])).ToValueList());
 
     private IEnumerable<Column> Columns()
     {
-        var texts = _context.Texts.Columns;
         return
         [
-            new Column(_context.Texts.Items.Indicator.Name, ColumnKind.RowHeader),
-            .. Optional(_hasBaselines, () => new Column(texts.Baseline, ColumnKind.Number)),
+            new Column(_context.Language.Text("items.indicator.name"), ColumnKind.RowHeader),
+            .. Optional(_hasBaselines, () => new Column(_context.Language.Text("columns.baseline"), ColumnKind.Number)),
             .. _periods.Select(period => new Column(_context.Language.Period(period), ColumnKind.Number)),
-            .. Optional(_hasChanges, () => new Column(texts.Change, ColumnKind.Number)),
-            .. Optional(_hasChanges, () => new Column(_context.Text(texts.RelativeChange), ColumnKind.Number)),
-            .. Optional(_hasTargets, () => new Column(texts.Target, ColumnKind.Text)),
-            .. Optional(_hasNotes, () => new Column(texts.Note, ColumnKind.Text)),
+            .. Optional(_hasChanges, () => new Column(_context.Language.Text("columns.change"), ColumnKind.Number)),
+            .. Optional(_hasChanges, () => new Column(_context.Message("columns.relativeChange"), ColumnKind.Number)),
+            .. Optional(_hasTargets, () => new Column(_context.Language.Text("columns.target"), ColumnKind.Text)),
+            .. Optional(_hasNotes, () => new Column(_context.Language.Text("columns.note"), ColumnKind.Text)),
         ];
     }
 
@@ -79,8 +78,8 @@ internal sealed class IndicatorRows
     [
         Blocks.Cell(_context.Text(indicator.Title)),
         .. Optional(_hasBaselines, () => indicator.Baseline is { } baseline
-            ? Blocks.Cell($"{ValueTexts.Of(baseline.Value, _context.Texts)} ({_context.Language.Period(baseline.Period)})")
-            : Blocks.Cell(_context.Texts.Values.None)),
+            ? Blocks.Cell($"{ValueTexts.Of(baseline.Value, _context.Language)} ({_context.Language.Period(baseline.Period)})")
+            : Blocks.Cell(_context.Language.Text("values.none"))),
         .. _periods.Select(period => ValueCell(indicator, period)),
         .. Optional(_hasChanges, () => ChangeCell(indicator, FigureMeasure.Change)),
         .. Optional(_hasChanges, () => ChangeCell(indicator, FigureMeasure.RelativeChange)),
@@ -90,17 +89,17 @@ internal sealed class IndicatorRows
 
     private Cell ValueCell(Indicator indicator, Period period) =>
         _context.ObservationsOf(indicator.Code).FirstOrDefault(observation => observation.Period == period) is { } observation
-            ? ValueTexts.Cell(observation.Value, _context.Texts)
-            : Blocks.Cell(_context.Texts.Values.None);
+            ? ValueTexts.Cell(observation.Value, _context.Language)
+            : Blocks.Cell(_context.Language.Text("values.none"));
 
     private Cell ChangeCell(Indicator indicator, FigureMeasure measure)
     {
         var figures = Changes(indicator, measure).ToArray();
         return figures switch
         {
-            [] => Blocks.Cell(_context.Texts.Values.None),
-            [{ Part: null } figure] => Blocks.Cell(figure.Rounded, ValueTexts.Change(figure, _context.Texts)),
-            _ => Blocks.Lines(figures.Select(figure => _context.Text($"{figure.Part}: {ValueTexts.Change(figure, _context.Texts)}"))),
+            [] => Blocks.Cell(_context.Language.Text("values.none")),
+            [{ Part: null } figure] => Blocks.Cell(figure.Rounded, ValueTexts.Change(figure, _context.Language)),
+            _ => Blocks.Lines(figures.Select(figure => _context.Text($"{figure.Part}: {ValueTexts.Change(figure, _context.Language)}"))),
         };
     }
 

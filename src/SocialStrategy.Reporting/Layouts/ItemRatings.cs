@@ -36,7 +36,7 @@ internal sealed class ItemRatings : IGoalPart
 
     private static IEnumerable<Block> Rating(Assessment assessment, ReportContext context)
     {
-        yield return new Paragraph([new Strong([new Run(context.Fill(context.Texts.Ratings.Rating, ("rating", context.RatingText(assessment))))])]);
+        yield return new Paragraph([new Strong([new Run(context.Message("ratings.rating", ("rating", context.RatingText(assessment))))])]);
         if (assessment.Justification is { } justification)
         {
             yield return Blocks.Paragraph(context.Text(justification));
@@ -44,14 +44,14 @@ internal sealed class ItemRatings : IGoalPart
 
         if (assessment.Activities.Count > 0)
         {
-            yield return Blocks.Paragraph(context.Text(context.Texts.Ratings.Activities));
+            yield return Blocks.Paragraph(context.Message("ratings.activities"));
             yield return Blocks.Bullets(assessment.Activities.Select(context.Text));
         }
 
         if (assessment.Realizers.Count > 0)
         {
             var names = string.Join(", ", assessment.Realizers.Select(context.RealizerName));
-            yield return Blocks.Paragraph(context.Fill(context.Texts.Ratings.Realizers, ("realizers", names)));
+            yield return Blocks.Paragraph(context.Message("ratings.realizers", ("realizers", names)));
         }
     }
 }

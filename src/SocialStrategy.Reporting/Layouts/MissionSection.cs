@@ -9,7 +9,7 @@ internal sealed class MissionSection : IReportSection
     {
         Guard.Against.Null(context);
         return context.Strategy.Mission is { } mission
-            ? [new Section("mission", context.Texts.Headings.Mission, [Blocks.Paragraph(context.Text(mission))])]
+            ? [new Section("mission", context.Language.Text("headings.mission"), [Blocks.Paragraph(context.Text(mission))])]
             : [];
     }
 }

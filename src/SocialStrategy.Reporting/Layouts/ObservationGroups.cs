@@ -14,7 +14,6 @@ internal static class ObservationGroups
 
     private static Table TableOf(Code item, string title, Observation[] observations, int index, ReportContext context)
     {
-        var columns = context.Texts.Columns;
         var periods = PeriodColumns.Of(observations);
         var names = observations.Select(observation => observation.Name!).Distinct(StringComparer.Ordinal).ToArray();
         var withParts = observations.Any(observation => observation.Breakdowns.Count > 0);
@@ -23,17 +22,17 @@ internal static class ObservationGroups
             context.Anchor("values", $"{item}-{Letter(index)}"),
             context.Text(title),
             [
-                new Column(columns.Name, ColumnKind.RowHeader),
+                new Column(context.Language.Text("columns.name"), ColumnKind.RowHeader),
                 .. periods.Select(period => new Column(context.Language.Period(period), ColumnKind.Number)),
-                .. Optional(withChange, new Column(columns.Change, ColumnKind.Number)),
-                new Column(columns.Unit, ColumnKind.Text),
-                .. Optional(withParts, new Column(columns.Parts, ColumnKind.Text)),
+                .. Optional(withChange, new Column(context.Language.Text("columns.change"), ColumnKind.Number)),
+                new Column(context.Language.Text("columns.unit"), ColumnKind.Text),
+                .. Optional(withParts, new Column(context.Language.Text("columns.parts"), ColumnKind.Text)),
             ],
             names.Select(name => new Row(
             [
                 Blocks.Cell(context.Text(name)),
                 .. periods.Select(period => ValueCell(observations, name, period, context)),
-                .. Optional(withChange, Change(item, name, title, context) is { } change ? Blocks.Cell(change.Rounded, ValueTexts.Change(change, context.Texts)) : Blocks.Cell(context.Texts.Values.None)),
+                .. Optional(withChange, Change(item, name, title, context) is { } change ? Blocks.Cell(change.Rounded, ValueTexts.Change(change, context.Language)) : Blocks.Cell(context.Language.Text("values.none"))),
                 Blocks.Cell(observations.First(each => each.Name == name).Unit),
                 .. Optional(withParts, Blocks.Lines(observations.Where(each => each.Name == name).SelectMany(each => PartTexts.Lines(each.Breakdowns, context)))),
             ])).ToValueList());
@@ -41,8 +40,8 @@ internal static class ObservationGroups
 
     private static Cell ValueCell(Observation[] observations, string name, Period period, ReportContext context) =>
         observations.FirstOrDefault(each => each.Name == name && each.Period == period) is { } observation
-            ? ValueTexts.Cell(observation.Value, context.Texts)
-            : Blocks.Cell(context.Texts.Values.None);
+            ? ValueTexts.Cell(observation.Value, context.Language)
+            : Blocks.Cell(context.Language.Text("values.none"));
 
     private static Figure? Change(Code item, string name, string group, ReportContext context) => context.Evaluation.FiguresOf(item).FirstOrDefault(
         figure => figure.Measure == FigureMeasure.Change && figure.Part == name && figure.Group == group);
@@ -60,11 +59,11 @@ internal static class PartTexts
         breakdowns.SelectMany(breakdown => breakdown.Parts).Select(part => Line(part, context));
 
     internal static string OfWhich(ValueList<Breakdown> breakdowns, ReportContext context) =>
-        context.Fill(context.Texts.Indicators.OfWhich, ("parts", string.Join("; ", Lines(breakdowns, context))));
+        context.Message("indicators.ofWhich", ("parts", string.Join("; ", Lines(breakdowns, context))));
 
     private static string Line(Part part, ReportContext context)
     {
-        var line = context.Text($"{part.Name} – {ValueTexts.Of(part.Value, context.Texts)}");
+        var line = context.Text($"{part.Name} – {ValueTexts.Of(part.Value, context.Language)}");
         return part.Note is null ? line : $"{line} ({context.Text(part.Note)})";
     }
 }

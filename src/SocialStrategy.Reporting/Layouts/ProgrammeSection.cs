@@ -14,7 +14,7 @@ internal sealed class ProgrammeSection : IReportSection
             [
                 new Section(
                     "programmes",
-                    context.Texts.Headings.Programmes,
+                    context.Language.Text("headings.programmes"),
                     [
                         .. context.Round.Narrative
                             .Where(narrative => narrative.Kind == NarrativeKind.Programme && narrative.Sections.Any(IsAboutProgramme(context)))
@@ -40,12 +40,11 @@ internal sealed class ProgrammeSection : IReportSection
 
     private static IEnumerable<string> Acts(Programme programme, ReportContext context)
     {
-        var acts = context.Texts.Indicators;
         if (programme.Resolution is { } resolution)
         {
             var amendments = string.Join("; ", programme.Amendments.Select(act => Act(act, context))).TrimEnd('.');
             var adopted = Act(resolution, context).TrimEnd('.') + ".";
-            yield return programme.Amendments.Count == 0 ? adopted : $"{adopted} {context.Fill(acts.Amendments, ("acts", amendments))}";
+            yield return programme.Amendments.Count == 0 ? adopted : $"{adopted} {context.Message("indicators.amendments", ("acts", amendments))}";
         }
 
         if (programme.Description is { } description)
@@ -56,13 +55,11 @@ internal sealed class ProgrammeSection : IReportSection
 
     private static string Act(Resolution act, ReportContext context)
     {
-        var texts = context.Texts.Indicators;
-        return context.Fill(
-            act.Body is null ? texts.ResolutionWithoutBody : texts.Resolution,
-            ("kind", Capital(act.Kind ?? context.Texts.Values.None)),
-            ("number", act.Number),
-            ("body", act.Body ?? ""),
-            ("date", act.Date is { } date ? context.Language.Date(date) : context.Texts.Values.None));
+        var kind = Capital(act.Kind ?? context.Language.Text("values.none"));
+        var date = act.Date is { } day ? context.Language.Date(day) : context.Language.Text("values.none");
+        return act.Body is { } body
+            ? context.Message("indicators.resolution", ("kind", kind), ("number", act.Number), ("body", body), ("date", date))
+            : context.Message("indicators.resolutionWithoutBody", ("kind", kind), ("number", act.Number), ("date", date));
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
@@ -71,22 +68,21 @@ internal sealed class ProgrammeSection : IReportSection
     {
         var observations = context.ObservationsOf(programme.Code).Where(observation => observation.Group is null && observation.Period != context.Evaluation.ComparedWith?.Period).ToArray();
         var withParts = observations.Any(observation => observation.Breakdowns.Count > 0);
-        var columns = context.Texts.Columns;
         if (observations.Length > 0)
         {
             yield return new Table(
                 context.Anchor("figures", programme.Code),
-                context.Fill(context.Texts.Headings.ProgrammeFiguresCaption, ("programme", programme.Title)),
+                context.Message("headings.programmeFiguresCaption", ("programme", programme.Title)),
                 [
-                    new Column(columns.Name, ColumnKind.RowHeader),
-                    new Column(columns.Value, ColumnKind.Number),
-                    new Column(columns.Unit, ColumnKind.Text),
-                    .. withParts ? [new Column(columns.Parts, ColumnKind.Text)] : (IEnumerable<Column>)[],
+                    new Column(context.Language.Text("columns.name"), ColumnKind.RowHeader),
+                    new Column(context.Language.Text("columns.value"), ColumnKind.Number),
+                    new Column(context.Language.Text("columns.unit"), ColumnKind.Text),
+                    .. withParts ? [new Column(context.Language.Text("columns.parts"), ColumnKind.Text)] : (IEnumerable<Column>)[],
                 ],
                 observations.Select(observation => new Row(
                 [
                     Blocks.Cell(context.Text(observation.Name!)),
-                    ValueTexts.Cell(observation.Value, context.Texts),
+                    ValueTexts.Cell(observation.Value, context.Language),
                     Blocks.Cell(observation.Unit),
                     .. withParts ? [Blocks.Lines(PartTexts.Lines(observation.Breakdowns, context))] : (IEnumerable<Cell>)[],
                 ])).ToValueList());

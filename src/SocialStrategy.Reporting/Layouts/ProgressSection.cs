@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SocialStrategy.Reporting.Documents;
 
 namespace SocialStrategy.Reporting;
@@ -15,12 +14,11 @@ internal sealed class ProgressSection : IReportSection
             return [];
         }
 
-        var texts = context.Texts.Progress;
         return
         [
             new Section(
                 "progress",
-                texts.Heading,
+                context.Language.Text("progress.heading"),
                 [
                     Blocks.Paragraph(Introduction(statuses, context)),
                     ToTable(statuses, context),
@@ -31,25 +29,23 @@ internal sealed class ProgressSection : IReportSection
 
     private static string Introduction(IGrouping<string, TargetProgress>[] statuses, ReportContext context)
     {
-        var texts = context.Texts.Progress;
-        var counts = statuses.Select(status => context.Fill(texts.StatusCount, ("status", status.Key), ("count", context.Language.Number(status.Count()))));
-        return context.Fill(texts.Introduction, ("targets", context.Language.Number(statuses.Sum(status => status.Count()))), ("statuses", string.Join(", ", counts)));
+        var counts = statuses.Select(status => context.Message("progress.statusCount", ("status", status.Key), ("count", status.Count())));
+        return context.Message("progress.introduction", ("targets", statuses.Sum(status => status.Count())), ("statuses", string.Join(", ", counts)));
     }
 
     private static Table ToTable(IGrouping<string, TargetProgress>[] statuses, ReportContext context)
     {
-        var texts = context.Texts.Progress;
         return new Table(
             "progress-table",
-            context.Fill(texts.Caption, ("period", context.Language.Period(context.Round.Period))),
+            context.Message("progress.caption", ("period", context.Language.Period(context.Round.Period))),
             [
-                new Column(context.Texts.Items.Indicator.Name, ColumnKind.RowHeader),
-                new Column(texts.StatusColumn, ColumnKind.Text),
-                new Column(texts.ReferenceColumn, ColumnKind.Text),
-                new Column(texts.ActualColumn, ColumnKind.Text),
-                new Column(texts.TargetColumn, ColumnKind.Text),
-                new Column(texts.ProgressColumn, ColumnKind.Number),
-                new Column(texts.GapColumn, ColumnKind.Number),
+                new Column(context.Language.Text("items.indicator.name"), ColumnKind.RowHeader),
+                new Column(context.Language.Text("progress.statusColumn"), ColumnKind.Text),
+                new Column(context.Language.Text("progress.referenceColumn"), ColumnKind.Text),
+                new Column(context.Language.Text("progress.actualColumn"), ColumnKind.Text),
+                new Column(context.Language.Text("progress.targetColumn"), ColumnKind.Text),
+                new Column(context.Language.Text("progress.progressColumn"), ColumnKind.Number),
+                new Column(context.Language.Text("progress.gapColumn"), ColumnKind.Number),
             ],
             statuses.SelectMany(status => status.Select(each => ToRow(each, status.Key, context))).ToValueList());
     }
@@ -60,14 +56,14 @@ internal sealed class ProgressSection : IReportSection
         Blocks.Cell(context.Text(status)),
         Value(progress.Reference, context),
         Value(progress.Actual, context),
-        Blocks.Lines(new[] { TargetText.Of(progress.Target, context), progress.ContradictsDirection ? context.Text(context.Texts.Progress.Contradicts) : null }.OfType<string>()),
+        Blocks.Lines(new[] { TargetText.Of(progress.Target, context), progress.ContradictsDirection ? context.Message("progress.contradicts") : null }.OfType<string>()),
         Share(progress, context),
         Gap(progress, context),
     ]);
 
     private static Cell Value(SeriesValue? value, ReportContext context) => value is null
-        ? Blocks.Cell(context.Texts.Values.None)
-        : Blocks.Lines([ValueTexts.Of(value.Value, context.Texts), context.Fill(context.Texts.Progress.OfPeriod, ("period", context.Language.Period(value.Period)))]);
+        ? Blocks.Cell(context.Language.Text("values.none"))
+        : Blocks.Lines([ValueTexts.Of(value.Value, context.Language), context.Message("progress.ofPeriod", ("period", context.Language.Period(value.Period)))]);
 
     private static Cell Share(TargetProgress progress, ReportContext context)
     {
@@ -77,12 +73,12 @@ internal sealed class ProgressSection : IReportSection
             return Blocks.Cell(rounded, context.Language.Percent(rounded, rounded.Scale));
         }
 
-        return Blocks.Cell(progress.Reason is { } reason ? context.Text(context.Texts.Progress.Reasons[JsonNamingPolicy.CamelCase.ConvertName(reason.ToString())]) : context.Texts.Values.None);
+        return Blocks.Cell(progress.Reason is { } reason ? context.Message(MessageKey.Of("progress.reasons", reason)) : context.Language.Text("values.none"));
     }
 
     private static Cell Gap(TargetProgress progress, ReportContext context) => progress.Gap is { } gap
         ? Blocks.Cell(context.Evaluation.Rules.MeanRounding.Round(gap), ValueTexts.Short(gap, context))
-        : Blocks.Cell(context.Texts.Values.None);
+        : Blocks.Cell(context.Language.Text("values.none"));
 
     /// <summary>The mean progress of the goals, where the rules roll progress up.</summary>
     private static IEnumerable<Block> Goals(ReportContext context)
@@ -93,22 +89,21 @@ internal sealed class ProgressSection : IReportSection
             return [];
         }
 
-        var texts = context.Texts.Progress;
         return
         [
             new Table(
                 "goal-progress-table",
-                context.Fill(texts.GoalsCaption, ("period", context.Language.Period(context.Round.Period))),
+                context.Message("progress.goalsCaption", ("period", context.Language.Period(context.Round.Period))),
                 [
                     new Column(context.NameOf(SocialStrategy.ItemKind.Goal).Name, ColumnKind.RowHeader),
-                    new Column(texts.MeanProgressColumn, ColumnKind.Number),
-                    new Column(context.Texts.Explanations.CoverageColumn, ColumnKind.Text),
+                    new Column(context.Language.Text("progress.meanProgressColumn"), ColumnKind.Number),
+                    new Column(context.Language.Text("explanations.coverageColumn"), ColumnKind.Text),
                 ],
                 figures.Select(figure => new Row(
                 [
                     Blocks.Cell(context.FindItem(figure.Subject)?.Goal is { } goal ? context.Heading(goal) : context.Text(context.Strategy.Title)),
-                    Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, context.Texts)),
-                    Blocks.Cell(context.Text(ExplanationText.Coverage(figure, context.Texts))),
+                    Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, context.Language)),
+                    Blocks.Cell(context.Text(ExplanationText.Coverage(figure, context.Language))),
                 ])).ToValueList()),
         ];
     }

@@ -16,7 +16,7 @@ internal sealed class PublishedHistory : IReportSection
         var blocks = Series(period, context).Concat(Whole(period, context)).ToValueList();
         return blocks.Count == 0
             ? []
-            : [new Section("whole-period", context.Fill(context.Texts.Headings.WholePeriod, ("period", context.Language.Period(period))), blocks)];
+            : [new Section("whole-period", context.Message("headings.wholePeriod", ("period", context.Language.Period(period))), blocks)];
     }
 
     private static IEnumerable<Block> Series(Period period, ReportContext context)
@@ -33,11 +33,11 @@ internal sealed class PublishedHistory : IReportSection
         yield return Blocks.Paragraph(SeriesText.Summary(summary, number => ValueTexts.Mean(number, context), context));
         yield return new Table(
             "index-table",
-            context.Fill(context.Texts.Headings.IndexCaption, ("period", context.Language.Period(period))),
-            [new Column(context.Texts.Columns.Period, ColumnKind.RowHeader), new Column(context.Texts.Columns.PublishedIndex, ColumnKind.Number)],
+            context.Message("headings.indexCaption", ("period", context.Language.Period(period))),
+            [new Column(context.Language.Text("columns.period"), ColumnKind.RowHeader), new Column(context.Language.Text("columns.publishedIndex"), ColumnKind.Number)],
             history.Points
                 .Where(point => point.Published is not null)
-                .Select(point => new Row([Blocks.Cell(context.Language.Period(point.Period)), ValueTexts.Cell(point.Published!.Value, context.Texts)]))
+                .Select(point => new Row([Blocks.Cell(context.Language.Period(point.Period)), ValueTexts.Cell(point.Published!.Value, context.Language)]))
                 .ToValueList());
     }
 
@@ -45,10 +45,10 @@ internal sealed class PublishedHistory : IReportSection
     {
         foreach (var figure in Published(context.Round, PublishedMeasure.SyntheticIndex, period).Take(1))
         {
-            yield return Blocks.Paragraph(context.Fill(
-                context.Texts.Ratings.WholeIndex,
+            yield return Blocks.Paragraph(context.Message(
+                "ratings.wholeIndex",
                 ("period", context.Language.Period(period)),
-                ("value", ValueTexts.Of(figure.Value, context.Texts))));
+                ("value", ValueTexts.Of(figure.Value, context.Language))));
         }
 
         var means = context.Strategy.Goals
@@ -62,16 +62,16 @@ internal sealed class PublishedHistory : IReportSection
         {
             yield return new BarChart(
                 "whole-period-chart",
-                context.Fill(
-                    context.Texts.Headings.PublishedMeansCaption,
+                context.Message(
+                    "headings.publishedMeansCaption",
                     ("goals", context.LevelOf(means[0].Goal.Code).Plural),
                     ("period", context.Language.Period(period))),
                 RatingAxis.Of(scale, context),
-                [context.Texts.Ratings.Axis],
+                [context.Language.Text("ratings.axis")],
                 means.Select(mean => GoalCategory.Of(mean.Goal, mean.Value.Number, OneDecimal(mean.Value, context), context)).ToValueList())
             {
                 Description = RatingAxis.Description([.. means.Select(mean => mean.Value.Number)], context, decimals: null),
-                LegendTitle = context.Texts.Headings.Legend,
+                LegendTitle = context.Language.Text("headings.legend"),
             };
         }
     }

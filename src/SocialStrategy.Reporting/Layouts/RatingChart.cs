@@ -17,31 +17,30 @@ internal sealed class RatingChart : IGoalPart
 
     private static BarChart Chart(Goal goal, RatingScale scale, int index, ReportContext context)
     {
-        var texts = context.Texts;
         var points = goal.Directions.Select(direction => RatingAxis.Points(Find(direction, scale, context), scale)).ToArray();
         return new BarChart(
             index == 0 ? context.Anchor("chart", goal.Code) : context.Anchor("chart", $"{goal.Code}-{scale.Code}"),
-            context.Fill(
-                texts.Headings.RatingsCaption,
+            context.Message(
+                "headings.ratingsCaption",
                 ("items", context.NameOf(ItemKind.Direction).Plural),
                 ("goal", GoalNames.WithShared(goal, context)),
                 ("period", context.Language.Period(context.Round.Period))),
             RatingAxis.Of(scale, context),
-            [texts.Ratings.Axis],
+            [context.Language.Text("ratings.axis")],
             goal.Directions.Select((direction, position) => Category(direction, position, points[position], context)).ToValueList())
         {
             Description = RatingAxis.Description(points, context, decimals: null),
-            LegendTitle = texts.Headings.Legend,
+            LegendTitle = context.Language.Text("headings.legend"),
         };
     }
 
     private static ChartCategory Category(Direction direction, int position, decimal? points, ReportContext context)
     {
-        var text = points is null ? context.Texts.Ratings.NotRated : context.Language.Number(points.Value);
+        var text = points is null ? context.Language.Text("ratings.notRated") : context.Language.Number(points.Value);
         var number = direction.Number ?? context.Language.Number(position + 1);
         return new ChartCategory(
             context.Text($"{context.NameOf(ItemKind.Direction).Name} {number}"),
-            context.Fill(context.Texts.Ratings.LegendEntry, ("title", direction.Title), ("rating", text)),
+            context.Message("ratings.legendEntry", ("title", direction.Title), ("rating", text)),
             [new ChartPoint(points, text)]);
     }
 
@@ -78,7 +77,7 @@ internal static class RatingAxis
             step *= 10;
         }
 
-        return new ChartAxis(context.Texts.Ratings.Axis, lowest, highest, step);
+        return new ChartAxis(context.Language.Text("ratings.axis"), lowest, highest, step);
     }
 
     internal static decimal? Points(Assessment? assessment, RatingScale scale) =>
@@ -87,9 +86,9 @@ internal static class RatingAxis
     internal static string Description(IReadOnlyList<decimal?> points, ReportContext context, int? decimals)
     {
         var rated = points.OfType<decimal>().ToArray();
-        return context.Fill(
-            context.Texts.Ratings.ChartDescription,
-            ("ratings", context.Language.Count(rated.Length, context.Texts.Ratings.Ratings)),
+        return context.Message(
+            "ratings.chartDescription",
+            ("ratings", rated.Length),
             ("lowest", Number(rated.Min(), context, decimals)),
             ("highest", Number(rated.Max(), context, decimals)));
     }

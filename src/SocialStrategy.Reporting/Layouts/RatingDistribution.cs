@@ -13,7 +13,7 @@ internal sealed class RatingDistribution : IReportSection
     {
         Guard.Against.Null(context);
         ValueList<Block> blocks = [.. context.Strategy.Scales.SelectMany(scale => OfScale(scale, context))];
-        return blocks.Count == 0 ? [] : [new Section("distribution", context.Texts.Overview.DistributionHeading, blocks)];
+        return blocks.Count == 0 ? [] : [new Section("distribution", context.Language.Text("overview.distributionHeading"), blocks)];
     }
 
     private static IEnumerable<Block> OfScale(RatingScale scale, ReportContext context)
@@ -34,8 +34,8 @@ internal sealed class RatingDistribution : IReportSection
     private static IEnumerable<Figure> Figures(FigureMeasure measure, RatingScale scale, ReportContext context) => context.Evaluation.Figures
         .Where(figure => figure.Measure == measure && figure.Subject == context.Strategy.Code && figure.Scale == scale.Code);
 
-    private static string Caption(RatingScale scale, ReportContext context) => context.Fill(
-        context.Texts.Overview.DistributionCaption,
+    private static string Caption(RatingScale scale, ReportContext context) => context.Message(
+        "overview.distributionCaption",
         ("scale", scale.Title ?? scale.Code.Text),
         ("period", context.Language.Period(context.Round.Period)));
 
@@ -43,9 +43,9 @@ internal sealed class RatingDistribution : IReportSection
         context.Anchor("distribution-table", scale.Code),
         Caption(scale, context),
         [
-            new Column(context.Texts.Columns.Label, ColumnKind.RowHeader),
-            new Column(context.Texts.Overview.CountColumn, ColumnKind.Number),
-            new Column(context.Texts.Overview.ShareColumn, ColumnKind.Number),
+            new Column(context.Language.Text("columns.label"), ColumnKind.RowHeader),
+            new Column(context.Language.Text("overview.countColumn"), ColumnKind.Number),
+            new Column(context.Language.Text("overview.shareColumn"), ColumnKind.Number),
         ],
         levels.Select(level => new Row(
         [
@@ -61,42 +61,40 @@ internal sealed class RatingDistribution : IReportSection
             context.Anchor("distribution-chart", scale.Code),
             Caption(scale, context),
             Axis(most.Number, context),
-            [context.Texts.Overview.CountAxis],
+            [context.Language.Text("overview.countAxis")],
             levels.Select(level => new ChartCategory(
                 context.Text(level.Level.Value is { } points ? context.Language.Number(points) : level.Level.Label),
                 Legend(level, context),
                 [new ChartPoint(level.Number, context.Language.Number(level.Number))])).ToValueList())
         {
-            Description = context.Fill(
-                context.Texts.Overview.DistributionDescription,
-                ("ratings", context.Language.Count(levels.Sum(level => level.Number), context.Texts.Ratings.Ratings)),
+            Description = context.Message(
+                "overview.distributionDescription",
+                ("ratings", levels.Sum(level => level.Number)),
                 ("level", context.RatingText(most.Level)),
-                ("count", context.Language.Number(most.Number))),
-            LegendTitle = context.Texts.Headings.Legend,
+                ("count", most.Number)),
+            LegendTitle = context.Language.Text("headings.legend"),
         };
     }
 
     private static string Legend(CountedLevel level, ReportContext context)
     {
-        (string, string)[] gaps = [("level", context.RatingText(level.Level)), ("count", context.Language.Number(level.Number))];
+        var words = context.RatingText(level.Level);
         return level.IsInOrder
-            ? context.Fill(
-                context.Texts.Overview.DistributionLegend,
-                [.. gaps, ("share", ShareText(level, context))])
-            : context.Fill(context.Texts.Overview.UnorderedLegend, gaps);
+            ? context.Message("overview.distributionLegend", ("level", words), ("count", level.Number), ("share", ShareText(level, context)))
+            : context.Message("overview.unorderedLegend", ("level", words), ("count", level.Number));
     }
 
     private static string ShareText(CountedLevel level, ReportContext context) =>
-        level.Share is { } share ? ValueTexts.Of(share, context.Texts)
+        level.Share is { } share ? ValueTexts.Of(share, context.Language)
         : level.IsInOrder ? context.Language.Percent(0, context.Evaluation.Rules.PercentRounding.Decimals)
-        : context.Texts.Values.None;
+        : context.Language.Text("values.none");
 
     /// <summary>From nothing to at least the most, in steps of 1, 2, 5, 10, 20, 50 and so on.</summary>
     private static ChartAxis Axis(decimal most, ReportContext context)
     {
         var steps = Enumerable.Range(0, 9).SelectMany(power => RoundSteps.Select(step => step * (decimal)Math.Pow(10, power)));
         var fitting = steps.First(step => most / step <= MostMarks);
-        return new ChartAxis(context.Texts.Overview.CountAxis, 0, Math.Max(fitting, decimal.Ceiling(most / fitting) * fitting), fitting);
+        return new ChartAxis(context.Language.Text("overview.countAxis"), 0, Math.Max(fitting, decimal.Ceiling(most / fitting) * fitting), fitting);
     }
 
     /// <summary>A level with its figures; without one nothing is rated at it.</summary>

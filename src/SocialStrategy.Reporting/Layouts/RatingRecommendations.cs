@@ -21,9 +21,9 @@ internal sealed class RatingRecommendations : IReportSection
         [
             new Section(
                 "recommendations",
-                context.Texts.Headings.Recommendations,
+                context.Language.Text("headings.recommendations"),
                 below == 0
-                    ? [Blocks.Paragraph(context.Fill(context.Texts.Ratings.AllAtHighest, ("highest", words)))]
+                    ? [Blocks.Paragraph(context.Message("ratings.allAtHighest", ("highest", words)))]
                     :
                     [
                         Blocks.Paragraph(Introduction(below, all.Count, words, context)),
@@ -33,27 +33,27 @@ internal sealed class RatingRecommendations : IReportSection
         ];
     }
 
-    private static string Introduction(int below, int all, string highest, ReportContext context) => context.Fill(
-        context.Texts.Ratings.RecommendationsIntroduction,
+    private static string Introduction(int below, int all, string highest, ReportContext context) => context.Message(
+        "ratings.recommendationsIntroduction",
         ("highest", highest),
         ("items", context.NameOf(context.Evaluation.Rules.RatingRollUp.RatedItems).Plural),
-        ("below", context.Language.Number(below)),
-        ("all", context.Language.Number(all)));
+        ("below", below),
+        ("all", all));
 
-    private static string AtHighest(int count, string highest, ReportContext context) => context.Fill(
-        context.Texts.Ratings.AtHighest,
+    private static string AtHighest(int count, string highest, ReportContext context) => context.Message(
+        "ratings.atHighest",
         ("highest", highest),
         ("items", context.NameOf(context.Evaluation.Rules.RatingRollUp.RatedItems).Plural),
-        ("count", context.Language.Number(count)));
+        ("count", count));
 
     private static IEnumerable<Block> OfGoal(Goal goal, Code scale, decimal highest, ReportContext context)
     {
         var entries = RatedItems.Of(context, scale, [goal]).Rated
             .Where(item => item.Points != highest)
-            .Select(item => context.Fill(
-                context.Texts.Ratings.LegendEntry,
+            .Select(item => context.Message(
+                "ratings.legendEntry",
                 ("title", item.Title),
-                ("rating", context.Language.Number(item.Points))))
+                ("rating", item.Points)))
             .ToArray();
         return entries.Length == 0
             ? []

@@ -18,7 +18,7 @@ internal sealed class RatingSummary : IReportSection
         [
             new Section(
                 "summary",
-                context.Texts.Headings.Summary,
+                context.Language.Text("headings.summary"),
                 [
                     .. Sentences(whole, means, context).Select(Blocks.Paragraph),
                     MeansTable(means, context),
@@ -30,27 +30,26 @@ internal sealed class RatingSummary : IReportSection
 
     private static IEnumerable<string> Sentences(Figure whole, ValueList<GoalMean> means, ReportContext context)
     {
-        var texts = context.Texts.Ratings;
         var ratings = RatedItems.Of(context, whole.Scale!, context.Strategy.Goals);
         var items = context.NameOf(context.Evaluation.Rules.RatingRollUp.RatedItems).Plural;
         var scale = context.ScaleOf(whole.Scale!);
         yield return string.Join(
             ' ',
-            context.Fill(
-                texts.Coverage,
+            context.Message(
+                "ratings.coverage",
                 ("items", items),
                 ("period", context.Language.Period(context.Round.Period)),
-                ("rated", context.Language.Number(ratings.Rated.Count)),
-                ("all", context.Language.Number(ratings.Rated.Count + ratings.Unrated.Count)),
+                ("rated", ratings.Rated.Count),
+                ("all", ratings.Rated.Count + ratings.Unrated.Count),
                 ("lowestLevel", RatingAxis.Lowest(scale, context)),
                 ("highestLevel", RatingAxis.Highest(scale, context))),
-            context.Fill(
-                texts.Range,
-                ("lowest", context.Language.Number(ratings.Rated.Min(item => item.Points))),
-                ("highest", context.Language.Number(ratings.Rated.Max(item => item.Points)))));
+            context.Message(
+                "ratings.range",
+                ("lowest", ratings.Rated.Min(item => item.Points)),
+                ("highest", ratings.Rated.Max(item => item.Points))));
         if (ratings.Unrated.Count > 0)
         {
-            yield return context.Fill(texts.Unrated, ("titles", string.Join("; ", ratings.Unrated.Select(item => item.Title))));
+            yield return context.Message("ratings.unrated", ("titles", string.Join("; ", ratings.Unrated.Select(item => item.Title))));
         }
 
         yield return string.Join(' ', ExtremeMeans(means, context));
@@ -58,22 +57,21 @@ internal sealed class RatingSummary : IReportSection
     }
 
     /// <summary>What a figure rests on, where that is not all.</summary>
-    private static string? NotFull(Figure figure, ReportContext context) => ExplanationText.PartialCoverage(figure, context.Texts) is { } coverage
-        ? context.Fill(context.Texts.Explanations.CoverageSentence, ("coverage", coverage))
+    private static string? NotFull(Figure figure, ReportContext context) => ExplanationText.PartialCoverage(figure, context.Language) is { } coverage
+        ? context.Message("explanations.coverageSentence", ("coverage", coverage))
         : null;
 
     private static string WholeMean(Figure whole, RatedItems ratings, ReportContext context)
     {
-        var texts = context.Texts.Ratings;
-        var mean = ValueTexts.Of(whole, context.Texts);
+        var mean = ValueTexts.Of(whole, context.Language);
         return IsMeanOfRatings(whole, context)
-            ? context.Fill(
-                texts.WholeMean,
-                ("ratings", context.Language.Count(whole.Inputs.Count, texts.RatingsOf)),
+            ? context.Message(
+                "ratings.wholeMean",
+                ("ratings", whole.Inputs.Count),
                 ("mean", mean),
-                ("sum", context.Language.Number(ratings.Rated.Sum(item => item.Points))),
-                ("count", context.Language.Number(ratings.Rated.Count)))
-            : context.Fill(texts.WholeByRule, ("mean", mean), ("rule", ExplanationText.Rule(whole, context.Texts)));
+                ("sum", ratings.Rated.Sum(item => item.Points)),
+                ("count", ratings.Rated.Count))
+            : context.Message("ratings.wholeByRule", ("mean", mean), ("rule", ExplanationText.Rule(whole, context.Language)));
     }
 
     /// <summary>Whether a figure is the sum of ratings divided by their count; by other rules it may be made of goals' means, or be no mean.</summary>
@@ -83,21 +81,20 @@ internal sealed class RatingSummary : IReportSection
 
     private static IEnumerable<string> ExtremeMeans(ValueList<GoalMean> means, ReportContext context)
     {
-        var texts = context.Texts.Ratings;
         var lowest = means.Where(mean => mean.Figure.Rounded == means.Min(each => each.Figure.Rounded)).ToArray();
         var highest = means.Where(mean => mean.Figure.Rounded == means.Max(each => each.Figure.Rounded)).ToArray();
-        yield return context.Fill(
-            texts.MeanRange,
+        yield return context.Message(
+            "ratings.meanRange",
             ("goals", context.LevelOf(means[0].Goal.Code).Plural),
-            ("lowest", ValueTexts.Of(lowest[0].Figure, context.Texts)),
-            ("highest", ValueTexts.Of(highest[0].Figure, context.Texts)));
-        yield return context.Fill(texts.Highest, ("mean", ValueTexts.Of(highest[0].Figure, context.Texts)), ("goals", Names(highest, context)));
-        yield return context.Fill(texts.Lowest, ("mean", ValueTexts.Of(lowest[0].Figure, context.Texts)), ("goals", Names(lowest, context)));
+            ("lowest", ValueTexts.Of(lowest[0].Figure, context.Language)),
+            ("highest", ValueTexts.Of(highest[0].Figure, context.Language)));
+        yield return context.Message("ratings.highest", ("mean", ValueTexts.Of(highest[0].Figure, context.Language)), ("goals", Names(highest, context)));
+        yield return context.Message("ratings.lowest", ("mean", ValueTexts.Of(lowest[0].Figure, context.Language)), ("goals", Names(lowest, context)));
     }
 
     private static string Names(IEnumerable<GoalMean> means, ReportContext context) => context.Language.Join(
-        [.. means.Select(mean => context.Fill(
-            context.Texts.Ratings.GoalInSentence,
+        [.. means.Select(mean => context.Message(
+            "ratings.goalInSentence",
             ("level", InSentence(context.LevelOf(mean.Goal.Code).Name)),
             ("code", mean.Goal.Code.Text),
             ("title", mean.Goal.TitleToShow)))]);
@@ -106,26 +103,25 @@ internal sealed class RatingSummary : IReportSection
 
     private static Table MeansTable(ValueList<GoalMean> means, ReportContext context)
     {
-        var columns = context.Texts.Columns;
         var withPublished = means.Any(mean => mean.Published is not null);
         return new Table(
             "mean-table",
             Caption(means, context),
             [
                 new Column(context.LevelOf(means[0].Goal.Code).Name, ColumnKind.RowHeader),
-                new Column(columns.RatingCount, ColumnKind.Number),
-                new Column(columns.Mean, ColumnKind.Number),
-                .. withPublished ? [new Column(columns.PublishedMean, ColumnKind.Number)] : (IEnumerable<Column>)[],
+                new Column(context.Language.Text("columns.ratingCount"), ColumnKind.Number),
+                new Column(context.Language.Text("columns.mean"), ColumnKind.Number),
+                .. withPublished ? [new Column(context.Language.Text("columns.publishedMean"), ColumnKind.Number)] : (IEnumerable<Column>)[],
             ],
             means.Select(mean => new Row(
             [
                 Blocks.Cell(context.Heading(mean.Goal)),
                 RatingCount(mean, context),
-                Blocks.Cell(mean.Figure.Rounded, ValueTexts.Of(mean.Figure, context.Texts)),
-                .. withPublished ? [mean.Published is null ? Blocks.Cell(context.Texts.Values.None) : ValueTexts.Cell(mean.Published, context.Texts)] : (IEnumerable<Cell>)[],
+                Blocks.Cell(mean.Figure.Rounded, ValueTexts.Of(mean.Figure, context.Language)),
+                .. withPublished ? [mean.Published is null ? Blocks.Cell(context.Language.Text("values.none")) : ValueTexts.Cell(mean.Published, context.Language)] : (IEnumerable<Cell>)[],
             ])).ToValueList())
         {
-            Notes = withPublished ? [context.Text(context.Texts.Ratings.MeansNote)] : [],
+            Notes = withPublished ? [context.Message("ratings.meansNote")] : [],
         };
     }
 
@@ -137,37 +133,36 @@ internal sealed class RatingSummary : IReportSection
             items.Rated.Count,
             items.Unrated.Count == 0
                 ? rated
-                : context.Fill(context.Texts.Ratings.RatedOf, ("rated", rated), ("all", context.Language.Number(items.Rated.Count + items.Unrated.Count))));
+                : context.Message("ratings.ratedOf", ("rated", rated), ("all", items.Rated.Count + items.Unrated.Count)));
     }
 
     private static BarChart MeansChart(ValueList<GoalMean> means, ReportContext context) => new(
         "mean-chart",
         Caption(means, context),
         RatingAxis.Of(context.ScaleOf(means[0].Figure.Scale!), context),
-        [context.Texts.Ratings.Axis],
-        means.Select(mean => GoalCategory.Of(mean.Goal, mean.Figure.Rounded, ValueTexts.Of(mean.Figure, context.Texts), context)).ToValueList())
+        [context.Language.Text("ratings.axis")],
+        means.Select(mean => GoalCategory.Of(mean.Goal, mean.Figure.Rounded, ValueTexts.Of(mean.Figure, context.Language), context)).ToValueList())
     {
         Description = RatingAxis.Description([.. means.Select(mean => (decimal?)mean.Figure.Rounded)], context, means[0].Figure.Rounded.Scale),
-        LegendTitle = context.Texts.Headings.Legend,
+        LegendTitle = context.Language.Text("headings.legend"),
     };
 
-    private static string Caption(ValueList<GoalMean> means, ReportContext context) => context.Fill(
-        context.Texts.Headings.MeansCaption,
+    private static string Caption(ValueList<GoalMean> means, ReportContext context) => context.Message(
+        "headings.meansCaption",
         ("goals", context.LevelOf(means[0].Goal.Code).Plural),
         ("period", context.Language.Period(context.Round.Period)));
 
-    private static string LevelText(RatedItem[] items, ReportContext context) => context.Fill(
-        context.Texts.Ratings.LevelItems,
+    private static string LevelText(RatedItem[] items, ReportContext context) => context.Message(
+        "ratings.levelItems",
         ("rating", context.RatingText(items[0].Assessment)),
-        ("items", context.Language.Count(items.Length, context.Texts.Ratings.Items)));
+        ("items", items.Length));
 
     private static Section OfGoal(GoalMean mean, ReportContext context)
     {
-        var texts = context.Texts.Ratings;
-        var number = ValueTexts.Of(mean.Figure, context.Texts);
+        var number = ValueTexts.Of(mean.Figure, context.Language);
         var sentence = IsMeanOfRatings(mean.Figure, context)
-            ? context.Fill(texts.GoalMean, ("ratings", context.Language.Count(mean.Figure.Inputs.Count, texts.RatingsOf)), ("mean", number))
-            : context.Fill(texts.GoalByRule, ("mean", number), ("rule", ExplanationText.Rule(mean.Figure, context.Texts)));
+            ? context.Message("ratings.goalMean", ("ratings", mean.Figure.Inputs.Count), ("mean", number))
+            : context.Message("ratings.goalByRule", ("mean", number), ("rule", ExplanationText.Rule(mean.Figure, context.Language)));
         var levels = RatedItems.Of(context, mean.Figure.Scale!, [mean.Goal]).Rated
             .GroupBy(item => item.Points)
             .OrderByDescending(level => level.Key)

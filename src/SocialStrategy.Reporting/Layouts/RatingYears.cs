@@ -15,12 +15,11 @@ internal sealed class RatingYears : IReportSection
             return [];
         }
 
-        var texts = context.Texts.Series;
         return
         [
             new Section(
                 "rating-years",
-                context.Fill(texts.Heading, ("period", context.Language.Period(Years(whole)))),
+                context.Message("series.heading", ("period", context.Language.Period(Years(whole)))),
                 [
                     IndexChart(whole, RatingAxis.Of(scale!, context), context),
                     ToTable(histories, whole, context),
@@ -39,15 +38,14 @@ internal sealed class RatingYears : IReportSection
 
     private static LineChart IndexChart(RatingHistory whole, ChartAxis axis, ReportContext context)
     {
-        var texts = context.Texts.Series;
-        var lines = new[] { (Name: texts.Published, Points: whole.Points.Select(point => Published(point, context))), (Name: texts.Computed, Points: whole.Points.Select(point => Computed(point, context))) }
+        var lines = new[] { (Name: context.Language.Text("series.published"), Points: whole.Points.Select(point => Published(point, context))), (Name: context.Language.Text("series.computed"), Points: whole.Points.Select(point => Computed(point, context))) }
             .Select(line => (line.Name, Points: line.Points.ToArray()))
             .Where(line => line.Points.Any(point => point.Value is not null))
             .ToArray();
         var numbers = lines.SelectMany(line => line.Points).Where(point => point.Value is not null).ToArray();
         return new LineChart(
             "rating-years-chart",
-            texts.IndexCaption,
+            context.Language.Text("series.indexCaption"),
             axis,
             whole.Points.Select(point => point.Period.ToString()).ToValueList(),
             lines.Select(line => new LineSeries(
@@ -55,13 +53,13 @@ internal sealed class RatingYears : IReportSection
                 SeriesChart.Legend(line.Name, [.. whole.Points.Zip(line.Points, (point, drawn) => (point.Period, drawn)).Where(each => each.drawn.Value is not null)], context),
                 [.. line.Points])).ToValueList())
         {
-            Description = context.Fill(
-                texts.Description,
+            Description = context.Message(
+                "series.description",
                 ("first", context.Language.Period(whole.Points[0].Period)),
                 ("last", context.Language.Period(whole.Points[^1].Period)),
                 ("lowest", numbers.MinBy(point => point.Value)!.Text),
                 ("highest", numbers.MaxBy(point => point.Value)!.Text)),
-            LegendTitle = context.Texts.Headings.Legend,
+            LegendTitle = context.Language.Text("headings.legend"),
         };
     }
 
@@ -70,17 +68,17 @@ internal sealed class RatingYears : IReportSection
         var periods = whole.Points.Select(point => point.Period).ToArray();
         return new Table(
             "rating-years-table",
-            context.Texts.Series.MeansCaption,
+            context.Language.Text("series.meansCaption"),
             [
                 new Column(context.NameOf(ItemKind.Goal).Name, ColumnKind.RowHeader),
                 .. periods.Select(period => new Column(context.Language.Period(period), ColumnKind.Number)),
-                new Column(context.Texts.Series.MeanColumn, ColumnKind.Number),
+                new Column(context.Language.Text("series.meanColumn"), ColumnKind.Number),
             ],
             histories.Select(history => new Row(
             [
-                Blocks.Cell(context.FindItem(history.Subject)?.Goal is { } goal ? context.Heading(goal) : context.Text(context.Texts.Sensitivity.Whole)),
+                Blocks.Cell(context.FindItem(history.Subject)?.Goal is { } goal ? context.Heading(goal) : context.Message("sensitivity.whole")),
                 .. periods.Select(period => Cell(history.Points.FirstOrDefault(point => point.Period == period), context)),
-                OfAllYears(history) is { } summary && history.Points.Count == periods.Length ? Blocks.Cell(context.Evaluation.Rules.MeanRounding.Round(summary.Mean), ValueTexts.Mean(summary.Mean, context)) : Blocks.Cell(context.Texts.Values.None),
+                OfAllYears(history) is { } summary && history.Points.Count == periods.Length ? Blocks.Cell(context.Evaluation.Rules.MeanRounding.Round(summary.Mean), ValueTexts.Mean(summary.Mean, context)) : Blocks.Cell(context.Language.Text("values.none")),
             ])).ToValueList());
     }
 
@@ -93,21 +91,21 @@ internal sealed class RatingYears : IReportSection
     {
         if (point is null)
         {
-            return Blocks.Cell(context.Texts.Values.None);
+            return Blocks.Cell(context.Language.Text("values.none"));
         }
 
         var published = Published(point, context);
         var computed = Computed(point, context);
         return published.Value is null ? Blocks.Cell(computed.Value!.Value, computed.Text)
             : computed.Value is null || computed.Value == published.Value ? Blocks.Cell(published.Value.Value, published.Text)
-            : Blocks.Lines([published.Text, context.Fill(context.Texts.Series.Point, ("period", context.Texts.Series.Computed), ("value", computed.Text))]) with { Number = published.Value };
+            : Blocks.Lines([published.Text, context.Message("series.point", ("period", context.Language.Text("series.computed")), ("value", computed.Text))]) with { Number = published.Value };
     }
 
     private static LinePoint Published(RatingPoint point, ReportContext context) => point.Published is { } published
         ? new LinePoint(published.Value.Number, context.Language.Number(published.Value.Number.GetValueOrDefault(), context.Evaluation.Rules.MeanRounding.Decimals))
-        : new LinePoint(Value: null, context.Texts.Values.None);
+        : new LinePoint(Value: null, context.Language.Text("values.none"));
 
     private static LinePoint Computed(RatingPoint point, ReportContext context) => point.Computed is { } figure
-        ? new LinePoint(figure.Rounded, ValueTexts.Of(figure, context.Texts))
-        : new LinePoint(Value: null, context.Texts.Values.None);
+        ? new LinePoint(figure.Rounded, ValueTexts.Of(figure, context.Language))
+        : new LinePoint(Value: null, context.Language.Text("values.none"));
 }

@@ -8,7 +8,6 @@ internal sealed class RealizerSection : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         Guard.Against.Null(context);
-        var columns = context.Texts.Columns;
         var rows = context.Strategy.Realizers
             .Where(realizer => realizer.ShortName is not null && realizer.ShortName != realizer.Name)
             .Select(realizer => new Row([Blocks.Cell(context.Text(realizer.ShortName!)), Blocks.Cell(context.Text(realizer.Name))]))
@@ -19,12 +18,12 @@ internal sealed class RealizerSection : IReportSection
             [
                 new Section(
                     "realizers",
-                    context.Texts.Headings.Realizers,
+                    context.Language.Text("headings.realizers"),
                     [
                         new Table(
                             "realizer-table",
-                            context.Text(context.Texts.Headings.RealizersCaption),
-                            [new Column(columns.Code, ColumnKind.RowHeader), new Column(columns.RealizerName, ColumnKind.Text)],
+                            context.Message("headings.realizersCaption"),
+                            [new Column(context.Language.Text("columns.code"), ColumnKind.RowHeader), new Column(context.Language.Text("columns.realizerName"), ColumnKind.Text)],
                             rows),
                     ]),
             ];

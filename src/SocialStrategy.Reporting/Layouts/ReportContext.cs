@@ -2,7 +2,7 @@ using SocialStrategy.Reporting.Documents;
 
 namespace SocialStrategy.Reporting;
 
-/// <summary>What a section needs to write itself: the evaluated round, quick ways to its parts, and the words of the language.</summary>
+/// <summary>What a section needs to write itself: the evaluated round, quick ways to its parts, and the language.</summary>
 public sealed class ReportContext
 {
     private readonly Dictionary<Code, Realizer> _realizers;
@@ -16,13 +16,13 @@ public sealed class ReportContext
 
     /// <summary>Makes a context of its own, for texts and blocks outside of a report; in a report <see cref="ReportLayout.Build"/> makes it.</summary>
     /// <param name="evaluation">The evaluation.</param>
-    /// <param name="texts">The texts of the language.</param>
-    public ReportContext(StrategyEvaluation evaluation, LayoutTexts texts)
+    /// <param name="language">The language, with the messages of <see cref="ReportLanguages"/>.</param>
+    public ReportContext(StrategyEvaluation evaluation, Language language)
     {
         Guard.Against.Null(evaluation);
-        Guard.Against.Null(texts);
+        Guard.Against.Null(language);
         Evaluation = evaluation;
-        Texts = texts;
+        Language = language;
         _realizers = Strategy.Realizers.ToDictionary(realizer => realizer.Code);
         _scales = Strategy.Scales.ToDictionary(scale => scale.Code);
         _items = StrategyItems.Walk(Strategy).ToDictionary(item => item.Code);
@@ -43,11 +43,8 @@ public sealed class ReportContext
     /// <summary>The round that the report is about.</summary>
     public MonitoringRound Round => Evaluation.Round;
 
-    /// <summary>The texts of the report's language.</summary>
-    public LayoutTexts Texts { get; }
-
-    /// <summary>The report's language.</summary>
-    public ReportLanguage Language => Texts.Language;
+    /// <summary>Gets the report's language.</summary>
+    public Language Language { get; }
 
     /// <summary>What was reported about an item, of the compared round first.</summary>
     /// <param name="item">The item's code.</param>
@@ -115,17 +112,13 @@ public sealed class ReportContext
         return Language.Typography(text);
     }
 
-    /// <summary>A sentence of <see cref="Texts"/> with its gaps filled.</summary>
-    /// <param name="template">The sentence with gaps such as <c>{mean}</c>.</param>
-    /// <param name="gaps">What stands in each gap.</param>
-    /// <returns>The sentence.</returns>
-    /// <exception cref="ArgumentException">A gap of the sentence is not filled.</exception>
-    public string Fill(string template, params IReadOnlyList<(string Name, string Text)> gaps)
-    {
-        Guard.Against.Null(template);
-        Guard.Against.Null(gaps);
-        return Text(TextTemplate.Fill(template, gaps));
-    }
+    /// <summary>Writes a message of the report's language, with no-break spaces where they belong.</summary>
+    /// <param name="key">The key of the message, such as <c>ratings.coverage</c>.</param>
+    /// <param name="arguments">What fills the gaps of the message, as for <see cref="Language.Text"/>.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="KeyNotFoundException">The language has no such message.</exception>
+    /// <exception cref="ArgumentException">A gap has no argument, or an argument no gap.</exception>
+    public string Message(string key, params ReadOnlySpan<(string Name, object Value)> arguments) => Language.Set(key, arguments);
 
     /// <summary>The municipality's own name of a goal's level, or the usual one.</summary>
     /// <param name="goal">The goal's code.</param>
@@ -134,7 +127,7 @@ public sealed class ReportContext
     {
         Guard.Against.Null(goal);
         var depth = _items[goal].Path.Count - 1;
-        return depth < Strategy.Levels.Count ? Strategy.Levels[depth] : Texts.Items.Goal;
+        return depth < Strategy.Levels.Count ? Strategy.Levels[depth] : Usual("goal");
     }
 
     /// <summary>The municipality's own name of a kind of items, or the usual one; for goals the name of the highest level.</summary>
@@ -142,10 +135,10 @@ public sealed class ReportContext
     /// <returns>The name in singular and plural.</returns>
     public LevelName NameOf(ItemKind kind) => kind switch
     {
-        ItemKind.Direction => Strategy.DirectionLevel ?? Texts.Items.Direction,
-        ItemKind.Task => Strategy.TaskLevel ?? Texts.Items.Task,
-        ItemKind.Indicator => Texts.Items.Indicator,
-        ItemKind.Goal or ItemKind.Programme => Strategy.Levels.Count > 0 ? Strategy.Levels[0] : Texts.Items.Goal,
+        ItemKind.Direction => Strategy.DirectionLevel ?? Usual("direction"),
+        ItemKind.Task => Strategy.TaskLevel ?? Usual("task"),
+        ItemKind.Indicator => Usual("indicator"),
+        ItemKind.Goal or ItemKind.Programme => Strategy.Levels.Count > 0 ? Strategy.Levels[0] : Usual("goal"),
     };
 
     /// <summary>The heading of a goal: "Cel strategiczny 1. Przeciwdziałanie ubóstwu".</summary>
@@ -175,7 +168,7 @@ public sealed class ReportContext
     {
         Guard.Against.Null(level);
         return level.Value is { } points
-            ? Fill(Texts.Ratings.RatingWithLabel, ("level", Language.Number(points)), ("label", level.Label))
+            ? Message("ratings.ratingWithLabel", ("level", points), ("label", level.Label))
             : Text(level.Label);
     }
 
@@ -201,4 +194,7 @@ public sealed class ReportContext
 
         return anchor;
     }
+
+    /// <summary>The usual name of a kind of items, where the municipality gives none of its own.</summary>
+    private LevelName Usual(string kind) => new(Language.Text($"items.{kind}.name"), Language.Text($"items.{kind}.plural"));
 }

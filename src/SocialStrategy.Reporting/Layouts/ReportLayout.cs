@@ -12,20 +12,20 @@ public sealed record ReportLayout(ValueList<IReportSection> Sections)
 {
     /// <summary>Builds the report of an evaluated round.</summary>
     /// <param name="evaluation">The evaluation.</param>
-    /// <param name="texts">The texts of the report's language.</param>
+    /// <param name="language">The language, with the messages of <see cref="ReportLanguages"/>.</param>
     /// <returns>The report; the same for the same arguments.</returns>
-    public Report Build(StrategyEvaluation evaluation, LayoutTexts texts)
+    public Report Build(StrategyEvaluation evaluation, Language language)
     {
         Guard.Against.Null(evaluation);
-        Guard.Against.Null(texts);
-        var context = new ReportContext(evaluation, texts);
+        Guard.Against.Null(language);
+        var context = new ReportContext(evaluation, language);
         return new Report(
             context.Text(evaluation.Round.Title ?? evaluation.Strategy.Title),
-            texts.Language.Tag,
+            language.Tag,
             Sections.SelectMany(section => section.Build(context)).ToValueList())
         {
-            Subtitle = evaluation.Round.Title is null ? texts.Language.Period(evaluation.Round.Period) : context.Text(evaluation.Strategy.Title),
-            Labels = texts.Language.Labels,
+            Subtitle = evaluation.Round.Title is null ? language.Period(evaluation.Round.Period) : context.Text(evaluation.Strategy.Title),
+            Labels = ReportLabels.Of(language),
             Publisher = evaluation.Strategy.Municipality?.Name,
         };
     }

@@ -13,24 +13,23 @@ internal sealed class ScaleSection : IReportSection
             .. context.Strategy.Scales.Select<RatingScale, Block>(scale => scale.IsPercentComplete ? OfPercent(scale, context) : ToTable(scale, context)),
             .. context.Evaluation.Rules.ScaleMappings.Select(mapping => ToTable(mapping, context)),
         ];
-        return blocks.Count == 0 ? [] : [new Section("scale", context.Texts.Headings.Scale, blocks)];
+        return blocks.Count == 0 ? [] : [new Section("scale", context.Language.Text("headings.scale"), blocks)];
     }
 
     private static string Name(RatingScale scale) => scale.Title ?? scale.Code.Text;
 
-    private static Paragraph OfPercent(RatingScale scale, ReportContext context) => Blocks.Paragraph(context.Fill(
-        context.Texts.Headings.PercentScale,
+    private static Paragraph OfPercent(RatingScale scale, ReportContext context) => Blocks.Paragraph(context.Message(
+        "headings.percentScale",
         ("scale", Name(scale)),
         ("least", context.Language.Percent(0, 0)),
         ("greatest", context.Language.Percent(100, 0))));
 
     private static Table ToTable(RatingScale scale, ReportContext context)
     {
-        var columns = context.Texts.Columns;
         return new Table(
             context.Anchor("scale", scale.Code),
-            context.Fill(context.Texts.Headings.ScaleCaption, ("scale", Name(scale))),
-            [new Column(columns.Level, ColumnKind.RowHeader), new Column(columns.Label, ColumnKind.Text)],
+            context.Message("headings.scaleCaption", ("scale", Name(scale))),
+            [new Column(context.Language.Text("columns.level"), ColumnKind.RowHeader), new Column(context.Language.Text("columns.label"), ColumnKind.Text)],
             scale.Levels.Concat(scale.UnorderedLevels).Select(level => new Row([Blocks.Cell(level.Code.Text), Blocks.Cell(context.Text(level.Label))])).ToValueList());
     }
 
@@ -39,11 +38,11 @@ internal sealed class ScaleSection : IReportSection
         var from = context.ScaleOf(mapping.From);
         var to = context.ScaleOf(mapping.To);
         var levels = mapping.Bands is { } bands
-            ? bands.Bands.Select(band => (From: context.Fill(context.Texts.Headings.PercentFrom, ("percent", context.Language.Percent(band.From, band.From.Scale))), To: band.Level))
+            ? bands.Bands.Select(band => (From: context.Message("headings.percentFrom", ("percent", context.Language.Percent(band.From, band.From.Scale))), To: band.Level))
             : mapping.Levels.Select(level => (From: context.RatingText(from.FindLevel(level.From)!), level.To));
         return new Table(
             context.Anchor($"mapping-{Anchors.From("on", mapping.To.Text)}", mapping.From),
-            context.Fill(context.Texts.Headings.MappingCaption, ("from", Name(from)), ("to", Name(to))),
+            context.Message("headings.mappingCaption", ("from", Name(from)), ("to", Name(to))),
             [new Column(context.Text(Name(from)), ColumnKind.RowHeader), new Column(context.Text(Name(to)), ColumnKind.Text)],
             levels.Select(level => new Row([Blocks.Cell(level.From), Blocks.Cell(context.RatingText(to.FindLevel(level.To)!))])).ToValueList());
     }

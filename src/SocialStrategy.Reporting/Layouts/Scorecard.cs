@@ -17,29 +17,29 @@ internal sealed class Scorecard : IReportSection
         var statuses = TargetStatuses.Of(context);
         return figures.Length + statuses.Length == 0
             ? []
-            : [new Section("scorecard", context.Texts.Progress.ScorecardHeading, [ToTable(figures, statuses, context)])];
+            : [new Section("scorecard", context.Language.Text("progress.scorecardHeading"), [ToTable(figures, statuses, context)])];
     }
 
     private static Table ToTable((FigureMeasure Measure, Figure[] Figures)[] measures, IGrouping<string, TargetProgress>[] statuses, ReportContext context) => new(
         "scorecard-table",
-        context.Fill(context.Texts.Progress.ScorecardCaption, ("period", context.Language.Period(context.Round.Period))),
+        context.Message("progress.scorecardCaption", ("period", context.Language.Period(context.Round.Period))),
         [
             new Column(context.NameOf(ItemKind.Goal).Name, ColumnKind.RowHeader),
             .. measures.Select(each => new Column(Header(each.Measure, context), ColumnKind.Number)),
-            .. statuses.Select(status => new Column(context.Fill(context.Texts.Progress.StatusCountColumn, ("status", status.Key)), ColumnKind.Number)),
+            .. statuses.Select(status => new Column(context.Message("progress.statusCountColumn", ("status", status.Key)), ColumnKind.Number)),
         ],
         Subjects(context).Select(subject => new Row(
         [
-            Blocks.Cell(context.FindItem(subject)?.Goal is { } goal ? context.Heading(goal) : context.Text(context.Texts.Sensitivity.Whole)),
+            Blocks.Cell(context.FindItem(subject)?.Goal is { } goal ? context.Heading(goal) : context.Message("sensitivity.whole")),
             .. measures.Select(each => Cell(each.Figures, subject, context)),
             .. statuses.Select(status => Count(status.Count(target => Serves(target.Indicator, subject, context)), context)),
         ])).ToValueList());
 
     private static string Header(FigureMeasure measure, ReportContext context) => measure switch
     {
-        FigureMeasure.MeanRating => context.Texts.Columns.Mean,
-        FigureMeasure.MeanProgress => context.Texts.Progress.MeanProgressColumn,
-        _ => context.Texts.Funding.UseInAllColumn,
+        FigureMeasure.MeanRating => context.Language.Text("columns.mean"),
+        FigureMeasure.MeanProgress => context.Language.Text("progress.meanProgressColumn"),
+        _ => context.Language.Text("funding.useInAllColumn"),
     };
 
     private static IEnumerable<Code> Subjects(ReportContext context) => StrategyItems.Walk(context.Strategy)
@@ -49,8 +49,8 @@ internal sealed class Scorecard : IReportSection
 
     /// <summary>The only figure of a subject; of money the last one, which is that of the whole time.</summary>
     private static Cell Cell(Figure[] figures, Code subject, ReportContext context) => figures.LastOrDefault(figure => figure.Subject == subject) is { } figure
-        ? Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, context.Texts))
-        : Blocks.Cell(context.Texts.Values.None);
+        ? Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, context.Language))
+        : Blocks.Cell(context.Language.Text("values.none"));
 
     private static Cell Count(int count, ReportContext context) => Blocks.Cell(count, context.Language.Number(count));
 

@@ -13,19 +13,18 @@ internal sealed class SensitivitySection : IReportSection
             return [];
         }
 
-        var words = context.Texts.Sensitivity;
         return
         [
             new Section(
                 "sensitivity",
-                words.Heading,
+                context.Language.Text("sensitivity.heading"),
                 [
                     new Table(
                         "sensitivity-table",
-                        context.Fill(words.Caption, ("period", context.Language.Period(context.Round.Period))),
+                        context.Message("sensitivity.caption", ("period", context.Language.Period(context.Round.Period))),
                         [
-                            new Column(context.Texts.Explanations.RuleColumn, ColumnKind.RowHeader),
-                            new Column(context.Texts.Explanations.ResultColumn, ColumnKind.Number),
+                            new Column(context.Language.Text("explanations.ruleColumn"), ColumnKind.RowHeader),
+                            new Column(context.Language.Text("explanations.resultColumn"), ColumnKind.Number),
                         ],
                         Indexes(sensitivity).Select(figure => ToRow(figure, context)).ToValueList()),
                     .. Sentences(sensitivity, context).Select(Blocks.Paragraph),
@@ -35,7 +34,7 @@ internal sealed class SensitivitySection : IReportSection
 
     /// <summary>Between what the index would lie if one rating were different, as a sentence behind the index; null if there is none.</summary>
     internal static string? BesideIndex(ReportContext context) => context.Sensitivity?.SingleChange is { } band
-        ? context.Fill(context.Texts.Sensitivity.BesideIndex, ("least", ExplanationText.Decimals(band.Least, context.Texts)), ("greatest", ExplanationText.Decimals(band.Greatest, context.Texts)))
+        ? context.Message("sensitivity.besideIndex", ("least", ExplanationText.Decimals(band.Least, context.Language)), ("greatest", ExplanationText.Decimals(band.Greatest, context.Language)))
         : null;
 
     /// <summary>The index by the rule of the evaluation, then by the others that give one, and where ratings are missing under the other policies.</summary>
@@ -44,27 +43,26 @@ internal sealed class SensitivitySection : IReportSection
 
     private static Row ToRow(Figure figure, ReportContext context) => new(
     [
-        Blocks.Cell(context.Text(ExplanationText.Rule(figure, context.Texts))),
-        Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, context.Texts)),
+        Blocks.Cell(context.Text(ExplanationText.Rule(figure, context.Language))),
+        Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, context.Language)),
     ]);
 
     private static IEnumerable<string> Sentences(Sensitivity sensitivity, ReportContext context)
     {
-        var words = context.Texts.Sensitivity;
         if (sensitivity.SingleChange is { } band)
         {
-            yield return context.Fill(
-                words.Band,
-                ("least", ExplanationText.Decimals(band.Least, context.Texts)),
-                ("greatest", ExplanationText.Decimals(band.Greatest, context.Texts)),
-                ("index", ExplanationText.Decimals(sensitivity.Index, context.Texts)));
+            yield return context.Message(
+                "sensitivity.band",
+                ("least", ExplanationText.Decimals(band.Least, context.Language)),
+                ("greatest", ExplanationText.Decimals(band.Greatest, context.Language)),
+                ("index", ExplanationText.Decimals(sensitivity.Index, context.Language)));
         }
 
         foreach (var bands in sensitivity.LabelChanges.Where(IsOfMeans).GroupBy(change => (change.Bands, ByRating: change.Item is not null)))
         {
-            yield return context.Fill(
-                bands.Key.ByRating ? words.LabelChanges : words.LabelChangesByRule,
-                ("bands", words.Bands(bands.Key.Bands)),
+            yield return context.Message(
+                bands.Key.ByRating ? "sensitivity.labelChanges" : "sensitivity.labelChangesByRule",
+                ("bands", context.Language.Text(MessageKey.Of("sensitivity.bands", bands.Key.Bands))),
                 ("goals", context.Language.Join([.. bands.Select(change => change.Subject).Distinct().Select(subject => Name(subject, context))])));
         }
     }
@@ -74,5 +72,5 @@ internal sealed class SensitivitySection : IReportSection
 
     private static string Name(Code subject, ReportContext context) => context.FindItem(subject) is { Goal: { } goal }
         ? context.Heading(goal)
-        : context.Texts.Sensitivity.Whole;
+        : context.Language.Text("sensitivity.whole");
 }

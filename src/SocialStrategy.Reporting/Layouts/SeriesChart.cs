@@ -8,58 +8,57 @@ internal static class SeriesChart
     /// <summary>The chart of a series that has a number.</summary>
     internal static LineChart Of(Indicator indicator, IndicatorSeries series, ReportContext context)
     {
-        var texts = context.Texts.Series;
         var points = series.Points.Select(point => Point(point, context)).ToArray();
         var target = Target(indicator, series, context);
         var heights = points.Select(point => point.Value).Concat(target?.Points.Select(point => point.Value) ?? []).OfType<decimal>().ToArray();
         return new LineChart(
             context.Anchor("series", indicator.Code),
-            context.Fill(texts.ChartCaption, ("indicator", indicator.Title)),
-            SeriesAxis.Of(context.Text(indicator.Unit ?? texts.Axis), heights),
+            context.Message("series.chartCaption", ("indicator", indicator.Title)),
+            SeriesAxis.Of(context.Text(indicator.Unit ?? context.Language.Text("series.axis")), heights),
             series.Points.Select(point => point.Period.ToString()).ToValueList(),
-            [new LineSeries(texts.Values, Legend(texts.Values, [.. series.Points.Zip(points, (point, drawn) => (point.Period, drawn))], context), [.. points])])
+            [new LineSeries(context.Language.Text("series.values"), Legend(context.Language.Text("series.values"), [.. series.Points.Zip(points, (point, drawn) => (point.Period, drawn))], context), [.. points])])
         {
             Description = Description(series, points, context),
-            LegendTitle = context.Texts.Headings.Legend,
+            LegendTitle = context.Language.Text("headings.legend"),
             Target = target,
         };
     }
 
     /// <summary>The entry of a line in the legend, with every number.</summary>
-    internal static string Legend(string name, IReadOnlyList<(Period Period, LinePoint Point)> points, ReportContext context) => context.Fill(
-        context.Texts.Series.Legend,
+    internal static string Legend(string name, IReadOnlyList<(Period Period, LinePoint Point)> points, ReportContext context) => context.Message(
+        "series.legend",
         ("name", name),
         ("points", string.Join("; ", points.Select(each => each.Point.Marks.Count == 0
-            ? context.Fill(context.Texts.Series.Point, ("period", context.Language.Period(each.Period)), ("value", each.Point.Text))
-            : context.Fill(
-                context.Texts.Series.PointWithMarks,
+            ? context.Message("series.point", ("period", context.Language.Period(each.Period)), ("value", each.Point.Text))
+            : context.Message(
+                "series.pointWithMarks",
                 ("period", context.Language.Period(each.Period)),
                 ("value", each.Point.Text),
                 ("marks", string.Join(", ", each.Point.Marks.Select(mark => mark.Text))))))));
 
     private static LinePoint Point(SeriesPoint point, ReportContext context) =>
-        new(point.Value.Number, ValueTexts.Of(point.Value, context.Texts)) { Marks = [.. Marks(point, context.Texts.Series)] };
+        new(point.Value.Number, ValueTexts.Of(point.Value, context.Language)) { Marks = [.. Marks(point, context.Language)] };
 
-    private static IEnumerable<PointMark> Marks(SeriesPoint point, SeriesTexts texts)
+    private static IEnumerable<PointMark> Marks(SeriesPoint point, Language language)
     {
         if (point.IsBreak)
         {
-            yield return new PointMark(PointMarkKind.Break, texts.Break);
+            yield return new PointMark(PointMarkKind.Break, language.Text("series.break"));
         }
 
         if (point.IsRevised)
         {
-            yield return new PointMark(PointMarkKind.Revised, texts.Revised);
+            yield return new PointMark(PointMarkKind.Revised, language.Text("series.revised"));
         }
 
         if (point.Observation.Status == ObservationStatus.Provisional)
         {
-            yield return new PointMark(PointMarkKind.Provisional, texts.Provisional);
+            yield return new PointMark(PointMarkKind.Provisional, language.Text("series.provisional"));
         }
 
         if (point.IsForecast)
         {
-            yield return new PointMark(PointMarkKind.Forecast, texts.Forecast);
+            yield return new PointMark(PointMarkKind.Forecast, language.Text("series.forecast"));
         }
     }
 
@@ -79,8 +78,8 @@ internal static class SeriesChart
             .Select(point => aims.FirstOrDefault(each => each.Target.Period.End >= point.Period.End) ?? aims[^1])
             .Select(aim => new ChartPoint(Number(aim), TargetText.Of(aim.Target, context)))
             .ToValueList();
-        var name = context.Texts.Series.Target;
-        return new LineTarget(name, context.Fill(context.Texts.Series.Legend, ("name", name), ("points", string.Join("; ", points.Select(point => point.Text).Distinct(StringComparer.Ordinal)))), points);
+        var name = context.Language.Text("series.target");
+        return new LineTarget(name, context.Message("series.legend", ("name", name), ("points", string.Join("; ", points.Select(point => point.Text).Distinct(StringComparer.Ordinal)))), points);
     }
 
     /// <summary>The number to draw: what is aimed at, of a range its lower end.</summary>
@@ -93,8 +92,8 @@ internal static class SeriesChart
     private static string Description(IndicatorSeries series, LinePoint[] points, ReportContext context)
     {
         var numbers = points.Where(point => point.Value is not null).ToArray();
-        return context.Fill(
-            context.Texts.Series.Description,
+        return context.Message(
+            "series.description",
             ("first", context.Language.Period(series.Points[0].Period)),
             ("last", context.Language.Period(series.Points[^1].Period)),
             ("lowest", numbers.MinBy(point => point.Value)!.Text),

@@ -19,17 +19,16 @@ internal static class SeriesText
     /// <summary>Mean, extremes and trend of a summary, with numbers put into words by the caller.</summary>
     internal static string Summary(SeriesSummary summary, Func<Fraction, string> number, ReportContext context)
     {
-        var texts = context.Texts.Series;
         return string.Join(
             ' ',
-            context.Fill(
-                texts.Summary,
+            context.Message(
+                "series.summary",
                 ("mean", number(summary.Mean)),
                 ("highest", number(summary.Highest[0].Value)),
                 ("highestPeriods", Periods(summary.Highest, context)),
                 ("lowest", number(summary.Lowest[0].Value)),
                 ("lowestPeriods", Periods(summary.Lowest, context))),
-            context.Fill(texts.Trend, ("previous", Signed(summary.FromPrevious!.Value, number)), ("whole", Signed(summary.OverWhole!.Value, number))));
+            context.Message("series.trend", ("previous", Signed(summary.FromPrevious!.Value, number)), ("whole", Signed(summary.OverWhole!.Value, number))));
     }
 
     private static string Signed(Fraction change, Func<Fraction, string> number) => (change > default(Fraction) ? "+" : "") + number(change);
@@ -39,14 +38,11 @@ internal static class SeriesText
 
     private static string Restated(SeriesPoint point, ReportContext context)
     {
-        var texts = context.Texts.Series;
-        (string, string)[] gaps =
-        [
-            ("period", context.Language.Period(point.Period)),
-            ("value", ValueTexts.Of(point.Value, context.Texts)),
-            ("earlier", string.Join("; ", point.Earlier.Select(each => ValueTexts.Of(each.Value, context.Texts)))),
-            ("reason", point.Observation.Note ?? ""),
-        ];
-        return context.Fill(point.Observation.Note is null ? texts.Restated : texts.RestatedWithReason, gaps);
+        var period = context.Language.Period(point.Period);
+        var value = ValueTexts.Of(point.Value, context.Language);
+        var earlier = string.Join("; ", point.Earlier.Select(each => ValueTexts.Of(each.Value, context.Language)));
+        return point.Observation.Note is { } reason
+            ? context.Message("series.restatedWithReason", ("period", period), ("value", value), ("earlier", earlier), ("reason", reason))
+            : context.Message("series.restated", ("period", period), ("value", value), ("earlier", earlier));
     }
 }

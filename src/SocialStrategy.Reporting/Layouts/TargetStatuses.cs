@@ -20,8 +20,8 @@ internal static class TargetStatuses
 
     private static string Words(TargetProgress progress, ReportContext context) => progress.Status?.Label ?? progress.IsReached switch
     {
-        true => context.Texts.Progress.Reached,
-        false => context.Texts.Progress.NotReached,
-        null => context.Texts.Progress.Unknown,
+        true => context.Language.Text("progress.reached"),
+        false => context.Language.Text("progress.notReached"),
+        null => context.Language.Text("progress.unknown"),
     };
 }

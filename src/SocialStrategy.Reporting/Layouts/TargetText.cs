@@ -5,27 +5,20 @@ internal static class TargetText
 {
     internal static string Of(Target target, ReportContext context)
     {
-        var words = target.Wording ?? context.Fill(
-            Template(target.Relation, context.Texts.Indicators.Targets),
-            ("value", target.Value is { } value ? ValueTexts.Of(value, context.Texts) : ""),
-            ("upper", target.Upper is { } upper ? ValueTexts.Of(upper, context.Texts) : ""));
-        return context.Fill(context.Texts.Indicators.TargetBy, ("target", words), ("period", context.Language.Period(target.Period)));
+        var words = target.Wording ?? Words(target, context);
+        return context.Message("indicators.targetBy", ("target", words), ("period", context.Language.Period(target.Period)));
     }
 
-    private static string Template(TargetRelation relation, TargetTexts texts) => relation switch
+    private static string Words(Target target, ReportContext context)
     {
-        TargetRelation.AtLeast => texts.AtLeast,
-        TargetRelation.AtMost => texts.AtMost,
-        TargetRelation.Exactly => texts.Exactly,
-        TargetRelation.Above => texts.Above,
-        TargetRelation.Below => texts.Below,
-        TargetRelation.Between => texts.Between,
-        TargetRelation.RiseBy => texts.RiseBy,
-        TargetRelation.FallBy => texts.FallBy,
-        TargetRelation.RiseByPercent => texts.RiseByPercent,
-        TargetRelation.FallByPercent => texts.FallByPercent,
-        TargetRelation.RisingTrend => texts.RisingTrend,
-        TargetRelation.FallingTrend => texts.FallingTrend,
-        TargetRelation.StableTrend => texts.StableTrend,
-    };
+        var key = MessageKey.Of("targets", target.Relation);
+        return target.Relation switch
+        {
+            TargetRelation.RisingTrend or TargetRelation.FallingTrend or TargetRelation.StableTrend => context.Message(key),
+            TargetRelation.Between => context.Message(key, ("value", Text(target.Value, context)), ("upper", Text(target.Upper, context))),
+            _ => context.Message(key, ("value", Text(target.Value, context))),
+        };
+    }
+
+    private static string Text(Value? value, ReportContext context) => value is null ? "" : ValueTexts.Of(value, context.Language);
 }

@@ -8,50 +8,49 @@ public static class ValueTexts
 {
     /// <summary>A value on one line; a composite with its components one after another.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="texts">The texts of the language.</param>
+    /// <param name="language">The language, with the messages of <see cref="ReportLanguages"/>.</param>
     /// <returns>The text: a number with its percent sign or currency, the words of a text, or why there is no value.</returns>
-    public static string Of(Value value, LayoutTexts texts)
+    public static string Of(Value value, Language language)
     {
         Guard.Against.Null(value);
-        Guard.Against.Null(texts);
+        Guard.Against.Null(language);
         var text = value switch
         {
-            PercentValue percent => texts.Language.Percent(percent.Percent, Decimals(percent.Percent)),
-            MoneyValue money => texts.Language.Money(money.Amount, money.Currency),
-            TextValue words => texts.Language.Typography(words.Text),
-            CompositeValue => string.Join("; ", Lines(value, texts)),
-            MissingValue missing => texts.Missing(missing.Reason),
-            _ => texts.Language.Number(value.Number.GetValueOrDefault()),
+            PercentValue percent => language.Percent(percent.Percent, Decimals(percent.Percent)),
+            MoneyValue money => language.Money(money.Amount, money.Currency),
+            TextValue words => language.Typography(words.Text),
+            CompositeValue => string.Join("; ", Lines(value, language)),
+            MissingValue missing => language.Text(MessageKey.Of("missing", missing.Reason)),
+            _ => language.Number(value.Number.GetValueOrDefault()),
         };
-        return value.IsApproximate ? TextTemplate.Fill(texts.Approximately, [("value", text)]) : text;
+        return value.IsApproximate ? language.Text("values.approximately", ("value", text)) : text;
     }
 
     /// <summary>The same in a cell, with the number behind it; a component of a composite a line.</summary>
-    internal static Cell Cell(Value value, LayoutTexts texts) => Blocks.Lines(Lines(value, texts)) with { Number = value.Number };
+    internal static Cell Cell(Value value, Language language) => Blocks.Lines(Lines(value, language)) with { Number = value.Number };
 
     /// <summary>A figure as printed, in its unit.</summary>
     /// <param name="figure">The figure.</param>
-    /// <param name="texts">The texts of the language.</param>
+    /// <param name="language">The language, with the messages of <see cref="ReportLanguages"/>.</param>
     /// <returns>The rounded number with the decimal places of its rounding.</returns>
-    public static string Of(Figure figure, LayoutTexts texts)
+    public static string Of(Figure figure, Language language)
     {
         Guard.Against.Null(figure);
-        Guard.Against.Null(texts);
+        Guard.Against.Null(language);
         return figure.Unit switch
         {
-            "%" => texts.Language.Percent(figure.Rounded, figure.Rounded.Scale),
-            Figure.PercentagePoints => texts.Language.Typography(
-                TextTemplate.Fill(texts.Values.PercentagePoints, [("value", texts.Language.Number(figure.Rounded, figure.Rounded.Scale))])),
-            { Length: 3 } unit when unit.All(char.IsAsciiLetterUpper) => texts.Language.Money(figure.Rounded, unit),
-            _ => texts.Language.Number(figure.Rounded, figure.Rounded.Scale),
+            "%" => language.Percent(figure.Rounded, figure.Rounded.Scale),
+            Figure.PercentagePoints => language.Set("values.percentagePoints", ("value", language.Number(figure.Rounded, figure.Rounded.Scale))),
+            { Length: 3 } unit when unit.All(char.IsAsciiLetterUpper) => language.Money(figure.Rounded, unit),
+            _ => language.Number(figure.Rounded, figure.Rounded.Scale),
         };
     }
 
     /// <summary>An exact number that has a short decimal form, or the fraction.</summary>
-    internal static string Exact(Fraction number, LayoutTexts texts)
+    internal static string Exact(Fraction number, Language language)
     {
         var cut = new Rounding(RoundingMode.TowardZero, 3).Round(number);
-        return number == cut ? texts.Language.Number(cut) : number.ToString();
+        return number == cut ? language.Number(cut) : number.ToString();
     }
 
     /// <summary>An exact number rounded like means, with all its places.</summary>
@@ -66,11 +65,11 @@ public static class ValueTexts
         number.IsWhole ? context.Language.Number(context.Evaluation.Rules.MeanRounding.Round(number), 0) : Mean(number, context);
 
     /// <summary>A change as printed, with a plus where it is one.</summary>
-    internal static string Change(Figure figure, LayoutTexts texts) => (figure.Rounded > 0 ? "+" : "") + Of(figure, texts);
+    internal static string Change(Figure figure, Language language) => (figure.Rounded > 0 ? "+" : "") + Of(figure, language);
 
-    private static IEnumerable<string> Lines(Value value, LayoutTexts texts) => value is CompositeValue composite
-        ? composite.Components.Select(component => string.Create(CultureInfo.InvariantCulture, $"{texts.Language.Typography(component.Name)}: {Of(component.Value, texts)}"))
-        : [Of(value, texts)];
+    private static IEnumerable<string> Lines(Value value, Language language) => value is CompositeValue composite
+        ? composite.Components.Select(component => string.Create(CultureInfo.InvariantCulture, $"{language.Typography(component.Name)}: {Of(component.Value, language)}"))
+        : [Of(value, language)];
 
     /// <summary>The decimal places that a number carries without trailing zeros.</summary>
     internal static int Decimals(decimal number)

@@ -8,71 +8,67 @@ namespace SocialStrategy.Reporting;
 internal sealed class LetterWriter
 {
     private readonly CollectionForm _form;
-    private readonly LayoutTexts _texts;
+    private readonly Language _language;
 
-    internal LetterWriter(CollectionForm form, LayoutTexts texts)
+    internal LetterWriter(CollectionForm form, Language language)
     {
         _form = form;
-        _texts = texts;
+        _language = language;
     }
 
-    private CollectionTexts Words => _texts.Collection;
-
     internal IEnumerable<Block> Opening(IntakeResult result, bool hasQuestions) =>
-        IsMissing(result) ? [Paragraph(Words.NothingCame)]
+        IsMissing(result) ? [Paragraph(_language.Text("collection.nothingCame"))]
         : hasQuestions ? []
-        : [Paragraph(Words.AllIsWell)];
+        : [Paragraph(_language.Text("collection.allIsWell"))];
 
     internal IEnumerable<Block> Closing(IntakeResult result, DateOnly answerBy, bool hasQuestions) => hasQuestions || IsMissing(result)
-        ? [Paragraph(CollectionLetters.Fill(Words.Request, _texts, ("date", _texts.Language.Date(answerBy))))]
+        ? [Paragraph(_language.Set("collection.request", ("date", _language.Date(answerBy))))]
         : [];
 
     internal IEnumerable<Block> Problems(ValueList<Delivery> deliveries, IntakeResult result)
     {
         var replaced = result.Log.Where(entry => entry.Outcome == IntakeOutcome.Replaced).Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
-        return Section("problems", Words.ProblemsHeading, deliveries
+        return Section("problems", _language.Text("collection.problemsHeading"), deliveries
             .Where(delivery => delivery.Realizer == _form.Realizer.Code && !replaced.Contains(delivery.File))
-            .SelectMany(delivery => delivery.Form.Problems.Select(problem => $"{Place(delivery.File, problem.Line)}: {(_texts.Findings.UsesPolishMessages ? problem.Polish : problem.English)}")));
+            .SelectMany(delivery => delivery.Form.Problems.Select(problem => $"{Place(delivery.File, problem.Line)}: {_language.Choose(problem.Polish, problem.English)}")));
     }
 
     internal IEnumerable<Block> Unanswered(IntakeResult result) => StateOf(result) is { State: DeliveryState.Partly } state
-        ? Section("unanswered", Words.UnansweredHeading, state.Unanswered.Select(Line))
+        ? Section("unanswered", _language.Text("collection.unansweredHeading"), state.Unanswered.Select(Line))
         : [];
 
-    internal IEnumerable<Block> Doubts(IntakeResult result) => Section("doubts", Words.DoubtsHeading, result.Doubts
+    internal IEnumerable<Block> Doubts(IntakeResult result) => Section("doubts", _language.Text("collection.doubtsHeading"), result.Doubts
         .Where(doubt => doubt.Realizer == _form.Realizer.Code)
-        .Select(doubt => _texts.Findings.UsesPolishMessages ? doubt.Polish : doubt.English));
+        .Select(doubt => _language.Choose(doubt.Polish, doubt.English)));
 
-    internal IEnumerable<Block> Conflicts(IntakeResult result) => Section("conflicts", Words.ConflictsHeading, result.Conflicts
+    internal IEnumerable<Block> Conflicts(IntakeResult result) => Section("conflicts", _language.Text("collection.conflictsHeading"), result.Conflicts
         .Where(conflict => conflict.Realizer == _form.Realizer.Code)
-        .Select(conflict => CollectionLetters.Fill(
-            Words.Conflict,
-            _texts,
+        .Select(conflict => _language.Set(
+            "collection.conflict",
             ("title", _form.Entries.First(entry => entry.Item == conflict.Item).Title),
-            ("first", ValueTexts.Of(conflict.First, _texts)),
-            ("firstFrom", conflict.FirstFrom ?? Words.FromRound),
-            ("second", ValueTexts.Of(conflict.Second, _texts)),
+            ("first", ValueTexts.Of(conflict.First, _language)),
+            ("firstFrom", conflict.FirstFrom ?? _language.Text("collection.fromRound")),
+            ("second", ValueTexts.Of(conflict.Second, _language)),
             ("secondFrom", conflict.SecondFrom))));
 
     private bool IsMissing(IntakeResult result) => StateOf(result).State == DeliveryState.Missing;
 
     private RealizerCompleteness StateOf(IntakeResult result) => result.Completeness.First(each => each.Realizer.Code == _form.Realizer.Code);
 
-    private string Line(FormEntry entry) => CollectionLetters.Fill(
-        Words.Line,
-        _texts,
+    private string Line(FormEntry entry) => _language.Set(
+        "collection.line",
         ("number", entry.Number.ToString(CultureInfo.InvariantCulture)),
         ("title", entry.Title));
 
     private string Place(string file, int? row) => row is null
-        ? CollectionLetters.Fill(Words.WholeFile, _texts, ("file", file))
-        : CollectionLetters.Fill(Words.Place, _texts, ("file", file), ("row", row.Value.ToString(CultureInfo.InvariantCulture)));
+        ? _language.Set("collection.wholeFile", ("file", file))
+        : _language.Set("collection.place", ("file", file), ("row", row.Value.ToString(CultureInfo.InvariantCulture)));
 
-    private Paragraph Paragraph(string text) => Blocks.Paragraph(_texts.Language.Typography(text));
+    private Paragraph Paragraph(string text) => Blocks.Paragraph(_language.Typography(text));
 
     private IEnumerable<Block> Section(string anchor, string heading, IEnumerable<string> points)
     {
-        var all = points.Select(_texts.Language.Typography).ToArray();
+        var all = points.Select(_language.Typography).ToArray();
         return all.Length == 0 ? [] : [new Section(anchor, heading, [Blocks.Bullets(all)])];
     }
 }

@@ -14,7 +14,7 @@ public sealed class FormsXlsxTests
 
     private static readonly CollectionForm Form = Plan.FindForm("MOPS")!;
 
-    private static readonly byte[] File = Write(new FilledForm(Form, []), CollectionLetters.Instructions(Form, Plan.Strategy, LayoutTexts.Polish));
+    private static readonly byte[] File = Write(new FilledForm(Form, []), CollectionLetters.Instructions(Form, Plan.Strategy, ReportLanguages.Polish));
 
     [Fact]
     public void Write_IsValidAndRepeatable()
@@ -22,7 +22,7 @@ public sealed class FormsXlsxTests
         using var file = new XlsxFile(File);
         Assert.Equal([], file.Errors(FileFormatVersions.Office2019));
         Assert.Equal([], file.Errors(FileFormatVersions.Microsoft365));
-        Assert.Equal(File, Write(new FilledForm(Form, []), CollectionLetters.Instructions(Form, Plan.Strategy, LayoutTexts.Polish)));
+        Assert.Equal(File, Write(new FilledForm(Form, []), CollectionLetters.Instructions(Form, Plan.Strategy, ReportLanguages.Polish)));
         Assert.Equal(["Formularz", "Instrukcja"], file.Names);
     }
 

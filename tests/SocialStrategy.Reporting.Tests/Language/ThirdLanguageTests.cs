@@ -1,21 +1,13 @@
+using System.Globalization;
 using SocialStrategy.Reporting.Accessibility;
 using SocialStrategy.Reporting.Tests.Layouts;
 using SocialStrategy.Reporting.Tests.Rendering;
 
-namespace SocialStrategy.Reporting.Tests.Language;
+namespace SocialStrategy.Reporting.Tests;
 
-/// <summary>A third language comes from outside: a <see cref="ReportLanguage"/> and a <see cref="LayoutTexts"/> of one's own.</summary>
-[ForeignCulture]
+/// <summary>A third language comes from outside: a file.</summary>
 public sealed class ThirdLanguageTests
 {
-    private static readonly CzechLanguage Czech = new();
-
-    private static readonly LayoutTexts Texts = LayoutTexts.English with
-    {
-        Language = Czech,
-        Headings = LayoutTexts.English.Headings with { Scale = "Stupnice hodnocení" },
-    };
-
     /// <summary>The forms of CLDR: one for 1, few for 2 to 4, many for fractions, other for the rest.</summary>
     [Theory]
     [InlineData("0", "0~bodů")]
@@ -25,23 +17,23 @@ public sealed class ThirdLanguageTests
     [InlineData("22", "22~bodů")]
     [InlineData("1.5", "1,5~bodu")]
     public void Count_InTheNewLanguage_TakesItsForms(string count, string expected) =>
-        Assert.Equal(expected, TableCells.Readable(Czech.Count(TableCells.Exact(count), PluralForms.Of("bod", "body", "bodu", "bodů"))));
+        Assert.Equal(expected, Readable(Czech.Language.Text("points", ("n", decimal.Parse(count, CultureInfo.InvariantCulture)))));
 
     [Fact]
     public void Formats_AreThoseOfTheNewLanguage()
     {
-        Assert.Equal("1~588~268,16~Kč", TableCells.Readable(Czech.Money(1588268.16m, "CZK")));
-        Assert.Equal("12,3~%", TableCells.Readable(Czech.Percent(12.3m, 1)));
-        Assert.Equal("22.~listopadu~2026", TableCells.Readable(Czech.Date(new DateOnly(2026, 11, 22))));
-        Assert.Equal("a, b a~c", TableCells.Readable(Czech.Join(["a", "b", "c"])));
-        Assert.Equal("„text“", Czech.Quote("text"));
-        Assert.Equal("v~Praze 2014\u20132020 za 500~Kč", Czech.Typography("v Praze 2014-2020 za 500 Kč").Replace('\u00A0', '~'));
+        Assert.Equal("1~588~268,16~Kč", Readable(Czech.Language.Money(1588268.16m, "CZK")));
+        Assert.Equal("12,3~%", Readable(Czech.Language.Percent(12.3m, 1)));
+        Assert.Equal("22.~listopadu~2026", Readable(Czech.Language.Date(new DateOnly(2026, 11, 22))));
+        Assert.Equal("a, b a~c", Readable(Czech.Language.Join(["a", "b", "c"])));
+        Assert.Equal("„text“", Czech.Language.Quote("text"));
+        Assert.Equal("v~Praze 2014\u20132020 za 500~Kč", Czech.Language.Typography("v Praze 2014-2020 za 500 Kč").Replace('\u00A0', '~'));
     }
 
     [Fact]
     public void Report_InTheNewLanguage_HasItsWordsAndItsTag()
     {
-        var report = Shown.Report(Zalesie.Evaluation, Texts, ReportSections.Scales);
+        var report = Shown.Report(Zalesie.Evaluation, Czech.Language, ReportSections.Scales);
         var page = Rendered.Page(report);
 
         Assert.Equal("cs", page.DocumentElement.GetAttribute("lang"));
@@ -50,4 +42,7 @@ public sealed class ThirdLanguageTests
         Assert.StartsWith("Tabulka", page.QuerySelector("caption")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(AccessibilityCheck.Of(report));
     }
+
+    /// <summary>Text with "~" for the no-break space.</summary>
+    private static string Readable(string text) => text.Replace('\u00A0', '~');
 }

@@ -21,14 +21,14 @@ public sealed class ChangeContentTests
 
         Assert.Equal(
             ["w. Rodziny | wartość docelowa | co najmniej 40 (2030 r.) | co najmniej 40 (2030 r.), dużo więcej (2030 r.), względem: 2022 r., względem wskaźnika v, zastąpiona: 31 stycznia 2025 r."],
-            Rows(LayoutTexts.Polish, Town(Families), Town(Families with { Targets = [target] })));
+            Rows(ReportLanguages.Polish, Town(Families), Town(Families with { Targets = [target] })));
     }
 
     [Fact]
     public void Baseline_OfAShare_TellsWhatItWasTakenFromAndItsSource() => Assert.Equal(
         ["w. Rodziny | baseline | 10, 2020 | 50%, 1 of 2, 2022, source: GUS"],
         Rows(
-            LayoutTexts.English,
+            ReportLanguages.English,
             Town(Families with { Baseline = new Baseline(Period.Year(2020), new NumberValue(10)) }),
             Town(Families with { Baseline = new Baseline(Period.Year(2022), new PercentValue(50) { Ratio = new Ratio(1, 2) }) { Source = "GUS" } })));
 
@@ -47,7 +47,7 @@ public sealed class ChangeContentTests
                 "w. Rodziny | reguła łączenia wartości | bez reguły | średnia ważona wkładów realizatorów, wagi: MOPS – 2, KS – 1; "
                 + "ostatnia wartość spośród wartości okresów; te same osoby mogą być liczone dwa razy",
             ],
-            Rows(LayoutTexts.Polish, Town(Families with { Aggregation = new IndicatorAggregation() }), Town(Families with { Aggregation = rules })));
+            Rows(ReportLanguages.Polish, Town(Families with { Aggregation = new IndicatorAggregation() }), Town(Families with { Aggregation = rules })));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ChangeContentTests
         Assert.Equal(
             ["w. Rodziny | uwaga do przeniesienia danych | Błąd; wydrukowano: „12” | Błąd; wydrukowano: „12”; poprawnie: „21”; sprzeczność"],
             Rows(
-                LayoutTexts.Polish,
+                ReportLanguages.Polish,
                 Town(Families with { EditorialNotes = [misprint] }),
                 Town(Families with { EditorialNotes = [misprint with { Correction = "21", IsContradiction = true }] })));
     }
@@ -66,12 +66,12 @@ public sealed class ChangeContentTests
     [Fact]
     public void Funding_OfATask_TellsAmountSourceAndTime() => Assert.Equal(
         ["z. Klub | planowane środki | 100,00 zł, gmina, 2024 r. | 150,00 zł, gmina, 2024 r."],
-        Rows(LayoutTexts.Polish, Town(Club with { PlannedFunding = [Money(100)] }), Town(Club with { PlannedFunding = [Money(150)] })));
+        Rows(ReportLanguages.Polish, Town(Club with { PlannedFunding = [Money(100)] }), Town(Club with { PlannedFunding = [Money(150)] })));
 
     [Fact]
     public void Funding_OfNoTime_TellsAmountAndSource() => Assert.Equal(
         ["z. Klub | planowane środki | 100,00 zł, gmina | 150,00 zł, gmina"],
-        Rows(LayoutTexts.Polish, Town(Club with { PlannedFunding = [Money(100) with { Period = null }] }), Town(Club with { PlannedFunding = [Money(150) with { Period = null }] })));
+        Rows(ReportLanguages.Polish, Town(Club with { PlannedFunding = [Money(100) with { Period = null }] }), Town(Club with { PlannedFunding = [Money(150) with { Period = null }] })));
 
     [Fact]
     public void Strategy_TellsItsActItsLevelsAndWhereItsElementsStand()
@@ -95,7 +95,7 @@ public sealed class ChangeContentTests
                 "S. Strategia | akt przyjmujący | uchwała X/1, Rada Gminy, 4 maja 2020 r. | XI/2",
                 "S. Strategia | element wymagany prawem | diagnoza sytuacji społecznej: rozdział drugi | diagnoza sytuacji społecznej: rozdział trzeci",
             ],
-            Rows(LayoutTexts.Polish, earlier, later));
+            Rows(ReportLanguages.Polish, earlier, later));
     }
 
     /// <summary>The level X came into the order; the two that were in it changed places.</summary>
@@ -108,8 +108,8 @@ public sealed class ChangeContentTests
 
         Assert.Equal(
             ["O. Oceny | kolejność stopni | N: nie; T: tak | T: tak; N: nie", "X. nie wiadomo (Oceny) | stopień w kolejności skali | nie | tak"],
-            Rows(LayoutTexts.Polish, Town(earlier), Town(later)));
-        Assert.Contains("X. nie wiadomo (Oceny) | level in the order of the scale | yes | no", Rows(LayoutTexts.English, Town(later), Town(earlier)));
+            Rows(ReportLanguages.Polish, Town(earlier), Town(later)));
+        Assert.Contains("X. nie wiadomo (Oceny) | level in the order of the scale | yes | no", Rows(ReportLanguages.English, Town(later), Town(earlier)));
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class ChangeContentTests
         var earlier = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
         var changes = Comparer.Compare("S", earlier, earlier with { ScaleMappings = [new ScaleMapping("O", "P", [new("nie", "1"), new("tak", "3")])] });
 
-        Assert.Equal(["S | przeniesienie ocen na inną skalę | – | O na P: nie → 1, tak → 3"], Rows(LayoutTexts.Polish, changes));
+        Assert.Equal(["S | przeniesienie ocen na inną skalę | – | O na P: nie → 1, tak → 3"], Rows(ReportLanguages.Polish, changes));
     }
 
     /// <summary>A number is said to be printed otherwise only where the print has other characters than blanks.</summary>
@@ -133,7 +133,7 @@ public sealed class ChangeContentTests
                 "v. Osoby | wartość, 2024 r. | kobiety: 1; mężczyźni: 2 | kobiety: 1; mężczyźni: 3",
             ],
             Rows(
-                LayoutTexts.Polish,
+                ReportLanguages.Polish,
                 [new Observation("w", Year, new NumberValue(1200) { Printed = "1 200" }), new Observation("v", Year, sexes)],
                 [
                     new Observation("w", Year, new NumberValue(1300) { Printed = "1300 osób" }),
@@ -148,7 +148,7 @@ public sealed class ChangeContentTests
             "w. Rodziny | contribution, 2024 | Ośrodek pomocy: 5 | Ośrodek pomocy: 6",
         ],
         Rows(
-            LayoutTexts.English,
+            ReportLanguages.English,
             [new Observation("w", Year, new NumberValue(9)) { Contributions = [new Contribution("MOPS", new NumberValue(5))] }],
             [new Observation("w", Year, new NumberValue(9)) { Contributions = [new Contribution("MOPS", new NumberValue(6)) { Unit = "domy" }] }]));
 
@@ -157,7 +157,7 @@ public sealed class ChangeContentTests
     {
         var before = new Observation("z", Year, new NumberValue(1)) { Name = "kobiety", Group = "Uczestnicy" };
 
-        Assert.Equal(["z. Klub (kobiety; Uczestnicy) | wartość, 2024 r. | 1 | 2"], Rows(LayoutTexts.Polish, [before], [before with { Value = new NumberValue(2) }]));
+        Assert.Equal(["z. Klub (kobiety; Uczestnicy) | wartość, 2024 r. | 1 | 2"], Rows(ReportLanguages.Polish, [before], [before with { Value = new NumberValue(2) }]));
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class ChangeContentTests
 
         Assert.Equal(
             ["S. Strategia (wskaźnik syntetyczny) | podana reguła obliczania | średnia | średnia wszystkich; średnia ocen; z wyjątkiem: z, w"],
-            Rows(LayoutTexts.Polish, Comparer.Compare(Town(Families), Round with { PublishedFigures = [stated] }, Round with { PublishedFigures = [restated] })));
+            Rows(ReportLanguages.Polish, Comparer.Compare(Town(Families), Round with { PublishedFigures = [stated] }, Round with { PublishedFigures = [restated] })));
     }
 
     private static MonitoringRound Round => new("S", Year);
@@ -189,14 +189,14 @@ public sealed class ChangeContentTests
         scales,
         []);
 
-    private static string[] Rows(LayoutTexts texts, Strategy earlier, Strategy later) => Rows(texts, Comparer.Compare(earlier, later));
+    private static string[] Rows(Language language, Strategy earlier, Strategy later) => Rows(language, Comparer.Compare(earlier, later));
 
-    private static string[] Rows(LayoutTexts texts, ValueList<Observation> earlier, ValueList<Observation> later) =>
-        Rows(texts, Comparer.Compare(Town(Families), Round with { Observations = earlier }, Round with { Observations = later }));
+    private static string[] Rows(Language language, ValueList<Observation> earlier, ValueList<Observation> later) =>
+        Rows(language, Comparer.Compare(Town(Families), Round with { Observations = earlier }, Round with { Observations = later }));
 
-    private static string[] Rows(LayoutTexts texts, ValueList<Change> changes)
+    private static string[] Rows(Language language, ValueList<Change> changes)
     {
-        var report = Shown.Report(RatedTown.Evaluate(Town(Families), Round, RollUpRules.MeanOfDirections), texts, ReportSections.Changes(changes));
+        var report = Shown.Report(RatedTown.Evaluate(Town(Families), Round, RollUpRules.MeanOfDirections), language, ReportSections.Changes(changes));
         return [.. Shown.Blocks(report).OfType<Table>().SelectMany(Shown.Rows)];
     }
 }

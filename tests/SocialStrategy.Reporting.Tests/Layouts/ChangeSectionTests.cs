@@ -34,7 +34,7 @@ public sealed class ChangeSectionTests
     [Fact]
     public void Section_InPolish_TellsWhatWasAndWhatIs()
     {
-        var report = Report(LayoutTexts.Polish, Changes);
+        var report = Report(ReportLanguages.Polish, Changes);
 
         Assert.Equal(["Zmiany"], Shown.Headings(report));
         Assert.Equal(
@@ -62,7 +62,7 @@ public sealed class ChangeSectionTests
     [Fact]
     public void Section_InEnglish_SaysTheSame()
     {
-        var report = Report(LayoutTexts.English, Changes);
+        var report = Report(ReportLanguages.English, Changes);
 
         Assert.Equal(["What changed: added – 1; dropped – 1; moved or renumbered – 1; renamed – 1; redefined – 4; rule changed – 1."], Shown.Paragraphs(report));
         Assert.Contains("1.W1. Rodziny | target | at least 1,200 (2030) | at least 1,500 (2030)", Rows(report));
@@ -81,30 +81,18 @@ public sealed class ChangeSectionTests
             Observations = [new Observation("1.W1", Period.Year(2024), new NumberValue(700)) { Status = ObservationStatus.Break }],
         };
 
-        Assert.Equal(["1.W1. Rodziny | wartość, 2023 r. | 615 | 620 / Uwaga: Korekta."], Rows(Report(LayoutTexts.Polish, Comparer.Compare(Earlier, round, corrected))));
+        Assert.Equal(["1.W1. Rodziny | wartość, 2023 r. | 615 | 620 / Uwaga: Korekta."], Rows(Report(ReportLanguages.Polish, Comparer.Compare(Earlier, round, corrected))));
         Assert.Equal(
             ["1.W1. Rodziny | definition | 615, 2023 | 700, 2024, not comparable with the period before"],
-            Rows(Report(LayoutTexts.English, Comparer.Compare(Earlier, round, next))));
+            Rows(Report(ReportLanguages.English, Comparer.Compare(Earlier, round, next))));
     }
 
     [Fact]
     public void Section_WithoutChanges_SaysSo()
     {
-        Assert.Equal(["Nic się nie zmieniło."], Shown.Paragraphs(Report(LayoutTexts.Polish, [])));
-        Assert.Equal(["Nothing changed."], Shown.Paragraphs(Report(LayoutTexts.English, [])));
+        Assert.Equal(["Nic się nie zmieniło."], Shown.Paragraphs(Report(ReportLanguages.Polish, [])));
+        Assert.Equal(["Nothing changed."], Shown.Paragraphs(Report(ReportLanguages.English, [])));
     }
-
-    [Fact]
-    public void Texts_NameEverythingThatTheModelNames() => Assert.All([LayoutTexts.Polish.Changes, LayoutTexts.English.Changes], texts =>
-    {
-        AssertNames<ChangeKind>(texts.Kinds.Keys);
-        AssertNames<ChangeAspect>(texts.Aspects.Keys);
-        AssertNames<SubjectKind>(texts.Subjects.Keys);
-        Assert.Equal(
-            new[] { typeof(IndicatorKind), typeof(IndicatorTiming), typeof(DesiredDirection), typeof(ResponsibilityRole), typeof(ObservationStatus), typeof(StrategyElementKind), typeof(PublishedMeasure), typeof(RollUpMethod), typeof(RoundingMode), typeof(ProgressBasis), typeof(TaskAmounts) }
-                .SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}.{name}")),
-            texts.Terms.Keys);
-    });
 
     [Fact]
     public void Section_OfChangedRules_HasWordsForEach()
@@ -119,7 +107,7 @@ public sealed class ChangeSectionTests
             TaskAmounts = TaskAmounts.IncludeParts,
         };
 
-        var rows = Shown.Rows(Shown.Blocks(Report(LayoutTexts.Polish, Comparer.Compare("S", earlier, later))).OfType<Table>().Single());
+        var rows = Shown.Rows(Shown.Blocks(Report(ReportLanguages.Polish, Comparer.Compare("S", earlier, later))).OfType<Table>().Single());
 
         Assert.Equal(
             [
@@ -141,22 +129,19 @@ public sealed class ChangeSectionTests
             var changes = Comparer.Compare(first.Strategy, second.Strategy)
                 .Concat(Comparer.Compare(first.Strategy, first.Rounds[0], first.Rounds[^1]))
                 .ToValueList();
-            foreach (var texts in new[] { LayoutTexts.Polish, LayoutTexts.English })
+            foreach (var language in new[] { ReportLanguages.Polish, ReportLanguages.English })
             {
-                var report = Report(texts, changes);
+                var report = Report(language, changes);
                 Assert.Equal(changes.Count, Rows(report).Length);
                 Assert.NotEmpty(Rendered.Html(report));
             }
         }).Holds();
     }
 
-    private static void AssertNames<T>(IEnumerable<string> names)
-        where T : struct, Enum => Assert.Equal(Enum.GetNames<T>(), names);
-
     private static Strategy Town(Goal goal) => new("town", "Strategia", [goal], [new Realizer("MOPS", "Ośrodek pomocy")], [], []);
 
-    private static Report Report(LayoutTexts texts, ValueList<Change> changes) => Shown.Report(
-        RatedTown.Evaluate(Later, new MonitoringRound("town", Period.Year(2024)), RollUpRules.MeanOfDirections), texts, ReportSections.Changes(changes));
+    private static Report Report(Language language, ValueList<Change> changes) => Shown.Report(
+        RatedTown.Evaluate(Later, new MonitoringRound("town", Period.Year(2024)), RollUpRules.MeanOfDirections), language, ReportSections.Changes(changes));
 
     private static string[] Rows(Report report) => [.. Shown.Blocks(report).OfType<Table>().SelectMany(Shown.Rows)];
 }

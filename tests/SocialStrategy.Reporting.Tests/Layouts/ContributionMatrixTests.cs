@@ -61,7 +61,7 @@ public sealed class ContributionMatrixTests
             PercentRounding = Rounding.HalfAwayFromZero(1),
         };
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);
-        var report = Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.Goals([GoalParts.ContributionMatrix], []));
+        var report = Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.Goals([GoalParts.ContributionMatrix], []));
         return Shown.Rows(Assert.Single(Shown.Blocks(report).OfType<Table>()));
     }
 }

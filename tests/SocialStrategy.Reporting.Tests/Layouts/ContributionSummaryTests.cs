@@ -16,21 +16,21 @@ public sealed class ContributionSummaryTests
                 "Wartość podano dla 1 z 3 wskaźników. Bez wartości: Osoby (1); Domy (2).",
                 "Wszystkie wartości (1) są równe sumie wkładów realizatorów.",
             ],
-            Shown.Paragraphs(Report(LayoutTexts.Polish, observations)));
+            Shown.Paragraphs(Report(ReportLanguages.Polish, observations)));
         Assert.Equal(
             [
                 "The strategy contains: goals – 2 and indicators – 3.",
                 "A value is given for 1 of 3 indicators. Without a value: Osoby (1); Domy (2).",
                 "All values (1) are equal to the sum of contributions.",
             ],
-            Shown.Paragraphs(Report(LayoutTexts.English, observations)));
-        Assert.Empty(Shown.Blocks(Report(LayoutTexts.Polish, observations)).OfType<Table>());
+            Shown.Paragraphs(Report(ReportLanguages.English, observations)));
+        Assert.Empty(Shown.Blocks(Report(ReportLanguages.Polish, observations)).OfType<Table>());
     }
 
     [Fact]
     public void Summary_WithADifference_ShowsItWithTheNote()
     {
-        var report = Report(LayoutTexts.Polish, Contributed("a", 5, 5), Contributed("b", 7, 5), new("c", Year, new NumberValue(1)));
+        var report = Report(ReportLanguages.Polish, Contributed("a", 5, 5), Contributed("b", 7, 5), new("c", Year, new NumberValue(1)));
         var table = Assert.Single(Shown.Blocks(report).OfType<Table>());
 
         Assert.Equal(["Wartość podano dla 3 z 3 wskaźników.", "Od sumy wkładów realizatorów różni się 1 z 2 wartości."], Shown.Paragraphs(report)[1..]);
@@ -44,14 +44,14 @@ public sealed class ContributionSummaryTests
     [Fact]
     public void Summary_WithoutContributions_SaysNothingOfTheirSums() => Assert.Equal(
         ["Strategia obejmuje: cele – 2 i wskaźniki – 3.", "Wartość podano dla 3 z 3 wskaźników."],
-        Shown.Paragraphs(Report(LayoutTexts.Polish, new("a", Year, new NumberValue(1)), new("b", Year, new NumberValue(1)), new("c", Year, new NumberValue(1)))));
+        Shown.Paragraphs(Report(ReportLanguages.Polish, new("a", Year, new NumberValue(1)), new("b", Year, new NumberValue(1)), new("c", Year, new NumberValue(1)))));
 
     private static Period Year { get; } = Period.Year(2024);
 
     private static Observation Contributed(Code indicator, decimal printed, decimal contribution) =>
         new(indicator, Year, new NumberValue(printed)) { Contributions = [new Contribution("MOPS", new NumberValue(contribution))] };
 
-    private static Report Report(LayoutTexts texts, params Observation[] observations)
+    private static Report Report(Language language, params Observation[] observations)
     {
         var strategy = new Strategy(
             "S",
@@ -61,7 +61,7 @@ public sealed class ContributionSummaryTests
             [],
             []);
         var round = new MonitoringRound("S", Year) { Observations = [.. observations] };
-        return Shown.Report(RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections), texts, ReportSections.ContributionSummary);
+        return Shown.Report(RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections), language, ReportSections.ContributionSummary);
     }
 
     private static Indicator Indicator(Code code, string title) => new(code, title) { Aggregation = IndicatorAggregation.SumOfContributions };

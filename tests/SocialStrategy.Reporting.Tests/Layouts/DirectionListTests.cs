@@ -19,16 +19,16 @@ public sealed class DirectionListTests
     [Fact]
     public void Goal_WithDirectionsAndBodies_ListsBoth()
     {
-        Assert.Equal(["Kierunki działań:", "Opieka", "Praca", "Realizatorzy: MOPS, Klub Seniora."], Paragraphs(Strategy, LayoutTexts.Polish));
-        Assert.Equal(["Directions of action:", "Opieka", "Praca", "Carried out by: MOPS, Klub Seniora."], Paragraphs(Strategy, LayoutTexts.English));
+        Assert.Equal(["Kierunki działań:", "Opieka", "Praca", "Realizatorzy: MOPS, Klub Seniora."], Paragraphs(Strategy, ReportLanguages.Polish));
+        Assert.Equal(["Directions of action:", "Opieka", "Praca", "Carried out by: MOPS, Klub Seniora."], Paragraphs(Strategy, ReportLanguages.English));
     }
 
     [Fact]
     public void Goal_WhoseStrategyNamesDirections_UsesItsName() =>
-        Assert.Equal("Przedsięwzięcia:", Paragraphs(Strategy with { DirectionLevel = new LevelName("Przedsięwzięcie", "Przedsięwzięcia") }, LayoutTexts.Polish)[0]);
+        Assert.Equal("Przedsięwzięcia:", Paragraphs(Strategy with { DirectionLevel = new LevelName("Przedsięwzięcie", "Przedsięwzięcia") }, ReportLanguages.Polish)[0]);
 
-    private static string[] Paragraphs(Strategy strategy, LayoutTexts texts) => Shown.Paragraphs(Shown.Report(
+    private static string[] Paragraphs(Strategy strategy, Language language) => Shown.Paragraphs(Shown.Report(
         RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections),
-        texts,
+        language,
         ReportSections.Goals([GoalParts.DirectionList, GoalParts.Realizers], [])));
 }

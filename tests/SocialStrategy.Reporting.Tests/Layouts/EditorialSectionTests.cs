@@ -38,7 +38,7 @@ public sealed class EditorialSectionTests
     [Fact]
     public void Notes_OfOnePlace_StandInItsRow()
     {
-        var table = Notes(LayoutTexts.Polish);
+        var table = Notes(ReportLanguages.Polish);
 
         Assert.Equal("Błędy druku i rozstrzygnięcia przyjęte przy przenoszeniu danych", Shown.Plain(table.Caption));
         Assert.Equal(["Miejsce", "Uwaga"], table.Columns.Select(column => column.Title));
@@ -60,7 +60,7 @@ public sealed class EditorialSectionTests
     [Fact]
     public void Notes_InEnglish_SayTheSame()
     {
-        var rows = Shown.Rows(Notes(LayoutTexts.English));
+        var rows = Shown.Rows(Notes(ReportLanguages.English));
 
         Assert.Equal("Whole document | Brak strony. / Bez podpisu. Printed “podpis”. / Bez nagłówka.", rows[0]);
         Assert.Equal("Goal 1. Pomoc | Literówka. Printed “pomc”, correct: “pomoc”. / Zaokrąglono.", rows[2]);
@@ -71,9 +71,9 @@ public sealed class EditorialSectionTests
     private static PublishedFigure Figure(string? place, string remark) =>
         new("1", PublishedMeasure.MeanRating, Period.Year(2024), new NumberValue(5)) { Place = place, EditorialNotes = [new EditorialNote(remark)] };
 
-    private static Table Notes(LayoutTexts texts)
+    private static Table Notes(Language language)
     {
-        var report = Shown.Report(RatedTown.Evaluate(Strategy, Round, RollUpRules.MeanOfDirections), texts, ReportSections.EditorialNotes);
+        var report = Shown.Report(RatedTown.Evaluate(Strategy, Round, RollUpRules.MeanOfDirections), language, ReportSections.EditorialNotes);
         Assert.Equal("editorial-notes", Assert.Single(report.Blocks.OfType<Section>()).Anchor);
         return Assert.Single(Shown.Blocks(report).OfType<Table>());
     }

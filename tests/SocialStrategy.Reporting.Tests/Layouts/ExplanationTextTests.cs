@@ -1,4 +1,3 @@
-using SocialStrategy.Reporting.Tests.Language;
 
 namespace SocialStrategy.Reporting.Tests.Layouts;
 
@@ -14,7 +13,7 @@ public sealed class ExplanationTextTests
 
     [Fact]
     public void Equation_OfAWholeNumber_IsTheNumber() =>
-        Assert.Equal("12", ExplanationText.Equation(Figure(FigureMeasure.ContributionTotal, 12, decimals: null, 5, 7), LayoutTexts.Polish));
+        Assert.Equal("12", ExplanationText.Equation(Figure(FigureMeasure.ContributionTotal, 12, decimals: null, 5, 7), ReportLanguages.Polish));
 
     [Theory]
     [InlineData(FigureMeasure.ContributionTotal, 7, 4, new[] { 1, 2, 2, 2 }, "1,8 = 1,75")]
@@ -22,14 +21,14 @@ public sealed class ExplanationTextTests
     [InlineData(FigureMeasure.MeanRating, 20, 3, new[] { 6, 7, 7 }, "6,7 = 20/3 = 6,666…")]
     [InlineData(FigureMeasure.MeanRating, 26, 4, new[] { 6, 7, 6, 7 }, "6,5 = 26/4")]
     public void Equation_OfAMean_GoesAsFarAsItsNumberDoes(FigureMeasure measure, int numerator, int denominator, int[] inputs, string expected) =>
-        Assert.Equal(expected, ExplanationText.Equation(Figure(measure, new Fraction(numerator, denominator), 1, inputs), LayoutTexts.Polish));
+        Assert.Equal(expected, ExplanationText.Equation(Figure(measure, new Fraction(numerator, denominator), 1, inputs), ReportLanguages.Polish));
 
     /// <summary>The median of 3, 6, 7 and 8 is 6½, not their sum divided by their count; that of 1, 6 and 7 is whole.</summary>
     [Theory]
     [InlineData(13, 2, new[] { 3, 6, 7, 8 }, "6,5 = 13/2")]
     [InlineData(6, 1, new[] { 1, 6, 7 }, "6,0")]
     public void Equation_OfAMedian_DoesNotSayThatItIsASumDivided(int numerator, int denominator, int[] inputs, string expected) =>
-        Assert.Equal(expected, ExplanationText.Equation(Figure(FigureMeasure.MeanRating, new Fraction(numerator, denominator), 1, inputs), LayoutTexts.Polish));
+        Assert.Equal(expected, ExplanationText.Equation(Figure(FigureMeasure.MeanRating, new Fraction(numerator, denominator), 1, inputs), ReportLanguages.Polish));
 
     [Fact]
     public void Equation_OfAPercentage_HasItsSignOnBothSides()
@@ -37,10 +36,10 @@ public sealed class ExplanationTextTests
         var share = Figure(FigureMeasure.LevelShare, new Fraction(200, 3), 1, 100, 100, 0) with { Unit = "%" };
         var progress = Figure(FigureMeasure.MeanProgress, new Fraction(100, 3), 1, 50, 50, 0) with { Unit = "%" };
 
-        Assert.Equal("66,7% = 200/3 = 66,666…%", ExplanationText.Equation(share, LayoutTexts.Polish));
-        Assert.Equal("66.7% = 200/3 = 66.666…%", ExplanationText.Equation(share, LayoutTexts.English));
-        Assert.Equal("33,3% = 33,333…%", ExplanationText.Equation(progress, LayoutTexts.Polish));
-        Assert.Equal("33,3\u00a0% = 33,333…\u00a0%", ExplanationText.Equation(progress, LayoutTexts.Polish with { Language = new CzechLanguage() }));
+        Assert.Equal("66,7% = 200/3 = 66,666…%", ExplanationText.Equation(share, ReportLanguages.Polish));
+        Assert.Equal("66.7% = 200/3 = 66.666…%", ExplanationText.Equation(share, ReportLanguages.English));
+        Assert.Equal("33,3% = 33,333…%", ExplanationText.Equation(progress, ReportLanguages.Polish));
+        Assert.Equal("33,3\u00a0% = 33,333…\u00a0%", ExplanationText.Equation(progress, Czech.Language));
     }
 
     /// <summary>(2 · 5 + 1 · 2) : 3; (½ · 4 + 1 · 6) : 1½ is no quotient of whole numbers; 2 with a missing weighted 0 is 2 · 3 : 4.</summary>
@@ -49,19 +48,19 @@ public sealed class ExplanationTextTests
     {
         Assert.Equal("4,0 = 12/3", Weighted(4, (5, 2), (2, 1)));
         Assert.Equal("5,3 = 16/3 = 5,333…", Weighted(new Fraction(16, 3), (4, 0.5m), (6, 1)));
-        Assert.Equal("1,5 = 6/4", ExplanationText.Equation(Mean(new Fraction(3, 2), (2, 3)) with { Missing = [new FigureGap("x", GapReason.Missing) { CountsAsZero = true, Weight = 1 }] }, LayoutTexts.Polish));
+        Assert.Equal("1,5 = 6/4", ExplanationText.Equation(Mean(new Fraction(3, 2), (2, 3)) with { Missing = [new FigureGap("x", GapReason.Missing) { CountsAsZero = true, Weight = 1 }] }, ReportLanguages.Polish));
 
         static Figure Mean(Fraction exact, params ReadOnlySpan<(int Value, decimal Weight)> inputs) => Figure(FigureMeasure.MeanRating, exact, 1) with
         {
             Inputs = [.. inputs.ToArray().Select(each => new FigureInput("i", Period.Year(2024), each.Value) { Weight = each.Weight })],
         };
 
-        static string Weighted(Fraction exact, params ReadOnlySpan<(int Value, decimal Weight)> inputs) => ExplanationText.Equation(Mean(exact, inputs), LayoutTexts.Polish);
+        static string Weighted(Fraction exact, params ReadOnlySpan<(int Value, decimal Weight)> inputs) => ExplanationText.Equation(Mean(exact, inputs), ReportLanguages.Polish);
     }
 
     [Fact]
     public void Equation_ThatGoesOnBehindZeros_ShowsThem() =>
-        Assert.Equal("1,2 = 1,200…", ExplanationText.Equation(Figure(FigureMeasure.ContributionTotal, new Fraction(12001, 10000), 1, 1), LayoutTexts.Polish));
+        Assert.Equal("1,2 = 1,200…", ExplanationText.Equation(Figure(FigureMeasure.ContributionTotal, new Fraction(12001, 10000), 1, 1), ReportLanguages.Polish));
 
     [Fact]
     public void Lines_StandBelowWhatTheyExplain()
@@ -69,7 +68,7 @@ public sealed class ExplanationTextTests
         var part = Node(ExplanationKind.Contribution, "w", "Rodziny") with { Realizers = ["MOPS"], Reported = new NumberValue(5) };
         var whole = Node(ExplanationKind.Observation, "w", "Rodziny") with { Reported = new NumberValue(5), Parts = [part] };
 
-        Assert.Equal(["Rodziny, 2024 r.: 5", "  MOPS: 5"], ExplanationText.Lines(whole, Strategy, LayoutTexts.Polish).Select(Shown.Plain));
+        Assert.Equal(["Rodziny, 2024 r.: 5", "  MOPS: 5"], ExplanationText.Lines(whole, Strategy, ReportLanguages.Polish).Select(Shown.Plain));
     }
 
     [Fact]
@@ -93,7 +92,7 @@ public sealed class ExplanationTextTests
         Assert.Equal("nie wliczono – nieznana: brak danych", Line(gap with { Part = "nieznana" }));
         Assert.Equal("nie wliczono – MOPS, Klub Seniora: inna jednostka", Line(gap with { Part = "nieznana", Gap = GapReason.OtherUnit, Realizers = ["MOPS", "KS"] }));
         Assert.Equal("wliczono jako 0 – 1.1 Opieka: brak danych", Line(gap with { Value = 0 }));
-        Assert.Equal("counted as 0 – 1.1 Opieka: no data (weight 2)", ExplanationText.Line(gap with { Value = 0, Weight = 2 }, Strategy, LayoutTexts.English));
+        Assert.Equal("counted as 0 – 1.1 Opieka: no data (weight 2)", ExplanationText.Line(gap with { Value = 0, Weight = 2 }, Strategy, ReportLanguages.English));
     }
 
     [Fact]
@@ -103,13 +102,13 @@ public sealed class ExplanationTextTests
         var node = Node(ExplanationKind.Figure, "w", "Rodziny") with { Figure = total, Part = "sex" };
 
         Assert.Equal("w Rodziny – według płci, 2024 r.: 7; suma wartości części; wszystkie dane (2)", Line(node));
-        Assert.Equal("w Rodziny – by sex, 2024: 7; sum of the values of the parts; all inputs (2)", Shown.Plain(ExplanationText.Line(node, Strategy, LayoutTexts.English)));
+        Assert.Equal("w Rodziny – by sex, 2024: 7; sum of the values of the parts; all inputs (2)", Shown.Plain(ExplanationText.Line(node, Strategy, ReportLanguages.English)));
         Assert.Equal(
             "w Rodziny – kobiety, 2024 r.: 7; suma wartości części; wszystkie dane (2)",
             Line(node with { Figure = total with { Measure = FigureMeasure.PeriodTotal }, Part = "kobiety" }));
     }
 
-    private static string Line(Explanation node) => Shown.Plain(ExplanationText.Line(node, Strategy, LayoutTexts.Polish));
+    private static string Line(Explanation node) => Shown.Plain(ExplanationText.Line(node, Strategy, ReportLanguages.Polish));
 
     private static Explanation Node(ExplanationKind kind, Code item, string title) => new(kind, item, Period.Year(2024)) { Title = title };
 

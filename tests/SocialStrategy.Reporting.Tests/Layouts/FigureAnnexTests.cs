@@ -27,7 +27,7 @@ public sealed class FigureAnnexTests
             Observations = [new Observation("w", Period.Year(2024), new NumberValue(7)) { Contributions = [new Contribution("MOPS", new NumberValue(5))] }],
             Assessments = [Rated("1.1", "6"), Rated("1.2", "7"), Rated("1.3", "7"), Rated("2.1", "4")],
         };
-        var report = Shown.Report(RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.FigureAnnex);
+        var report = Shown.Report(RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.FigureAnnex);
 
         Assert.Equal(
             [

@@ -15,7 +15,7 @@ public sealed class FindingAnnexTests
     [Fact]
     public void Annex_InPolish_CountsTheHintsAndShowsTheRest()
     {
-        var report = Annex(LayoutTexts.Polish, Result);
+        var report = Annex(ReportLanguages.Polish, Result);
         var table = Assert.Single(Shown.Blocks(report).OfType<Table>());
 
         Assert.Equal(["findings"], report.Blocks.OfType<Section>().Select(section => section.Anchor));
@@ -31,7 +31,7 @@ public sealed class FindingAnnexTests
     [Fact]
     public void Annex_InEnglish_SaysTheSame()
     {
-        var report = Annex(LayoutTexts.English, Result);
+        var report = Annex(ReportLanguages.English, Result);
 
         Assert.Equal(["The audit found: errors – 1, warnings – 2, hints – 3.", "Rule SSA100 did not run: nie dotyczy"], Shown.Paragraphs(report));
         Assert.Equal(
@@ -42,7 +42,7 @@ public sealed class FindingAnnexTests
     [Fact]
     public void Annex_OfHintsOnly_IsASentence()
     {
-        var report = Annex(LayoutTexts.Polish, new AuditResult([.. Hints], []));
+        var report = Annex(ReportLanguages.Polish, new AuditResult([.. Hints], []));
 
         Assert.Equal(["Kontrola wykazała: błędy – 0, ostrzeżenia – 0, wskazówki – 3."], Shown.Paragraphs(report));
         Assert.Equal(2, Shown.Blocks(report).Count());
@@ -54,8 +54,8 @@ public sealed class FindingAnnexTests
         AdvicePolish = $"Rada {code}.",
     };
 
-    private static Report Annex(LayoutTexts texts, AuditResult result) => Shown.Report(
+    private static Report Annex(Language language, AuditResult result) => Shown.Report(
         RatedTown.Evaluate(new Strategy("S", "Strategia", [], [], [], []), new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections),
-        texts,
+        language,
         ReportSections.Findings(result));
 }

@@ -99,7 +99,7 @@ public sealed class FundingSectionTests
             Observations = [new Observation("w", Period.Year(2024), new NumberValue(15))],
         };
 
-        var report = Shown.Report(RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.Scorecard);
+        var report = Shown.Report(RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.Scorecard);
 
         var table = Shown.Blocks(report).OfType<Table>().Single();
         Assert.Equal(["Cel", "Średnia obliczona", "Wartości docelowe: nie osiągnięto"], table.Columns.Select(column => column.Title));
@@ -123,7 +123,7 @@ public sealed class FundingSectionTests
 
         Assert.Contains(
             "  1 – mało (w innej skali: nie): b Zadanie b",
-            ExplanationText.Lines(Explainer.Explain(evaluation, mean), evaluation.Strategy, LayoutTexts.Polish));
+            ExplanationText.Lines(Explainer.Explain(evaluation, mean), evaluation.Strategy, ReportLanguages.Polish));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class FundingSectionTests
     [Fact]
     public void Narrative_OfAnItem_StandsInTheChapterOfItsGoal()
     {
-        var report = ReportLayouts.ProgressReport.Build(Evaluation(), LayoutTexts.Polish);
+        var report = ReportLayouts.ProgressReport.Build(Evaluation(), ReportLanguages.Polish);
         var chapter = Shown.Blocks(report).OfType<Section>().Single(section => section.Anchor == "goal-1");
 
         Assert.Equal(1, Shown.Paragraphs(report).Count(text => text == "Brak wykonawcy."));
@@ -146,13 +146,13 @@ public sealed class FundingSectionTests
         Assert.Contains(report.Blocks.OfType<Section>(), section => section.Anchor == "section-n2");
     }
 
-    private static IEnumerable<string> Anchors(ReportLayout layout) => layout.Build(Evaluation(), LayoutTexts.Polish).Blocks.OfType<Section>().Select(section => section.Anchor);
+    private static IEnumerable<string> Anchors(ReportLayout layout) => layout.Build(Evaluation(), ReportLanguages.Polish).Blocks.OfType<Section>().Select(section => section.Anchor);
 
     private static Table Table(string anchor) => Shown.Blocks(Report).OfType<Table>().Single(table => table.Anchor == anchor);
 
     private static Report Report => Shown.Report(
         Evaluation(),
-        LayoutTexts.Polish,
+        ReportLanguages.Polish,
         ReportSections.Scorecard,
         ReportSections.Funding,
         ReportSections.Scales,
@@ -164,7 +164,7 @@ public sealed class FundingSectionTests
         var tasks = amounts.Select((amount, index) => new StrategyTask($"z{index}", "Zadanie") { PlannedFunding = [amount] });
         var strategy = new Strategy("plan", "Strategia", [new Goal("1", "Pomoc") { Tasks = [.. tasks] }], [], [], []);
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [new("plan", Period.Year(2024))]), Period.Year(2024), comparedWith: null, Rules with { ScaleMappings = [] });
-        return [.. Shown.Blocks(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.Funding)).OfType<Table>()];
+        return [.. Shown.Blocks(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.Funding)).OfType<Table>()];
     }
 
     private static StrategyEvaluation Evaluation()

@@ -13,7 +13,7 @@ public sealed class GeneratedSentenceTests
     [InlineData(22, "22 ocen", "22 oceny", "22 pozycje")]
     public void Counts_InPolish_HaveTheFormOfTheNoun(int count, string meanOf, string alone, string items)
     {
-        var report = Report(LayoutTexts.Polish, RatedTown.Rated([.. Enumerable.Repeat<int?>(5, count)]));
+        var report = Report(ReportLanguages.Polish, RatedTown.Rated([.. Enumerable.Repeat<int?>(5, count)]));
 
         Assert.Equal(2, Shown.Paragraphs(report).Count(paragraph => Says(paragraph, $"średnia z {meanOf}")));
         Assert.Contains(Shown.Paragraphs(report), paragraph => Says(paragraph, items));
@@ -26,7 +26,7 @@ public sealed class GeneratedSentenceTests
     [InlineData(21, "21 ratings")]
     public void Counts_InEnglish_HaveTheFormOfTheNoun(int count, string expected)
     {
-        var report = Report(LayoutTexts.English, RatedTown.Rated([.. Enumerable.Repeat<int?>(5, count)]));
+        var report = Report(ReportLanguages.English, RatedTown.Rated([.. Enumerable.Repeat<int?>(5, count)]));
 
         Assert.Equal(2, Shown.Paragraphs(report).Count(paragraph => Says(paragraph, expected)));
     }
@@ -34,7 +34,7 @@ public sealed class GeneratedSentenceTests
     [Fact]
     public void Summary_OfTwoGoals_HasTheNumbersOfTheFigures()
     {
-        var paragraphs = Shown.Paragraphs(Report(LayoutTexts.Polish, RatedTown.Rated([7, 6, 4], [2, 5])));
+        var paragraphs = Shown.Paragraphs(Report(ReportLanguages.Polish, RatedTown.Rated([7, 6, 4], [2, 5])));
 
         Assert.Contains(paragraphs, paragraph => Numbers(paragraph, "2024", "5", "5", "1", "7", "2", "7"));
         Assert.Contains(paragraphs, paragraph => Numbers(paragraph, "3,5", "5,7", "5,7", "1", "3,5", "2"));
@@ -46,7 +46,7 @@ public sealed class GeneratedSentenceTests
     [Fact]
     public void Summary_OfTies_NamesEveryGoal()
     {
-        var paragraphs = Shown.Paragraphs(Report(LayoutTexts.Polish, RatedTown.Rated([6], [2], [6], [4], [2])));
+        var paragraphs = Shown.Paragraphs(Report(ReportLanguages.Polish, RatedTown.Rated([6], [2], [6], [4], [2])));
         var extremes = Assert.Single(paragraphs, paragraph => paragraph.Contains("Cel numer A", StringComparison.Ordinal) && paragraph.Contains("6,0", StringComparison.Ordinal));
         var highest = extremes.IndexOf("Cel numer A", StringComparison.Ordinal);
 
@@ -62,7 +62,7 @@ public sealed class GeneratedSentenceTests
         // 6 and 5.96 both print as 6,0.
         var close = RatedTown.Rated([6], [.. Enumerable.Repeat<int?>(6, 24), 5], [4]);
 
-        var extremes = Assert.Single(Shown.Paragraphs(Report(LayoutTexts.Polish, close)), paragraph => paragraph.Contains("Cel numer C", StringComparison.Ordinal) && paragraph.Contains("4,0", StringComparison.Ordinal));
+        var extremes = Assert.Single(Shown.Paragraphs(Report(ReportLanguages.Polish, close)), paragraph => paragraph.Contains("Cel numer C", StringComparison.Ordinal) && paragraph.Contains("4,0", StringComparison.Ordinal));
         Assert.Contains("Cel numer A", extremes, StringComparison.Ordinal);
         Assert.Contains("Cel numer B", extremes, StringComparison.Ordinal);
     }
@@ -70,7 +70,7 @@ public sealed class GeneratedSentenceTests
     [Fact]
     public void Summary_WithUnratedDirections_NamesThemAndLeavesThemOut()
     {
-        var report = Report(LayoutTexts.Polish, RatedTown.Rated([7, null, 5], [RatedTown.OutsideTheOrder, 4]));
+        var report = Report(ReportLanguages.Polish, RatedTown.Rated([7, null, 5], [RatedTown.OutsideTheOrder, 4]));
 
         var unrated = Assert.Single(Shown.Paragraphs(report), paragraph => paragraph.Contains("Działanie A2", StringComparison.Ordinal) && paragraph.Contains("Działanie B1", StringComparison.Ordinal));
         Assert.DoesNotContain("Działanie A1", unrated, StringComparison.Ordinal);
@@ -87,18 +87,18 @@ public sealed class GeneratedSentenceTests
     [Fact]
     public void Report_WithNothingRated_HasNoSummaryNoRecommendationsAndNoChart()
     {
-        var report = Report(LayoutTexts.Polish, RatedTown.Rated([null, null], [null]));
+        var report = Report(ReportLanguages.Polish, RatedTown.Rated([null, null], [null]));
 
         Assert.Equal(
-            [LayoutTexts.Polish.Headings.Goals],
-            Shown.Headings(report).Intersect([LayoutTexts.Polish.Headings.Goals, LayoutTexts.Polish.Headings.Summary, LayoutTexts.Polish.Headings.Recommendations], StringComparer.Ordinal));
+            [ReportLanguages.Polish.Text("headings.goals")],
+            Shown.Headings(report).Intersect([ReportLanguages.Polish.Text("headings.goals"), ReportLanguages.Polish.Text("headings.summary"), ReportLanguages.Polish.Text("headings.recommendations")], StringComparer.Ordinal));
         Assert.Empty(Charts(report));
     }
 
     [Fact]
     public void Report_WithAGoalRatedOutsideTheOrderOnly_HasNoChartForIt()
     {
-        var report = Report(LayoutTexts.Polish, RatedTown.Rated([RatedTown.OutsideTheOrder, null], [3]));
+        var report = Report(ReportLanguages.Polish, RatedTown.Rated([RatedTown.OutsideTheOrder, null], [3]));
 
         Assert.Equal(2, Charts(report).Length);
         Assert.All(Charts(report), chart => Assert.Equal(3, chart.Categories[0].Points[0].Value));
@@ -107,7 +107,7 @@ public sealed class GeneratedSentenceTests
     [Fact]
     public void Recommendations_WithEverythingAtTheHighestLevel_SayOnlyThat()
     {
-        var report = Shown.Report(RatedTown.Rated([7, 7], [7]), LayoutTexts.Polish, ReportSections.RatingRecommendations);
+        var report = Shown.Report(RatedTown.Rated([7, 7], [7]), ReportLanguages.Polish, ReportSections.RatingRecommendations);
 
         var sentence = Assert.Single(Shown.Paragraphs(report));
         Assert.Contains("7 – stopień g", sentence, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public sealed class GeneratedSentenceTests
     [Fact]
     public void Recommendations_NameEverythingBelowTheHighestLevel_WithItsRating()
     {
-        var report = Shown.Report(RatedTown.Rated([7, 6], [7], [1, null, 3]), LayoutTexts.Polish, ReportSections.RatingRecommendations);
+        var report = Shown.Report(RatedTown.Rated([7, 6], [7], [1, null, 3]), ReportLanguages.Polish, ReportSections.RatingRecommendations);
         var entries = Shown.Blocks(report).OfType<ItemList>().SelectMany(list => list.Items).Select(item => BlockWalker.Inlines(item[0]).OfType<Run>().Single().Text).ToArray();
 
         Assert.Equal(["Działanie A2", "Działanie C1", "Działanie C3"], entries.Select(entry => entry[..12]));
@@ -130,10 +130,10 @@ public sealed class GeneratedSentenceTests
     [Fact]
     public void Summary_ByTheMeanOfGoalMeans_DoesNotCallItTheMeanOfRatings()
     {
-        var report = Report(LayoutTexts.Polish, RatedTown.Rated(RollUpRules.MeanOfGoalMeans, [7], [4, 4, 4, 5]));
+        var report = Report(ReportLanguages.Polish, RatedTown.Rated(RollUpRules.MeanOfGoalMeans, [7], [4, 4, 4, 5]));
         var whole = Assert.Single(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "5,6", "5,125", "5,75"));
 
-        Assert.Contains(LayoutTexts.Polish.Explanations.Rules["meanOfGoalMeans"], whole, StringComparison.Ordinal);
+        Assert.Contains(RuleWords.Of("meanOfGoalMeans", ReportLanguages.Polish), whole, StringComparison.Ordinal);
         Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "4", "4,3"));
         var means = Shown.Blocks(report).OfType<Table>().Single(table => table.Rows.Count == 2);
         Assert.Equal(["Cel 1. Cel numer A | 1 | 7,0", "Cel 2. Cel numer B | 4 | 4,3"], Shown.Rows(means));
@@ -144,11 +144,11 @@ public sealed class GeneratedSentenceTests
     [InlineData(RollUpMethod.WorstItem, "worstDirection", "1,0", "1", "2")]
     public void Summary_ByARuleThatIsNoMean_NamesTheRule(RollUpMethod method, string rule, string expected, string least, string greatest)
     {
-        var report = Report(LayoutTexts.Polish, RatedTown.Rated(new RollUpRule(ItemKind.Direction, method, MissingPolicy.Skip), [7, 4, 1]));
+        var report = Report(ReportLanguages.Polish, RatedTown.Rated(new RollUpRule(ItemKind.Direction, method, MissingPolicy.Skip), [7, 4, 1]));
         var results = Shown.Paragraphs(report).Where(paragraph => Numbers(paragraph, expected) || Numbers(paragraph, expected, least, greatest)).ToArray();
 
         Assert.Equal(2, results.Length);
-        Assert.All(results, result => Assert.Contains(LayoutTexts.Polish.Explanations.Rules[rule], result, StringComparison.Ordinal));
+        Assert.All(results, result => Assert.Contains(RuleWords.Of(rule, ReportLanguages.Polish), result, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class GeneratedSentenceTests
             (item, rating) => new Assessment(item, Period.Year(2024), scale.Code, level: null, percentComplete: rating),
             [100, 25],
             [100]);
-        var report = Report(LayoutTexts.Polish, evaluation);
+        var report = Report(ReportLanguages.Polish, evaluation);
 
         Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "2024", "3", "3", "0", "100", "25", "100"));
         Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "3", "75,0", "225", "3", "74,666…", "75,333…"));
@@ -177,15 +177,15 @@ public sealed class GeneratedSentenceTests
             scale,
             (item, rating) => new Assessment(item, Period.Year(2024), scale.Code, new Code($"{rating}"), percentComplete: null),
             [1, 3]);
-        var report = Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.RatingRecommendations);
+        var report = Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.RatingRecommendations);
 
         Assert.Contains(Shown.Paragraphs(report), paragraph => paragraph.Contains("Działanie A2", StringComparison.Ordinal));
         Assert.DoesNotContain(Shown.Paragraphs(report), paragraph => paragraph.Contains("Działanie A1", StringComparison.Ordinal));
     }
 
-    private static Report Report(LayoutTexts texts, StrategyEvaluation evaluation) => Shown.Report(
+    private static Report Report(Language language, StrategyEvaluation evaluation) => Shown.Report(
         evaluation,
-        texts,
+        language,
         ReportSections.Scales,
         ReportSections.Goals([GoalParts.ItemRatings, GoalParts.RatingChart], []),
         ReportSections.RatingSummary,

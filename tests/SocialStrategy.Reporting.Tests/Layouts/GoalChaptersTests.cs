@@ -16,7 +16,7 @@ public sealed class GoalChaptersTests
         ];
         var report = Shown.Report(
             RatedTown.Evaluate(new Strategy("S", "Strategia", [.. goals], [], [], []), new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections),
-            LayoutTexts.Polish,
+            ReportLanguages.Polish,
             ReportSections.Goals([GoalParts.DirectionList], []));
 
         var chapter = Shown.Blocks(report).OfType<Section>().Single(section => section.Anchor == "goal-2");

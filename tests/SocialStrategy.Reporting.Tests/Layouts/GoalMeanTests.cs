@@ -20,7 +20,7 @@ public sealed class GoalMeanTests
                 new PublishedFigure("1", PublishedMeasure.MeanRating, Period.Year(2024), new NumberValue(6.6m)),
             ],
         };
-        var report = Shown.Report(RatedTown.Evaluate(rated.Strategy, round, RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.RatingSummary);
+        var report = Shown.Report(RatedTown.Evaluate(rated.Strategy, round, RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.RatingSummary);
         var table = Shown.Blocks(report).OfType<Table>().Single(each => each.Anchor == "mean-table");
 
         Assert.Equal(["Cel", "Liczba ocen", "Średnia obliczona", "Średnia opublikowana"], table.Columns.Select(column => column.Title));

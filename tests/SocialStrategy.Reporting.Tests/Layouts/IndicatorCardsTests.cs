@@ -54,6 +54,6 @@ public sealed class IndicatorCardsTests
             Tasks = [new StrategyTask("1.2", "Kursy") { Indicators = [new Indicator("e", "Kursy")] }],
         };
         var strategy = new Strategy("S", "Strategia", [goal], [], [], []);
-        return Shown.Report(RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections), LayoutTexts.Polish, section);
+        return Shown.Report(RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections), ReportLanguages.Polish, section);
     }
 }

@@ -72,7 +72,7 @@ public sealed class IndicatorTableTests
     {
         var rules = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
         var monitoring = new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [], []), [earlier, later]);
-        var report = Shown.Report(Evaluator.Evaluate(monitoring, Now, comparedWith, rules), LayoutTexts.Polish, ReportSections.Goals([GoalParts.IndicatorTable], []));
+        var report = Shown.Report(Evaluator.Evaluate(monitoring, Now, comparedWith, rules), ReportLanguages.Polish, ReportSections.Goals([GoalParts.IndicatorTable], []));
         return [.. Shown.Blocks(report).OfType<Table>()];
     }
 }

@@ -22,7 +22,7 @@ public sealed class ItemRatingsTests
         };
         var report = Shown.Report(
             RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2024)) { Assessments = [rating] }, RollUpRules.MeanOfDirections),
-            LayoutTexts.Polish,
+            ReportLanguages.Polish,
             ReportSections.Goals([GoalParts.ItemRatings], []));
 
         Assert.Equal(["Realizacja celów", "Cel 1. Pomoc", "Kierunek działania 4. Opieka", "Dojazd", "z. Klub"], Shown.Headings(report));

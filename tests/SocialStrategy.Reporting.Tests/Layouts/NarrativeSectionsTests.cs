@@ -68,5 +68,5 @@ public sealed class NarrativeSectionsTests
         Assert.Equal(["Razem z ludźmi."], Shown.Paragraphs(Report(ReportSections.Mission)));
     }
 
-    private static Report Report(IReportSection section) => Shown.Report(Evaluation, LayoutTexts.Polish, section);
+    private static Report Report(IReportSection section) => Shown.Report(Evaluation, ReportLanguages.Polish, section);
 }

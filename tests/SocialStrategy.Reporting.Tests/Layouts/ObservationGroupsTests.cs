@@ -79,7 +79,7 @@ public sealed class ObservationGroupsTests
         var strategy = new Strategy("S", "Strategia", [new Goal("1", "Cel") { Directions = [new Direction("k", "Kierunek")] }], [], [], []);
         var rules = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [earlier, later]), later.Period, earlier.Period, rules);
-        return [.. Shown.Blocks(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.Goals([GoalParts.ItemRatings], []))).OfType<Table>()];
+        return [.. Shown.Blocks(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.Goals([GoalParts.ItemRatings], []))).OfType<Table>()];
     }
 
     private static Observation At(int year, string group, string name, decimal number, string? unit) =>

@@ -33,7 +33,7 @@ public sealed class OverviewSectionTests
         var strategy = new Strategy("S", "Strategia", [new Goal("1", "Cel") { Directions = [new Direction("a", "A")] }], realizers: [], [Scale], programmes: []);
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [new("S", Period.Year(2024))]), Period.Year(2024), comparedWith: null, Rules);
 
-        Assert.Empty(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.RatingDistribution).Blocks);
+        Assert.Empty(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.RatingDistribution).Blocks);
     }
 
     /// <summary>Goal 1: from (1 + 2) / 2 to (3 + 3) / 2; goal 2: from 2 to 1, for d has no rating.</summary>
@@ -58,9 +58,9 @@ public sealed class OverviewSectionTests
         var none = Evaluate([Rated("a", 2023, "1")], [Rated("c", 2024, "1")]);
 
         Assert.Equal("Cel 1", Shown.Plain(Assert.Single(Assert.Single(Charts(one)).Categories).Label));
-        Assert.Empty(Shown.Report(none, LayoutTexts.Polish, ReportSections.GoalsInTwoPeriods).Blocks);
+        Assert.Empty(Shown.Report(none, ReportLanguages.Polish, ReportSections.GoalsInTwoPeriods).Blocks);
 
-        static IEnumerable<BarChart> Charts(StrategyEvaluation evaluation) => Shown.Blocks(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.GoalsInTwoPeriods)).OfType<BarChart>();
+        static IEnumerable<BarChart> Charts(StrategyEvaluation evaluation) => Shown.Blocks(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.GoalsInTwoPeriods)).OfType<BarChart>();
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class OverviewSectionTests
             new StrategyMonitoring(evaluation.Strategy, [evaluation.Round with { Title = "Raport" }]), Period.Year(2024), comparedWith: null, Rules);
 
         Assert.Equal(("Strategia", "2024 r."), (Report.Title, Shown.Plain(Report.Subtitle!)));
-        var report = Shown.Report(titled, LayoutTexts.Polish);
+        var report = Shown.Report(titled, ReportLanguages.Polish);
         Assert.Equal(("Raport", "Strategia"), (report.Title, report.Subtitle));
     }
 
@@ -102,7 +102,7 @@ public sealed class OverviewSectionTests
         var round = new MonitoringRound("S", Period.Year(2024)) { Assessments = [.. goal.Directions.Select(direction => Rated(direction.Code, 2024, "3"))] };
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [Scale], []), [round]), Period.Year(2024), comparedWith: null, Rules);
 
-        var axis = Shown.Blocks(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.RatingDistribution)).OfType<BarChart>().Single().Axis;
+        var axis = Shown.Blocks(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.RatingDistribution)).OfType<BarChart>().Single().Axis;
 
         Assert.Equal((0m, greatest, step), (axis.Minimum, axis.Maximum, axis.Step));
     }
@@ -124,7 +124,7 @@ public sealed class OverviewSectionTests
 
     private static Report Report => Shown.Report(
         Evaluation(),
-        LayoutTexts.Polish,
+        ReportLanguages.Polish,
         ReportSections.RatingDistribution,
         ReportSections.GoalsInTwoPeriods,
         ReportSections.GoalYears);

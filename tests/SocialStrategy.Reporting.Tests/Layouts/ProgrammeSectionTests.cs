@@ -18,12 +18,12 @@ public sealed class ProgrammeSectionTests
             "Zebrano datki.",
             "Dla osób starszych.",
         ],
-        Shown.Paragraphs(Report(LayoutTexts.Polish)));
+        Shown.Paragraphs(Report(ReportLanguages.Polish)));
 
     [Fact]
     public void Programmes_InEnglish_SayTheirActs()
     {
-        var paragraphs = Shown.Paragraphs(Report(LayoutTexts.English));
+        var paragraphs = Shown.Paragraphs(Report(ReportLanguages.English));
 
         Assert.Equal(
             "Uchwała no. XXI/112/2019, Rada Miejska, 5 December 2019. Amended by: Zarządzenie no. 5/2020, 1 March 2020; – no. II/8/2021, Rada Miejska, –.",
@@ -42,12 +42,12 @@ public sealed class ProgrammeSectionTests
             "programme-p2 Program trzeźwości",
             "programme-p3 Program seniorów",
         ],
-        Shown.Blocks(Report(LayoutTexts.Polish)).OfType<Section>().Select(section => $"{section.Anchor} {section.Title}"));
+        Shown.Blocks(Report(ReportLanguages.Polish)).OfType<Section>().Select(section => $"{section.Anchor} {section.Title}"));
 
     [Fact]
     public void Figures_OfTheRound_StandInATableBeforeTheGroups()
     {
-        var tables = Shown.Blocks(Report(LayoutTexts.Polish)).OfType<Table>().ToArray();
+        var tables = Shown.Blocks(Report(ReportLanguages.Polish)).OfType<Table>().ToArray();
 
         Assert.Equal(["figures-p1", "values-p1-a", "figures-p3"], tables.Select(table => table.Anchor));
         Assert.Equal(["Dane liczbowe – Program wspierania rodziny", "Zajęcia", "Dane liczbowe – Program seniorów"], tables.Select(table => table.Caption));
@@ -59,7 +59,7 @@ public sealed class ProgrammeSectionTests
         Assert.Equal(["Seniorzy | 30 | osoby"], Shown.Rows(tables[2]));
     }
 
-    private static Report Report(LayoutTexts texts) => Shown.Report(Evaluation(), texts, ReportSections.Programmes);
+    private static Report Report(Language language) => Shown.Report(Evaluation(), language, ReportSections.Programmes);
 
     private static StrategyEvaluation Evaluation()
     {

@@ -48,7 +48,7 @@ public sealed class ProgressSectionTests
         var evaluation = Evaluator.Evaluate(
             new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [], []), [round]), round.Period, comparedWith: null, Rules with { ProgressThresholds = thresholds });
 
-        var report = Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.Progress);
+        var report = Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.Progress);
 
         Assert.Equal(
             ["Bad | źle", "Fair | średnio", "Good | dobrze", "Unknown | bez danych", "Reached | cel osiągnięty"],
@@ -62,7 +62,7 @@ public sealed class ProgressSectionTests
     {
         var indicator = Indicator("w", "Kolejka", 4, new Target(Period.Year(2022), TargetRelation.AtLeast, new NumberValue(6), upper: null)) with { DesiredDirection = DesiredDirection.Fall };
         var strategy = new Strategy("S", "Strategia", [new Goal("1", "Pomoc") { Indicators = [indicator] }], [], [], []);
-        var report = Shown.Report(RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2022)) { Observations = [At("w", 2022, 6)] }, RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.Progress);
+        var report = Shown.Report(RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2022)) { Observations = [At("w", 2022, 6)] }, RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.Progress);
 
         Assert.Equal(
             ["Kolejka | osiągnięto | 4 / (2020 r.) | 6 / (2022 r.) | co najmniej 6 (2022 r.) / wartość docelowa przeczy pożądanemu kierunkowi | 100,0% | 0"],
@@ -77,7 +77,7 @@ public sealed class ProgressSectionTests
     [Fact]
     public void Progress_WithoutARollUp_HasNoTableOfGoals() => Assert.Equal(
         ["progress-table"],
-        Shown.Blocks(Shown.Report(Evaluation(Rules with { ProgressRollUp = null }), LayoutTexts.Polish, ReportSections.Progress)).OfType<Table>().Select(table => table.Anchor));
+        Shown.Blocks(Shown.Report(Evaluation(Rules with { ProgressRollUp = null }), ReportLanguages.Polish, ReportSections.Progress)).OfType<Table>().Select(table => table.Anchor));
 
     [Fact]
     public void Card_OfAnIndicator_HasFactsLineTargetAndRestatement()
@@ -96,7 +96,7 @@ public sealed class ProgressSectionTests
     [Fact]
     public void Indicator_Alone_IsItsCardWithoutTheHeading()
     {
-        var context = new ReportContext(Evaluation(Rules), LayoutTexts.Polish);
+        var context = new ReportContext(Evaluation(Rules), ReportLanguages.Polish);
         var card = Shown.Blocks(Report).OfType<Section>().Single(section => section.Anchor == "indicator-w1");
         Assert.Equal(card.Blocks, ReportSections.Indicator("w1").Build(context));
         Assert.Empty(ReportSections.Indicator("1").Build(context));
@@ -104,7 +104,7 @@ public sealed class ProgressSectionTests
 
     private static Table Table(string anchor) => Shown.Blocks(Report).OfType<Table>().Single(table => table.Anchor == anchor);
 
-    private static Report Report => Shown.Report(Evaluation(Rules), LayoutTexts.Polish, ReportSections.Progress, ReportSections.Goals([GoalParts.IndicatorCards], []));
+    private static Report Report => Shown.Report(Evaluation(Rules), ReportLanguages.Polish, ReportSections.Progress, ReportSections.Goals([GoalParts.IndicatorCards], []));
 
     private static StrategyEvaluation Evaluation(EvaluationRules rules)
     {

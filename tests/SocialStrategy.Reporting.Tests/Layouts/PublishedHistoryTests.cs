@@ -8,7 +8,7 @@ public sealed class PublishedHistoryTests
     [Fact]
     public void Sentences_SayTheYearsThenTheIndexOfTheWholeTime()
     {
-        var report = Report(RatedYears.Evaluation, LayoutTexts.Polish);
+        var report = Report(RatedYears.Evaluation, ReportLanguages.Polish);
 
         Assert.Equal("whole-period", Assert.IsType<Section>(Assert.Single(report.Blocks)).Anchor);
         Assert.Equal(["Cały okres strategii: lata 2021–2023"], Shown.Headings(report));
@@ -23,7 +23,7 @@ public sealed class PublishedHistoryTests
     [Fact]
     public void Table_HasTheIndexOfEachYear()
     {
-        var table = Assert.Single(Shown.Blocks(Report(RatedYears.Evaluation, LayoutTexts.Polish)).OfType<Table>());
+        var table = Assert.Single(Shown.Blocks(Report(RatedYears.Evaluation, ReportLanguages.Polish)).OfType<Table>());
 
         Assert.Equal("index-table Opublikowany syntetyczny wskaźnik stopnia wdrożenia strategii, lata 2021–2023", $"{table.Anchor} {Shown.Plain(table.Caption)}");
         Assert.Equal(["2021 r. | 1,5", "2022 r. | 2,6", "2023 r. | 2"], Shown.Rows(table));
@@ -33,7 +33,7 @@ public sealed class PublishedHistoryTests
     [Fact]
     public void Chart_HasTheGoalsOfWhichANumberWasPublished()
     {
-        var chart = Assert.Single(Shown.Blocks(Report(RatedYears.Evaluation, LayoutTexts.Polish)).OfType<BarChart>());
+        var chart = Assert.Single(Shown.Blocks(Report(RatedYears.Evaluation, ReportLanguages.Polish)).OfType<BarChart>());
 
         Assert.Equal("whole-period-chart Cele: opublikowane średnie ocen, lata 2021–2023", $"{chart.Anchor} {Shown.Plain(chart.Caption)}");
         Assert.Equal(["Cel 1", "Cel 2"], chart.Categories.Select(category => Shown.Plain(category.Label)));
@@ -45,7 +45,7 @@ public sealed class PublishedHistoryTests
     [Fact]
     public void English_SaysTheSame()
     {
-        var report = Report(RatedYears.Evaluation, LayoutTexts.English);
+        var report = Report(RatedYears.Evaluation, ReportLanguages.English);
 
         Assert.Equal(["The whole time of the strategy: 2021–2023"], Shown.Headings(report));
         Assert.Contains("Index published for the whole time (2021–2023): 2.1.", Shown.Paragraphs(report));
@@ -53,15 +53,15 @@ public sealed class PublishedHistoryTests
     }
 
     [Fact]
-    public void Means_WithoutAScaleOfPoints_AreNotDrawn() => Assert.Empty(Report(RatedYears.WithoutPoints, LayoutTexts.Polish).Blocks);
+    public void Means_WithoutAScaleOfPoints_AreNotDrawn() => Assert.Empty(Report(RatedYears.WithoutPoints, ReportLanguages.Polish).Blocks);
 
     [Fact]
     public void Index_WithoutMeans_IsASentenceAlone()
     {
-        var section = Assert.IsType<Section>(Assert.Single(Report(RatedYears.WithoutMeans, LayoutTexts.Polish).Blocks));
+        var section = Assert.IsType<Section>(Assert.Single(Report(RatedYears.WithoutMeans, ReportLanguages.Polish).Blocks));
 
         Assert.IsType<Paragraph>(Assert.Single(section.Blocks));
     }
 
-    private static Report Report(StrategyEvaluation evaluation, LayoutTexts texts) => Shown.Report(evaluation, texts, ReportSections.PublishedHistory);
+    private static Report Report(StrategyEvaluation evaluation, Language language) => Shown.Report(evaluation, language, ReportSections.PublishedHistory);
 }

@@ -18,7 +18,7 @@ public sealed class RatingAxisTests
         var scale = new RatingScale("P", [.. points.Split(' ').Select(point => new ScaleLevel(point, $"stopień {point}") { Value = int.Parse(point, System.Globalization.CultureInfo.InvariantCulture) })], []);
         var evaluation = RatedTown.Evaluate(new Strategy("S", "Strategia", [], [], [scale], []), new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections);
 
-        Assert.Equal(new ChartAxis("ocena", least, greatest, step), RatingAxis.Of(scale, new ReportContext(evaluation, LayoutTexts.Polish)));
+        Assert.Equal(new ChartAxis("ocena", least, greatest, step), RatingAxis.Of(scale, new ReportContext(evaluation, ReportLanguages.Polish)));
     }
 
     /// <summary>A fifth of 0 to 1 is a step, and one more leaves room for a label.</summary>

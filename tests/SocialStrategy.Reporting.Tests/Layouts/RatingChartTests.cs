@@ -8,7 +8,7 @@ public sealed class RatingChartTests
     [Fact]
     public void Charts_OfAGoalOnTwoScales_AreOneForEach()
     {
-        var charts = Charts(LayoutTexts.Polish);
+        var charts = Charts(ReportLanguages.Polish);
 
         Assert.Equal(["chart-1", "chart-1-q", "chart-2"], charts.Select(chart => chart.Anchor));
         Assert.Equal([new ChartAxis("ocena", 0, 7, 1), new ChartAxis("ocena", 0, 2, 1), new ChartAxis("ocena", 0, 7, 1)], charts.Select(chart => chart.Axis));
@@ -18,7 +18,7 @@ public sealed class RatingChartTests
     [Fact]
     public void Categories_NameEveryDirectionWithItsRating()
     {
-        var charts = Charts(LayoutTexts.Polish);
+        var charts = Charts(ReportLanguages.Polish);
 
         Assert.Equal(["Kierunek działania 7a", "Kierunek działania 2", "Kierunek działania 3"], charts[0].Categories.Select(category => Shown.Plain(category.Label)));
         Assert.Equal(["A – ocena 3", "B – ocena 1", "C – ocena nie oceniono"], charts[0].LegendEntries.Select(Shown.Plain));
@@ -38,12 +38,12 @@ public sealed class RatingChartTests
             "Kierunki działań: oceny, 2024 r. – Cele 2, 1 i 3",
         ];
 
-        Assert.Equal(polish, Charts(LayoutTexts.Polish).Select(chart => Shown.Plain(chart.Caption)));
-        Assert.Equal("Directions of action: ratings, 2024 – Goals 2, 1 and 3", Shown.Plain(Charts(LayoutTexts.English)[2].Caption));
+        Assert.Equal(polish, Charts(ReportLanguages.Polish).Select(chart => Shown.Plain(chart.Caption)));
+        Assert.Equal("Directions of action: ratings, 2024 – Goals 2, 1 and 3", Shown.Plain(Charts(ReportLanguages.English)[2].Caption));
     }
 
-    private static BarChart[] Charts(LayoutTexts texts) =>
-        [.. Shown.Blocks(Shown.Report(Evaluation(), texts, ReportSections.Goals([GoalParts.RatingChart], []))).OfType<BarChart>()];
+    private static BarChart[] Charts(Language language) =>
+        [.. Shown.Blocks(Shown.Report(Evaluation(), language, ReportSections.Goals([GoalParts.RatingChart], []))).OfType<BarChart>()];
 
     private static StrategyEvaluation Evaluation()
     {

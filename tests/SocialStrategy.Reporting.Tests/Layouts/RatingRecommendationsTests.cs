@@ -12,7 +12,7 @@ public sealed class RatingRecommendationsTests
             "Działanie B1 – ocena 2",
             "Kierunki z najwyższą oceną (7 – stopień g): 1. W kolejnych okresach należy utrzymać ten poziom.",
         ],
-        Shown.Paragraphs(Report(LayoutTexts.Polish, [7, 6], [2])));
+        Shown.Paragraphs(Report(ReportLanguages.Polish, [7, 6], [2])));
 
     [Fact]
     public void Recommendations_WithAllBelowTheHighestLevel_HaveNothingToKeep() => Assert.Equal(
@@ -21,16 +21,16 @@ public sealed class RatingRecommendationsTests
             "Działanie A1 – rating 3",
             "Działanie B1 – rating 2",
         ],
-        Shown.Paragraphs(Report(LayoutTexts.English, [3], [2])));
+        Shown.Paragraphs(Report(ReportLanguages.English, [3], [2])));
 
     [Fact]
     public void Goals_AreSectionsBelowTheContents()
     {
-        var goals = Shown.Blocks(Report(LayoutTexts.Polish, [3], [7], [2])).OfType<Section>().Where(section => section.Anchor != "recommendations").ToArray();
+        var goals = Shown.Blocks(Report(ReportLanguages.Polish, [3], [7], [2])).OfType<Section>().Where(section => section.Anchor != "recommendations").ToArray();
 
         Assert.Equal(["recommendations-1", "recommendations-3"], goals.Select(goal => goal.Anchor));
         Assert.All(goals, goal => Assert.False(goal.IsInContents));
     }
 
-    private static Report Report(LayoutTexts texts, params int?[][] goals) => Shown.Report(RatedTown.Rated(goals), texts, ReportSections.RatingRecommendations);
+    private static Report Report(Language language, params int?[][] goals) => Shown.Report(RatedTown.Rated(goals), language, ReportSections.RatingRecommendations);
 }

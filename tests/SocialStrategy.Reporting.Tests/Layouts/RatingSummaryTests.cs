@@ -32,7 +32,7 @@ public sealed class RatingSummaryTests
             "7 – stopień g (1 pozycja):", "Świetlice",
             "5 – stopień e (1 pozycja):", "Porady",
         ],
-        Shown.Paragraphs(Summary(Rated(), LayoutTexts.Polish)));
+        Shown.Paragraphs(Summary(Rated(), ReportLanguages.Polish)));
 
     [Fact]
     public void Sentences_InEnglish_SayTheSame() => Assert.Equal(
@@ -44,12 +44,12 @@ public sealed class RatingSummaryTests
                 + "It rests on 3 of 5 (no data – 2). It would lie between 5 and 5.666… if one rating were one level different.",
             "The mean of 2 ratings is 5.5.",
         ],
-        Shown.Paragraphs(Summary(Rated(), LayoutTexts.English)).Take(5));
+        Shown.Paragraphs(Summary(Rated(), ReportLanguages.English)).Take(5));
 
     [Fact]
     public void Sentences_OfAllRated_DoNotSpeakOfTheUnrated()
     {
-        var paragraphs = Shown.Paragraphs(Summary(RatedTown.Rated([7], [5]), LayoutTexts.Polish));
+        var paragraphs = Shown.Paragraphs(Summary(RatedTown.Rated([7], [5]), ReportLanguages.Polish));
 
         Assert.StartsWith("Kierunki, 2024 r.: oceniono 2 z 2", paragraphs[0], StringComparison.Ordinal);
         Assert.StartsWith("Cele: średnie ocen", paragraphs[1], StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class RatingSummaryTests
     [Fact]
     public void Goals_AreSectionsBelowTheContents_WithBullets()
     {
-        var goals = Shown.Blocks(Summary(Rated(), LayoutTexts.Polish)).OfType<Section>().Where(section => section.Anchor != "summary").ToArray();
+        var goals = Shown.Blocks(Summary(Rated(), ReportLanguages.Polish)).OfType<Section>().Where(section => section.Anchor != "summary").ToArray();
 
         Assert.Equal(["summary-1 Cel 1. Pierwszy", "summary-2 Cel 2. Drugi"], goals.Select(goal => $"{goal.Anchor} {Shown.Plain(goal.Title)}"));
         Assert.All(goals, goal => Assert.False(goal.IsInContents));
@@ -68,7 +68,7 @@ public sealed class RatingSummaryTests
     [Fact]
     public void Table_WithPublishedMeans_HasAColumnAndANoteForThem()
     {
-        var table = Assert.Single(Shown.Blocks(Summary(Rated(), LayoutTexts.Polish)).OfType<Table>());
+        var table = Assert.Single(Shown.Blocks(Summary(Rated(), ReportLanguages.Polish)).OfType<Table>());
 
         Assert.Equal(["Cel", "Liczba ocen", "Średnia obliczona", "Średnia opublikowana"], table.Columns.Select(column => column.Title));
         Assert.Equal(["Cel 1. Pierwszy | 2 | 5,5 | 5,4", "Cel 2. Drugi | 2 z 4 | 6,0 | –"], Shown.Rows(table));
@@ -80,7 +80,7 @@ public sealed class RatingSummaryTests
     [Fact]
     public void Table_WithoutPublishedMeans_HasNeither()
     {
-        var table = Assert.Single(Shown.Blocks(Summary(RatedTown.Rated([7], [5]), LayoutTexts.Polish)).OfType<Table>());
+        var table = Assert.Single(Shown.Blocks(Summary(RatedTown.Rated([7], [5]), ReportLanguages.Polish)).OfType<Table>());
 
         Assert.Equal(["Cel", "Liczba ocen", "Średnia obliczona"], table.Columns.Select(column => column.Title));
         Assert.Empty(table.Notes);
@@ -103,7 +103,7 @@ public sealed class RatingSummaryTests
         };
         var evaluation = RatedTown.Evaluate(new Strategy("S", "Strategia", [goal], [], [RatedTown.Points, other], []), round, RollUpRules.MeanOfDirections);
 
-        Assert.Contains("3 – stopień c (1 pozycja):", Shown.Paragraphs(Summary(evaluation, LayoutTexts.Polish)));
+        Assert.Contains("3 – stopień c (1 pozycja):", Shown.Paragraphs(Summary(evaluation, ReportLanguages.Polish)));
     }
 
     /// <summary>3 points, "nie" that counts as 1, and 80 per cent that count as 3: 7 of three.</summary>
@@ -111,7 +111,7 @@ public sealed class RatingSummaryTests
     public void Ratings_OnOtherScales_CountAsTheyAreMapped()
     {
         var evaluation = Mapped(Assessment.OfLevel("a", Period.Year(2024), "P", "3"), Assessment.OfLevel("b", Period.Year(2024), "S", "nie"), Assessment.OfPercent("c", Period.Year(2024), "%", 80));
-        var paragraphs = Shown.Paragraphs(Summary(evaluation, LayoutTexts.Polish));
+        var paragraphs = Shown.Paragraphs(Summary(evaluation, ReportLanguages.Polish));
 
         Assert.Equal("Kierunki działań, 2024 r.: oceniono 3 z 3, w skali od 1 do 3. Oceny mieszczą się w przedziale od 1 do 3.", paragraphs[0]);
         Assert.Contains("średnia z 3 ocen, wynosi 2,3 (suma ocen 7 podzielona przez 3)", paragraphs[2], StringComparison.Ordinal);
@@ -121,13 +121,13 @@ public sealed class RatingSummaryTests
     [Fact]
     public void Ratings_OnOtherScalesOnly_MakeASummaryToo()
     {
-        var report = Summary(Mapped(Assessment.OfLevel("b", Period.Year(2024), "S", "nie")), LayoutTexts.Polish);
+        var report = Summary(Mapped(Assessment.OfLevel("b", Period.Year(2024), "S", "nie")), ReportLanguages.Polish);
 
         Assert.Equal("Kierunki działań, 2024 r.: oceniono 1 z 3, w skali od 1 do 3. Oceny mieszczą się w przedziale od 1 do 1.", Shown.Paragraphs(report)[0]);
         Assert.Equal(["Cel 1. Cel | 1 z 3 | 1,0"], Shown.Rows(Assert.Single(Shown.Blocks(report).OfType<Table>())));
     }
 
-    private static Report Summary(StrategyEvaluation evaluation, LayoutTexts texts) => Shown.Report(evaluation, texts, ReportSections.RatingSummary);
+    private static Report Summary(StrategyEvaluation evaluation, Language language) => Shown.Report(evaluation, language, ReportSections.RatingSummary);
 
     private static StrategyEvaluation Rated() => RatedTown.Evaluate(
         Shared,

@@ -51,7 +51,7 @@ public sealed class RatingYearsTests
     [Fact]
     public void English_SaysTheSame()
     {
-        var report = Shown.Report(RatedYears.Evaluation, LayoutTexts.English, ReportSections.RatingYears);
+        var report = Shown.Report(RatedYears.Evaluation, ReportLanguages.English, ReportSections.RatingYears);
 
         Assert.Equal(["Ratings over the years: 2021–2023"], Shown.Headings(report));
         Assert.Equal("the whole strategy | 1.5 | 2.6 / computed – 2.5 | 2.0 | 2.0", Shown.Rows(Assert.Single(Shown.Blocks(report).OfType<Table>()))[0]);
@@ -64,15 +64,15 @@ public sealed class RatingYearsTests
     [Fact]
     public void Heading_OfPartsOfOneYear_NamesThatYear() => Assert.Equal(
         ["Oceny w kolejnych latach: 2022 r."],
-        Shown.Headings(Shown.Report(RatedYears.Quarters, LayoutTexts.Polish, ReportSections.RatingYears)));
+        Shown.Headings(Shown.Report(RatedYears.Quarters, ReportLanguages.Polish, ReportSections.RatingYears)));
 
     [Fact]
     public void Chart_OfYearsOfWhichNothingWasPublished_HasTheComputedLineOnly()
     {
-        var chart = Assert.Single(Shown.Blocks(Shown.Report(RatedYears.Unpublished, LayoutTexts.Polish, ReportSections.RatingYears)).OfType<LineChart>());
+        var chart = Assert.Single(Shown.Blocks(Shown.Report(RatedYears.Unpublished, ReportLanguages.Polish, ReportSections.RatingYears)).OfType<LineChart>());
 
         Assert.Equal(["obliczony – 2021 r.: 1,5; 2022 r.: 2,5"], chart.LegendEntries.Select(Shown.Plain));
     }
 
-    private static Report Polish => Shown.Report(RatedYears.Evaluation, LayoutTexts.Polish, ReportSections.RatingYears);
+    private static Report Polish => Shown.Report(RatedYears.Evaluation, ReportLanguages.Polish, ReportSections.RatingYears);
 }

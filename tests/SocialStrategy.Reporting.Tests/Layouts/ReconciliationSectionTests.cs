@@ -33,7 +33,7 @@ public sealed class ReconciliationSectionTests
     [Fact]
     public void Section_InPolish_TellsOfEachPublishedIndexWhichRuleGivesIt()
     {
-        var report = Shown.Report(Town, LayoutTexts.Polish, ReportSections.Reconciliation);
+        var report = Shown.Report(Town, ReportLanguages.Polish, ReportSections.Reconciliation);
 
         var section = Assert.IsType<Section>(Assert.Single(report.Blocks));
         Assert.Equal(("reconciliation", "Która reguła daje opublikowany wskaźnik"), (section.Anchor, section.Title));
@@ -58,7 +58,7 @@ public sealed class ReconciliationSectionTests
     [Fact]
     public void Section_InEnglish_SaysTheSame()
     {
-        var paragraphs = Shown.Paragraphs(Shown.Report(Town, LayoutTexts.English, ReportSections.Reconciliation));
+        var paragraphs = Shown.Paragraphs(Shown.Report(Town, ReportLanguages.English, ReportSections.Reconciliation));
 
         Assert.Equal(
             [
@@ -81,8 +81,8 @@ public sealed class ReconciliationSectionTests
     [Fact]
     public void Sentences_OfWhatHasNoNumberOrNothingToBeHeldAgainst_AreNone()
     {
-        Assert.Empty(ReconciliationText.Sentences(Town, Printed[3], LayoutTexts.Polish));
-        Assert.Empty(ReconciliationText.Sentences(Town, Printed[7], LayoutTexts.Polish));
+        Assert.Empty(ReconciliationText.Sentences(Town, Printed[3], ReportLanguages.Polish));
+        Assert.Empty(ReconciliationText.Sentences(Town, Printed[7], ReportLanguages.Polish));
     }
 
     private static PublishedFigure Figure(Code item, PublishedMeasure measure, int year, Value value) => new(item, measure, Period.Year(year), value);

@@ -24,5 +24,5 @@ public sealed class ReportContextTests
     }
 
     private static ReportContext Context(Strategy strategy) =>
-        new(RatedTown.Evaluate(strategy, new MonitoringRound(strategy.Code, Period.Year(2024)), RollUpRules.MeanOfDirections), LayoutTexts.Polish);
+        new(RatedTown.Evaluate(strategy, new MonitoringRound(strategy.Code, Period.Year(2024)), RollUpRules.MeanOfDirections), ReportLanguages.Polish);
 }

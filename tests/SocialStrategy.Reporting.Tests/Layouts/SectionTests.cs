@@ -49,8 +49,8 @@ public sealed class SectionTests
     {
         var empty = new Strategy("empty", "Strategia", [], [], [], []);
 
-        Assert.Empty(Shown.Report(RatedTown.Evaluate(empty, Round(empty), RollUpRules.MeanOfDirections), LayoutTexts.Polish, Sections[name]).Blocks);
-        Assert.Empty(Shown.Report(RatedTown.Evaluate(empty with { Period = Period.Years(2021, 2030) }, Round(empty), RollUpRules.MeanOfGoalMeans), LayoutTexts.English, Sections[name]).Blocks);
+        Assert.Empty(Shown.Report(RatedTown.Evaluate(empty, Round(empty), RollUpRules.MeanOfDirections), ReportLanguages.Polish, Sections[name]).Blocks);
+        Assert.Empty(Shown.Report(RatedTown.Evaluate(empty with { Period = Period.Years(2021, 2030) }, Round(empty), RollUpRules.MeanOfGoalMeans), ReportLanguages.English, Sections[name]).Blocks);
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class SectionTests
     {
         var bare = new Strategy("bare", "Strategia", [new Goal("1", "Jedyny cel") { Goals = [new Goal("1.1", "Niższy cel")] }], [], [], []);
 
-        var report = Shown.Report(RatedTown.Evaluate(bare, Round(bare), RollUpRules.MeanOfDirections), LayoutTexts.Polish, Sections[name]);
+        var report = Shown.Report(RatedTown.Evaluate(bare, Round(bare), RollUpRules.MeanOfDirections), ReportLanguages.Polish, Sections[name]);
 
         Assert.Equal(name == nameof(ReportSections.Goals) ? 3 : 0, Shown.Blocks(report).Count());
     }
@@ -71,7 +71,7 @@ public sealed class SectionTests
         var part = (IGoalPart)typeof(GoalParts).GetProperty(name)!.GetValue(obj: null)!;
         var bare = new Strategy("bare", "Strategia", [new Goal("1", "Jedyny cel")], [], [RatedTown.Points], []);
 
-        var report = Shown.Report(RatedTown.Evaluate(bare, Round(bare), RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.Goals([part], [part]));
+        var report = Shown.Report(RatedTown.Evaluate(bare, Round(bare), RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.Goals([part], [part]));
 
         Assert.Equal(2, Shown.Blocks(report).Count());
     }
@@ -82,13 +82,13 @@ public sealed class SectionTests
     {
         foreach (var evaluation in new[] { Zalesie.Evaluation, RatedTown.Rated([7, 3, null], [1]) })
         {
-            foreach (var texts in new[] { LayoutTexts.Polish, LayoutTexts.English })
+            foreach (var language in new[] { ReportLanguages.Polish, ReportLanguages.English })
             {
-                var report = Shown.Report(evaluation, texts, Sections[name]);
+                var report = Shown.Report(evaluation, language, Sections[name]);
 
                 Assert.NotEmpty(Rendered.Html(report));
                 Assert.NotEmpty(Rendered.Markdown(report));
-                Assert.Equal(report, Shown.Report(evaluation, texts, Sections[name]));
+                Assert.Equal(report, Shown.Report(evaluation, language, Sections[name]));
             }
         }
     }
@@ -102,18 +102,20 @@ public sealed class SectionTests
         var dropped = full with { Sections = [.. full.Sections.Where(section => section != ReportSections.RatingSummary)] };
         var added = full with { Sections = [new CountSection(), .. full.Sections] };
 
-        var headings = LayoutTexts.Polish.Headings;
-        Assert.Equal([headings.Scale, headings.Summary, headings.Recommendations], TopHeadings(full, evaluation));
-        Assert.Equal([headings.Recommendations, headings.Summary, headings.Scale], TopHeadings(reordered, evaluation));
-        Assert.Equal([headings.Scale, headings.Recommendations], TopHeadings(dropped, evaluation));
-        Assert.Equal(["Ile tego jest", headings.Scale, headings.Summary, headings.Recommendations], TopHeadings(added, evaluation));
-        Assert.Contains("Kierunki: 3", Shown.Paragraphs(added.Build(evaluation, LayoutTexts.Polish)));
+        const string Scale = "Skala ocen";
+        const string Summary = "Podsumowanie";
+        const string Recommendations = "Rekomendacje";
+        Assert.Equal([Scale, Summary, Recommendations], TopHeadings(full, evaluation));
+        Assert.Equal([Recommendations, Summary, Scale], TopHeadings(reordered, evaluation));
+        Assert.Equal([Scale, Recommendations], TopHeadings(dropped, evaluation));
+        Assert.Equal(["Ile tego jest", Scale, Summary, Recommendations], TopHeadings(added, evaluation));
+        Assert.Contains("Kierunki – 3", Shown.Paragraphs(added.Build(evaluation, ReportLanguages.Polish)));
     }
 
     [Fact]
     public void Layout_WithAPartOfOnesOwn_AsksItForEveryGoal()
     {
-        var report = Shown.Report(Zalesie.Evaluation, LayoutTexts.Polish, ReportSections.Goals([], [new CodePart()]));
+        var report = Shown.Report(Zalesie.Evaluation, ReportLanguages.Polish, ReportSections.Goals([], [new CodePart()]));
 
         Assert.Equal(["A.1", "A", "B.1", "B"], Shown.Paragraphs(report));
     }
@@ -122,8 +124,8 @@ public sealed class SectionTests
     public void Layouts_ReadyMade_BuildForAnyStrategy() => Assert.All(
         from layout in new[] { ReportLayouts.IndicatorMatrix, ReportLayouts.RatedDirections }
         from evaluation in new[] { Zalesie.Evaluation, RatedTown.Rated([7], [null]) }
-        from texts in new[] { LayoutTexts.Polish, LayoutTexts.English }
-        select layout.Build(evaluation, texts),
+        from language in new[] { ReportLanguages.Polish, ReportLanguages.English }
+        select layout.Build(evaluation, language),
         report => Assert.NotEmpty(report.Blocks));
 
     [Fact]
@@ -131,7 +133,7 @@ public sealed class SectionTests
     {
         var strategy = new Strategy("S", "Strategia", [], [new Realizer("A", "Ośrodek pomocy") { ShortName = "OP" }, new Realizer("B", "Policja") { ShortName = "Policja" }, new Realizer("C", "Straż")], [], []);
 
-        var report = Shown.Report(RatedTown.Evaluate(strategy, Round(strategy), RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.Realizers);
+        var report = Shown.Report(RatedTown.Evaluate(strategy, Round(strategy), RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.Realizers);
 
         Assert.Equal(["OP | Ośrodek pomocy"], Shown.Rows(Shown.Blocks(report).OfType<Table>().Single()));
     }
@@ -148,7 +150,7 @@ public sealed class SectionTests
             ScaleMappings = [ScaleMapping.OfPercent("procent", "światła", new ScaleBands([new ScaleBand("R", 0), new ScaleBand("G", 50.5m)], 100))],
         };
         var report = Shown.Report(
-            Evaluator.Evaluate(new StrategyMonitoring(strategy, [Round(strategy)]), Period.Year(2024), comparedWith: null, rules), LayoutTexts.Polish, ReportSections.Scales);
+            Evaluator.Evaluate(new StrategyMonitoring(strategy, [Round(strategy)]), Period.Year(2024), comparedWith: null, rules), ReportLanguages.Polish, ReportSections.Scales);
 
         Assert.Equal(["scale-swiatla", "mapping-on-swiatla-procent"], Shown.Blocks(report).OfType<Table>().Select(table => table.Anchor));
         var mapping = Shown.Blocks(report).OfType<Table>().Last();
@@ -163,7 +165,7 @@ public sealed class SectionTests
         var scale = new RatingScale("Z", [new("N", "nie"), new("T", "tak")], [new("X", "nie wiadomo")]);
         var strategy = new Strategy("S", "Strategia", [], [], [scale], []);
 
-        var report = Shown.Report(RatedTown.Evaluate(strategy, Round(strategy), RollUpRules.MeanOfDirections), LayoutTexts.Polish, ReportSections.Scales);
+        var report = Shown.Report(RatedTown.Evaluate(strategy, Round(strategy), RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.Scales);
 
         Assert.Equal(["N | nie", "T | tak", "X | nie wiadomo"], Shown.Rows(Shown.Blocks(report).OfType<Table>().Single()));
     }
@@ -183,12 +185,12 @@ public sealed class SectionTests
         };
         var evaluation = RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections);
 
-        Assert.Equal(["O całości.", "O celu."], Shown.Paragraphs(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.Narrative(NarrativeKind.Conclusion))));
-        Assert.Equal(["O całości."], Shown.Paragraphs(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.NarrativeOfTheWhole(NarrativeKind.Conclusion))));
+        Assert.Equal(["O całości.", "O celu."], Shown.Paragraphs(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.Narrative(NarrativeKind.Conclusion))));
+        Assert.Equal(["O całości."], Shown.Paragraphs(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.NarrativeOfTheWhole(NarrativeKind.Conclusion))));
     }
 
     private static string[] TopHeadings(ReportLayout layout, StrategyEvaluation evaluation) =>
-        [.. layout.Build(evaluation, LayoutTexts.Polish).Blocks.OfType<Section>().Select(section => section.Title)];
+        [.. layout.Build(evaluation, ReportLanguages.Polish).Blocks.OfType<Section>().Select(section => section.Title)];
 
     private static MonitoringRound Round(Strategy strategy) => new(strategy.Code, Period.Year(2024));
 
@@ -200,9 +202,9 @@ public sealed class SectionTests
         [
             new Section("count", "Ile tego jest",
             [
-                Blocks.Paragraph(context.Fill(
-                    "{items}: {count}",
-                    ("items", context.NameOf(ItemKind.Direction).Plural),
+                Blocks.Paragraph(context.Message(
+                    "indicators.part",
+                    ("name", context.NameOf(ItemKind.Direction).Plural),
                     ("count", context.Language.Number(StrategyItems.Walk(context.Strategy).Count(item => item.Kind == ItemKind.Direction))))),
             ]),
         ];

@@ -21,7 +21,7 @@ public sealed class SensitivitySectionTests
             "średnia zaokrąglonych średnich celów | 4,0",
             "średnia zaokrąglonych średnich celów ważona liczbą kierunków działań | 4,5",
         ],
-        Rows(Report(LayoutTexts.Polish, Town)));
+        Rows(Report(ReportLanguages.Polish, Town)));
 
     /// <summary>5 and 5 of 3 directions: 10/3 where the missing one counts as zero, and no index where it is refused.</summary>
     [Fact]
@@ -35,7 +35,7 @@ public sealed class SensitivitySectionTests
             "średnia zaokrąglonych średnich celów ważona liczbą kierunków działań | 5,0",
             "średnia ocen kierunków działań, brak danych liczony jako zero | 3,3",
         ],
-        Rows(Report(LayoutTexts.Polish, RatedTown.Rated([5, null], [5]))));
+        Rows(Report(ReportLanguages.Polish, RatedTown.Rated([5, null], [5]))));
 
     /// <summary>
     /// One level less or more makes the whole 17/4 or 19/4, goal 1 14/3 or 16/3, and goal 2 2 or 4. That the median and the worst rating of goal 1 are
@@ -49,7 +49,7 @@ public sealed class SensitivitySectionTests
             "Jedna ocena może zmienić określenie średniej (według najbliższego stopnia): Cel 2. Cel numer B i cała strategia.",
             "Inna reguła zmienia określenie średniej (według najbliższego stopnia): cała strategia.",
         ],
-        Shown.Paragraphs(Report(LayoutTexts.Polish, Town)));
+        Shown.Paragraphs(Report(ReportLanguages.Polish, Town)));
 
     [Fact]
     public void Sentences_InEnglish_SayTheSame() => Assert.Equal(
@@ -59,9 +59,9 @@ public sealed class SensitivitySectionTests
             "One rating can change the label of the mean (by the nearest level): Cel 2. Cel numer B and the whole strategy.",
             "Another rule changes the label of the mean (by the nearest level): the whole strategy.",
         ],
-        Shown.Paragraphs(Report(LayoutTexts.English, Town)));
+        Shown.Paragraphs(Report(ReportLanguages.English, Town)));
 
-    private static Report Report(LayoutTexts texts, StrategyEvaluation evaluation) => Shown.Report(evaluation, texts, ReportSections.Sensitivity);
+    private static Report Report(Language language, StrategyEvaluation evaluation) => Shown.Report(evaluation, language, ReportSections.Sensitivity);
 
     private static string[] Rows(Report report) => Shown.Rows(Shown.Blocks(report).OfType<Table>().Single());
 }

@@ -33,7 +33,7 @@ public sealed class SeriesChartTests
     [Fact]
     public void Chart_WithMarksAndTargets_NamesEveryNumberInItsLegend()
     {
-        var chart = Chart(Card(Aimed, LayoutTexts.Polish, Rounds));
+        var chart = Chart(Card(Aimed, ReportLanguages.Polish, Rounds));
 
         Assert.Equal(
             [
@@ -59,13 +59,13 @@ public sealed class SeriesChartTests
                 "Średnia z okresów: 25. Najwyższa wartość: 30 (2024 r.), najniższa: 20 (2021 r.). Zmiana od poprzedniego okresu: +5, od pierwszego: +10.",
                 "2021 r.: 20, wcześniej podano 18; 19.",
             ],
-            Sentences(Card(Aimed, LayoutTexts.Polish, Rounds)));
+            Sentences(Card(Aimed, ReportLanguages.Polish, Rounds)));
         Assert.Equal(
             [
                 "Mean of the periods: 25. Highest value: 30 (2024), lowest: 20 (2021). Change from the previous period: +5, from the first: +10.",
                 "2021: 20, given as 18; 19 before.",
             ],
-            Sentences(Card(Aimed, LayoutTexts.English, Rounds)));
+            Sentences(Card(Aimed, ReportLanguages.English, Rounds)));
     }
 
     [Fact]
@@ -105,14 +105,14 @@ public sealed class SeriesChartTests
 
     private static string[] Sentences(ValueList<Block> card) => [.. card.OfType<Paragraph>().Select(paragraph => Shown.Plain(((Run)paragraph.Inlines.Single()).Text))];
 
-    private static ValueList<Block> Card(Indicator indicator, params Observation[] observations) => Card(indicator, LayoutTexts.Polish, Round(2024, observations));
+    private static ValueList<Block> Card(Indicator indicator, params Observation[] observations) => Card(indicator, ReportLanguages.Polish, Round(2024, observations));
 
-    private static ValueList<Block> Card(Indicator indicator, LayoutTexts texts, params MonitoringRound[] rounds)
+    private static ValueList<Block> Card(Indicator indicator, Language language, params MonitoringRound[] rounds)
     {
         var strategy = new Strategy("S", "Strategia", [new Goal("1", "Pomoc") { Indicators = [indicator] }], [], [], []);
         var rules = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [.. rounds]), Period.Year(2024), comparedWith: null, rules);
-        return ReportSections.Indicator(indicator.Code).Build(new ReportContext(evaluation, texts));
+        return ReportSections.Indicator(indicator.Code).Build(new ReportContext(evaluation, language));
     }
 
     private static MonitoringRound Round(int year, params Observation[] observations) => new("S", Period.Year(year)) { Observations = [.. observations] };

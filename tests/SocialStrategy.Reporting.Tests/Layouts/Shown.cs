@@ -5,8 +5,8 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 /// <summary>Short ways to the texts of blocks, with plain spaces.</summary>
 internal static class Shown
 {
-    internal static Report Report(StrategyEvaluation evaluation, LayoutTexts texts, params ReadOnlySpan<IReportSection> sections) =>
-        new ReportLayout(ValueList.Create(sections)).Build(evaluation, texts);
+    internal static Report Report(StrategyEvaluation evaluation, Language language, params ReadOnlySpan<IReportSection> sections) =>
+        new ReportLayout(ValueList.Create(sections)).Build(evaluation, language);
 
     internal static IEnumerable<Block> Blocks(Report report) => BlockWalker.Walk(report.Blocks);
 

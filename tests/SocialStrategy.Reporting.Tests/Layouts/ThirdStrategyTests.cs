@@ -23,7 +23,7 @@ public sealed class ThirdStrategyTests
     [MemberData(nameof(Formats))]
     public void Rendering_InPolish_ShowsTitlesStatusesTargetsQuartersAndMoney(string format)
     {
-        var text = Rendering(format, LayoutTexts.Polish);
+        var text = Rendering(format, ReportLanguages.Polish);
 
         Assert.All(
             [
@@ -42,7 +42,7 @@ public sealed class ThirdStrategyTests
     [MemberData(nameof(Formats))]
     public void Rendering_InEnglish_ShowsNumbersAndPeriodsTheEnglishWay(string format)
     {
-        var text = Rendering(format, LayoutTexts.English);
+        var text = Rendering(format, ReportLanguages.English);
 
         Assert.All(
             ["Priorytet A.1. Seniorzy mieszkają u siebie", "w trakcie", "at least 40", "17.5%", "1,264", "PLN 120,000.00", "PLN 41,250.50"],
@@ -52,7 +52,7 @@ public sealed class ThirdStrategyTests
     [Fact]
     public void Indicators_OfAPriority_StandInATableForEachKindOfPeriod()
     {
-        var report = Layout.Build(Zalesie.Evaluation, LayoutTexts.Polish);
+        var report = Layout.Build(Zalesie.Evaluation, ReportLanguages.Polish);
         var tables = Shown.Blocks(report).OfType<Table>().Where(table => table.Anchor.StartsWith("indicators", StringComparison.Ordinal)).ToArray();
 
         Assert.Equal(["Odsetek osób samotnych | 17,5% | tendencja spadkowa od 2026 r. (2030 r.)", "Przejazdy | 1 264 | "], Shown.Rows(tables[0]));
@@ -64,7 +64,7 @@ public sealed class ThirdStrategyTests
     [Fact]
     public void Task_WithPlanAndProgress_SaysBothInOrder()
     {
-        var report = Layout.Build(Zalesie.Evaluation, LayoutTexts.Polish);
+        var report = Layout.Build(Zalesie.Evaluation, ReportLanguages.Polish);
         var task = Shown.Blocks(report).OfType<Section>().Single(section => section.Title.EndsWith("Transport na telefon", StringComparison.Ordinal));
         var paragraphs = Shown.Paragraphs(new Report("Tytuł", "pl", task.Blocks) { Labels = report.Labels });
         string[][] expected =
@@ -86,12 +86,12 @@ public sealed class ThirdStrategyTests
 
     [Fact]
     public void Task_WithMoneyOfNoSourceAndNoTime_TellsTheAmountAlone() =>
-        Assert.Contains("Zaplanowano: 5 000,05 zł", Shown.Paragraphs(Layout.Build(Zalesie.Evaluation, LayoutTexts.Polish)));
+        Assert.Contains("Zaplanowano: 5 000,05 zł", Shown.Paragraphs(Layout.Build(Zalesie.Evaluation, ReportLanguages.Polish)));
 
     [Fact]
     public void Contributions_OfSeveralPeriods_AreEachAddedUpForTheirOwn()
     {
-        var tables = Shown.Blocks(Layout.Build(Zalesie.Evaluation, LayoutTexts.Polish)).OfType<Table>().ToArray();
+        var tables = Shown.Blocks(Layout.Build(Zalesie.Evaluation, ReportLanguages.Polish)).OfType<Table>().ToArray();
 
         Assert.Equal(
             [
@@ -107,11 +107,11 @@ public sealed class ThirdStrategyTests
     [Fact]
     public void Ratings_ByStatusWords_MakeNoMeansAndNoChart()
     {
-        var report = Layout.Build(Zalesie.Evaluation, LayoutTexts.Polish);
+        var report = Layout.Build(Zalesie.Evaluation, ReportLanguages.Polish);
 
         Assert.Empty(Shown.Blocks(report).OfType<BarChart>());
-        Assert.DoesNotContain(LayoutTexts.Polish.Headings.Summary, Shown.Headings(report));
-        Assert.DoesNotContain(LayoutTexts.Polish.Headings.Recommendations, Shown.Headings(report));
+        Assert.DoesNotContain(ReportLanguages.Polish.Text("headings.summary"), Shown.Headings(report));
+        Assert.DoesNotContain(ReportLanguages.Polish.Text("headings.recommendations"), Shown.Headings(report));
     }
 
     [Fact]
@@ -131,9 +131,9 @@ public sealed class ThirdStrategyTests
     }
 
     /// <summary>The rendering with plain spaces and without the backslashes of Markdown.</summary>
-    private static string Rendering(string format, LayoutTexts texts)
+    private static string Rendering(string format, Language language)
     {
-        var report = Layout.Build(Zalesie.Evaluation, texts);
+        var report = Layout.Build(Zalesie.Evaluation, language);
         return format == "html"
             ? Shown.Plain(Rendered.Page(report).Body!.TextContent)
             : Shown.Plain(Rendered.Markdown(report)).Replace("\\", "", StringComparison.Ordinal);

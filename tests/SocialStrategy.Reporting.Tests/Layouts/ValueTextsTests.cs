@@ -19,8 +19,8 @@ public sealed class ValueTextsTests
     [MemberData(nameof(Values))]
     public void Of_Value_IsToldInTheLanguage(Value value, string polish, string english)
     {
-        Assert.Equal(polish, ValueTexts.Of(value, LayoutTexts.Polish));
-        Assert.Equal(english, ValueTexts.Of(value, LayoutTexts.English));
+        Assert.Equal(polish, ValueTexts.Of(value, ReportLanguages.Polish));
+        Assert.Equal(english, ValueTexts.Of(value, ReportLanguages.English));
     }
 
     [Fact]
@@ -28,8 +28,8 @@ public sealed class ValueTextsTests
     {
         var figure = new Figure("1", FigureMeasure.MeanRating, Period.Year(2025), "meanOfDirections", new Fraction(20, 3), []) { Rounding = Rounding.HalfAwayFromZero(2) };
 
-        Assert.Equal("6,67", ValueTexts.Of(figure, LayoutTexts.Polish));
-        Assert.Equal("6,7%", ValueTexts.Of(figure with { Unit = "%", Rounding = Rounding.HalfAwayFromZero(1) }, LayoutTexts.Polish));
+        Assert.Equal("6,67", ValueTexts.Of(figure, ReportLanguages.Polish));
+        Assert.Equal("6,7%", ValueTexts.Of(figure with { Unit = "%", Rounding = Rounding.HalfAwayFromZero(1) }, ReportLanguages.Polish));
     }
 
     [Theory]
@@ -43,8 +43,8 @@ public sealed class ValueTextsTests
     {
         var figure = new Figure("1", FigureMeasure.Change, Period.Year(2025), "laterLessEarlier", new Fraction(20, 3), []) { Rounding = Rounding.HalfAwayFromZero(2), Unit = unit };
 
-        Assert.Equal(polish, ValueTexts.Of(figure, LayoutTexts.Polish));
-        Assert.Equal(english, ValueTexts.Of(figure, LayoutTexts.English));
+        Assert.Equal(polish, ValueTexts.Of(figure, ReportLanguages.Polish));
+        Assert.Equal(english, ValueTexts.Of(figure, ReportLanguages.English));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class ValueTextsTests
     {
         var gap = new Explanation(ExplanationKind.Gap, "1.1", Period.Year(2025)) { Title = "Działanie", Value = new Fraction(numerator, denominator), Gap = GapReason.Missing };
 
-        Assert.Equal($"wliczono jako {number} – 1.1 Działanie: brak danych", ExplanationText.Line(gap, Zalesie.Strategy, LayoutTexts.Polish));
+        Assert.Equal($"wliczono jako {number} – 1.1 Działanie: brak danych", ExplanationText.Line(gap, Zalesie.Strategy, ReportLanguages.Polish));
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class ValueTextsTests
             rounds[0].Period,
             new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) });
 
-        var table = Shown.Blocks(Shown.Report(evaluation, LayoutTexts.Polish, ReportSections.Goals([GoalParts.IndicatorTable], []))).OfType<Table>().Single();
+        var table = Shown.Blocks(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.Goals([GoalParts.IndicatorTable], []))).OfType<Table>().Single();
 
         Assert.StartsWith($"Miejsca | 4 | {now} | {change} | ", Shown.Rows(table).Single(), StringComparison.Ordinal);
     }

@@ -43,7 +43,7 @@ public sealed class CollectionLettersTests
     [Fact]
     public void Questions_NameWhatIsWrong()
     {
-        var letter = Letter("A", LayoutTexts.Polish);
+        var letter = Letter("A", ReportLanguages.Polish);
 
         Assert.Equal(("Pytania do formularza, 2024 r.", "Ośrodek"), (Shown.Plain(letter.Title), letter.Subtitle));
         Assert.Equal(["Czego nie udało się odczytać", "Na co nie ma odpowiedzi", "Co budzi wątpliwości", "Dwie różne wartości"], Shown.Headings(letter));
@@ -69,7 +69,7 @@ public sealed class CollectionLettersTests
             "Miejsca: 50 (a.csv) and 40 (a2.csv). Which value is right?",
             "Please answer on the form, without changing the columns and rows that you received, by 15 April 2025.",
         ],
-        Shown.Paragraphs(Letter("A", LayoutTexts.English)));
+        Shown.Paragraphs(Letter("A", ReportLanguages.English)));
 
     [Fact]
     public void Questions_AboutAFileWithoutRows_NameTheFileOnly()
@@ -84,25 +84,25 @@ public sealed class CollectionLettersTests
                 "c.csv: W pliku nie ma żadnego wiersza formularza. Odeślij otrzymany formularz.",
                 "Prosimy o odpowiedź na formularzu, bez zmieniania wysłanych kolumn i wierszy, do dnia 15 kwietnia 2025 r.",
             ],
-            Shown.Paragraphs(CollectionLetters.Questions(Plan.FindForm("C")!, deliveries, result, AnswerBy, LayoutTexts.Polish)));
+            Shown.Paragraphs(CollectionLetters.Questions(Plan.FindForm("C")!, deliveries, result, AnswerBy, ReportLanguages.Polish)));
         Assert.Contains(
             "c.csv: The file has no line of a form. Send the form that you received.",
-            Shown.Paragraphs(CollectionLetters.Questions(Plan.FindForm("C")!, deliveries, result, AnswerBy, LayoutTexts.English)));
+            Shown.Paragraphs(CollectionLetters.Questions(Plan.FindForm("C")!, deliveries, result, AnswerBy, ReportLanguages.English)));
     }
 
     [Fact]
     public void Questions_ToABodyWithoutFault_AreThanks() =>
-        Assert.Equal(["Formularz jest kompletny i nie mamy pytań. Dziękujemy."], Shown.Paragraphs(Letter("B", LayoutTexts.Polish)));
+        Assert.Equal(["Formularz jest kompletny i nie mamy pytań. Dziękujemy."], Shown.Paragraphs(Letter("B", ReportLanguages.Polish)));
 
     [Fact]
     public void Questions_ToASilentBody_AskForTheForm() => Assert.Equal(
         ["We have received no form that can be read.", "Please answer on the form, without changing the columns and rows that you received, by 15 April 2025."],
-        Shown.Paragraphs(Letter("C", LayoutTexts.English)));
+        Shown.Paragraphs(Letter("C", ReportLanguages.English)));
 
     [Fact]
     public void Overview_TellsStatesAndFiles()
     {
-        var overview = CollectionLetters.Overview(Plan, Result, LayoutTexts.Polish);
+        var overview = CollectionLetters.Overview(Plan, Result, ReportLanguages.Polish);
         var tables = Shown.Blocks(overview).OfType<Table>().ToArray();
 
         Assert.Contains("Formularze wysłane: 3. Pełne: 1, częściowe: 1, brak: 1; po terminie lub brak: 2.", Shown.Paragraphs(overview));
@@ -117,19 +117,19 @@ public sealed class CollectionLettersTests
     {
         var nothing = Intake.Take(Plan, new MonitoringRound("S", Period.Year(2024)), [], new IntakeLimits { JumpFactor = null });
 
-        var overview = CollectionLetters.Overview(Plan, nothing, LayoutTexts.Polish);
+        var overview = CollectionLetters.Overview(Plan, nothing, ReportLanguages.Polish);
 
         Assert.Equal(["completeness"], Shown.Blocks(overview).OfType<Table>().Select(table => table.Anchor));
     }
 
     [Fact]
     public void Instructions_AreNumberedSteps() =>
-        Assert.True(Shown.Blocks(CollectionLetters.Instructions(Plan.Forms[0], Strategy, LayoutTexts.Polish)).OfType<ItemList>().Single().Ordered);
+        Assert.True(Shown.Blocks(CollectionLetters.Instructions(Plan.Forms[0], Strategy, ReportLanguages.Polish)).OfType<ItemList>().Single().Ordered);
 
     [Fact]
     public void Instructions_NameTheReasonsThatTheFormAccepts()
     {
-        var steps = Shown.Paragraphs(CollectionLetters.Instructions(Plan.Forms[0], Strategy, LayoutTexts.Polish));
+        var steps = Shown.Paragraphs(CollectionLetters.Instructions(Plan.Forms[0], Strategy, ReportLanguages.Polish));
 
         Assert.Contains("Strategia „Razem”", steps[0], StringComparison.Ordinal);
         Assert.EndsWith("do dnia 31 marca 2025 r.", steps[0], StringComparison.Ordinal);
@@ -139,15 +139,15 @@ public sealed class CollectionLettersTests
     [Fact]
     public void Letters_RenderInBothLanguages()
     {
-        foreach (var texts in new[] { LayoutTexts.Polish, LayoutTexts.English })
+        foreach (var language in new[] { ReportLanguages.Polish, ReportLanguages.English })
         {
             Assert.All(
-                [Letter("A", texts), CollectionLetters.Overview(Plan, Result, texts), CollectionLetters.Instructions(Plan.Forms[0], Strategy, texts)],
+                [Letter("A", language), CollectionLetters.Overview(Plan, Result, language), CollectionLetters.Instructions(Plan.Forms[0], Strategy, language)],
                 report => Assert.NotEmpty(Rendered.Html(report)));
         }
     }
 
-    private static Report Letter(string realizer, LayoutTexts texts) => CollectionLetters.Questions(Plan.FindForm(realizer)!, Deliveries, Result, AnswerBy, texts);
+    private static Report Letter(string realizer, Language language) => CollectionLetters.Questions(Plan.FindForm(realizer)!, Deliveries, Result, AnswerBy, language);
 
     private static string HeadOfForms()
     {

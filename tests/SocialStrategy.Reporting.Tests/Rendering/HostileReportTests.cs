@@ -7,14 +7,14 @@ namespace SocialStrategy.Reporting.Tests.Rendering;
 /// <summary>Reports of texts that break formats in every text of the model, reports of a size that nobody has, and reports that nest too deep.</summary>
 public sealed class HostileReportTests
 {
-    private static readonly Lazy<Report> Hostile = new(() => HostileSpecimen.Report(HostileSpecimen.Evaluation(HostileTexts.Everything), LayoutTexts.Polish));
+    private static readonly Lazy<Report> Hostile = new(() => HostileSpecimen.Report(HostileSpecimen.Evaluation(HostileTexts.Everything), ReportLanguages.Polish));
 
     /// <summary>Nothing but the elements and attributes that the same report has without those texts.</summary>
     [Fact]
     public void Html_OfHostileModel_IsText()
     {
         var page = Rendered.Page(Hostile.Value);
-        Assert.Subset(Names(Rendered.Page(HostileSpecimen.Report(HostileSpecimen.Evaluation("x"), LayoutTexts.Polish))), Names(page));
+        Assert.Subset(Names(Rendered.Page(HostileSpecimen.Report(HostileSpecimen.Evaluation("x"), ReportLanguages.Polish))), Names(page));
         Assert.Contains("</b><script>alert('x')</script>", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("odwrót", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(Rendered.Html(Hostile.Value), character => (char.IsControl(character) && character is not ('\n' or '\t')) || character is '\uFFFE' or '\uFFFF');

@@ -54,7 +54,7 @@ public sealed class SelfCheckTests
         var rules = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1), ProgressRollUp = RollUpRules.MeanOfIndicators };
         var evaluation = Evaluator.Evaluate(monitoring, monitoring.Rounds[^1].Period, comparedWith: null, rules);
 
-        var report = Layouts[layout].Build(evaluation, LayoutTexts.Polish);
+        var report = Layouts[layout].Build(evaluation, ReportLanguages.Polish);
 
         Assert.NotEmpty(report.Blocks);
         var printedTwice = sample == SampleRun.Sieradz && layout == nameof(ReportLayouts.RatedDirections) ? PrintedTwice : [];

@@ -1,0 +1,35 @@
+namespace SocialStrategy;
+
+/// <summary>What keeps a text from being a message.</summary>
+internal enum MessageFault
+{
+    /// <summary>A brace opens and does not close, or closes without having opened.</summary>
+    Braces,
+
+    /// <summary>A gap has no name of letters and digits.</summary>
+    Name,
+
+    /// <summary>A gap has a type other than <c>plural</c>, <c>select</c> and <c>quote</c>.</summary>
+    Type,
+
+    /// <summary>A case is not <c>name {text}</c>, or stands twice.</summary>
+    Case,
+
+    /// <summary>A plural has a form that the rules of the language never give.</summary>
+    Category,
+
+    /// <summary>There is no case <c>other</c>.</summary>
+    Other,
+}
+
+/// <summary>A text is not a message.</summary>
+internal sealed class MessageException : FormatException
+{
+    internal MessageException(MessageFault fault, int position, string text)
+        : base($"The message '{text}' is not valid at position {position}: {fault}.") => (Fault, Position) = (fault, position);
+
+    internal MessageFault Fault { get; }
+
+    /// <summary>The place in the text, from 0.</summary>
+    internal int Position { get; }
+}

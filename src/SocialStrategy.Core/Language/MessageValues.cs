@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SocialStrategy;
+
+/// <summary>What fills the gaps of one message, in one language.</summary>
+internal sealed class MessageValues
+{
+    private readonly Dictionary<string, object> _values;
+
+    /// <summary>Initializes the values.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="values">The values by name.</param>
+    /// <param name="isPlain">Whether numbers are written as files have them: without groups, with the places that they carry, dates and periods in ISO form.</param>
+    internal MessageValues(Language language, Dictionary<string, object> values, bool isPlain)
+    {
+        Language = language;
+        _values = values;
+        IsPlain = isPlain;
+    }
+
+    internal Language Language { get; }
+
+    internal bool IsPlain { get; }
+
+    internal IEnumerable<string> Names => _values.Keys;
+
+    /// <summary>What a gap shows.</summary>
+    internal string Text(string name) => Text(ValueOf(name));
+
+    /// <summary>What a gap shows, in quotation marks; of a list, each item, with commas between them.</summary>
+    internal string Quoted(string name) => ValueOf(name) switch
+    {
+        IEnumerable<string> items => string.Join(", ", items.Select(Language.QuoteName)),
+        var value => Language.QuoteName(Text(value)),
+    };
+
+    /// <summary>The number that chooses a plural form.</summary>
+    internal decimal Number(string name) => ValueOf(name) switch
+    {
+        int number => number,
+        long number => number,
+        decimal number => number,
+        Fraction number => number.ToDecimal(Rounding.MostDecimals) ?? new Rounding(RoundingMode.TowardZero, 1).Round(number) + 0.01m,
+        var other => throw new ArgumentException($"'{name}' is {other.GetType().Name}. A plural needs a number."),
+    };
+
+    /// <summary>The case that a value chooses: its text, for names of an enum in camel case, <c>true</c> or <c>false</c>.</summary>
+    internal string Case(string name) => ValueOf(name) switch
+    {
+        bool value => value ? "true" : "false",
+        Enum value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()),
+        int value => value.ToString(CultureInfo.InvariantCulture),
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    private object ValueOf(string name) =>
+        _values.GetValueOrDefault(name) ?? throw new ArgumentException($"The gap '{name}' has no value.");
+
+    private string Text(object value) => value switch
+    {
+        string text => text,
+        int number => IsPlain ? Language.Plain(number) : Language.Number(number),
+        long number => IsPlain ? Language.Plain(number) : Language.Number(number),
+        decimal number => IsPlain ? Language.Plain(number) : Language.Number(number),
+        Fraction number => IsPlain ? Language.Plain(number) : Language.Number(number),
+        DateOnly day => IsPlain ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Language.Date(day),
+        Code or Period => value.ToString()!,
+        Phrase phrase => Language.Text(phrase, IsPlain),
+        IEnumerable<string> items => Language.Join([.. items]),
+        _ => throw new ArgumentException($"A value of the type {value.GetType().Name} cannot be written in a message."),
+    };
+}
