@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml;
-using FsCheck;
-using FsCheck.Fluent;
 using SocialStrategy.Exchange.Csv;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.Documents;
@@ -41,24 +39,24 @@ public sealed class HostileModelTests
         Assert.Equal([], opened.Errors(FileFormatVersions.Microsoft365));
     }
 
-    [Fact]
-    public void Documents_OfAnyReport_ShowEveryWord() => Prop.ForAll(ReportGenerators.Any, each =>
+    [Law]
+    public void Documents_OfAnyReport_ShowEveryWord(WordedReport each)
     {
         using var document = new DocxFile(Rendered.Docx(each.Report));
         var shown = string.Join(' ', document.Part.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().Select(text => text.Text));
         Assert.DoesNotContain(each.Words, word => !shown.Contains(word, StringComparison.Ordinal));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    }
 
     /// <summary>A workbook has the tables and charts of a report, and the texts that belong to them.</summary>
-    [Fact]
-    public void Workbooks_OfAnyReport_HoldEveryWordOfTables() => Prop.ForAll(ReportGenerators.Any, each =>
+    [Law]
+    public void Workbooks_OfAnyReport_HoldEveryWordOfTables(WordedReport each)
     {
         using var workbook = new XlsxFile(Rendered.Xlsx(each.Report));
         var shown = string.Join(' ', workbook.Sheets.Select(sheet => sheet.Worksheet.InnerText));
         var words = BlockWalker.Walk(each.Report.Blocks).OfType<Table>().SelectMany(table =>
             BlockWalker.Inlines(table).OfType<Run>().Select(run => run.Text).Concat(table.Columns.Select(column => column.Title)).Append(table.Caption));
         Assert.DoesNotContain(words, word => !shown.Contains(word, StringComparison.Ordinal));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    }
 
     [Fact]
     public void Render_TextOfTenMillionCharacters_IsThereOrCut()

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Comparison;
 using SocialStrategy.Core.Tests.Exchange.Json;
 using SocialStrategy.Exchange.Json;
+using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
 using SocialStrategy.TestKit;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
@@ -16,40 +16,32 @@ public sealed class ComparerLawTests
     /// <summary>Lists whose order tells something.</summary>
     private static readonly string[] Ordered = ["levels", "composite", "bands"];
 
-    private static Arbitrary<Strategy[]> TwoStrategies { get; } = Arb.From(Gen.ArrayOf(StrategyGenerators.Any.Generator, 2));
+    [Law]
+    public void Compare_StrategyWithItself_IsEmpty(Strategy strategy) => Assert.Empty(Comparer.Compare(strategy, strategy));
 
-    [Fact]
-    public void Compare_WithItself_IsEmpty()
-    {
-        Prop.ForAll(StrategyGenerators.Any, strategy => Assert.Empty(Comparer.Compare(strategy, strategy))).Holds();
-        Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
-            Assert.All(monitoring.Rounds, round => Assert.Empty(Comparer.Compare(monitoring.Strategy, round, round)))).Holds();
-    }
+    [Law]
+    public void Compare_RoundWithItself_IsEmpty(StrategyMonitoring monitoring) =>
+        Assert.All(monitoring.Rounds, round => Assert.Empty(Comparer.Compare(monitoring.Strategy, round, round)));
 
-    [Fact]
-    public void Compare_OfTwoEditions_IsEmptyOnlyIfTheyAreEqual() => Prop.ForAll(
-        TwoStrategies,
-        pair => Assert.Equal(pair[0] == pair[1], Comparer.Compare(pair[0], pair[1]).Count == 0)).Holds();
+    [Law]
+    public void Compare_OfTwoEditions_IsEmptyOnlyIfTheyAreEqual(Strategy one, Strategy other) => Assert.Equal(one == other, Comparer.Compare(one, other).Count == 0);
 
-    [Fact]
-    public void Compare_TheOtherWayRound_AddsWhatWasDropped()
-    {
-        Prop.ForAll(TwoStrategies, pair =>
-        {
-            AssertMirrored(Comparer.Compare(pair[0], pair[1]), Comparer.Compare(pair[1], pair[0]));
-        }).Holds();
-        Prop.ForAll(RoundGenerators.Monitoring, monitoring => AssertMirrored(
-            Comparer.Compare(monitoring.Strategy, monitoring.Rounds[0], monitoring.Rounds[^1]),
-            Comparer.Compare(monitoring.Strategy, monitoring.Rounds[^1], monitoring.Rounds[0]))).Holds();
-    }
+    [Law]
+    public void Compare_EditionsTheOtherWayRound_AddsWhatWasDropped(Strategy one, Strategy other) =>
+        AssertMirrored(Comparer.Compare(one, other), Comparer.Compare(other, one));
 
-    [Fact]
-    public void Compare_OfShuffledLists_IsEmpty() => Prop.ForAll(StrategyGenerators.Any, strategy =>
+    [Law]
+    public void Compare_RoundsTheOtherWayRound_AddsWhatWasDropped(StrategyMonitoring monitoring) => AssertMirrored(
+        Comparer.Compare(monitoring.Strategy, monitoring.Rounds[0], monitoring.Rounds[^1]),
+        Comparer.Compare(monitoring.Strategy, monitoring.Rounds[^1], monitoring.Rounds[0]));
+
+    [Law]
+    public void Compare_OfShuffledLists_IsEmpty(Strategy strategy)
     {
         var json = Json(strategy);
         Reverse(json);
         Assert.Empty(Comparer.Compare(strategy, Read(json)!));
-    }).Holds();
+    }
 
     /// <summary>Whatever is changed or left out in the file of a strategy, as long as it stays a strategy, gives a change.</summary>
     [Fact]

@@ -1,4 +1,3 @@
-using FsCheck.Fluent;
 using SocialStrategy.Aggregation;
 using SocialStrategy.Comparison;
 using SocialStrategy.Evaluation;
@@ -139,21 +138,18 @@ public sealed class ChangeSectionTests
     }
 
     /// <summary>Whatever changes, the chapter has words for it.</summary>
-    [Fact]
-    public void Section_OfAnyChanges_HasARowForEach()
+    [Law]
+    public void Section_OfAnyChanges_HasARowForEach(StrategyMonitoring first, StrategyMonitoring second)
     {
-        Prop.ForAll(RoundGenerators.Monitoring, RoundGenerators.Monitoring, (first, second) =>
+        var changes = Comparer.Compare(first.Strategy, second.Strategy)
+            .Concat(Comparer.Compare(first.Strategy, first.Rounds[0], first.Rounds[^1]))
+            .ToValueList();
+        foreach (var texts in new[] { LayoutTexts.Polish, LayoutTexts.English })
         {
-            var changes = Comparer.Compare(first.Strategy, second.Strategy)
-                .Concat(Comparer.Compare(first.Strategy, first.Rounds[0], first.Rounds[^1]))
-                .ToValueList();
-            foreach (var texts in new[] { LayoutTexts.Polish, LayoutTexts.English })
-            {
-                var report = Report(texts, changes);
-                Assert.Equal(changes.Count, Rows(report).Length);
-                Assert.NotEmpty(Rendered.Html(report));
-            }
-        }).Holds();
+            var report = Report(texts, changes);
+            Assert.Equal(changes.Count, Rows(report).Length);
+            Assert.NotEmpty(Rendered.Html(report));
+        }
     }
 
     private static void AssertNames<T>(IEnumerable<string> names)
