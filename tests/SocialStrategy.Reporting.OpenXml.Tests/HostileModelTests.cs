@@ -14,7 +14,7 @@ public sealed class HostileModelTests
 {
     private static readonly Lazy<Report> Hostile = new(() => HostileSpecimen.Report(HostileSpecimen.Evaluation(HostileTexts.Everything), LayoutTexts.Polish));
 
-    [Fact]
+    [SlowFact]
     public void Documents_OfHostileModel_AreValid()
     {
         using var document = new DocxFile(Rendered.Docx(Hostile.Value));
@@ -25,7 +25,7 @@ public sealed class HostileModelTests
     }
 
     /// <summary>What XML cannot carry is escaped as Excel does, so that a text in a workbook comes back with all but halves of surrogate pairs.</summary>
-    [Fact]
+    [SlowFact]
     public void Tables_OfHostileModel_ComeBack()
     {
         var all = HostileSpecimen.Monitoring(HostileTexts.Everything);
@@ -58,7 +58,7 @@ public sealed class HostileModelTests
         Assert.DoesNotContain(words, word => !shown.Contains(word, StringComparison.Ordinal));
     }
 
-    [Fact]
+    [SlowFact]
     public void Render_TextOfTenMillionCharacters_IsThereOrCut()
     {
         var text = string.Concat(Enumerable.Repeat("żółw ", 2_000_000));
@@ -69,7 +69,7 @@ public sealed class HostileModelTests
         Assert.Equal((32_767, '…'), (cell.Length, cell[^1]));
     }
 
-    [Fact]
+    [SlowFact]
     public void Render_HundredThousandRows_AreThere()
     {
         var report = Rendered.ReportOf(new Table("t", "Tabela", [new Column("a", ColumnKind.RowHeader), new Column("b", ColumnKind.Number)], [.. Enumerable.Range(0, 100_000).Select(_ => new Row([Blocks.Cell("x"), Blocks.Cell("1")]))]));

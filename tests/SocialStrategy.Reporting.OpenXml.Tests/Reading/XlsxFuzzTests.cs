@@ -7,6 +7,7 @@ using SocialStrategy.Exchange.Csv;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;
 using SocialStrategy.TestKit.Fuzzing;
+using SocialStrategy.TestKit;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Reading;
@@ -24,7 +25,7 @@ public sealed class XlsxFuzzTests
 
     public XlsxFuzzTests(ITestOutputHelper output) => _output = output;
 
-    [Fact]
+    [SlowFact]
     public void Read_BrokenWorkbooks_GivesContentOrProblems()
     {
         var isFull = FuzzBudget.IsFull;
