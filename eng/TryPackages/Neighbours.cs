@@ -12,7 +12,7 @@ internal static class Neighbours
         [project.Own("SocialStrategy.Reporting.OpenXml"), project.Central("DocumentFormat.OpenXml")],
         ["DocumentFormat.OpenXml.Packaging", "DocumentFormat.OpenXml.Validation", "SocialStrategy.Reporting.OpenXml"],
         """
-        var report = ReportLayouts.RatedDirections.Build(evaluation, LayoutTexts.Polish);
+        var report = ReportLayouts.RatedDirections.Build(evaluation, ReportLanguages.Polish);
         using var docx = new MemoryStream();
         DocxRenderer.Render(report, docx, DocxOptions.Default);
         using var xlsx = new MemoryStream();

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using SocialStrategy.Oracles.Tests.Kit;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Oracles.Tests;
 
@@ -12,46 +13,63 @@ public sealed class AxeTests
 
     private readonly SamplePages _pages;
 
-    public AxeTests(SamplePages pages) => _pages = pages;
+    private readonly Chromium _browser;
+
+    public AxeTests(SamplePages pages, Chromium browser)
+    {
+        _pages = pages;
+        _browser = browser;
+    }
 
     /// <summary>Both widths and both modes, paired: the colours hang on the mode alone.</summary>
-    [Theory]
+    [SlowTheory]
     [InlineData(Phone, ColorScheme.Dark)]
     [InlineData(Desktop, ColorScheme.Light)]
     public async Task Pages_HaveNoViolation_AndNothingThatAxeCannotDecide(int width, ColorScheme scheme)
     {
-        await using var browser = await Browser.OpenAsync();
+        var page = await _browser.NewStillPageAsync(Options(width, scheme));
         var told = new List<string>();
         foreach (var name in _pages.Names)
         {
-            var page = await browser.ShowAsync(_pages.PathOf(name), width, scheme);
+            await page.GotoAsync(_pages.AddressOf(name));
             told.AddRange((await Axe.JudgeAsync(page)).Select(rule => $"{name}: {rule}"));
-            await page.CloseAsync();
         }
 
+        await page.Context.CloseAsync();
         Assert.Empty(told);
     }
 
-    [Fact]
+    /// <summary>A page with known faults, so that silence means something.</summary>
+    [SlowFact]
+    public async Task Axe_PageWithFaults_TellsThem()
+    {
+        var page = await _browser.NewStillPageAsync(Options(Desktop, ColorScheme.Light));
+        await page.SetContentAsync("<!DOCTYPE html><html><head><title>T</title></head><body><main><p style='color: #999; background: #fff'>szary</p><p>a</p></main></body></html>");
+        Assert.Equal(["color-contrast, 1 times", "html-has-lang, 1 times"], (await Axe.JudgeAsync(page)).Select(rule => rule.Split(", first")[0]).Order(StringComparer.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
+    [SlowFact]
     public async Task Pages_OnTheNarrowestScreen_DoNotScrollSideways()
     {
-        await using var browser = await Browser.OpenAsync();
+        var page = await _browser.NewPageAsync(Options(Narrowest, ColorScheme.Light));
         foreach (var name in _pages.Names)
         {
-            var page = await browser.ShowAsync(_pages.PathOf(name), Narrowest, ColorScheme.Light);
+            await page.GotoAsync(_pages.AddressOf(name));
             Assert.Equal($"{name} {Narrowest}", $"{name} {await page.EvaluateAsync<int>("document.documentElement.scrollWidth")}");
-            await page.CloseAsync();
         }
+
+        await page.Context.CloseAsync();
     }
 
     /// <summary>What axe computes for texts in charts is what a reader sees: letters of the colour that it takes, with a border of the ground that it takes.</summary>
-    [Theory]
+    [SlowTheory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task TextsOfCharts_AreDrawnInTheColoursThatAxeSees(ColorScheme scheme)
     {
-        await using var browser = await Browser.OpenAsync();
-        var page = await browser.ShowAsync(_pages.PathOf("Specimen/pl/report.html"), Desktop, scheme);
+        var page = await _browser.NewPageAsync(Options(Desktop, scheme));
+        await page.GotoAsync(_pages.AddressOf("Specimen/pl/report.html"));
         var texts = await page.EvaluateAsync<string[]>(
             """
             [...document.querySelectorAll('svg tspan')].map(text => {
@@ -61,5 +79,8 @@ public sealed class AxeTests
             """);
         Assert.True(texts.Length > 100);
         Assert.All(texts, text => Assert.Equal("true true true 4px stroke", text));
+        await page.Context.CloseAsync();
     }
+
+    private static BrowserNewContextOptions Options(int width, ColorScheme scheme) => new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme };
 }

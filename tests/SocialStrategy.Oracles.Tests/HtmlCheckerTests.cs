@@ -11,12 +11,12 @@ public sealed class HtmlCheckerTests
 
     public HtmlCheckerTests(SamplePages pages) => _pages = pages;
 
-    [Fact]
+    [SlowFact]
     public async Task Pages_HaveNoError() =>
         Assert.Empty(await MessagesAsync([.. _pages.Names.Select(_pages.PathOf)]));
 
     /// <summary>A page with a known fault, so that silence means something.</summary>
-    [Fact]
+    [SlowFact]
     public async Task Checker_PageWithAFault_TellsIt()
     {
         var file = _pages.PathOf("faulty.htm");

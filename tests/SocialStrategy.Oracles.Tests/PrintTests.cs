@@ -9,10 +9,16 @@ public sealed class PrintTests
 {
     private readonly SamplePages _pages;
 
-    public PrintTests(SamplePages pages) => _pages = pages;
+    private readonly Chromium _browser;
+
+    public PrintTests(SamplePages pages, Chromium browser)
+    {
+        _pages = pages;
+        _browser = browser;
+    }
 
     /// <summary>In dark mode too, where the ink must be dark all the same.</summary>
-    [Theory]
+    [SlowTheory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task Report_Printed_IsATaggedPdfOnA4WithEveryMean(ColorScheme scheme)
@@ -29,7 +35,7 @@ public sealed class PrintTests
     }
 
     /// <summary>A table that goes on for pages has its header on each.</summary>
-    [Fact]
+    [SlowFact]
     public async Task LongTable_Printed_RepeatsItsHeader()
     {
         var pdf = _pages.PathOf("printed-long.pdf");
@@ -40,23 +46,30 @@ public sealed class PrintTests
     }
 
     /// <summary>The ground of a page in dark mode is not printed.</summary>
-    [Fact]
+    [SlowFact]
     public async Task Report_InDarkMode_IsPrintedDarkOnWhite()
     {
-        await using var browser = await Browser.OpenAsync();
-        var page = await browser.ShowAsync(_pages.PathOf("Sieradz/pl/report.html"), 1280, ColorScheme.Dark);
+        var page = await ShowAsync("Sieradz/pl/report.html", ColorScheme.Dark);
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
         var colours = await page.EvaluateAsync<string[]>("[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('h1')).color, getComputedStyle(document.querySelector('td')).color]");
 
         Assert.Equal("rgb(255, 255, 255)", colours[0]);
+        await page.Context.CloseAsync();
         Assert.All(colours.Skip(1), colour => Assert.InRange(colour.Split('(', ',', ')')[1..4].Sum(part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)), 0, 300));
     }
 
     private async Task PrintAsync(string name, ColorScheme scheme, string pdf)
     {
-        await using var browser = await Browser.OpenAsync();
-        var page = await browser.ShowAsync(_pages.PathOf(name), 1280, scheme);
+        var page = await ShowAsync(name, scheme);
         await page.PdfAsync(new() { Path = pdf, PreferCSSPageSize = true, Tagged = true, Outline = true, PrintBackground = true });
+        await page.Context.CloseAsync();
+    }
+
+    private async Task<IPage> ShowAsync(string name, ColorScheme scheme)
+    {
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ColorScheme = scheme });
+        await page.GotoAsync(_pages.AddressOf(name));
+        return page;
     }
 
     private static async Task<string> TextAsync(string program, params string[] args)

@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml;
-using FsCheck;
-using FsCheck.Fluent;
 using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;
@@ -14,7 +12,7 @@ public sealed class HostileModelTests
 {
     private static readonly Lazy<Report> Hostile = new(() => HostileSpecimen.Report(HostileSpecimen.Evaluation(HostileTexts.Everything), ReportLanguages.Polish));
 
-    [Fact]
+    [SlowFact]
     public void Documents_OfHostileModel_AreValid()
     {
         using var document = new DocxFile(Rendered.Docx(Hostile.Value));
@@ -25,7 +23,7 @@ public sealed class HostileModelTests
     }
 
     /// <summary>What XML cannot carry is escaped as Excel does, so that a text in a workbook comes back with all but halves of surrogate pairs.</summary>
-    [Fact]
+    [SlowFact]
     public void Tables_OfHostileModel_ComeBack()
     {
         var all = HostileSpecimen.Monitoring(HostileTexts.Everything);
@@ -39,26 +37,26 @@ public sealed class HostileModelTests
         Assert.Equal([], opened.Errors(FileFormatVersions.Microsoft365));
     }
 
-    [Fact]
-    public void Documents_OfAnyReport_ShowEveryWord() => Prop.ForAll(ReportGenerators.Any, each =>
+    [Law]
+    public void Documents_OfAnyReport_ShowEveryWord(WordedReport each)
     {
         using var document = new DocxFile(Rendered.Docx(each.Report));
         var shown = string.Join(' ', document.Part.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().Select(text => text.Text));
         Assert.DoesNotContain(each.Words, word => !shown.Contains(word, StringComparison.Ordinal));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    }
 
     /// <summary>A workbook has the tables and charts of a report, and the texts that belong to them.</summary>
-    [Fact]
-    public void Workbooks_OfAnyReport_HoldEveryWordOfTables() => Prop.ForAll(ReportGenerators.Any, each =>
+    [Law]
+    public void Workbooks_OfAnyReport_HoldEveryWordOfTables(WordedReport each)
     {
         using var workbook = new XlsxFile(Rendered.Xlsx(each.Report));
         var shown = string.Join(' ', workbook.Sheets.Select(sheet => sheet.Worksheet.InnerText));
         var words = BlockWalker.Walk(each.Report.Blocks).OfType<Table>().SelectMany(table =>
             BlockWalker.Inlines(table).OfType<Run>().Select(run => run.Text).Concat(table.Columns.Select(column => column.Title)).Append(table.Caption));
         Assert.DoesNotContain(words, word => !shown.Contains(word, StringComparison.Ordinal));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    }
 
-    [Fact]
+    [SlowFact]
     public void Render_TextOfTenMillionCharacters_IsThereOrCut()
     {
         var text = string.Concat(Enumerable.Repeat("żółw ", 2_000_000));
@@ -69,7 +67,7 @@ public sealed class HostileModelTests
         Assert.Equal((32_767, '…'), (cell.Length, cell[^1]));
     }
 
-    [Fact]
+    [SlowFact]
     public void Render_HundredThousandRows_AreThere()
     {
         var report = Rendered.ReportOf(new Table("t", "Tabela", [new Column("a", ColumnKind.RowHeader), new Column("b", ColumnKind.Number)], [.. Enumerable.Range(0, 100_000).Select(_ => new Row([Blocks.Cell("x"), Blocks.Cell("1")]))]));

@@ -34,7 +34,7 @@ public sealed class SharedModelTests
         ["tables.xlsx"] = (shared, stream) => XlsxTables.Write(shared.Evaluation, stream),
     };
 
-    [Fact]
+    [SlowFact]
     public void Outputs_OfSharedModel_AreThoseOfOneThread()
     {
         var alone = new Shared(HostileSpecimen.Monitoring("x"));

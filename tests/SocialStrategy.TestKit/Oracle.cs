@@ -4,16 +4,10 @@ using Xunit;
 
 namespace SocialStrategy.TestKit;
 
-/// <summary>Programs of others that judge our files. A test that needs one is skipped where it is missing, and fails where it is required.</summary>
+/// <summary>Programs of others that judge our files. A test that asks one is a <see cref="SlowFactAttribute">slow</see> one; where the program is missing it fails.</summary>
 public static class Oracle
 {
-    /// <summary>Set to 1 where every program must be there, as <c>.ci/run</c> does.</summary>
-    public const string Switch = "REQUIRE_ORACLES";
-
-    /// <summary>Whether a missing program is a failure.</summary>
-    public static bool IsRequired => Environment.GetEnvironmentVariable(Switch) == "1";
-
-    /// <summary>Where a program is, by the names that it may have; skips or fails the test where it is not installed.</summary>
+    /// <summary>Where a program is, by the names that it may have; fails the test where it is not installed.</summary>
     /// <param name="names">The names, the usual one first.</param>
     /// <returns>The path of the first that is there.</returns>
     public static string Need(params IReadOnlyList<string> names)
@@ -22,7 +16,7 @@ public static class Oracle
         return Found(names.Select(Find).FirstOrDefault(path => path is not null), $"The program '{names[0]}' is not installed.");
     }
 
-    /// <summary>The path of a file that a program brought; skips or fails the test where it is not there.</summary>
+    /// <summary>The path of a file that a program brought; fails the test where it is not there.</summary>
     /// <param name="path">The path.</param>
     /// <param name="advice">How to get it.</param>
     /// <returns>The same path.</returns>
@@ -60,8 +54,7 @@ public static class Oracle
 
     private static string Found(string? path, string reason)
     {
-        Assert.False(path is null && IsRequired, $"{reason} {Switch} asks for it.");
-        Assert.SkipWhen(path is null, $"{reason} Set {Switch}=1 to require it.");
+        Assert.False(path is null, reason);
         return path;
     }
 }

@@ -16,13 +16,13 @@ public sealed class ReportGenerators
     private ReportGenerators(int seed) => _numbers = new SeededNumbers(seed);
 
     /// <summary>Reports with the words that are in them.</summary>
-    public static Arbitrary<(Report Report, IReadOnlyList<string> Words)> Any { get; } = Gen.Choose(0, int.MaxValue).Select(Of).ToArbitrary();
+    public static Arbitrary<WordedReport> Any { get; } = Gen.Choose(0, int.MaxValue).Select(Of).ToArbitrary();
 
-    private static (Report Report, IReadOnlyList<string> Words) Of(int seed)
+    private static WordedReport Of(int seed)
     {
         var made = new ReportGenerators(seed);
         var report = new Report(made.Word(), "pl", [.. made.Several(1, 4, () => made.Block(1))]) { Labels = Specimen.PolishLabels, Subtitle = made.Word(), Publisher = made.Word() };
-        return (report, made._words);
+        return new WordedReport(report, made._words);
     }
 
     private Block Block(int level) => _numbers.Below(level < Deepest ? 7 : 4) switch

@@ -1,6 +1,6 @@
 namespace SocialStrategy.Reporting.Accessibility;
 
-/// <summary>Every rule of the self-check. A code means the same in a report, in HTML and in a Word document, and stays.</summary>
+/// <summary>Every rule of the self-check. A code means the same in a report and in a Word document, and stays.</summary>
 public static class AccessibilityRules
 {
     /// <summary>The language of the text is missing, or is no BCP 47 tag.</summary>
@@ -163,14 +163,6 @@ public static class AccessibilityRules
         "Use 10 points or more, 11 for running text.",
         "Użyj co najmniej 10 punktów, a w tekście ciągłym 11.");
 
-    /// <summary>Two elements have the same id.</summary>
-    public static AccessibilityRule IdRepeated { get; } = new(
-        "SSW161",
-        "Two elements have the same id.",
-        "Dwa elementy mają ten sam identyfikator.",
-        "Give each its own; links would reach only the first.",
-        "Nadaj każdemu własny; odnośniki trafią tylko do pierwszego.");
-
     /// <summary>The rules by their codes.</summary>
     public static IReadOnlyList<AccessibilityRule> All { get; } =
     [
@@ -194,6 +186,5 @@ public static class AccessibilityRules
         LinkVague,
         ParagraphEmpty,
         FontSmall,
-        IdRepeated,
     ];
 }

@@ -13,55 +13,50 @@ public sealed class AggregationLawTests
     private static readonly AggregationMethod[] Middling =
         [AggregationMethod.Mean, AggregationMethod.WeightedMean, AggregationMethod.Median, AggregationMethod.Minimum, AggregationMethod.Maximum, AggregationMethod.Last];
 
-    private static Arbitrary<decimal[]> Amounts => Generators.Amount.NonEmptyListOf().Select(amounts => amounts.Take(20).ToArray()).ToArbitrary();
-
-    private static Arbitrary<Rounding> Roundings =>
-        (from mode in Gen.Elements(Enum.GetValues<RoundingMode>()) from decimals in Gen.Choose(0, 6) select new Rounding(mode, decimals)).ToArbitrary();
-
-    [Fact]
-    public void Aggregate_InputsInAnotherOrder_IsTheSame() => Prop.ForAll(Amounts, amounts =>
+    [Law]
+    public bool Aggregate_InputsInAnotherOrder_IsTheSame(decimal[] amounts) =>
         Orderless.All(method => Number(method, amounts) == Number(method, [.. amounts.Reverse()])
-            && Number(method, amounts) == Number(method, [.. amounts.Order()]))).Holds();
+            && Number(method, amounts) == Number(method, [.. amounts.Order()]));
 
-    [Fact]
-    public void Aggregate_AnyMean_LiesBetweenLeastAndGreatest() => Prop.ForAll(Amounts, amounts =>
-        Middling.All(method => Number(method, amounts) is { } number && amounts.Min() <= number && number <= amounts.Max())).Holds();
+    [Law]
+    public bool Aggregate_AnyMean_LiesBetweenLeastAndGreatest(decimal[] amounts) =>
+        Middling.All(method => Number(method, amounts) is { } number && amounts.Min() <= number && number <= amounts.Max());
 
-    [Fact]
-    public void Aggregate_EqualWeights_AreNone() => Prop.ForAll(Amounts, Gen.Choose(1, 9).ToArbitrary(), (amounts, weight) =>
-        Number(AggregationMethod.WeightedMean, amounts, weight) == Number(AggregationMethod.Mean, amounts)).Holds();
+    [Law]
+    public Property Aggregate_EqualWeights_AreNone() => Prop.ForAll(Arbitraries.Amounts(), Gen.Choose(1, 9).ToArbitrary(), (amounts, weight) =>
+        Number(AggregationMethod.WeightedMean, amounts, weight) == Number(AggregationMethod.Mean, amounts));
 
-    [Fact]
-    public void Aggregate_One_IsItself() => Prop.ForAll(Generators.Amount.ToArbitrary(), amount =>
-        Orderless.Concat(Middling).All(method => Number(method, [amount]) == amount)).Holds();
+    [Law]
+    public bool Aggregate_One_IsItself(decimal amount) =>
+        Orderless.Concat(Middling).All(method => Number(method, [amount]) == amount);
 
     /// <summary>So many times the same is that, and the sum so many times as much.</summary>
-    [Fact]
-    public void Aggregate_TheSameManyTimes_IsItself() => Prop.ForAll(Generators.Amount.ToArbitrary(), Gen.Choose(1, 20).ToArbitrary(), (amount, times) =>
+    [Law]
+    public Property Aggregate_TheSameManyTimes_IsItself() => Prop.ForAll(Arbitraries.Amount(), Gen.Choose(1, 20).ToArbitrary(), (amount, times) =>
     {
         var same = Enumerable.Repeat(amount, times).ToArray();
         return Middling.All(method => Number(method, same) == amount) && Number(AggregationMethod.Sum, same) == (Fraction)amount * times;
-    }).Holds();
+    });
 
     /// <summary>Twice as much of everything gives twice as much.</summary>
-    [Fact]
-    public void Aggregate_InAnotherUnit_IsTheSameNumberInThatUnit() => Prop.ForAll(Amounts, Gen.Choose(1, 1000).ToArbitrary(), (amounts, factor) =>
-        Orderless.Concat(Middling).All(method => Number(method, [.. amounts.Select(amount => amount * factor)]) == Number(method, amounts) * factor)).Holds();
+    [Law]
+    public Property Aggregate_InAnotherUnit_IsTheSameNumberInThatUnit() => Prop.ForAll(Arbitraries.Amounts(), Gen.Choose(1, 1000).ToArbitrary(), (amounts, factor) =>
+        Orderless.Concat(Middling).All(method => Number(method, [.. amounts.Select(amount => amount * factor)]) == Number(method, amounts) * factor));
 
-    [Fact]
-    public void Aggregate_Missing_IsLeftOutOrZeroOrRefused() => Prop.ForAll(Amounts, amounts =>
+    [Law]
+    public bool Aggregate_Missing_IsLeftOutOrZeroOrRefused(decimal[] amounts) =>
         Orderless.All(method =>
             With(method, MissingPolicy.Skip, amounts) == Number(method, amounts)
             && With(method, MissingPolicy.Zero, amounts) == Number(method, [.. amounts, 0])
-            && With(method, MissingPolicy.Refuse, amounts) is null)).Holds();
+            && With(method, MissingPolicy.Refuse, amounts) is null);
 
-    [Fact]
-    public void Round_Twice_IsTheSameAsOnce() => Prop.ForAll(Generators.Fraction.ToArbitrary(), Roundings, (number, rounding) =>
-        rounding.Round(rounding.Round(number)) == rounding.Round(number)).Holds();
+    [Law]
+    public bool Round_Twice_IsTheSameAsOnce(Fraction number, Rounding rounding) =>
+        rounding.Round(rounding.Round(number)) == rounding.Round(number);
 
-    [Fact]
-    public void Round_GreaterNumber_IsNoLess() => Prop.ForAll(Generators.Fraction.ToArbitrary(), Generators.Fraction.ToArbitrary(), Roundings, (one, other, rounding) =>
-        rounding.Round(one) == rounding.Round(other) || (one <= other) == (rounding.Round(one) <= rounding.Round(other))).Holds();
+    [Law]
+    public bool Round_GreaterNumber_IsNoLess(Fraction one, Fraction other, Rounding rounding) =>
+        rounding.Round(one) == rounding.Round(other) || (one <= other) == (rounding.Round(one) <= rounding.Round(other));
 
     private static Fraction? Number(AggregationMethod method, decimal[] amounts, int weight = 1) =>
         Aggregator.Aggregate(Rule(method, MissingPolicy.Refuse, amounts.Length, weight), Inputs(amounts)).Number;

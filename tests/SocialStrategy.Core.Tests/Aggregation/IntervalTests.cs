@@ -1,5 +1,6 @@
 using System.Globalization;
 using FsCheck.Fluent;
+using FsCheck;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Aggregation;
@@ -32,19 +33,17 @@ public sealed class IntervalTests
     public void OfRounded_MorePlacesThanTheRounding_Throws() =>
         Assert.Throws<ArgumentException>(() => Interval.OfRounded(5.84m, Rounding.HalfAwayFromZero(1)));
 
-    [Fact]
-    public void OfRounded_AnyNumberAndItsRounding_HoldsTheNumber() =>
+    [Law]
+    public Property OfRounded_AnyNumberAndItsRounding_HoldsTheNumber() =>
         Prop.ForAll(
             (from thousandths in Gen.Choose(-20_000, 20_000) from mode in Gen.Elements(Enum.GetValues<RoundingMode>()) from decimals in Gen.Choose(0, 2) select (Number: thousandths / 1000m, Rounding: new Rounding(mode, decimals))).ToArbitrary(),
-            each => Interval.OfRounded(each.Rounding.Round(each.Number), each.Rounding).Contains(each.Number))
-            .Holds();
+            each => Interval.OfRounded(each.Rounding.Round(each.Number), each.Rounding).Contains(each.Number));
 
-    [Fact]
-    public void OfRounded_AnyNumberThatRoundsElsewhere_DoesNotHoldIt() =>
+    [Law]
+    public Property OfRounded_AnyNumberThatRoundsElsewhere_DoesNotHoldIt() =>
         Prop.ForAll(
             (from thousandths in Gen.Choose(-2_000, 2_000) from tenths in Gen.Choose(-20, 20) from mode in Gen.Elements(Enum.GetValues<RoundingMode>()) select (Number: thousandths / 1000m, Printed: tenths / 10m, Rounding: new Rounding(mode, 1))).ToArbitrary(),
-            each => Interval.OfRounded(each.Printed, each.Rounding).Contains(each.Number) == (each.Rounding.Round(each.Number) == each.Printed))
-            .Holds();
+            each => Interval.OfRounded(each.Printed, each.Rounding).Contains(each.Number) == (each.Rounding.Round(each.Number) == each.Printed));
 
     [Theory]
     [InlineData(true, false, true, true, "[3; 8)")]

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Comparison;
 using SocialStrategy.Core.Tests.Exchange.Json;
@@ -12,55 +11,51 @@ namespace SocialStrategy.Core.Tests.Comparison;
 /// <summary>What holds for any two editions and any two rounds.</summary>
 public sealed class ComparerLawTests
 {
+    private const int MostTries = 4;
+
     /// <summary>Lists whose order tells something.</summary>
     private static readonly string[] Ordered = ["levels", "composite", "bands"];
 
-    private static Arbitrary<Strategy[]> TwoStrategies { get; } = Arb.From(Gen.ArrayOf(StrategyGenerators.Any.Generator, 2));
+    [Law]
+    public void Compare_StrategyWithItself_IsEmpty(Strategy strategy) => Assert.Empty(Comparer.Compare(strategy, strategy));
 
-    [Fact]
-    public void Compare_WithItself_IsEmpty()
-    {
-        Prop.ForAll(StrategyGenerators.Any, strategy => Assert.Empty(Comparer.Compare(strategy, strategy))).Holds();
-        Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
-            Assert.All(monitoring.Rounds, round => Assert.Empty(Comparer.Compare(monitoring.Strategy, round, round)))).Holds();
-    }
+    [Law]
+    public void Compare_RoundWithItself_IsEmpty(StrategyMonitoring monitoring) =>
+        Assert.All(monitoring.Rounds, round => Assert.Empty(Comparer.Compare(monitoring.Strategy, round, round)));
 
-    [Fact]
-    public void Compare_OfTwoEditions_IsEmptyOnlyIfTheyAreEqual() => Prop.ForAll(
-        TwoStrategies,
-        pair => Assert.Equal(pair[0] == pair[1], Comparer.Compare(pair[0], pair[1]).Count == 0)).Holds();
+    [Law]
+    public void Compare_OfTwoEditions_IsEmptyOnlyIfTheyAreEqual(Strategy one, Strategy other) => Assert.Equal(one == other, Comparer.Compare(one, other).Count == 0);
 
-    [Fact]
-    public void Compare_TheOtherWayRound_AddsWhatWasDropped()
-    {
-        Prop.ForAll(TwoStrategies, pair =>
-        {
-            AssertMirrored(Comparer.Compare(pair[0], pair[1]), Comparer.Compare(pair[1], pair[0]));
-        }).Holds();
-        Prop.ForAll(RoundGenerators.Monitoring, monitoring => AssertMirrored(
-            Comparer.Compare(monitoring.Strategy, monitoring.Rounds[0], monitoring.Rounds[^1]),
-            Comparer.Compare(monitoring.Strategy, monitoring.Rounds[^1], monitoring.Rounds[0]))).Holds();
-    }
+    [Law]
+    public void Compare_EditionsTheOtherWayRound_AddsWhatWasDropped(Strategy one, Strategy other) =>
+        AssertMirrored(Comparer.Compare(one, other), Comparer.Compare(other, one));
 
-    [Fact]
-    public void Compare_OfShuffledLists_IsEmpty() => Prop.ForAll(StrategyGenerators.Any, strategy =>
+    [Law]
+    public void Compare_RoundsTheOtherWayRound_AddsWhatWasDropped(StrategyMonitoring monitoring) => AssertMirrored(
+        Comparer.Compare(monitoring.Strategy, monitoring.Rounds[0], monitoring.Rounds[^1]),
+        Comparer.Compare(monitoring.Strategy, monitoring.Rounds[^1], monitoring.Rounds[0]));
+
+    [Law]
+    public void Compare_OfShuffledLists_IsEmpty(Strategy strategy)
     {
         var json = Json(strategy);
         Reverse(json);
         Assert.Empty(Comparer.Compare(strategy, Read(json)!));
-    }).Holds();
+    }
 
     /// <summary>Whatever is changed or left out in the file of a strategy, as long as it stays a strategy, gives a change.</summary>
-    [Fact]
+    [SlowFact]
     public void Compare_AfterAnyChangeOfOneMember_IsNotEmpty()
     {
         var changed = new HashSet<string>(StringComparer.Ordinal);
+        var tried = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var strategy in StrategyGenerators.Any.Generator.Sample(50, 12))
         {
-            var places = Edits(Json(strategy)).Select(edit => edit.Place).ToArray();
-            foreach (var index in Enumerable.Range(0, places.Length).Where(index => !changed.Contains(places[index])))
+            var written = JsonDocuments.Write(strategy);
+            var places = Edits(JsonNode.Parse(written)).Select(edit => Place(edit.Node) + edit.Kind).ToArray();
+            foreach (var index in Enumerable.Range(0, places.Length).Where(index => !changed.Contains(places[index]) && IsWorthATry(tried, places[index])))
             {
-                var json = Json(strategy);
+                var json = JsonNode.Parse(written)!;
                 Edits(json).ElementAt(index).Edit();
                 if (Read(json) is { } other && other != strategy && changed.Add(places[index]))
                 {
@@ -70,11 +65,14 @@ public sealed class ComparerLawTests
             }
         }
 
-        Assert.True(changed.Count > 100, $"Only {changed.Count} places were changed.");
+        Assert.True(changed.Count > 1000, $"Only {changed.Count} places were changed.");
         Assert.All(
             ["unit", "source", "desiredDirection", "deadline", "mayCountTwice", "remark", "place", "aliases"],
             member => Assert.Contains(changed, place => place.Contains($".{member}", StringComparison.Ordinal)));
     }
+
+    /// <summary>A place whose changes give no strategy time after time, such as a code that others name, is given up.</summary>
+    private static bool IsWorthATry(Dictionary<string, int> tried, string place) => (tried[place] = tried.GetValueOrDefault(place) + 1) <= MostTries;
 
     private static void AssertMirrored(IEnumerable<Change> forth, IEnumerable<Change> back)
     {
@@ -118,16 +116,17 @@ public sealed class ComparerLawTests
         }
     }
 
-    /// <summary>Every member and element that can be left out or changed: where it stands, whatever the position in a list, and what does it.</summary>
-    private static IEnumerable<(string Place, Action Edit)> Edits(JsonNode? node) => node switch
+    /// <summary>Every member and element that can be left out or changed: the node, whether it is left out ("-"), and what does it.</summary>
+    private static IEnumerable<(JsonNode? Node, string Kind, Action Edit)> Edits(JsonNode? node) => node switch
     {
         JsonObject members => members.ToArray().SelectMany(member => Edits(member.Value)
-            .Append((Place(member.Value) + "-", () => _ = members.Remove(member.Key)))
-            .Concat(member.Value is JsonValue value ? [(Place(value), () => members[member.Key] = Other(value))] : [])),
-        JsonArray list => list.ToArray().SelectMany((item, index) => Edits(item).Append((Place(item) + "-", () => list.RemoveAt(index)))),
+            .Append((member.Value, "-", () => _ = members.Remove(member.Key)))
+            .Concat(member.Value is JsonValue value ? [(value, "", () => members[member.Key] = Other(value))] : [])),
+        JsonArray list => list.ToArray().SelectMany((item, index) => Edits(item).Append((item, "-", () => list.RemoveAt(index)))),
         _ => [],
     };
 
+    /// <summary>Where a node stands, whatever the position in a list.</summary>
     private static string Place(JsonNode? node) => string.Concat(node?.GetPath().Where(character => !char.IsAsciiDigit(character)) ?? "").Replace(".goals[].goals[]", ".goals[]", StringComparison.Ordinal);
 
     private static JsonNode Other(JsonValue value) => value.GetValueKind() switch

@@ -11,16 +11,16 @@ public sealed class EvaluationLawTests
     private static Arbitrary<(StrategyMonitoring Monitoring, RollUpRule Rule)> Cases =>
         (from monitoring in RoundGenerators.Monitoring.Generator from rule in Gen.Elements(RollUps) select (monitoring, rule)).ToArbitrary();
 
-    [Fact]
-    public void Evaluate_RatingsInAnotherOrder_GivesTheSameFigures() =>
+    [Law]
+    public Property Evaluate_RatingsInAnotherOrder_GivesTheSameFigures() =>
         Prop.ForAll(Cases, each =>
         {
             var turned = each.Monitoring.Rounds.Select(round => round with { Assessments = round.Assessments.Reverse().ToValueList() }).ToValueList();
             return Evaluate(each.Monitoring, each.Rule).Figures == Evaluate(new StrategyMonitoring(each.Monitoring.Strategy, turned), each.Rule).Figures;
-        }).Holds();
+        });
 
-    [Fact]
-    public void Evaluate_ContributionsInAnotherOrder_GivesTheSameValues() =>
+    [Law]
+    public Property Evaluate_ContributionsInAnotherOrder_GivesTheSameValues() =>
         Prop.ForAll(Cases, each =>
         {
             var turned = each.Monitoring.Rounds.Select(round => round with
@@ -37,10 +37,10 @@ public sealed class EvaluationLawTests
             });
             return Values(Evaluate(new StrategyMonitoring(each.Monitoring.Strategy, straight.ToValueList()), each.Rule))
                 .SequenceEqual(Values(Evaluate(new StrategyMonitoring(each.Monitoring.Strategy, turned.ToValueList()), each.Rule)));
-        }).Holds();
+        });
 
-    [Fact]
-    public void Evaluate_ObservationsInAnotherOrder_GivesTheSameValues() =>
+    [Law]
+    public Property Evaluate_ObservationsInAnotherOrder_GivesTheSameValues() =>
         Prop.ForAll(Cases, each =>
         {
             var unique = each.Monitoring.Rounds
@@ -49,26 +49,25 @@ public sealed class EvaluationLawTests
             var turned = unique.Select(round => round with { Observations = round.Observations.Reverse().ToValueList() }).ToValueList();
             return Values(Evaluate(new StrategyMonitoring(each.Monitoring.Strategy, unique), each.Rule)).Order(StringComparer.Ordinal)
                 .SequenceEqual(Values(Evaluate(new StrategyMonitoring(each.Monitoring.Strategy, turned), each.Rule)).Order(StringComparer.Ordinal));
-        }).Holds();
+        });
 
-    [Fact]
-    public void Evaluate_AnyMean_LiesBetweenLeastAndGreatestInput() =>
+    [Law]
+    public Property Evaluate_AnyMean_LiesBetweenLeastAndGreatestInput() =>
         Prop.ForAll(Cases, each => Evaluate(each.Monitoring, each.Rule).Figures
             .Where(figure => figure.Measure == FigureMeasure.MeanRating)
-            .All(figure => figure.Inputs.Min(input => input.Value) <= figure.Exact && figure.Exact <= figure.Inputs.Max(input => input.Value)))
-            .Holds();
+            .All(figure => figure.Inputs.Min(input => input.Value) <= figure.Exact && figure.Exact <= figure.Inputs.Max(input => input.Value)));
 
-    [Fact]
-    public void Evaluate_AnyFigure_HasInputsAndCanBePrinted() =>
+    [Law]
+    public Property Evaluate_AnyFigure_HasInputsAndCanBePrinted() =>
         Prop.ForAll(Cases, each => Evaluate(each.Monitoring, each.Rule).Figures.All(figure =>
         {
             var error = figure.Rounded - figure.Exact;
             return figure.Inputs.Count > 0 && (figure.Rounding is not null || error == default);
-        })).Holds();
+        }));
 
-    [Fact]
-    public void Evaluate_AnyTwice_IsEqual() =>
-        Prop.ForAll(Cases, each => Evaluate(each.Monitoring, each.Rule) == Evaluate(each.Monitoring, each.Rule)).Holds();
+    [Law]
+    public Property Evaluate_AnyTwice_IsEqual() =>
+        Prop.ForAll(Cases, each => Evaluate(each.Monitoring, each.Rule) == Evaluate(each.Monitoring, each.Rule));
 
     private static bool IsNoMoney(Contribution contribution) => contribution.Value is not MoneyValue;
 

@@ -153,8 +153,8 @@ public sealed class ExplainerTests
         Assert.Equal("figure", Assert.Throws<ArgumentException>(() => Explainer.Explain(evaluation, figure)).ParamName);
     }
 
-    [Fact]
-    public void Explain_AnyFigureOfAnyEvaluation_EndsAtWhatWasReported() =>
+    [Law]
+    public Property Explain_AnyFigureOfAnyEvaluation_EndsAtWhatWasReported() =>
         Prop.ForAll(Cases, each =>
         {
             var rules = EvaluationExamples.Rules with { RatingRollUp = each.Rule, ProgressRollUp = each.Rule with { RatedItems = ItemKind.Indicator } };
@@ -170,7 +170,7 @@ public sealed class ExplainerTests
                 ExplanationKind.Contribution or ExplanationKind.Observation => leaf.Reported!.Number is not null,
                 _ => false,
             });
-        }).Holds();
+        });
 
     private static Arbitrary<(StrategyMonitoring Monitoring, RollUpRule Rule)> Cases =>
         (from monitoring in RoundGenerators.Monitoring.Generator

@@ -15,8 +15,8 @@ public sealed class ProgressLawTests
 
     private static Gen<decimal> Number => Gen.Choose(-40, 40).Select(half => half / 2m);
 
-    [Fact]
-    public void Evaluate_AtTheReference_ProgressIsNothingAndAtTheEndAll() =>
+    [Law]
+    public Property Evaluate_AtTheReference_ProgressIsNothingAndAtTheEndAll() =>
         Prop.ForAll(Ways, way =>
         {
             var atStart = Evaluate(way.Start, way.Relation, way.Aim, way.Start);
@@ -28,19 +28,19 @@ public sealed class ProgressLawTests
             var end = (decimal)(way.Start + atStart.Gap!.Value).Numerator / (decimal)(way.Start + atStart.Gap.Value).Denominator;
             var atEnd = Evaluate(way.Start, way.Relation, way.Aim, end);
             return none == default && atEnd.Progress == 1 && atEnd.Gap == default(Fraction) && atEnd.IsReached == atEnd.Range!.IncludesEnds;
-        }).Holds();
+        });
 
-    [Fact]
-    public void Evaluate_AnyProgress_IsAllExactlyWhereNoGapIsLeft() =>
+    [Law]
+    public Property Evaluate_AnyProgress_IsAllExactlyWhereNoGapIsLeft() =>
         Prop.ForAll(Ways, way =>
         {
             var progress = Evaluate(way.Start, way.Relation, way.Aim, way.Actual);
             return progress.Progress is not { } share || (share >= 1) == (progress.Gap == default(Fraction));
-        }).Holds();
+        });
 
     /// <summary>Degrees instead of kelvins, families instead of hundreds of families: the share of the way stays; of a mirrored scale too, with the target turned.</summary>
-    [Fact]
-    public void Evaluate_InOtherUnits_ProgressIsTheSame() =>
+    [Law]
+    public Property Evaluate_InOtherUnits_ProgressIsTheSame() =>
         Prop.ForAll(Ways, Gen.Choose(-3, 3).Where(factor => factor != 0).ToArbitrary(), Number.ToArbitrary(), (way, factor, shift) =>
         {
             var isChange = way.Relation is TargetRelation.RiseBy or TargetRelation.FallBy;
@@ -51,31 +51,30 @@ public sealed class ProgressLawTests
                 isChange ? Math.Abs(factor) * way.Aim : (factor * way.Aim) + shift,
                 (factor * way.Actual) + shift);
             return one.Progress == other.Progress && one.Reason == other.Reason && one.IsReached == other.IsReached && one.Gap * factor == other.Gap;
-        }).Holds();
+        });
 
-    [Fact]
-    public void Evaluate_RangeOfOneNumber_IsThatNumber() =>
+    [Law]
+    public Property Evaluate_RangeOfOneNumber_IsThatNumber() =>
         Prop.ForAll(Ways, way =>
         {
             var number = Evaluate(way.Start, TargetRelation.Exactly, way.Aim, way.Actual);
             var range = Evaluate(way.Start, TargetRelation.Between, way.Aim, way.Actual, way.Aim);
             return range with { Target = number.Target } == number;
-        }).Holds();
+        });
 
-    [Fact]
-    public void Evaluate_ObservationsInAnotherOrder_GivesTheSameAnswers() =>
-        Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
-        {
-            var turned = monitoring.Rounds.Reverse().Select(round => round with { Observations = round.Observations.Reverse().ToValueList() }).ToValueList();
-            return Answers(monitoring).SequenceEqual(Answers(new StrategyMonitoring(monitoring.Strategy, turned)));
-        }).Holds();
+    [Law]
+    public bool Evaluate_ObservationsInAnotherOrder_GivesTheSameAnswers(StrategyMonitoring monitoring)
+    {
+        var turned = monitoring.Rounds.Reverse().Select(round => round with { Observations = round.Observations.Reverse().ToValueList() }).ToValueList();
+        return Answers(monitoring).SequenceEqual(Answers(new StrategyMonitoring(monitoring.Strategy, turned)));
+    }
 
-    [Fact]
-    public void Evaluate_AnyTarget_HasAProgressOrAReason() =>
-        Prop.ForAll(RoundGenerators.Monitoring, monitoring => Targets(monitoring).All(each =>
+    [Law]
+    public bool Evaluate_AnyTarget_HasAProgressOrAReason(StrategyMonitoring monitoring) =>
+        Targets(monitoring).All(each =>
             (each.Progress is null) == (each.Reason is not null)
             && (each.Progress is null || (each.Gap is not null && each.IsReached is not null))
-            && (each.IsReached is null || (each.Actual is not null && each.Range is not null)))).Holds();
+            && (each.IsReached is null || (each.Actual is not null && each.Range is not null)));
 
     private static TargetRelation Turned(TargetRelation relation) => relation switch
     {

@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using FsCheck;
 using SocialStrategy.Core.Tests.Audit.Published;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.TestKit;
@@ -105,15 +106,15 @@ public class ReconcilerTests
         Assert.Equal("Średnia zaokrąglonych średnich celów daje 5,666…, po zaokrągleniu 6, jak w druku, ale tylko dlatego, że najpierw zaokrąglono średnie celów.", outcome.Polish);
     }
 
-    [Fact]
-    public void Reconcile_GeneratedFigure_FindsItsRule()
+    [Law]
+    public Property Reconcile_GeneratedFigure_FindsItsRule()
     {
         var cases = from method in Gen.Elements(Enum.GetValues<RollUpMethod>().Where(each => each != RollUpMethod.WeightedGoalMeans))
                     from mode in Gen.Elements(Enum.GetValues<RoundingMode>())
                     from decimals in Gen.Choose(0, 3)
                     from points in Gen.ArrayOf(Gen.Choose(1, 7), 6)
                     select (method, rounding: new Rounding(mode, decimals), points);
-        Prop.ForAll(
+        return Prop.ForAll(
             Arb.From(cases),
             each =>
             {
@@ -125,18 +126,18 @@ public class ReconcilerTests
                 var printed = evaluation.FindFigure("S", FigureMeasure.MeanRating)!.Rounded;
 
                 return Reconciler.Reconcile(evaluation, Index(printed))!.Explanations.Any(outcome => outcome.Rule == rule);
-            }).Holds();
+            });
     }
 
-    [Fact]
-    public void OfRounded_AnyNumber_ContainsWhatWasRounded() => Prop.ForAll(
+    [Law]
+    public Property OfRounded_AnyNumber_ContainsWhatWasRounded() => Prop.ForAll(
         Arb.From(
             from numerator in Gen.Choose(-100000, 100000)
             from denominator in Gen.Choose(1, 1000)
             from mode in Gen.Elements(Enum.GetValues<RoundingMode>())
             from decimals in Gen.Choose(0, 4)
             select (Exact: (Fraction)numerator / denominator, Rounding: new Rounding(mode, decimals))),
-        each => Interval.OfRounded(each.Rounding.Round(each.Exact), each.Rounding).Contains(each.Exact)).Holds();
+        each => Interval.OfRounded(each.Rounding.Round(each.Exact), each.Rounding).Contains(each.Exact));
 
     [Fact]
     public void Reconcile_NoRatings_IsNull() => Assert.Null(Reconciler.Reconcile(EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round), Index(5)));

@@ -16,7 +16,7 @@ public sealed class HostileTextTests
     /// <summary>UTF-8 has no form for half of a pair; Unicode names the character that stands for it.</summary>
     private static readonly string Carried = Whole(HostileTexts.Everything);
 
-    [Fact]
+    [SlowFact]
     public void Specimen_HasTheTextInEveryMember()
     {
         var texts = ModelMembers.Properties.Where(member => TextMembers.Contains(member)).ToArray();
@@ -24,7 +24,7 @@ public sealed class HostileTextTests
         Assert.All(texts, member => Assert.Contains(member, MembersWith(HostileTexts.Everything)));
     }
 
-    [Fact]
+    [SlowFact]
     public void Json_IsReadByOthers_AndComesBack()
     {
         var written = JsonDocuments.Write(Model.Value.Strategy);
@@ -35,7 +35,7 @@ public sealed class HostileTextTests
         Assert.All(Model.Value.Rounds.Zip(carried.Rounds), pair => Assert.Equal(pair.Second, RoundJson.Read(JsonDocuments.Write(pair.First), carried.Strategy).Content));
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData(CsvProfile.OpenData)]
     [InlineData(CsvProfile.ExcelPl)]
     public void Csv_ComesBack(CsvProfile profile)
@@ -54,7 +54,7 @@ public sealed class HostileTextTests
     }
 
     /// <summary>A reader that forgives nothing finds the cells, and no cell that a spreadsheet would run.</summary>
-    [Fact]
+    [SlowFact]
     public void Csv_OfTexts_RunsNothing()
     {
         var rows = CsvText.Rows(CsvText.Written(stream => ObservationsCsv.Write(Model.Value, stream)));
@@ -62,7 +62,7 @@ public sealed class HostileTextTests
         Assert.DoesNotContain(rows.SelectMany(row => row.Values), cell => cell.StartsWith('=') || cell.StartsWith('@'));
     }
 
-    [Fact]
+    [SlowFact]
     public void Interchange_IsReadByOthers()
     {
         using var package = new MemoryStream();
@@ -77,7 +77,7 @@ public sealed class HostileTextTests
     }
 
     /// <summary>A text of 10,000,000 characters is a text like any other.</summary>
-    [Fact]
+    [SlowFact]
     public void LongText_IsWrittenAndRead()
     {
         var text = string.Concat(Enumerable.Repeat("żółw; \"=1\"\n", 900_000));

@@ -19,7 +19,7 @@ public sealed class LargeStrategyTests
 
     private static readonly Lazy<StrategyEvaluation> Evaluated = new(() => Evaluator.Evaluate(Large.Value, HostileModels.Year, comparedWith: HostileModels.Year, Rules));
 
-    [Fact]
+    [SlowFact]
     public void Evaluate_EveryGoal_HasItsFigures()
     {
         Assert.Equal(Goals + 1, Evaluated.Value.Figures.Count(figure => figure.Measure == FigureMeasure.MeanRating));
@@ -28,10 +28,10 @@ public sealed class LargeStrategyTests
         Assert.Equal(Goals, Explainer.Explain(Evaluated.Value, Evaluated.Value.FindFigure("S", FigureMeasure.MeanProgress)!).Parts.Count);
     }
 
-    [Fact]
+    [SlowFact]
     public void Audit_EveryRule_Ends() => Assert.All(Auditor.Audit(Evaluated.Value, AuditRules.All).Findings, finding => Assert.Equal("S", finding.Subject.Text));
 
-    [Fact]
+    [SlowFact]
     public void Compare_WithoutAnyOfThem_DropsEach()
     {
         var none = new MonitoringRound("S", HostileModels.Year);
@@ -39,7 +39,7 @@ public sealed class LargeStrategyTests
         Assert.Equal(2 * Goals, Comparer.Compare(Large.Value.Strategy, Large.Value.Rounds[0], none).Count);
     }
 
-    [Fact]
+    [SlowFact]
     public void Json_IsWrittenAndReadWithinTheLimits()
     {
         var written = JsonDocuments.Write(Large.Value.Strategy);
@@ -49,7 +49,7 @@ public sealed class LargeStrategyTests
         Assert.Equal("SSR011", Assert.Single(less.Problems).Code);
     }
 
-    [Fact]
+    [SlowFact]
     public void Tables_HaveARowForEach()
     {
         Assert.Equal(Goals, ObservationsCsv.Rows(Large.Value).Count());

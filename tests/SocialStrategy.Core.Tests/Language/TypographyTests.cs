@@ -129,21 +129,21 @@ public sealed class TypographyTests
         Assert.Equal(text, polish.Typography(text));
     }
 
-    [Fact]
-    public void Typography_AppliedTwice_IsTheSameAsOnce() =>
-        Prop.ForAll(Prose(), text => Both().All(language =>
+    [Law]
+    public Property Typography_AppliedTwice_IsTheSameAsOnce() =>
+        Prop.ForAll(Prose(), text => Languages().All(language =>
         {
             var once = language.Typography(text);
             return language.Typography(once) == once;
-        })).Holds();
+        }));
 
-    [Fact]
-    public void Typography_AnyText_ChangesOnlySpacesAndHyphens() =>
-        Prop.ForAll(Prose(), text => Both().All(language =>
+    [Law]
+    public Property Typography_AnyText_ChangesOnlySpacesAndHyphens() =>
+        Prop.ForAll(Prose(), text => Languages().All(language =>
         {
             var typeset = language.Typography(text);
             return typeset.Length == text.Length && text.Zip(typeset).All(pair => pair is (' ', '\u00A0') or ('-', '\u2013') || pair.First == pair.Second);
-        })).Holds();
+        }));
 
     private static Language[] Both() => [Languages.Polish, Languages.English];
 

@@ -1,4 +1,3 @@
-using FsCheck.Fluent;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Values;
@@ -102,20 +101,17 @@ public sealed class CodeTests
         Assert.False(code < same || code > same || none < other || none > other);
     }
 
-    [Fact]
-    public void CompareTo_AnyTwo_IsAntisymmetricAndAgreesWithEquality() =>
-        Prop.ForAll(Generators.Code.Two().ToArbitrary(), pair =>
-            Math.Sign(pair.Item1.CompareTo(pair.Item2)) == -Math.Sign(pair.Item2.CompareTo(pair.Item1))
-            && pair.Item1.CompareTo(pair.Item2) == 0 == (pair.Item1 == pair.Item2)
-            && (pair.Item1 != pair.Item2 || pair.Item1.GetHashCode() == pair.Item2.GetHashCode()))
-            .Holds();
+    [Law]
+    public bool CompareTo_AnyTwo_IsAntisymmetricAndAgreesWithEquality(Code one, Code other) =>
+        Math.Sign(one.CompareTo(other)) == -Math.Sign(other.CompareTo(one))
+        && one.CompareTo(other) == 0 == (one == other)
+        && (one != other || one.GetHashCode() == other.GetHashCode());
 
-    [Fact]
-    public void CompareTo_AnyThree_IsTransitive() =>
-        Prop.ForAll(Generators.Code.Three().ToArbitrary(), triple =>
-        {
-            Code[] sorted = [triple.Item1, triple.Item2, triple.Item3];
-            Array.Sort(sorted);
-            return sorted[0] <= sorted[1] && sorted[1] <= sorted[2] && sorted[0] <= sorted[2];
-        }).Holds();
+    [Law]
+    public bool CompareTo_AnyThree_IsTransitive(Code first, Code second, Code third)
+    {
+        Code[] sorted = [first, second, third];
+        Array.Sort(sorted);
+        return sorted[0] <= sorted[1] && sorted[1] <= sorted[2] && sorted[0] <= sorted[2];
+    }
 }

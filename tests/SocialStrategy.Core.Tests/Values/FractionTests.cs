@@ -8,11 +8,6 @@ namespace SocialStrategy.Core.Tests.Values;
 
 public sealed class FractionTests
 {
-    private static Arbitrary<Fraction> One => Generators.Fraction.ToArbitrary();
-
-    private static Arbitrary<(Fraction, Fraction, Fraction)> Three =>
-        Generators.Fraction.Three().Select(each => (each.Item1, each.Item2, each.Item3)).ToArbitrary();
-
     [Theory]
     [InlineData(2, 4, 1, 2)]
     [InlineData(-2, 4, -1, 2)]
@@ -61,13 +56,13 @@ public sealed class FractionTests
     public void FromDecimal_AnyDigits_IsTheSameNumber(string value, string fraction) =>
         Assert.Equal(fraction, ((Fraction)decimal.Parse(value, CultureInfo.InvariantCulture)).ToString());
 
-    [Fact]
-    public void FromDecimal_AnyDecimal_DividesBackToIt() =>
+    [Law]
+    public Property FromDecimal_AnyDecimal_DividesBackToIt() =>
         Prop.ForAll(Generators.AnyDecimal.ToArbitrary(), value =>
         {
             Fraction fraction = value;
             return fraction.Numerator * BigInteger.Pow(10, 28) == BigInteger.Parse(ScaledUp(value), CultureInfo.InvariantCulture) * fraction.Denominator;
-        }).Holds();
+        });
 
     [Theory]
     [InlineData(1, 3, 1, 6, "1/2", "1/6", "1/18", "2")]
@@ -84,49 +79,41 @@ public sealed class FractionTests
         Assert.Equal(quotient, (left / right).ToString());
     }
 
-    [Fact]
-    public void Operators_AnyThree_FollowTheLawsOfArithmetic() =>
-        Prop.ForAll(Three, each =>
-        {
-            var (a, b, c) = each;
-            return a + b == b + a
-                && a * b == b * a
-                && a + b + c == a + (b + c)
-                && a * b * c == a * (b * c)
-                && a * (b + c) == (a * b) + (a * c)
-                && a + default(Fraction) == a
-                && a * 1m == a
-                && a - b == a + -b
-                && (b == default || a / b * b == a);
-        }).Holds();
+    [Law]
+    public bool Operators_AnyThree_FollowTheLawsOfArithmetic(Fraction a, Fraction b, Fraction c) =>
+        a + b == b + a
+        && a * b == b * a
+        && a + b + c == a + (b + c)
+        && a * b * c == a * (b * c)
+        && a * (b + c) == (a * b) + (a * c)
+        && a + default(Fraction) == a
+        && a * 1m == a
+        && a - b == a + -b
+        && (b == default || a / b * b == a);
 
-    [Fact]
-    public void Operators_AnyResult_IsInLowestTerms() =>
-        Prop.ForAll(Three, each => IsLow(each.Item1 + each.Item2) && IsLow(each.Item1 * each.Item2) && IsLow(-each.Item3)).Holds();
+    [Law]
+    public bool Operators_AnyResult_IsInLowestTerms(Fraction one, Fraction other) => IsLow(one + other) && IsLow(one * other) && IsLow(-one);
 
-    [Fact]
-    public void CompareTo_AnyTwo_IsTheSignOfTheirDifference() =>
-        Prop.ForAll(Three, each =>
-        {
-            var (a, b, _) = each;
-            var sign = (a - b).Numerator.Sign;
-            return Math.Sign(a.CompareTo(b)) == sign
-                && (a < b) == (sign < 0)
-                && (a > b) == (sign > 0)
-                && (a <= b) == (sign <= 0)
-                && (a >= b) == (sign >= 0)
-                && a == b == (sign == 0)
-                && (a != b || a.GetHashCode() == b.GetHashCode());
-        }).Holds();
+    [Law]
+    public bool CompareTo_AnyTwo_IsTheSignOfTheirDifference(Fraction a, Fraction b)
+    {
+        var sign = (a - b).Numerator.Sign;
+        return Math.Sign(a.CompareTo(b)) == sign
+            && (a < b) == (sign < 0)
+            && (a > b) == (sign > 0)
+            && (a <= b) == (sign <= 0)
+            && (a >= b) == (sign >= 0)
+            && a == b == (sign == 0)
+            && (a != b || a.GetHashCode() == b.GetHashCode());
+    }
 
-    [Fact]
-    public void ToString_AnyNumber_ReadsBack() =>
-        Prop.ForAll(One, fraction =>
-        {
-            var parts = fraction.ToString().Split('/');
-            var denominator = parts.Length == 2 ? BigInteger.Parse(parts[1], CultureInfo.InvariantCulture) : BigInteger.One;
-            return new Fraction(BigInteger.Parse(parts[0], CultureInfo.InvariantCulture), denominator) == fraction;
-        }).Holds();
+    [Law]
+    public bool ToString_AnyNumber_ReadsBack(Fraction fraction)
+    {
+        var parts = fraction.ToString().Split('/');
+        var denominator = parts.Length == 2 ? BigInteger.Parse(parts[1], CultureInfo.InvariantCulture) : BigInteger.One;
+        return new Fraction(BigInteger.Parse(parts[0], CultureInfo.InvariantCulture), denominator) == fraction;
+    }
 
     private static bool IsLow(Fraction fraction) =>
         fraction.Denominator.Sign > 0 && BigInteger.GreatestCommonDivisor(fraction.Numerator, fraction.Denominator).IsOne;

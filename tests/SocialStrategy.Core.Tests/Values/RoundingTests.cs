@@ -42,26 +42,26 @@ public sealed class RoundingTests
         Assert.Equal(towardZero, Text(new Rounding(RoundingMode.TowardZero, decimals).Round(number)));
     }
 
-    [Fact]
-    public void Round_AnyNumber_LiesWithinHalfAUnitAndCarriesTheDecimals() =>
+    [Law]
+    public Property Round_AnyNumber_LiesWithinHalfAUnitAndCarriesTheDecimals() =>
         Prop.ForAll(Cases(RoundingMode.HalfAwayFromZero, RoundingMode.HalfToEven), each =>
         {
             var rounded = each.Rounding.Round(each.Exact);
             var error = rounded - each.Exact;
             return Magnitude(error) * 2m <= Unit(each.Rounding.Decimals) && rounded.Scale == each.Rounding.Decimals;
-        }).Holds();
+        });
 
-    [Fact]
-    public void Round_TowardZero_LiesWithinAUnitAndNoFartherOut() =>
+    [Law]
+    public Property Round_TowardZero_LiesWithinAUnitAndNoFartherOut() =>
         Prop.ForAll(Cases(RoundingMode.TowardZero), each =>
         {
             Fraction rounded = each.Rounding.Round(each.Exact);
             return Magnitude(rounded) <= Magnitude(each.Exact) && Magnitude(each.Exact - rounded) < Unit(each.Rounding.Decimals);
-        }).Holds();
+        });
 
-    [Fact]
-    public void Round_AnyNegative_MirrorsThePositive() =>
-        Prop.ForAll(Cases(Enum.GetValues<RoundingMode>()), each => each.Rounding.Round(-each.Exact) == -each.Rounding.Round(each.Exact)).Holds();
+    [Law]
+    public Property Round_AnyNegative_MirrorsThePositive() =>
+        Prop.ForAll(Cases(Enum.GetValues<RoundingMode>()), each => each.Rounding.Round(-each.Exact) == -each.Rounding.Round(each.Exact));
 
     /// <summary>Room is left for rounding away from zero.</summary>
     [Fact]

@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using FsCheck;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Values;
@@ -94,11 +95,11 @@ public sealed class ValueListTests
         Assert.Same(list, list.ToValueList());
     }
 
-    [Fact]
-    public void ToValueList_AnySequence_HoldsItAndEqualsItsTwin() =>
+    [Law]
+    public Property ToValueList_AnySequence_HoldsItAndEqualsItsTwin() =>
         Prop.ForAll(Generators.Several(Generators.Text, 6).ToArbitrary(), list =>
         {
             var twin = list.ToList().ToValueList();
             return list == twin && list.GetHashCode() == twin.GetHashCode() && twin.SequenceEqual(list);
-        }).Holds();
+        });
 }

@@ -8,37 +8,48 @@ using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Oracles.Tests.Kit;
 
-/// <summary>Every page of HTML that the samples write, and a page of a municipality with a report in it; in a folder while the tests run.</summary>
+/// <summary>Every page of HTML that the samples write, and a page of a municipality with a report in it; in a folder from the first test that asks for them to the last.</summary>
 public sealed class SamplePages : IDisposable
 {
     internal const string Embedded = "embedded.html";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("social-strategy-").FullName;
-
-    /// <summary>Runs the samples.</summary>
-    public SamplePages()
-    {
-        foreach (var sample in new[] { "Sieradz", "Ostrowiec", "Specimen" })
-        {
-            Run(sample, $"{sample}/pl", "--data", Repository.PathOf($"samples/{sample}/data"), "--language", "pl");
-            Run(sample, $"{sample}/en", "--data", Repository.PathOf($"samples/{sample}/data"), "--language", "en");
-        }
-
-        var collected = new CollectionYear(StrategyFolder.Read(Repository.PathOf("samples/Ostrowiec/data")).Monitoring!);
-        OutputFolder.Write(PathOf("Collection"), collected.Files());
-        File.WriteAllText(Path.Combine(_folder, Embedded), PageAroundAReport());
-    }
+    private readonly Lazy<string> _folder = new(Written);
 
     /// <summary>The pages by their names, in order.</summary>
-    internal IReadOnlyList<string> Names => [.. Directory.EnumerateFiles(_folder, "*.html", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(_folder, file))
+    internal IReadOnlyList<string> Names => [.. Directory.EnumerateFiles(_folder.Value, "*.html", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(_folder.Value, file))
         .Order(StringComparer.Ordinal)];
 
     /// <summary>Where a page is.</summary>
-    internal string PathOf(string name) => Path.Combine(_folder, name);
+    internal string PathOf(string name) => Path.Combine(_folder.Value, name);
+
+    /// <summary>What the browser goes to for a page.</summary>
+    internal string AddressOf(string name) => new Uri(PathOf(name)).AbsoluteUri;
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        if (_folder.IsValueCreated)
+        {
+            Directory.Delete(_folder.Value, recursive: true);
+        }
+    }
+
+    /// <summary>Runs the samples.</summary>
+    private static string Written()
+    {
+        var folder = Directory.CreateTempSubdirectory("social-strategy-").FullName;
+        foreach (var sample in new[] { "Sieradz", "Ostrowiec", "Specimen" })
+        {
+            Run(sample, $"{folder}/{sample}/pl", "--data", Repository.PathOf($"samples/{sample}/data"), "--language", "pl");
+            Run(sample, $"{folder}/{sample}/en", "--data", Repository.PathOf($"samples/{sample}/data"), "--language", "en");
+        }
+
+        var collected = new CollectionYear(StrategyFolder.Read(Repository.PathOf("samples/Ostrowiec/data")).Monitoring!);
+        OutputFolder.Write($"{folder}/Collection", collected.Files());
+        File.WriteAllText(Path.Combine(folder, Embedded), PageAroundAReport());
+        return folder;
+    }
 
     private static string PageAroundAReport()
     {
@@ -66,14 +77,14 @@ public sealed class SamplePages : IDisposable
             """;
     }
 
-    private void Run(string sample, string folder, params string[] args)
+    private static void Run(string sample, string folder, params string[] args)
     {
         var (output, error) = (Console.Out, Console.Error);
         Console.SetOut(TextWriter.Null);
         Console.SetError(TextWriter.Null);
         try
         {
-            string[] all = ["--output", Path.Combine(_folder, folder), .. args];
+            string[] all = ["--output", folder, .. args];
             Assert.Equal(0, Assembly.Load(new AssemblyName(sample)).EntryPoint!.Invoke(obj: null, [all]));
         }
         finally

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SocialStrategy.Oracles.Tests.Kit;
 using SocialStrategy.Portal.Tests.Kit;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Portal.Tests.Browsing;
 
@@ -21,7 +22,7 @@ public sealed class AccessibilityTests
     }
 
     /// <summary>Both widths and both modes, paired: the colours hang on the mode alone. The narrowest screen is measured on the way.</summary>
-    [Theory]
+    [SlowTheory]
     [InlineData(Phone, ColorScheme.Dark)]
     [InlineData(Desktop, ColorScheme.Light)]
     public async Task Pages_HaveNoViolation_NothingUndecided_AndDoNotScrollSideways(int width, ColorScheme scheme)
@@ -31,7 +32,7 @@ public sealed class AccessibilityTests
         var told = new List<string>();
         foreach (var (login, pages) in PortalWithEverything.Pages)
         {
-            var page = login is null ? await _browser.VisitAsync(portal, width, scheme, runsScripts: true) : await _browser.SignInAsync(portal, login, width, scheme, runsScripts: true);
+            var page = await _browser.ShowAsync(portal, login, width, scheme);
             foreach (var (address, open) in pages)
             {
                 await page.SetViewportSizeAsync(width, 900);
@@ -47,5 +48,21 @@ public sealed class AccessibilityTests
         }
 
         Assert.Empty(told);
+    }
+
+    /// <summary>The page of a report that is being made asks to be loaded again after two seconds; while it is judged it must stay.</summary>
+    [SlowFact]
+    public async Task Page_ThatIsJudged_DoesNotRefreshItself()
+    {
+        await using var portal = await PortalHost.StartAsync(_seeded);
+        await PortalWithEverything.FillAsync(portal);
+        var page = await _browser.ShowAsync(portal, SeededPortal.FirstCoordinator, Desktop, ColorScheme.Light);
+        var answer = await page.GotoAsync($"/{SeededPortal.Ostrowiec}/raporty/1");
+        Assert.Equal(200, answer!.Status);
+        await page.EvaluateAsync("window.isTheSame = true");
+        await page.WaitForTimeoutAsync(4_000);
+
+        Assert.True(await page.EvaluateAsync<bool>("window.isTheSame === true"));
+        await page.Context.CloseAsync();
     }
 }

@@ -1,13 +1,13 @@
 using Microsoft.Playwright;
+using SocialStrategy.Oracles.Tests.Kit;
 using SocialStrategy.Portal.Tests.Kit;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Portal.Tests.Browsing;
 
 /// <summary>The work of a year in a browser that runs no scripts, with the real data of Ostrowiec.</summary>
 public sealed class DayTests
 {
-    private const int Desktop = 1280;
-
     private readonly SeededPortal _seeded;
     private readonly Chromium _browser;
 
@@ -17,37 +17,37 @@ public sealed class DayTests
         _browser = browser;
     }
 
-    [Fact]
+    [SlowFact]
     public async Task RealizerAndCoordinator_FromTheBlankFormToTheReport()
     {
         await using var portal = await PortalHost.StartAsync(_seeded);
-        var realizer = await _browser.SignInAsync(portal, SeededPortal.Mops, Desktop, ColorScheme.Light, runsScripts: false);
+        var realizer = await _browser.SignInAsync(portal, SeededPortal.Mops);
         await FetchesItsFormAsync(realizer);
         await SendsAFaultyFormAsync(realizer);
         await SendsTheCorrectedFormAsync(realizer);
         await realizer.GotoAsync($"/{SeededPortal.Ostrowiec}/zbieranie");
         await ShowsAsync(realizer, "Brak dostępu");
 
-        var coordinator = await _browser.SignInAsync(portal, SeededPortal.FirstCoordinator, Desktop, ColorScheme.Light, runsScripts: false);
+        var coordinator = await _browser.SignInAsync(portal, SeededPortal.FirstCoordinator);
         await ApprovesAsync(coordinator);
         await MakesAReportAsync(coordinator);
         await PublishesAsync(coordinator);
 
-        var resident = await _browser.VisitAsync(portal, Desktop, ColorScheme.Light, runsScripts: false);
+        var resident = await _browser.VisitAsync(portal);
         await resident.GotoAsync($"/{SeededPortal.Ostrowiec}");
         await resident.GetByLabel("Okres").SelectOptionAsync("2022");
         await resident.GetByRole(AriaRole.Button, new() { Name = "Pokaż" }).ClickAsync();
         await Assertions.Expect(resident.GetByRole(AriaRole.Heading, new() { Name = "Cele w 2022" })).ToBeVisibleAsync();
     }
 
-    [Fact]
+    [SlowFact]
     public async Task TwoCoordinators_AtOnce_OneIsToldThatTheOtherWasFaster()
     {
         await using var portal = await PortalHost.StartAsync(_seeded);
         using var cis = await portal.SignInAsync(SeededPortal.Cis);
         var page = await OstrowiecForms.SendAsync(cis, "CIS.csv", OstrowiecForms.Csv(OstrowiecForms.Filled("CIS")));
-        var first = await _browser.SignInAsync(portal, SeededPortal.FirstCoordinator, Desktop, ColorScheme.Light, runsScripts: false);
-        var second = await _browser.SignInAsync(portal, SeededPortal.SecondCoordinator, Desktop, ColorScheme.Light, runsScripts: false);
+        var first = await _browser.SignInAsync(portal, SeededPortal.FirstCoordinator);
+        var second = await _browser.SignInAsync(portal, SeededPortal.SecondCoordinator);
         await first.GotoAsync(page);
         await second.GotoAsync(page);
         await Task.WhenAll(Approve(first).ClickAsync(), Approve(second).ClickAsync());
@@ -59,12 +59,12 @@ public sealed class DayTests
         await Assertions.Expect(loser.Locator(".portal-state").First).ToHaveTextAsync("przyjęty");
     }
 
-    [Fact]
+    [SlowFact]
     public async Task HostileTexts_InABrowserThatRunsScripts_RunNothing()
     {
         const string Text = "<script>alert(1)</script><img src=x onerror=alert(2)>'\"> =cmd|'/c calc'!A1 \u202Eodwrócone";
         await using var portal = await PortalHost.StartAsync(_seeded);
-        var page = await _browser.SignInAsync(portal, SeededPortal.Cis, Desktop, ColorScheme.Light, runsScripts: true);
+        var page = await _browser.SignInAsync(portal, SeededPortal.Cis, runsScripts: true);
         var alarms = new List<string>();
         page.Dialog += async (_, dialog) =>
         {

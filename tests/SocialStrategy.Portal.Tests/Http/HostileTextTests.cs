@@ -1,5 +1,6 @@
 using System.Text;
 using SocialStrategy.Portal.Tests.Kit;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Portal.Tests.Http;
 
@@ -21,7 +22,7 @@ public sealed class HostileTextTests
         "{{7*7}} ${7*7} @(1+1) %s",
     ];
 
-    [Theory]
+    [SlowTheory]
     [MemberData(nameof(Texts))]
     public async Task Text_InEveryField_IsShownAsItself(string text)
     {

@@ -1,4 +1,5 @@
 using SocialStrategy.Portal.Tests.Kit;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Portal.Tests.Http;
 
@@ -17,7 +18,7 @@ public sealed class KillTests
 
     public KillTests(SeededPortal seeded) => _seeded = seeded;
 
-    [Fact]
+    [SlowFact]
     public async Task Import_KilledAtAnyMoment_IsThereWholeOrNotAtAll()
     {
         var files = Enumerable.Range(FirstYear, Years).Select(ManyRounds.Of).ToArray();
@@ -43,7 +44,7 @@ public sealed class KillTests
     }
 
     /// <summary>The codes are printed while the accounts are saved: the program is killed as soon as it has printed so many lines.</summary>
-    [Theory]
+    [SlowTheory]
     [InlineData(2)]
     [InlineData(27)]
     public async Task FirstStart_Killed_IsMadeUpForByTheNext(int lines)

@@ -1,4 +1,3 @@
-using System.Text;
 using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.Accessibility;
@@ -6,7 +5,7 @@ using SocialStrategy.TestKit.Fuzzing;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Reading;
 
-/// <summary>Everything that reads Office files and HTML, with the laws that what it reads must keep.</summary>
+/// <summary>Everything that reads Office files, with the laws that what it reads must keep.</summary>
 internal static class OfficeReaders
 {
     private static readonly XlsxReadOptions Xlsx = XlsxReadOptions.Default with { MaxBytes = 100_000, MaxUnpackedBytes = 400_000, MaxRows = 60, MaxCells = 800 };
@@ -29,7 +28,6 @@ internal static class OfficeReaders
         new("sheet", 3, PackageMutator.Mutate, Rows),
         new("docx-template", 3, PackageMutator.Mutate, Template),
         new("docx-accessibility", 3, PackageMutator.Mutate, Accessibility),
-        new("html-accessibility", 1, MarkupMutator.Mutate, bytes => Findings(AccessibilityCheck.OfHtml(Encoding.UTF8.GetString(bytes)))),
     ];
 
     private static ReadResult<FilledForm> Form(byte[] bytes)

@@ -5,6 +5,7 @@ using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;
 using SocialStrategy.TestKit.Fuzzing;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Reading;
 
@@ -21,7 +22,7 @@ public sealed class XlsxFuzzTests
 
     public XlsxFuzzTests(ITestOutputHelper output) => _output = output;
 
-    [Fact]
+    [SlowFact]
     public void Read_BrokenWorkbooks_GivesContentOrProblems()
     {
         var isFull = FuzzBudget.IsFull;

@@ -2,6 +2,7 @@ using System.Globalization;
 using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.OpenXml.Tests.Kit;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Tables;
 
@@ -11,7 +12,7 @@ public sealed class LibreOfficeTests
     private const int ValueColumn = 7;
 
     /// <summary>Whoever opens the file chooses nothing: separator and quote, UTF-8, all columns as LibreOffice thinks, Polish (1045) or English (1033).</summary>
-    [Theory]
+    [SlowTheory]
     [InlineData(SampleFiles.Sieradz, CsvProfile.ExcelPl, "CSV:59,34,76,1,,1045,false,true")]
     [InlineData(SampleFiles.Ostrowiec, CsvProfile.ExcelPl, "CSV:59,34,76,1,,1045,false,true")]
     [InlineData(SampleFiles.Invented, CsvProfile.ExcelPl, "CSV:59,34,76,1,,1045,false,true")]
@@ -24,7 +25,7 @@ public sealed class LibreOfficeTests
     }
 
     /// <summary>With all columns but that of the numbers opened as text, as the documentation advises, every text is there, too.</summary>
-    [Theory]
+    [SlowTheory]
     [InlineData(CsvProfile.ExcelPl, "CSV:59,34,76,1,1/2/2/2/3/2/4/2/5/2/6/2/7/2/8/1/9/2/10/2/11/2/12/2/13/2,1045,false,true")]
     [InlineData(CsvProfile.OpenData, "CSV:44,34,76,1,1/2/2/2/3/2/4/2/5/2/6/2/7/2/8/1/9/2/10/2/11/2/12/2/13/2,1033,false,true")]
     public async Task Csv_OpenedWithTextColumns_HasEveryCell(CsvProfile profile, string import)
@@ -35,7 +36,7 @@ public sealed class LibreOfficeTests
             opened.Select(row => string.Join('|', row.Select(cell => cell.Number is { } number ? Text(number) : Unshielded(cell.Text)))));
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData(SampleFiles.Ostrowiec)]
     [InlineData(SampleFiles.Invented)]
     public async Task Tables_SavedAgain_AreReadAsTheyWere(string sample)
@@ -55,7 +56,7 @@ public sealed class LibreOfficeTests
         Assert.Equal(monitoring.Rounds[0].Assessments.Count, ratings.Content!.Assessments.Count);
     }
 
-    [Fact]
+    [SlowFact]
     public async Task Form_SavedAgain_IsReadAsItWas()
     {
         var monitoring = SampleFiles.Monitoring(SampleFiles.Ostrowiec);

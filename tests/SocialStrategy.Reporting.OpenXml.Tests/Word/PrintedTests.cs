@@ -10,7 +10,7 @@ public sealed class PrintedTests
 
     public static TheoryData<string> Reports => [$"{SampleFiles.Sieradz} pl", $"{SampleFiles.Ostrowiec} pl", $"{SampleFiles.Invented} en"];
 
-    [Theory]
+    [SlowTheory]
     [MemberData(nameof(Files))]
     public async Task Pdf_ByLibreOffice_ShowsHeadingsCaptionsAndPageNumbers(string name)
     {
@@ -21,7 +21,7 @@ public sealed class PrintedTests
         Assert.Contains("2/", printed, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SlowFact]
     public async Task Pdf_OfCharts_ShowsTheLabels()
     {
         var chart = Documents.BlockWalker.Walk(Specimen.Report.Blocks).OfType<Documents.BarChart>().First();
@@ -31,7 +31,7 @@ public sealed class PrintedTests
     }
 
     /// <summary>The command of <c>docs/pdf.md</c>.</summary>
-    [Theory]
+    [SlowTheory]
     [MemberData(nameof(Reports))]
     public async Task Pdf_ForUniversalAccess_IsTaggedAndHasTitleLanguageAndHeaderCells(string name)
     {

@@ -10,7 +10,7 @@ public sealed class HostileReportTests
     private static readonly Lazy<Report> Hostile = new(() => HostileSpecimen.Report(HostileSpecimen.Evaluation(HostileTexts.Everything), ReportLanguages.Polish));
 
     /// <summary>Nothing but the elements and attributes that the same report has without those texts.</summary>
-    [Fact]
+    [SlowFact]
     public void Html_OfHostileModel_IsText()
     {
         var page = Rendered.Page(Hostile.Value);
@@ -20,7 +20,7 @@ public sealed class HostileReportTests
         Assert.DoesNotContain(Rendered.Html(Hostile.Value), character => (char.IsControl(character) && character is not ('\n' or '\t')) || character is '\uFFFE' or '\uFFFF');
     }
 
-    [Fact]
+    [SlowFact]
     public void Markdown_OfHostileModel_IsText()
     {
         var page = MarkdownTextTests.Page(Hostile.Value);
@@ -29,7 +29,7 @@ public sealed class HostileReportTests
         Assert.DoesNotContain(Rendered.Markdown(Hostile.Value), character => (char.IsControl(character) && character is not ('\n' or '\t')) || character is '\uFFFE' or '\uFFFF');
     }
 
-    [Fact]
+    [SlowFact]
     public void Render_TextOfTenMillionCharacters_IsThere()
     {
         var text = string.Concat(Enumerable.Repeat("żółw ", 2_000_000));
@@ -38,7 +38,7 @@ public sealed class HostileReportTests
         Assert.InRange(Rendered.Markdown(report).Length, text.Length, 2 * text.Length);
     }
 
-    [Fact]
+    [SlowFact]
     public void Render_HundredThousandSections_AreThere()
     {
         var report = Rendered.ReportOf([.. Enumerable.Range(0, 100_000).Select(number => new Section(FormattableString.Invariant($"s{number}"), "Cel", [new Paragraph([new Run("x")])]))]);

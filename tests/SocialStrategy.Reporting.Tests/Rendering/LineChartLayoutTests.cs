@@ -1,4 +1,3 @@
-using FsCheck.Fluent;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.TestKit;
 
@@ -209,8 +208,8 @@ public sealed class LineChartLayoutTests
         Assert.Empty(layout.Labels);
     }
 
-    [Fact]
-    public void Labels_AnyValues_AreInsideAndTouchNothing() => Prop.ForAll<int[], int[], int?>((first, second, target) =>
+    [Law]
+    public void Labels_AnyValues_AreInsideAndTouchNothing(int[] first, int[] second, int? target)
     {
         var count = Math.Max(1, Math.Min(first.Length, second.Length));
         var axis = new ChartAxis("liczba", -20, 30, 7);
@@ -222,7 +221,7 @@ public sealed class LineChartLayoutTests
         Assert.All(boxes.Index(), box => Assert.DoesNotContain(boxes.Skip(box.Index + 1), box.Item.Overlaps));
         Assert.All(layout.Runs, run => Assert.All(run.Spots, spot => Assert.DoesNotContain(boxes, Box.Around(spot, 8, 8).Overlaps)));
         Assert.All(layout.Runs.SelectMany(run => run.Spots), spot => Assert.True(Box.Around(spot, 0, 0).IsInside(new Box(layout.PlotLeft, layout.PlotTop, layout.PlotRight, layout.PlotBottom))));
-    }).Holds();
+    }
 
     [Theory]
     [InlineData(0, 0, 10, 10, true)]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using FsCheck.Fluent;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.TestKit;
 
@@ -57,8 +56,8 @@ public sealed class SvgBarChartTests
         Assert.Equal(["currentColor", "url(#w_2)", "url(#w_3)", "url(#w_4)", "url(#w_5)", "currentColor"], bars);
     }
 
-    [Fact]
-    public void Draw_AnyValues_EverythingIsInsideThePicture() => Prop.ForAll<int, int, int>((first, second, third) =>
+    [Law]
+    public void Draw_AnyValues_EverythingIsInsideThePicture(int first, int second, int third)
     {
         var page = Rendered.Page(Rendered.ReportOf(ChartOf(new ChartAxis("liczba", -20, 30, 7), first, second, third)));
         var box = page.QuerySelector("svg")!.GetAttribute("viewBox")!.Split(' ');
@@ -67,7 +66,7 @@ public sealed class SvgBarChartTests
             Assert.InRange(Attribute(shape, "x"), 0, Parse(box[2]));
             Assert.InRange(Attribute(shape, "y"), 0, Parse(box[3]));
         });
-    }).Holds();
+    }
 
     [Theory]
     [InlineData("pl", "0|0,5|1")]

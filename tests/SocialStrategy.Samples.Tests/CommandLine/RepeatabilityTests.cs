@@ -1,12 +1,13 @@
 using System.Globalization;
 using SocialStrategy.Samples.Tests.Kit;
+using SlowTheoryAttribute = SocialStrategy.TestKit.SlowTheoryAttribute;
 
 namespace SocialStrategy.Samples.Tests.CommandLine;
 
 /// <summary>The same data give the same bytes, whatever the machine speaks.</summary>
 public sealed class RepeatabilityTests
 {
-    [Theory]
+    [SlowTheory]
     [InlineData(SampleRun.Sieradz, "tr-TR", "pl")]
     [InlineData(SampleRun.Sieradz, "en-US", "pl")]
     [InlineData(SampleRun.Sieradz, "pl-PL", "en")]
@@ -33,7 +34,7 @@ public sealed class RepeatabilityTests
     }
 
     /// <summary>The built program, with its own data and its default folder, on a machine without globalization data.</summary>
-    [Theory]
+    [SlowTheory]
     [InlineData(SampleRun.Sieradz)]
     [InlineData(SampleRun.Ostrowiec)]
     [InlineData(SampleRun.Specimen)]

@@ -47,7 +47,7 @@ public sealed class PythonTests
                     print(os.path.splitext(name)[1], name, read(os.path.join(folder, name)))
         """;
 
-    [Theory]
+    [SlowTheory]
     [InlineData(SampleRun.Sieradz)]
     [InlineData(SampleRun.Ostrowiec)]
     [InlineData(SampleRun.Specimen)]

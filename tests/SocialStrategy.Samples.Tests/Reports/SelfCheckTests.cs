@@ -7,7 +7,7 @@ using SocialStrategy.Samples.Tests.Kit;
 
 namespace SocialStrategy.Samples.Tests.Reports;
 
-/// <summary>The self-check of accessibility has nothing to say of what the samples write, nor of any ready-made layout of their data.</summary>
+/// <summary>The self-check of accessibility, and what AngleSharp sees of a page, have nothing to say of what the samples write, nor of any ready-made layout of their data.</summary>
 public sealed class SelfCheckTests
 {
     private static readonly string[] Samples = [SampleRun.Sieradz, SampleRun.Ostrowiec, SampleRun.Specimen];
@@ -35,8 +35,32 @@ public sealed class SelfCheckTests
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public void Page_OfASample_HasNoFinding(string sample, string language) =>
-        Assert.Empty(AccessibilityCheck.OfHtml(Encoding.UTF8.GetString(SampleRun.Of(sample, language).Files["report.html"])));
+    public void Page_OfASample_HasNoFault(string sample, string language) =>
+        Assert.Empty(PageFaults.In(Encoding.UTF8.GetString(SampleRun.Of(sample, language).Files["report.html"])));
+
+    /// <summary>Each fault is put into a good page, so that silence means something.</summary>
+    [Theory]
+    [InlineData("<h1>Tytuł</h1>", "<h1> </h1>", "heading ' '")]
+    [InlineData("<h1>Tytuł</h1>", "<h1>SPRAWOZDANIE</h1>", "heading 'SPRAWOZDANIE'")]
+    [InlineData("<h1>Tytuł</h1>", "<h1>Tytuł</h1><h3>Dalej</h3>", "heading 'Dalej'")]
+    [InlineData("<title>Ocena wzrosła</title>", "", "picture ''")]
+    [InlineData("<caption>Oceny</caption>", "", "table ''")]
+    [InlineData("<th scope=\"col\">Cel</th>", "<td>Cel</td>", "table 'Oceny'")]
+    [InlineData("<th scope=\"col\">Cel</th>", "<th scope=\"col\"></th>", "table 'Oceny'")]
+    [InlineData("<th scope=\"row\">1</th>", "<td>1</td>", "table 'Oceny'")]
+    [InlineData("<th scope=\"row\">1</th>", "<th scope=\"row\" colspan=\"2\">1</th>", "table 'Oceny'")]
+    [InlineData(">Tabela 1<", ">tutaj<", "link 'tutaj'")]
+    [InlineData("<p>", "<p></p><p>", "paragraph ''")]
+    public void Page_WithAFault_IsTold(string good, string faulty, string fault)
+    {
+        const string Page = """
+            <html lang="pl"><body><h1>Tytuł</h1><p><a href="#t">Tabela 1</a></p><svg role="img"><title>Ocena wzrosła</title></svg>
+            <table id="t"><caption>Oceny</caption><thead><tr><th scope="col">Cel</th></tr></thead><tbody><tr><th scope="row">1</th></tr></tbody></table></body></html>
+            """;
+        Assert.Empty(PageFaults.In(Page));
+        Assert.Contains(good, Page, StringComparison.Ordinal);
+        Assert.Equal(fault, Assert.Single(PageFaults.In(Page.Replace(good, faulty, StringComparison.Ordinal))));
+    }
 
     [Theory]
     [MemberData(nameof(Runs))]

@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using FsCheck;
 using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
 
@@ -27,13 +28,13 @@ public sealed class CsvGuardTests
         Assert.Equal(text, CsvGuard.Restored(shielded));
     }
 
-    [Fact]
-    public void Restored_AnyShieldedText_IsTheText() => FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(
-        HostileTexts.Any(),
+    [Law]
+    public Property Restored_AnyShieldedText_IsTheText() => Prop.ForAll(
+        Arbitraries.HostileText(),
         Gen.Choose(0, 3).ToArbitrary(),
         (text, apostrophes) =>
         {
             var original = new string('\'', apostrophes) + text;
             return CsvGuard.Restored(CsvGuard.Shielded(original)) == original;
-        }));
+        });
 }

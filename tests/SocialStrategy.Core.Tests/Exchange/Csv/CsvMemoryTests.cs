@@ -1,5 +1,6 @@
 using System.Text;
 using SocialStrategy.Exchange;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Exchange.Csv;
 
@@ -11,7 +12,7 @@ public sealed class CsvMemoryTests
     private const string Header = "goal,indicator,name,period,realizer,category,part,value,text,unit,status,approximate,note\r\n";
 
     /// <summary>Many rows are folded; what is kept at the end is no more than after a few.</summary>
-    [Fact]
+    [SlowFact]
     public void ReadRows_LongFile_KeepsNothing()
     {
         using var stream = new RepeatedRows(Encoding.UTF8.GetBytes(Header), "1,1.W1,Rodziny,2024,,,,2,,rodziny,reported,false,uwaga\r\n"u8.ToArray(), 300_000);

@@ -1,4 +1,3 @@
-using FsCheck.Fluent;
 using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
 
@@ -7,49 +6,42 @@ namespace SocialStrategy.Core.Tests.Exchange.Csv;
 /// <summary>What the columns carry comes back: the file that is written from what was read is the same, byte for byte.</summary>
 public sealed class CsvRoundTripTests
 {
-    [Theory]
-    [InlineData(CsvProfile.OpenData)]
-    [InlineData(CsvProfile.ExcelPl)]
-    public void Read_AnyWrittenObservations_GivesTheSameFile(CsvProfile profile) =>
-        Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
+    [Law]
+    public void Read_AnyWrittenObservations_GivesTheSameFile(StrategyMonitoring monitoring, CsvProfile profile)
+    {
+        foreach (var round in monitoring.Rounds.Select(WithoutCompositeParts))
         {
-            foreach (var round in monitoring.Rounds.Select(WithoutCompositeParts))
-            {
-                var written = Observations(monitoring.Strategy, round, profile);
-                var result = Read(written, stream => ObservationsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default));
-                Assert.Empty(result.Problems);
-                Assert.Equal(written, Observations(monitoring.Strategy, result.Content!, profile));
-            }
-        }).Holds();
+            var written = Observations(monitoring.Strategy, round, profile);
+            var result = Read(written, stream => ObservationsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default));
+            Assert.Empty(result.Problems);
+            Assert.Equal(written, Observations(monitoring.Strategy, result.Content!, profile));
+        }
+    }
 
-    [Theory]
-    [InlineData(CsvProfile.OpenData)]
-    [InlineData(CsvProfile.ExcelPl)]
-    public void Read_AnyWrittenAssessments_GivesTheRatingsBack(CsvProfile profile) =>
-        Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
+    [Law]
+    public void Read_AnyWrittenAssessments_GivesTheRatingsBack(StrategyMonitoring monitoring, CsvProfile profile)
+    {
+        foreach (var round in monitoring.Rounds)
         {
-            foreach (var round in monitoring.Rounds)
-            {
-                var written = Assessments(monitoring.Strategy, round, profile);
-                var result = Read(written, stream => AssessmentsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default));
-                Assert.Empty(result.Problems);
-                Assert.Equal(
-                    round.Assessments.Select(each => new Assessment(each.Item, each.Period, each.Scale, each.Level, each.PercentComplete)),
-                    result.Content!.Assessments);
-                Assert.Equal(written, Assessments(monitoring.Strategy, result.Content, profile));
-            }
-        }).Holds();
+            var written = Assessments(monitoring.Strategy, round, profile);
+            var result = Read(written, stream => AssessmentsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default));
+            Assert.Empty(result.Problems);
+            Assert.Equal(
+                round.Assessments.Select(each => new Assessment(each.Item, each.Period, each.Scale, each.Level, each.PercentComplete)),
+                result.Content!.Assessments);
+            Assert.Equal(written, Assessments(monitoring.Strategy, result.Content, profile));
+        }
+    }
 
-    [Fact]
-    public void Read_EitherProfile_GivesTheSameRound() =>
-        Prop.ForAll(RoundGenerators.Monitoring, monitoring =>
-        {
-            var round = WithoutCompositeParts(monitoring.Rounds[0]);
-            var results = Enum.GetValues<CsvProfile>().Select(profile => Read(
-                Observations(monitoring.Strategy, round, profile),
-                stream => ObservationsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default)).Content);
-            Assert.Single(results.Distinct());
-        }).Holds();
+    [Law]
+    public void Read_EitherProfile_GivesTheSameRound(StrategyMonitoring monitoring)
+    {
+        var round = WithoutCompositeParts(monitoring.Rounds[0]);
+        var results = Enum.GetValues<CsvProfile>().Select(profile => Read(
+            Observations(monitoring.Strategy, round, profile),
+            stream => ObservationsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default)).Content);
+        Assert.Single(results.Distinct());
+    }
 
     private static T Read<T>(byte[] bytes, Func<Stream, T> read)
     {

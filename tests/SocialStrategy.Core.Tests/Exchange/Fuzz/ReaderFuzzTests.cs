@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using SocialStrategy.TestKit.Fuzzing;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Exchange.Fuzz;
 
@@ -18,7 +19,7 @@ public sealed class ReaderFuzzTests
 
     public ReaderFuzzTests(ITestOutputHelper output) => _output = output;
 
-    [Fact]
+    [SlowFact]
     public void Read_BrokenSamples_GivesAModelOrProblems()
     {
         var isFull = FuzzBudget.IsFull;

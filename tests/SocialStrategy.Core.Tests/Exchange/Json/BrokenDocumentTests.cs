@@ -238,15 +238,15 @@ public sealed class BrokenDocumentTests
         Assert.Equal(isExact ? 1 : 2, beside.Problems.Count);
     }
 
-    [Fact]
-    public void Read_AnyMutatedStrategy_GivesContentOrProblemsNeverNeither() =>
-        Prop.ForAll(Mutated(StrategyGenerators.Any.Generator.Select(JsonDocuments.Write)), bytes => IsWhole(StrategyJson.Read(bytes))).Holds();
+    [Law]
+    public Property Read_AnyMutatedStrategy_GivesContentOrProblemsNeverNeither() =>
+        Prop.ForAll(Mutated(StrategyGenerators.Any.Generator.Select(JsonDocuments.Write)), bytes => IsWhole(StrategyJson.Read(bytes)));
 
-    [Fact]
-    public void Read_AnyMutatedRound_GivesContentOrProblemsNeverNeither() =>
+    [Law]
+    public Property Read_AnyMutatedRound_GivesContentOrProblemsNeverNeither() =>
         Prop.ForAll(
             Mutated(RoundGenerators.Of(PlanningExamples.Small, Period.Year(2024)).Select(JsonDocuments.Write)),
-            bytes => IsWhole(RoundJson.Read(bytes, PlanningExamples.Small)) && IsWhole(RoundJson.Read(bytes))).Holds();
+            bytes => IsWhole(RoundJson.Read(bytes, PlanningExamples.Small)) && IsWhole(RoundJson.Read(bytes)));
 
     private static Arbitrary<byte[]> Mutated(Gen<byte[]> documents) =>
         (from document in documents

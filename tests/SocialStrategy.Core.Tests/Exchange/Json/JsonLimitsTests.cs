@@ -109,7 +109,7 @@ public sealed class JsonLimitsTests
         JsonDocuments.Places(StrategyJson.Read(Encoding.UTF8.GetBytes(JsonDocuments.StrategyStart + "\"mission\":\" \"}"), JsonReadOptions.Default with { MaxProblems = int.MaxValue })));
 
     /// <summary>What would take time or memory beyond measure if anything were done once more for each member: all of it is done within seconds.</summary>
-    [Theory]
+    [SlowTheory]
     [InlineData("unknown members")]
     [InlineData("the same member")]
     [InlineData("a long name")]

@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+using Xunit;
+
+namespace SocialStrategy.TestKit;
+
+/// <summary>Marks a fact that takes long or asks another program: it is skipped unless <see cref="TestScope">everything is tested</see>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SlowFactAttribute : FactAttribute
+{
+    /// <summary>Marks a fact.</summary>
+    /// <param name="sourceFilePath">The file of the fact, which the compiler fills in.</param>
+    /// <param name="sourceLineNumber">The line of the fact, which the compiler fills in.</param>
+    public SlowFactAttribute([CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
+        : base(sourceFilePath, sourceLineNumber)
+    {
+        Skip = TestScope.Reason;
+        SkipType = typeof(TestScope);
+        SkipUnless = nameof(TestScope.IsAll);
+    }
+}
