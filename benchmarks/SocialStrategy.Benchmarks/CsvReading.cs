@@ -43,6 +43,6 @@ public class CsvReading
     public decimal Library()
     {
         using var stream = new MemoryStream(_file);
-        return ObservationsCsv.ReadRows(stream, CsvReadOptions.Default).Sum(row => row.Content?.Value?.Number ?? 0);
+        return ObservationsTable.ReadRows(CsvTables.Open(stream), TableReadOptions.Default).Sum(row => row.Content?.Value?.Number ?? 0);
     }
 }

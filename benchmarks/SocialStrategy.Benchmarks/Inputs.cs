@@ -30,7 +30,7 @@ internal static class Inputs
         var strategy = StrategyJson.Read(Bytes("Ostrowiec/strategy.json")).Content!;
         var round = RoundJson.Read(Bytes("Ostrowiec/round-2021.json"), strategy).Content!;
         using var once = new MemoryStream();
-        ObservationsCsv.Write(new StrategyMonitoring(strategy, [round]), once);
+        CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(strategy, [round])), once, CsvProfile.OpenData);
         var text = Encoding.UTF8.GetString(once.ToArray());
         var body = text.IndexOf('\n', StringComparison.Ordinal) + 1;
         return Encoding.UTF8.GetBytes(text[..body] + string.Concat(Enumerable.Repeat(text[body..], Times)));

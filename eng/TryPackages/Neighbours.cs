@@ -34,9 +34,9 @@ internal static class Neighbours
         ["SocialStrategy.Exchange"],
         """
         using var figures = new MemoryStream();
-        FiguresCsv.Write(evaluation, figures);
+        CsvTables.Write(FiguresTable.Create(evaluation), figures, CsvProfile.OpenData);
         figures.Position = 0;
-        var rows = CsvTables.Rows(figures, CsvReadOptions.Default).Count();
+        var rows = CsvTables.Rows(figures, TableReadOptions.Default).Count();
         figures.Position = 0;
         using var reader = CsvHelper.CsvReader.Create(figures, CsvHelper.CsvReaderOptions.Default, leaveOpen: true);
         var read = 1;

@@ -106,11 +106,11 @@ internal sealed class Bodies
         using var stream = new MemoryStream();
         if (Path.GetExtension(name) == ".xlsx")
         {
-            FormsXlsx.Write(filled, instructions: null, stream);
+            FormsXlsx.Write(filled, stream, instructions: null);
             return new SentFile(name, form.Realizer.Code, on, stream.ToArray());
         }
 
-        FormsCsv.Write(filled, stream);
+        CsvTables.Write(FormsTable.Create(filled), stream, CsvProfile.ExcelPl);
         var content = stream.ToArray();
         var text = Encoding.UTF8.GetString(content).TrimStart('\uFEFF');
         return new SentFile(name, form.Realizer.Code, on, name switch

@@ -65,13 +65,13 @@ public sealed class CollectionYear
     /// <returns>File names with their content.</returns>
     public IEnumerable<(string Name, byte[] Content)> Files()
     {
-        yield return ("manifest.csv", FileContent.Of(stream => FormsCsv.WriteManifest(_plan, CsvProfile.ExcelPl, stream)));
-        yield return ("manifest.xlsx", FileContent.Of(stream => XlsxTables.WriteManifest(_plan, stream)));
+        yield return ("manifest.csv", FileContent.Of(stream => CsvTables.Write(FormsTable.CreateManifest(_plan), stream, CsvProfile.ExcelPl)));
+        yield return ("manifest.xlsx", FileContent.Of(stream => XlsxTables.Write([FormsTable.CreateManifest(_plan)], stream)));
         foreach (var form in _plan.Forms)
         {
-            yield return ($"packs/{form.Realizer.Code}.csv", FileContent.Of(stream => FormsCsv.Write(form, stream)));
+            yield return ($"packs/{form.Realizer.Code}.csv", FileContent.Of(stream => CsvTables.Write(FormsTable.Create(form), stream, CsvProfile.ExcelPl)));
             var instructions = CollectionLetters.Instructions(form, _plan.Strategy, ReportLanguages.Polish);
-            yield return ($"packs/{form.Realizer.Code}.xlsx", FileContent.Of(stream => FormsXlsx.Write(form, instructions, stream)));
+            yield return ($"packs/{form.Realizer.Code}.xlsx", FileContent.Of(stream => FormsXlsx.Write(form, stream, instructions)));
             yield return ($"packs/{form.Realizer.Code}-instrukcja.html", FileContent.Html(instructions));
         }
 
@@ -135,7 +135,7 @@ public sealed class CollectionYear
         using var stream = new MemoryStream(file.Content);
         var form = Path.GetExtension(file.Name) == ".xlsx"
             ? FormsXlsx.Read(stream, _plan, XlsxReadOptions.Default)
-            : FormsCsv.Read(stream, _plan, CsvReadOptions.Default);
+            : FormsTable.Read(CsvTables.Open(stream), _plan, TableReadOptions.Default);
         return new Delivery(file.Name, file.ReceivedOn, form) { From = file.From, Replaces = file.Replaces };
     }
 

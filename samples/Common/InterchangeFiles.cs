@@ -10,8 +10,8 @@ internal static class InterchangeFiles
     {
         using var package = new MemoryStream();
         using var results = new MemoryStream();
-        var lost = DataPackage.Write(monitoring, [.. Enum.GetValues<CsvTable>()], package);
-        var lostByIati = IatiResults.Write(monitoring, options, results);
+        var lost = DataPackage.Write(monitoring, [.. Enum.GetValues<TableKind>()], package);
+        var lostByIati = IatiResults.Write(monitoring, results, options);
         return
         [
             ("datapackage.json", package.ToArray()),

@@ -36,18 +36,17 @@ public static class ReportFiles
             ("report.md", FileContent.Text(writer => MarkdownRenderer.Render(report, writer, MarkdownOptions.Default))),
             ("report.docx", stream => DocxRenderer.Render(report, stream, DocxOptions.Default)),
             ("report.xlsx", stream => XlsxRenderer.Render(report, stream, XlsxOptions.Default with { Evaluation = evaluation })),
-            ("observations.csv", stream => ObservationsCsv.Write(evaluation.Monitoring, stream)),
-            ("assessments.csv", stream => AssessmentsCsv.Write(evaluation.Monitoring, stream)),
-            ("figures.csv", stream => FiguresCsv.Write(evaluation, stream)),
-            ("findings.csv", stream => FindingsCsv.Write(audit, inPolish, stream)),
-            .. Enum.GetValues<CsvTable>().SelectMany(Schemas),
+            ("observations.csv", stream => CsvTables.Write(ObservationsTable.Create(evaluation.Monitoring), stream, CsvProfile.OpenData)),
+            ("assessments.csv", stream => CsvTables.Write(AssessmentsTable.Create(evaluation.Monitoring), stream, CsvProfile.OpenData)),
+            ("figures.csv", stream => CsvTables.Write(FiguresTable.Create(evaluation), stream, CsvProfile.OpenData)),
+            ("findings.csv", stream => CsvTables.Write(FindingsTable.Create(audit, inPolish ? FindingLanguage.Polish : FindingLanguage.English), stream, CsvProfile.OpenData)),
+            .. Enum.GetValues<TableKind>().SelectMany(Schemas),
         ];
     }
 
-    private static IEnumerable<(string Name, Action<Stream> Write)> Schemas(CsvTable table)
+    private static IEnumerable<(string Name, Action<Stream> Write)> Schemas(TableKind table)
     {
         var name = JsonNamingPolicy.CamelCase.ConvertName(table.ToString());
-        yield return ($"{name}.schema.json", stream => CsvSchemas.WriteTableSchema(table, stream));
-        yield return ($"{name}.csv-metadata.json", stream => CsvSchemas.WriteCsvw(table, $"{name}.csv", stream));
+        yield return ($"{name}.schema.json", stream => TableSchema.Write(table, stream));
     }
 }

@@ -15,7 +15,7 @@ internal static class ReadForm
         var row = $"1;{strategy.Code};2021;CIS;{plan.FindForm("CIS")!.Entries[0].Item};;;;{plan.FindForm("CIS")!.Entries[0].Unit};;dużo;;;;";
         var header = "nr;strategia;okres;realizator;kod;cel;nazwa;w tym;jednostka;poprzednio;wartość;inna jednostka;powód braku;uwagi;wymienione";
         using var file = new MemoryStream(Encoding.UTF8.GetBytes($"{header}\r\n{row}\r\n"));
-        foreach (var problem in FormsCsv.Read(file, plan, CsvReadOptions.Default).Problems)
+        foreach (var problem in FormsTable.Read(CsvTables.Open(file), plan, TableReadOptions.Default).Problems)
         {
             output.WriteLine($"{problem.Code} {problem.Path}: {problem.Polish}");
         }

@@ -11,11 +11,11 @@ internal static class ReadWorkbook
         var strategy = evaluation.Strategy;
         var round = evaluation.Round;
         using var stream = new MemoryStream();
-        XlsxTables.Write(evaluation.Monitoring, stream);
+        XlsxTables.Write([ObservationsTable.Create(evaluation.Monitoring), AssessmentsTable.Create(evaluation.Monitoring)], stream);
         stream.Position = 0;
 
         #region recipe
-        var result = ObservationsCsv.Read(XlsxTables.Rows(stream, "observations", XlsxReadOptions.Default), strategy, round, CsvReadOptions.Default);
+        var result = ObservationsTable.Read(XlsxTables.Open(stream, "observations", XlsxReadOptions.Default), strategy, round, TableReadOptions.Default);
         output.WriteLine($"{result.Content!.Observations.Count} observations, {result.Problems.Count} problems");
         #endregion
     }

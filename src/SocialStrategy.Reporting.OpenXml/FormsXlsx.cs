@@ -18,23 +18,23 @@ public static class FormsXlsx
 
     /// <summary>Writes an empty form.</summary>
     /// <param name="form">The form.</param>
-    /// <param name="instructions">How to fill it in, as paragraphs and lists, for a sheet "Instrukcja" of its own; null for no such sheet.</param>
     /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="instructions">How to fill it in, as paragraphs and lists, for a sheet "Instrukcja" of its own; null for no such sheet.</param>
     /// <exception cref="ArgumentException">The instructions hold something else than paragraphs and lists.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(CollectionForm form, Report? instructions, Stream stream)
+    public static void Write(CollectionForm form, Stream stream, Report? instructions)
     {
         Guard.Against.Null(form);
-        Write(new FilledForm(form, []), instructions, stream);
+        Write(new FilledForm(form, []), stream, instructions);
     }
 
     /// <summary>Writes a form with answers, as a body would send it back.</summary>
     /// <param name="filled">The form with its answers.</param>
-    /// <param name="instructions">How to fill it in, as paragraphs and lists, for a sheet "Instrukcja" of its own; null for no such sheet.</param>
     /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="instructions">How to fill it in, as paragraphs and lists, for a sheet "Instrukcja" of its own; null for no such sheet.</param>
     /// <exception cref="ArgumentException">The instructions hold something else than paragraphs and lists.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(FilledForm filled, Report? instructions, Stream stream)
+    public static void Write(FilledForm filled, Stream stream, Report? instructions)
     {
         Guard.Against.Null(filled);
         Guard.Against.Null(stream);
@@ -42,12 +42,12 @@ public static class FormsXlsx
         TableFile.Write(stream, $"{filled.Form.Realizer.Name}, {filled.Form.Period}", sheets);
     }
 
-    /// <summary>Reads the sheet "Formularz" of a workbook that came back, as strictly as <see cref="FormsCsv"/> reads CSV.</summary>
+    /// <summary>Reads the sheet "Formularz" of a workbook that came back, as strictly as <see cref="FormsTable.Read"/> reads CSV.</summary>
     /// <param name="stream">The workbook; it stays open.</param>
     /// <param name="plan">What was sent out to whom.</param>
     /// <param name="options">How large the workbook may be.</param>
     /// <returns>The answers that could be read, and every problem; no content if it is none of the plan's forms.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<FilledForm> Read(Stream stream, CollectionPlan plan, XlsxReadOptions options) =>
-        FormsCsv.Read(XlsxTables.Rows(stream, FormSheet.Name, options), plan, CsvReadOptions.Default);
+        FormsTable.Read(XlsxTables.Open(stream, FormSheet.Name, options), plan, TableReadOptions.Default);
 }

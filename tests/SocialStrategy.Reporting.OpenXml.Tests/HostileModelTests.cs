@@ -29,8 +29,8 @@ public sealed class HostileModelTests
         var all = HostileSpecimen.Monitoring(HostileTexts.Everything);
         var monitoring = new StrategyMonitoring(all.Strategy, [all.Rounds[^1]]);
         var bare = new MonitoringRound(all.Strategy.Code, all.Rounds[^1].Period) { Narrative = all.Rounds[^1].Narrative };
-        using var workbook = new MemoryStream(Bytes(stream => XlsxTables.Write(monitoring, stream)));
-        var result = ObservationsCsv.Read(XlsxTables.Rows(workbook, "observations", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default);
+        using var workbook = new MemoryStream(Bytes(stream => XlsxTables.Write([ObservationsTable.Create(monitoring), AssessmentsTable.Create(monitoring)], stream)));
+        var result = ObservationsTable.Read(XlsxTables.Open(workbook, "observations", XlsxReadOptions.Default), monitoring.Strategy, bare, TableReadOptions.Default);
         Assert.Empty(result.Problems);
         Assert.Equal(monitoring.Rounds[0].Observations.Count, result.Content!.Observations.Count);
         using var opened = new XlsxFile(workbook.ToArray());

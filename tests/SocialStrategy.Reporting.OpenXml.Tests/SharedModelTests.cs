@@ -16,9 +16,9 @@ public sealed class SharedModelTests
     {
         ["strategy.json"] = (shared, stream) => StrategyJson.Write(shared.Monitoring.Strategy, stream),
         ["round.json"] = (shared, stream) => RoundJson.Write(shared.Monitoring.Rounds[^1], stream),
-        ["evaluation"] = (shared, stream) => FiguresCsv.Write(HostileSpecimen.Evaluated(shared.Monitoring), stream),
-        ["audit"] = (shared, stream) => FindingsCsv.Write(Auditor.Audit(shared.Evaluation, AuditRules.All), inPolish: true, stream),
-        ["observations.csv"] = (shared, stream) => ObservationsCsv.Write(shared.Monitoring, stream),
+        ["evaluation"] = (shared, stream) => CsvTables.Write(FiguresTable.Create(HostileSpecimen.Evaluated(shared.Monitoring)), stream, CsvProfile.OpenData),
+        ["audit"] = (shared, stream) => CsvTables.Write(FindingsTable.Create(Auditor.Audit(shared.Evaluation, AuditRules.All), FindingLanguage.Polish), stream, CsvProfile.OpenData),
+        ["observations.csv"] = (shared, stream) => CsvTables.Write(ObservationsTable.Create(shared.Monitoring), stream, CsvProfile.OpenData),
         ["explanations"] = (shared, stream) =>
         {
             foreach (var figure in shared.Evaluation.Figures.Where(figure => figure.Subject == shared.Monitoring.Strategy.Code))
@@ -31,7 +31,7 @@ public sealed class SharedModelTests
         ["report.md"] = (shared, stream) => Text(stream, writer => MarkdownRenderer.Render(shared.Report, writer, MarkdownOptions.Default)),
         ["report.docx"] = (shared, stream) => DocxRenderer.Render(shared.Report, stream, shared.Docx),
         ["report.xlsx"] = (shared, stream) => XlsxRenderer.Render(shared.Report, stream, XlsxOptions.Default),
-        ["tables.xlsx"] = (shared, stream) => XlsxTables.Write(shared.Evaluation, stream),
+        ["tables.xlsx"] = (shared, stream) => XlsxTables.Write([ObservationsTable.Create(shared.Evaluation.Monitoring), AssessmentsTable.Create(shared.Evaluation.Monitoring), FiguresTable.Create(shared.Evaluation)], stream),
     };
 
     [SlowFact]

@@ -45,9 +45,9 @@ internal static class Generator
         {
             var monitoring = new StrategyMonitoring(strategy, [country.Of(gmina, strategy.Code, year)]);
             using var observations = File.Create(Path.Combine(folder, CountryFolder.Observations(year)));
-            ObservationsCsv.Write(monitoring, observations);
+            CsvTables.Write(ObservationsTable.Create(monitoring), observations, CsvProfile.OpenData);
             using var assessments = File.Create(Path.Combine(folder, CountryFolder.Assessments(year)));
-            AssessmentsCsv.Write(monitoring, assessments);
+            CsvTables.Write(AssessmentsTable.Create(monitoring), assessments, CsvProfile.OpenData);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class YearFile(CountryIndex index)
     /// <summary>Reads the observations; null, or the first problem.</summary>
     internal Problem? ReadObservations(Stream stream)
     {
-        foreach (var row in ObservationsCsv.ReadRows(stream, CsvReadOptions.Default))
+        foreach (var row in ObservationsTable.ReadRows(CsvTables.Open(stream), TableReadOptions.Default))
         {
             if (row.Content is null)
             {
@@ -46,7 +46,7 @@ internal sealed class YearFile(CountryIndex index)
     /// <summary>Reads the ratings; null, or the first problem.</summary>
     internal Problem? ReadAssessments(Stream stream)
     {
-        foreach (var row in AssessmentsCsv.ReadRows(stream, CsvReadOptions.Default))
+        foreach (var row in AssessmentsTable.ReadRows(CsvTables.Open(stream), TableReadOptions.Default))
         {
             if (row.Content is null)
             {

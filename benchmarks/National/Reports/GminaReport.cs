@@ -48,9 +48,9 @@ internal static class GminaReport
     {
         var empty = new MonitoringRound(strategy.Code, Period.Year(year));
         using var observations = File.OpenRead(Path.Combine(gmina, CountryFolder.Observations(year)));
-        var observed = Content(ObservationsCsv.Read(observations, strategy, empty, CsvReadOptions.Default));
+        var observed = Content(ObservationsTable.Read(CsvTables.Open(observations), strategy, empty, TableReadOptions.Default));
         using var assessments = File.OpenRead(Path.Combine(gmina, CountryFolder.Assessments(year)));
-        return Content(AssessmentsCsv.Read(assessments, strategy, observed, CsvReadOptions.Default));
+        return Content(AssessmentsTable.Read(CsvTables.Open(assessments), strategy, observed, TableReadOptions.Default));
     }
 
     private static T Content<T>(ReadResult<T> result)

@@ -46,10 +46,10 @@ internal static class ApiEndpoints
             : NotThere();
 
     private static async Task<IResult> ObservationsAsync(string strategy, Snapshots snapshots, CancellationToken cancellationToken) =>
-        await snapshots.FindAsync(strategy, cancellationToken) is { } found ? Document(stream => ObservationsCsv.Write(found.Published, stream), FileTypes.Csv) : NotThere();
+        await snapshots.FindAsync(strategy, cancellationToken) is { } found ? Document(stream => CsvTables.Write(ObservationsTable.Create(found.Published), stream, CsvProfile.OpenData), FileTypes.Csv) : NotThere();
 
     private static async Task<IResult> FiguresAsync(string strategy, string period, Snapshots snapshots, CancellationToken cancellationToken) =>
-        await EvaluateAsync(strategy, period, snapshots, cancellationToken) is { } evaluation ? Document(stream => FiguresCsv.Write(evaluation, stream), FileTypes.Csv) : NotThere();
+        await EvaluateAsync(strategy, period, snapshots, cancellationToken) is { } evaluation ? Document(stream => CsvTables.Write(FiguresTable.Create(evaluation), stream, CsvProfile.OpenData), FileTypes.Csv) : NotThere();
 
     private static async Task<IResult> ExplanationAsync(string strategy, string period, string subject, FigureMeasure measure, Snapshots snapshots, CancellationToken cancellationToken) =>
         await EvaluateAsync(strategy, period, snapshots, cancellationToken) is { } evaluation && Code.TryParse(subject, out var code) && evaluation.FindFigure(code, measure) is { } figure

@@ -23,11 +23,11 @@ internal static class Downloads
     private static void Map(IEndpointRouteBuilder routes, string pattern, Delegate handler, string policy) => routes.MapGet(pattern, handler).RequireAuthorization(policy).ExcludeFromDescription();
 
     private static async Task<IResult> BlankCsvAsync(string strategy, Snapshots snapshots, HttpContext context) => await FormAsync(strategy, snapshots, context) is var (form, _)
-        ? Results.File(Written.By(stream => FormsCsv.Write(form, stream)), FileTypes.Csv, NameOf(form, "csv"))
+        ? Results.File(Written.By(stream => CsvTables.Write(FormsTable.Create(form), stream, CsvProfile.ExcelPl)), FileTypes.Csv, NameOf(form, "csv"))
         : Results.NotFound();
 
     private static async Task<IResult> BlankXlsxAsync(string strategy, Snapshots snapshots, HttpContext context) => await FormAsync(strategy, snapshots, context) is var (form, found)
-        ? Results.File(Written.By(stream => FormsXlsx.Write(form, CollectionLetters.Instructions(form, found.Strategy, ReportLanguages.Polish), stream)), FileTypes.Workbook, NameOf(form, "xlsx"))
+        ? Results.File(Written.By(stream => FormsXlsx.Write(form, stream, CollectionLetters.Instructions(form, found.Strategy, ReportLanguages.Polish))), FileTypes.Workbook, NameOf(form, "xlsx"))
         : Results.NotFound();
 
     /// <summary>The form of the realizer who is signed in; null if nothing is collected.</summary>

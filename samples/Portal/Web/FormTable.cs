@@ -48,11 +48,11 @@ internal sealed class FormTable
     }
 
     /// <summary>Whether there is something to read in a column; that of the values is always shown.</summary>
-    private static bool IsWorthShowing(FormColumn column, IEnumerable<GridRow> rows) =>
-        column.Name == FormsCsv.InputColumns[0]
+    private static bool IsWorthShowing(FormColumn column, IEnumerable<TableRow> rows) =>
+        column.Name == FormsTable.InputColumns[0]
         || (!Technical.Contains(column.Name, StringComparer.Ordinal) && rows.Skip(1).Any(row => row.Cells.Any(cell => cell.Column == column.Number && !string.IsNullOrWhiteSpace(cell.Text))));
 
-    private static FormTableRow ToRow(GridRow row, IReadOnlyList<FormColumn> columns, IReadOnlyList<Problem> problems) => new(
+    private static FormTableRow ToRow(TableRow row, IReadOnlyList<FormColumn> columns, IReadOnlyList<Problem> problems) => new(
         row.Number,
         [.. problems.Where(problem => columns.All(column => column.Number != problem.Column))],
         [.. columns.Select(column => new FormTableCell(

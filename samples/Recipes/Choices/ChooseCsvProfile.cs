@@ -13,7 +13,7 @@ internal static class ChooseCsvProfile
         foreach (var profile in Enum.GetValues<CsvProfile>())
         {
             using var file = new MemoryStream();
-            FiguresCsv.Write(evaluation, profile, file);
+            CsvTables.Write(FiguresTable.Create(evaluation), file, profile);
             var lines = Encoding.UTF8.GetString(file.ToArray()).Split("\r\n");
             output.WriteLine($"{profile}: {lines.First(line => line.Contains("meanRating", StringComparison.Ordinal))}");
         }

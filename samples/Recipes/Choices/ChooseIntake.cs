@@ -14,9 +14,9 @@ internal static class ChooseIntake
         var form = plan.FindForm("CIS")!;
         var filled = new FilledForm(form, [new FormAnswer(form.Entries[0].Number) { Value = 1 }]);
         using var file = new MemoryStream();
-        FormsCsv.Write(filled, file);
+        CsvTables.Write(FormsTable.Create(filled), file, CsvProfile.ExcelPl);
         file.Position = 0;
-        var delivery = new Delivery("CIS.csv", new DateOnly(2022, 3, 15), FormsCsv.Read(file, plan, CsvReadOptions.Default));
+        var delivery = new Delivery("CIS.csv", new DateOnly(2022, 3, 15), FormsTable.Read(CsvTables.Open(file), plan, TableReadOptions.Default));
         var taken = Intake.Take(plan, new MonitoringRound(plan.Strategy.Code, plan.Period), [delivery], new IntakeLimits { JumpFactor = 3 });
         output.WriteLine($"{taken.Completeness.Count(body => body.State == DeliveryState.Received)} of {plan.Forms.Count} bodies; {taken.Round.Observations.Single().Value.Number}");
         #endregion

@@ -5,23 +5,23 @@ namespace SocialStrategy.Collection;
 /// <summary>The columns of a form, and a form as rows of cells.</summary>
 internal static class FormColumns
 {
-    internal static readonly CsvColumn Number = new(0, "nr", CsvColumnKind.WholeNumber, Required: true, "Number of the line; do not change.", "Numer wiersza; nie zmieniaj.");
-    internal static readonly CsvColumn Strategy = CsvColumn.RequiredText(1, "strategia", "Code of the strategy; do not change.", "Kod strategii; nie zmieniaj.");
-    internal static readonly CsvColumn Period = CsvColumn.RequiredText(2, "okres", "Period that is asked about; do not change.", "Okres, o który pytamy; nie zmieniaj.");
-    internal static readonly CsvColumn Realizer = CsvColumn.RequiredText(3, "realizator", "Code of the body that reports; do not change.", "Kod realizatora; nie zmieniaj.");
-    internal static readonly CsvColumn Item = CsvColumn.RequiredText(4, "kod", "Code of the indicator or direction; do not change.", "Kod wskaźnika albo kierunku; nie zmieniaj.");
-    internal static readonly CsvColumn Goal = CsvColumn.Text(5, "cel", "Code of the goal.", "Kod celu.");
-    internal static readonly CsvColumn Title = CsvColumn.Text(6, "nazwa", "What is asked.", "O co pytamy.");
-    internal static readonly CsvColumn Part = CsvColumn.Text(7, "w tym", "Part of the line above; do not change.", "Część wartości z wiersza wyżej; nie zmieniaj.");
-    internal static readonly CsvColumn Unit = CsvColumn.Text(8, "jednostka", "Unit of the value; do not change.", "Jednostka wartości; nie zmieniaj.");
-    internal static readonly CsvColumn Previous = CsvColumn.Text(9, "poprzednio", "What was reported before.", "Co podano poprzednio.");
-    internal static readonly CsvColumn Value = new(10, "wartość", CsvColumnKind.Number, Required: false, "The value.", "Wartość.");
-    internal static readonly CsvColumn OtherUnit = CsvColumn.Text(11, "inna jednostka", "Unit, if it is another.", "Jednostka, jeśli jest inna.");
-    internal static readonly CsvColumn Reason = CsvColumn.Text(12, "powód braku", "Why there is no value, from the list.", "Dlaczego nie ma wartości, z listy.");
-    internal static readonly CsvColumn Note = CsvColumn.Text(13, "uwagi", "Remarks.", "Uwagi.");
-    internal static readonly CsvColumn Listed = CsvColumn.Text(14, "wymienione", "What was counted, or what was done, one a line.", "Co policzono albo co zrobiono, każda rzecz w osobnym wierszu.");
+    internal static readonly TableColumn Number = new(0, "nr", TableColumnKind.WholeNumber, Required: true, "Number of the line; do not change.", "Numer wiersza; nie zmieniaj.");
+    internal static readonly TableColumn Strategy = TableColumn.RequiredText(1, "strategia", "Code of the strategy; do not change.", "Kod strategii; nie zmieniaj.");
+    internal static readonly TableColumn Period = TableColumn.RequiredText(2, "okres", "Period that is asked about; do not change.", "Okres, o który pytamy; nie zmieniaj.");
+    internal static readonly TableColumn Realizer = TableColumn.RequiredText(3, "realizator", "Code of the body that reports; do not change.", "Kod realizatora; nie zmieniaj.");
+    internal static readonly TableColumn Item = TableColumn.RequiredText(4, "kod", "Code of the indicator or direction; do not change.", "Kod wskaźnika albo kierunku; nie zmieniaj.");
+    internal static readonly TableColumn Goal = TableColumn.Text(5, "cel", "Code of the goal.", "Kod celu.");
+    internal static readonly TableColumn Title = TableColumn.Text(6, "nazwa", "What is asked.", "O co pytamy.");
+    internal static readonly TableColumn Part = TableColumn.Text(7, "w tym", "Part of the line above; do not change.", "Część wartości z wiersza wyżej; nie zmieniaj.");
+    internal static readonly TableColumn Unit = TableColumn.Text(8, "jednostka", "Unit of the value; do not change.", "Jednostka wartości; nie zmieniaj.");
+    internal static readonly TableColumn Previous = TableColumn.Text(9, "poprzednio", "What was reported before.", "Co podano poprzednio.");
+    internal static readonly TableColumn Value = new(10, "wartość", TableColumnKind.Number, Required: false, "The value.", "Wartość.");
+    internal static readonly TableColumn OtherUnit = TableColumn.Text(11, "inna jednostka", "Unit, if it is another.", "Jednostka, jeśli jest inna.");
+    internal static readonly TableColumn Reason = TableColumn.Text(12, "powód braku", "Why there is no value, from the list.", "Dlaczego nie ma wartości, z listy.");
+    internal static readonly TableColumn Note = TableColumn.Text(13, "uwagi", "Remarks.", "Uwagi.");
+    internal static readonly TableColumn Listed = TableColumn.Text(14, "wymienione", "What was counted, or what was done, one a line.", "Co policzono albo co zrobiono, każda rzecz w osobnym wierszu.");
 
-    internal static IReadOnlyList<CsvColumn> All { get; } =
+    internal static IReadOnlyList<TableColumn> All { get; } =
     [
         Number,
         Strategy,
@@ -40,16 +40,16 @@ internal static class FormColumns
         Listed,
     ];
 
-    internal static IReadOnlyList<CsvColumn> Manifest { get; } =
+    internal static IReadOnlyList<TableColumn> Manifest { get; } =
     [
-        CsvColumn.RequiredText(0, "realizer", "Code of the body.", "Kod realizatora."),
-        CsvColumn.RequiredText(1, "name", "Its name.", "Jego nazwa."),
-        CsvColumn.RequiredText(2, "due", "The last day.", "Ostatni dzień."),
-        new(3, "number", CsvColumnKind.WholeNumber, Required: true, "Number of the line in the form.", "Numer wiersza formularza."),
-        CsvColumn.RequiredText(4, "item", "Code of the indicator or direction.", "Kod wskaźnika albo kierunku."),
-        CsvColumn.RequiredText(5, "title", "Its title.", "Jego nazwa."),
-        CsvColumn.Text(6, "part", "The part that is asked for.", "Część, o którą pytamy."),
-        CsvColumn.Text(7, "unit", "Unit of the value.", "Jednostka wartości."),
+        TableColumn.RequiredText(0, "realizer", "Code of the body.", "Kod realizatora."),
+        TableColumn.RequiredText(1, "name", "Its name.", "Jego nazwa."),
+        TableColumn.RequiredText(2, "due", "The last day.", "Ostatni dzień."),
+        new(3, "number", TableColumnKind.WholeNumber, Required: true, "Number of the line in the form.", "Numer wiersza formularza."),
+        TableColumn.RequiredText(4, "item", "Code of the indicator or direction.", "Kod wskaźnika albo kierunku."),
+        TableColumn.RequiredText(5, "title", "Its title.", "Jego nazwa."),
+        TableColumn.Text(6, "part", "The part that is asked for.", "Część, o którą pytamy."),
+        TableColumn.Text(7, "unit", "Unit of the value.", "Jednostka wartości."),
     ];
 
     /// <summary>A cell for each column of each entry.</summary>

@@ -7,25 +7,25 @@ namespace SocialStrategy.Collection;
 internal sealed class FormReader
 {
     private readonly CollectionPlan _plan;
-    private readonly CsvReadOptions _options;
+    private readonly TableReadOptions _options;
     private readonly List<Problem> _problems = [];
-    private readonly Dictionary<int, CsvPlace> _seen = [];
+    private readonly Dictionary<int, TablePlace> _seen = [];
     private readonly List<FormAnswer> _answers = [];
     private CollectionForm? _form;
 
-    internal FormReader(CollectionPlan plan, CsvReadOptions options)
+    internal FormReader(CollectionPlan plan, TableReadOptions options)
     {
         _plan = plan;
         _options = options;
     }
 
-    internal ReadResult<FilledForm> Read(ITableInput input)
+    internal ReadResult<FilledForm> Read(TableSource input)
     {
         foreach (var row in input.Rows(FormColumns.All, _options, Answer))
         {
             if (row.Place.Row > _options.MaxRows + 1L)
             {
-                _problems.Add(CsvProblems.TooMany(row.Place, _options.MaxRows));
+                _problems.Add(TableProblems.TooMany(row.Place, _options.MaxRows));
                 return Result();
             }
 
@@ -60,7 +60,7 @@ internal sealed class FormReader
         {
             if (_problems.Count == _options.MaxProblems)
             {
-                _problems.Add(CsvProblems.Others(_options.MaxProblems));
+                _problems.Add(TableProblems.Others(_options.MaxProblems));
                 return false;
             }
 
@@ -75,9 +75,9 @@ internal sealed class FormReader
         _problems.ToValueList());
 
     /// <summary>The answer of a row; null if the row is none of the form's.</summary>
-    private FormAnswer? Answer(CsvCells cells) => Entry(cells) is { } entry ? Answer(entry, cells) : null;
+    private FormAnswer? Answer(RowCells cells) => Entry(cells) is { } entry ? Answer(entry, cells) : null;
 
-    private FormEntry? Entry(CsvCells cells)
+    private FormEntry? Entry(RowCells cells)
     {
         if (!BelongsToPlan(cells) || !int.TryParse(cells.Text(FormColumns.Number), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
@@ -109,7 +109,7 @@ internal sealed class FormReader
     }
 
     /// <summary>Whether a row is about the plan's strategy and period, and about the same body as the rows above.</summary>
-    private bool BelongsToPlan(CsvCells cells)
+    private bool BelongsToPlan(RowCells cells)
     {
         Unchanged(cells, FormColumns.Strategy, _plan.Strategy.Code.Text);
         Unchanged(cells, FormColumns.Period, _plan.Period.ToString());
@@ -130,7 +130,7 @@ internal sealed class FormReader
         return !cells.HasProblems;
     }
 
-    private static void Unchanged(CsvCells cells, CsvColumn column, string? sent)
+    private static void Unchanged(RowCells cells, TableColumn column, string? sent)
     {
         var found = cells.Text(column);
         if (!string.Equals(found?.Trim(), sent?.Trim(), StringComparison.Ordinal))
@@ -139,7 +139,7 @@ internal sealed class FormReader
         }
     }
 
-    private static FormAnswer Answer(FormEntry entry, CsvCells cells)
+    private static FormAnswer Answer(FormEntry entry, RowCells cells)
     {
         var listed = (cells.Text(FormColumns.Listed) ?? "").Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return new FormAnswer(entry.Number)
@@ -152,13 +152,13 @@ internal sealed class FormReader
     }
 
     /// <summary>Where a line asks what was done, neither a value nor a reason why there is none can be taken, and neither may be lost.</summary>
-    private static Value? NoValue(CsvCells cells)
+    private static Value? NoValue(RowCells cells)
     {
         NothingIn(FormColumns.Value);
         NothingIn(FormColumns.Reason);
         return null;
 
-        void NothingIn(CsvColumn column)
+        void NothingIn(TableColumn column)
         {
             if (cells.Text(column) is { } found)
             {
@@ -167,7 +167,7 @@ internal sealed class FormReader
         }
     }
 
-    private static Value? Value(FormEntry entry, CsvCells cells)
+    private static Value? Value(FormEntry entry, RowCells cells)
     {
         var value = cells.Value(FormColumns.Value);
         if (cells.Text(FormColumns.Reason) is not { } word)
@@ -202,7 +202,7 @@ internal sealed class FormReader
     };
 
     /// <summary>The value, if it can be: none is below 0 unless the previous one was, and no share that is a part above 100.</summary>
-    private static Value? InRange(FormEntry entry, Value value, CsvCells cells)
+    private static Value? InRange(FormEntry entry, Value value, RowCells cells)
     {
         if (value.Number is < 0 && entry.Previous?.Number is not < 0)
         {

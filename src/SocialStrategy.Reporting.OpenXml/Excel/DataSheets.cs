@@ -8,7 +8,7 @@ internal static class DataSheets
 {
     internal static IEnumerable<Sheet> Of(StrategyEvaluation evaluation, SheetNames names) =>
     [
-        TableSheet.Of(names.Give("observations"), ObservationsCsv.Columns, ObservationsCsv.Rows(evaluation.Monitoring)),
-        TableSheet.Of(names.Give("figures"), FiguresCsv.Columns, FiguresCsv.Rows(evaluation)),
+        TableSheet.Of(names.Give("observations"), ObservationsTable.Create(evaluation.Monitoring)),
+        TableSheet.Of(names.Give("figures"), FiguresTable.Create(evaluation)),
     ];
 }

@@ -10,26 +10,26 @@ internal sealed class CellContent
     private const decimal LargestShare = decimal.MaxValue / 100;
 
     private readonly SharedTexts _texts;
-    private readonly NumberKinds _kinds;
+    private readonly NumberFormatTable _formats;
     private readonly bool _countsFrom1904;
 
-    internal CellContent(SharedTexts texts, NumberKinds kinds, bool countsFrom1904)
+    internal CellContent(SharedTexts texts, NumberFormatTable formats, bool countsFrom1904)
     {
         _texts = texts;
-        _kinds = kinds;
+        _formats = formats;
         _countsFrom1904 = countsFrom1904;
     }
 
     /// <summary>The cell.</summary>
     /// <exception cref="XlsxRefusal">It leads to a text that is not there, or has a kind that there is not.</exception>
-    internal GridCell Of(StoredCell cell) => cell.Kind switch
+    internal TableCell Of(StoredCell cell) => cell.Kind switch
     {
-        "s" => new GridCell(cell.Column, Shared(cell.Value)),
-        "inlineStr" => new GridCell(cell.Column, cell.Inline),
-        "str" => new GridCell(cell.Column, EscapedText.Restored(cell.Value)),
-        "b" => new GridCell(cell.Column, cell.Value is "1" or "true" ? "true" : cell.Value is "0" or "false" ? "false" : cell.Value),
-        "d" => new GridCell(cell.Column, cell.Value.EndsWith("T00:00:00", StringComparison.Ordinal) ? cell.Value[..^"T00:00:00".Length] : cell.Value),
-        "e" => new GridCell(cell.Column, cell.Value) { Problem = XlsxProblems.ErrorInCell(cell.Value) },
+        "s" => new TableCell(cell.Column, Shared(cell.Value)),
+        "inlineStr" => new TableCell(cell.Column, cell.Inline),
+        "str" => new TableCell(cell.Column, EscapedText.Restored(cell.Value)),
+        "b" => new TableCell(cell.Column, cell.Value is "1" or "true" ? "true" : cell.Value is "0" or "false" ? "false" : cell.Value),
+        "d" => new TableCell(cell.Column, cell.Value.EndsWith("T00:00:00", StringComparison.Ordinal) ? cell.Value[..^"T00:00:00".Length] : cell.Value) { Format = CellFormat.Date },
+        "e" => new TableCell(cell.Column, cell.Value) { Problem = XlsxProblems.ErrorInCell(cell.Value) },
         "n" => Number(cell),
         _ => throw new XlsxRefusal(XlsxProblems.Damaged()),
     };
@@ -40,26 +40,26 @@ internal sealed class CellContent
             ? text
             : throw new XlsxRefusal(XlsxProblems.Damaged());
 
-    private GridCell Number(StoredCell cell)
+    private TableCell Number(StoredCell cell)
     {
-        var empty = new GridCell(cell.Column, "");
+        var empty = new TableCell(cell.Column, "");
         if (string.IsNullOrWhiteSpace(cell.Value))
         {
             return cell.HasFormula ? empty with { Problem = XlsxProblems.NoResult() } : empty;
         }
 
-        var kind = _kinds.OfStyle(cell.Style);
-        if (!StoredNumber.TryParse(cell.Value, out var number) || (kind == NumberKind.Share && Math.Abs(number) > LargestShare))
+        var (format, fractionDigits) = _formats.OfStyle(cell.Style);
+        if (!StoredNumber.TryParse(cell.Value, out var number) || (format == CellFormat.Percent && Math.Abs(number) > LargestShare))
         {
             return empty with { Problem = XlsxProblems.OutOfReach(cell.Value) };
         }
 
-        return kind switch
+        return format switch
         {
-            NumberKind.Bare => empty with { Text = Plain(number), Number = number },
-            NumberKind.Share => empty with { Text = Plain(number * 100) + "%", Number = number, IsShare = true },
-            NumberKind.Date => SerialDate.Text(number, _countsFrom1904) is { } date
-                ? empty with { Text = date }
+            CellFormat.General => empty with { Text = Plain(number), Number = number, FractionDigits = fractionDigits },
+            CellFormat.Percent => empty with { Text = Plain(number * 100) + "%", Number = number, Format = format, FractionDigits = fractionDigits },
+            CellFormat.Date => SerialDate.Text(number, _countsFrom1904) is { } date
+                ? empty with { Text = date, Format = format }
                 : empty with { Problem = XlsxProblems.OutOfReach(cell.Value) },
         };
     }

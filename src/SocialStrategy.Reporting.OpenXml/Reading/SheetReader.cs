@@ -30,7 +30,7 @@ internal sealed class SheetReader : IDisposable
 
     /// <summary>The next row; null if there is none.</summary>
     /// <exception cref="XlsxRefusal">A limit is exceeded, or the sheet is damaged.</exception>
-    internal GridRow? Next()
+    internal TableRow? Next()
     {
         while (_xml.Read())
         {
@@ -41,7 +41,7 @@ internal sealed class SheetReader : IDisposable
 
             if (_xml.IsAt(2, "mergeCell") && _xml.Attribute("ref") is { } range && range.Contains(':', StringComparison.Ordinal) && ++_merges <= MostMergesTold)
             {
-                return new GridRow(Math.Max(RowOf(range), 1), []) { Problem = XlsxProblems.Merged(range) };
+                return new TableRow(Math.Max(RowOf(range), 1), []) { Problem = XlsxProblems.Merged(range) };
             }
         }
 
@@ -52,7 +52,7 @@ internal sealed class SheetReader : IDisposable
 
     private static XlsxRefusal TooLarge(string limit, int most) => new(XlsxProblems.TooLarge(limit, most));
 
-    private GridRow Row()
+    private TableRow Row()
     {
         _row = Place(_xml.Attribute("r"), _row, MostRows);
         if (++_rows > _options.MaxRows)
@@ -60,7 +60,7 @@ internal sealed class SheetReader : IDisposable
             throw TooLarge(nameof(XlsxReadOptions.MaxRows), _options.MaxRows);
         }
 
-        var cells = new List<GridCell>();
+        var cells = new List<TableCell>();
         var column = 0;
         var isEmpty = _xml.IsEmptyElement;
         while (!isEmpty && _xml.Read() && !_xml.IsEndOf(2))
@@ -81,7 +81,7 @@ internal sealed class SheetReader : IDisposable
             }
         }
 
-        return new GridRow(_row, cells.ToValueList());
+        return new TableRow(_row, cells.ToValueList());
     }
 
     private StoredCell Cell(int column)

@@ -6,7 +6,7 @@ namespace SocialStrategy.Reporting.OpenXml.Reading;
 /// <summary>The rows of a sheet; whatever keeps the file from being read further is the problem of a last row.</summary>
 internal static class SheetRows
 {
-    internal static IEnumerable<GridRow> Of(Stream stream, string? sheet, XlsxReadOptions options)
+    internal static IEnumerable<TableRow> Of(Stream stream, string? sheet, XlsxReadOptions options)
     {
         PackedFile? file = null;
         SheetReader? reader = null;
@@ -15,16 +15,16 @@ internal static class SheetRows
         {
             if (Refusal(() => Open(stream, sheet, options, ref file, ref reader)) is { } atOnce)
             {
-                yield return new GridRow(1, []) { Problem = atOnce };
+                yield return new TableRow(1, []) { Problem = atOnce };
                 yield break;
             }
 
             while (true)
             {
-                GridRow? row = null;
+                TableRow? row = null;
                 if (Refusal(() => row = reader!.Next()) is { } refusal)
                 {
-                    yield return new GridRow(last + 1, []) { Problem = refusal };
+                    yield return new TableRow(last + 1, []) { Problem = refusal };
                     yield break;
                 }
 
@@ -49,7 +49,7 @@ internal static class SheetRows
         file = PackedFile.Open(stream, options);
         var map = WorkbookMap.Of(file);
         var part = map.Part(sheet);
-        var content = new CellContent(SharedTexts.Of(file, map.SharedTexts, options), NumberKinds.Of(file, map.Styles, options), map.CountsFrom1904);
+        var content = new CellContent(SharedTexts.Of(file, map.SharedTexts, options), NumberFormatTable.Of(file, map.Styles, options), map.CountsFrom1904);
         reader = new SheetReader(file.Read(part), content, options);
     }
 

@@ -1,3 +1,4 @@
+using SocialStrategy.Exchange;
 using System.Globalization;
 
 namespace SocialStrategy.Reporting.OpenXml.Sheets;
@@ -13,23 +14,40 @@ internal static class TableSheet
     /// <summary>How many digits spreadsheet programs keep.</summary>
     private const int SignificantDigits = 15;
 
-    internal static Sheet Of(string name, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows)
+    internal static Sheet Of(string name, TableData table)
     {
-        var all = rows.ToArray();
-        var isNumber = columns.Select((_, at) => all.Any(row => row[at] is decimal or int)).ToArray();
-        var header = columns.Select((column, at) => new SheetCell(column, isNumber[at] ? CellLook.NumberHeader : CellLook.Header));
-        return new Sheet(name, [[.. header], .. all.Select(row => (IReadOnlyList<SheetCell>)[.. row.Select((field, at) => ToCell(field, isNumber[at] ? CellLook.Number : CellLook.Body))])]) { FrozenRows = 1 };
+        TableRow[] rows = [.. table.Rows];
+        var numbers = rows.SelectMany(row => row.Cells).Where(cell => cell.Number is not null).Select(cell => cell.Column).ToHashSet();
+        var header = table.Columns.Select((column, at) => new SheetCell(column, numbers.Contains(at + 1) ? CellLook.NumberHeader : CellLook.Header));
+        return new Sheet(name, [[.. header], .. rows.Select(row => ToRow(row, table.Columns.Count, column => numbers.Contains(column) ? CellLook.Number : CellLook.Body))]) { FrozenRows = 1 };
     }
 
-    /// <summary>A cell: a text, a number, a day, or null for an empty one.</summary>
-    internal static SheetCell ToCell(object? field, CellLook look) => field switch
+    /// <summary>A cell for each column, set as is said of it.</summary>
+    internal static IReadOnlyList<SheetCell> ToRow(TableRow row, int columns, Func<int, CellLook> look)
     {
-        DateOnly day => new SheetCell(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), look) { Number = Serial(day), Format = DateFormat },
-        int number => ToCell((decimal)number, look),
-        decimal number when Keeps(number) => new SheetCell(Plain(number), look) { Number = number },
-        decimal number => new SheetCell(Plain(number).Replace('.', ','), look) { IsExact = true, Format = TextFormat },
-        null => new SheetCell("", look),
-        _ => new SheetCell(Convert.ToString(field, CultureInfo.InvariantCulture)!, look) { IsExact = true, Format = TextFormat },
+        var cells = new SheetCell?[columns];
+        foreach (var cell in row.Cells)
+        {
+            cells[cell.Column - 1] = ToCell(cell, look(cell.Column));
+        }
+
+        return [.. cells.Select((cell, at) => cell ?? new SheetCell("", look(at + 1)))];
+    }
+
+    private static SheetCell ToCell(TableCell cell, CellLook look) => cell switch
+    {
+        { Format: CellFormat.Date } when DateOnly.TryParseExact(cell.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
+            new SheetCell(cell.Text, look) { Number = Serial(day), Format = DateFormat },
+        { Number: { } number } when Keeps(number) => new SheetCell(cell.Text, look) { Number = number, Format = FormatOf(cell.FractionDigits) },
+        { Number: not null } => new SheetCell(cell.Text.Replace('.', ','), look) { IsExact = true, Format = TextFormat },
+        _ => new SheetCell(cell.Text, look) { IsExact = true, Format = TextFormat },
+    };
+
+    private static string FormatOf(int? fractionDigits) => fractionDigits switch
+    {
+        null => NumberFormats.General,
+        0 => "0",
+        { } digits => "0." + new string('0', digits),
     };
 
     private static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using SocialStrategy.Exchange;
 using SocialStrategy.Collection;
 using SocialStrategy.Reporting.OpenXml.Sheets;
 
@@ -14,9 +15,9 @@ internal static class FormSheet
 
     internal static Sheet Of(FilledForm filled)
     {
-        var isInput = FormsCsv.Columns.Select(FormsCsv.InputColumns.Contains).ToArray();
-        var rows = FormsCsv.Rows(filled).Zip(filled.Form.Entries, (row, entry) => (IReadOnlyList<SheetCell>)[.. row.Select((field, at) => Cell(field, at, isInput[at], entry))]);
-        return new Sheet(Name, [[.. FormsCsv.Columns.Select(column => new SheetCell(column, CellLook.Header) { IsExact = true })], .. rows])
+        var table = FormsTable.Create(filled);
+        var rows = table.Rows.Zip(filled.Form.Entries, (row, entry) => ToRow(row, entry, table.Columns));
+        return new Sheet(Name, [[.. table.Columns.Select(column => new SheetCell(column, CellLook.Header) { IsExact = true })], .. rows])
         {
             FrozenRows = HeaderRows,
             Widths = Widths,
@@ -26,13 +27,11 @@ internal static class FormSheet
     }
 
     /// <summary>A line that asks what was done takes no value; where a value is typed, the program is to make a number of it.</summary>
-    private static SheetCell Cell(object? field, int column, bool isInput, FormEntry entry)
+    private static IReadOnlyList<SheetCell> ToRow(TableRow row, FormEntry entry, ValueList<string> columns)
     {
-        var isValue = column == ValueColumn - 1;
-        var cell = TableSheet.ToCell(field, isInput && !(isValue && entry.IsActivity) ? CellLook.Input : CellLook.Fixed);
-        return cell.Number is not null ? cell
-            : isValue ? cell with { Format = NumberFormats.General }
-            : cell with { Format = TableSheet.TextFormat };
+        var cells = TableSheet.ToRow(row, columns.Count, column =>
+            FormsTable.InputColumns.Contains(columns[column - 1]) && !(column == ValueColumn && entry.IsActivity) ? CellLook.Input : CellLook.Fixed);
+        return [.. cells.Select((cell, at) => cell.Number is not null ? cell : cell with { Format = at + 1 == ValueColumn ? NumberFormats.General : TableSheet.TextFormat })];
     }
 
     private static IEnumerable<InputRule> Rules(CollectionForm form)
@@ -50,9 +49,9 @@ internal static class FormSheet
         }
     }
 
-    private static int ValueColumn { get; } = FormsCsv.Columns.ToList().IndexOf(FormsCsv.InputColumns[0]) + 1;
+    private static int ValueColumn { get; } = FormsTable.Columns.ToList().IndexOf(FormsTable.InputColumns[0]) + 1;
 
-    private static int ReasonColumn { get; } = FormsCsv.Columns.ToList().IndexOf(FormsCsv.InputColumns[2]) + 1;
+    private static int ReasonColumn { get; } = FormsTable.Columns.ToList().IndexOf(FormsTable.InputColumns[2]) + 1;
 
     private static IEnumerable<int> RowsOf(CollectionForm form, Func<FormEntry, bool> isMeant) =>
         form.Entries.Index().Where(each => isMeant(each.Item)).Select(each => each.Index + HeaderRows + 1);

@@ -87,7 +87,7 @@ internal static class CollectionExamples
     internal static string Csv(FilledForm filled)
     {
         using var stream = new MemoryStream();
-        FormsCsv.Write(filled, stream);
+        CsvTables.Write(FormsTable.Create(filled), stream, CsvProfile.ExcelPl);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
@@ -96,7 +96,7 @@ internal static class CollectionExamples
     internal static ReadResult<FilledForm> Read(byte[] csv)
     {
         using var stream = new MemoryStream(csv);
-        return FormsCsv.Read(stream, Plan, CsvReadOptions.Default);
+        return FormsTable.Read(CsvTables.Open(stream), Plan, TableReadOptions.Default);
     }
 
     internal static Delivery Deliver(string file, FilledForm filled, int day = 1) => new(file, new DateOnly(2025, 3, day), Read(Csv(filled)));

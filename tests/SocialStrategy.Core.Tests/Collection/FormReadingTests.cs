@@ -86,7 +86,7 @@ public sealed class FormReadingTests
     [InlineData(5, 5, "SSR508 $[7]")]
     public void Read_MoreRowsThanAllowed_EndsThere(int most, int answers, string expected)
     {
-        var result = Read(CollectionExamples.Csv(CollectionExamples.FullMops), CsvReadOptions.Default with { MaxRows = most });
+        var result = Read(CollectionExamples.Csv(CollectionExamples.FullMops), TableReadOptions.Default with { MaxRows = most });
 
         Assert.Equal(expected, Problems(result));
         Assert.Equal(answers, result.Content!.Answers.Count);
@@ -99,7 +99,7 @@ public sealed class FormReadingTests
     public void Read_MoreProblemsThanAllowed_TellsThatThereAreOthers(int most, int answers, string unreadable, string foreign, string cut)
     {
         var full = CollectionExamples.Csv(CollectionExamples.FullMops);
-        var options = CsvReadOptions.Default with { MaxProblems = most };
+        var options = TableReadOptions.Default with { MaxProblems = most };
 
         var twoWrong = Read(full.Replace(";30;32;", ";30;dużo;", StringComparison.Ordinal).Replace(";20;21;", ";20;wiele;", StringComparison.Ordinal), options);
         Assert.Equal((unreadable, answers), (Problems(twoWrong), twoWrong.Content!.Answers.Count));
@@ -112,15 +112,15 @@ public sealed class FormReadingTests
     private static ReadResult<FilledForm> Read(FormAnswer answer)
     {
         using var stream = new MemoryStream();
-        FormsCsv.Write(new FilledForm(Plan.Forms[0], [answer]), stream);
+        CsvTables.Write(FormsTable.Create(new FilledForm(Plan.Forms[0], [answer])), stream, CsvProfile.ExcelPl);
         stream.Position = 0;
-        return FormsCsv.Read(stream, Plan, CsvReadOptions.Default);
+        return FormsTable.Read(CsvTables.Open(stream), Plan, TableReadOptions.Default);
     }
 
-    private static ReadResult<FilledForm> Read(string csv, CsvReadOptions options)
+    private static ReadResult<FilledForm> Read(string csv, TableReadOptions options)
     {
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
-        return FormsCsv.Read(stream, CollectionExamples.Plan, options);
+        return FormsTable.Read(CsvTables.Open(stream), CollectionExamples.Plan, options);
     }
 
     private static string Problems(ReadResult<FilledForm> result) => string.Join(" | ", result.Problems.Select(problem => $"{problem.Code} {problem.Path}"));

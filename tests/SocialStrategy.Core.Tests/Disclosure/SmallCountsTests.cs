@@ -240,7 +240,7 @@ public sealed class SmallCountsTests
 
         Assert.Empty(evaluation.Figures);
         using var csv = new MemoryStream();
-        ObservationsCsv.Write(monitoring, csv);
+        CsvTables.Write(ObservationsTable.Create(monitoring), csv, CsvProfile.OpenData);
         var rows = System.Text.Encoding.UTF8.GetString(csv.ToArray()).Split("\r\n");
         Assert.DoesNotContain(rows, row => row.Contains(",1,", StringComparison.Ordinal) || row.Contains(",11,", StringComparison.Ordinal));
     }

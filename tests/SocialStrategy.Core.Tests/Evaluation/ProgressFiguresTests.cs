@@ -186,7 +186,7 @@ public sealed class ProgressFiguresTests
             + "b,targetProgress[2030],2024,shareOfDistanceGone,50,50.0,1,4,0\r\n"
             + "b,remainingGap[2030],2024,targetLessActual,-10,-10,0,3,0\r\n"
             + "c,remainingGap[2030],2024,targetLessActual,-3/4,-0.75,2,2,0\r\n",
-            CsvText.Written(stream => FiguresCsv.Write(evaluation, stream)));
+            CsvText.Written(stream => CsvTables.Write(FiguresTable.Create(evaluation), stream, CsvProfile.OpenData)));
         Assert.Equal(["%", "osoby", "%", "pp", "PLN"], evaluation.Figures.Select(figure => figure.Unit));
         Assert.Equal([EvaluationExamples.Rules.MeanRounding, null, null], evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.RemainingGap).Select(figure => figure.Rounding));
         Assert.Equal([10, 20], evaluation.Figures[2].Inputs.Skip(2).Select(input => input.Value));

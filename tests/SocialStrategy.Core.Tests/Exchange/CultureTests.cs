@@ -41,15 +41,15 @@ public sealed class CultureTests
         var monitoring = new StrategyMonitoring(strategy, [round]);
         foreach (var profile in Enum.GetValues<CsvProfile>())
         {
-            var observations = Written(stream => ObservationsCsv.Write(monitoring, profile, stream));
+            var observations = Written(stream => CsvTables.Write(ObservationsTable.Create(monitoring), stream, profile));
             var text = Encoding.UTF8.GetString(observations);
             Assert.Equal(profile == CsvProfile.ExcelPl, text.StartsWith('\uFEFF'));
             Assert.All(text[..^1].Split('\n'), line => Assert.EndsWith("\r", line, StringComparison.Ordinal));
             Approved.MatchesFile(text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal), Repository.PathOf($"tests/SocialStrategy.Core.Tests/Exchange/Fixtures/specimen-2021-observations-{profile}.approved.csv"));
             using var stream = new MemoryStream(observations);
-            var read = ObservationsCsv.Read(stream, strategy, round, CsvReadOptions.Default);
+            var read = ObservationsTable.Read(CsvTables.Open(stream), strategy, round, TableReadOptions.Default);
             Assert.Empty(read.Problems);
-            Assert.Equal(observations, Written(again => ObservationsCsv.Write(new StrategyMonitoring(strategy, [read.Content!]), profile, again)));
+            Assert.Equal(observations, Written(again => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(strategy, [read.Content!])), again, profile)));
         }
     }
 

@@ -44,12 +44,12 @@ public sealed class HostileTextTests
         foreach (var (round, expected) in Model.Value.Rounds.Zip(carried.Rounds))
         {
             var bare = new MonitoringRound(round.Strategy, round.Period) { Narrative = expected.Narrative };
-            using var written = new MemoryStream(Bytes(stream => ObservationsCsv.Write(new StrategyMonitoring(Model.Value.Strategy, [round]), profile, stream)));
-            var result = ObservationsCsv.Read(written, carried.Strategy, bare, CsvReadOptions.Default);
+            using var written = new MemoryStream(Bytes(stream => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(Model.Value.Strategy, [round])), stream, profile)));
+            var result = ObservationsTable.Read(CsvTables.Open(written), carried.Strategy, bare, TableReadOptions.Default);
             Assert.Empty(result.Problems);
             Assert.Equal(
-                Bytes(stream => ObservationsCsv.Write(new StrategyMonitoring(carried.Strategy, [expected]), profile, stream)),
-                Bytes(stream => ObservationsCsv.Write(new StrategyMonitoring(carried.Strategy, [result.Content!]), profile, stream)));
+                Bytes(stream => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(carried.Strategy, [expected])), stream, profile)),
+                Bytes(stream => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(carried.Strategy, [result.Content!])), stream, profile)));
         }
     }
 
@@ -57,7 +57,7 @@ public sealed class HostileTextTests
     [SlowFact]
     public void Csv_OfTexts_RunsNothing()
     {
-        var rows = CsvText.Rows(CsvText.Written(stream => ObservationsCsv.Write(Model.Value, stream)));
+        var rows = CsvText.Rows(CsvText.Written(stream => CsvTables.Write(ObservationsTable.Create(Model.Value), stream, CsvProfile.OpenData)));
         Assert.Contains(rows, row => row["name"].EndsWith(Carried, StringComparison.Ordinal));
         Assert.DoesNotContain(rows.SelectMany(row => row.Values), cell => cell.StartsWith('=') || cell.StartsWith('@'));
     }
@@ -66,12 +66,12 @@ public sealed class HostileTextTests
     public void Interchange_IsReadByOthers()
     {
         using var package = new MemoryStream();
-        Assert.NotNull(DataPackage.Write(Model.Value, [CsvTable.Observations], package));
+        Assert.NotNull(DataPackage.Write(Model.Value, [TableKind.Observations], package));
         using var document = JsonDocument.Parse(package.ToArray());
         Assert.EndsWith(Carried, document.RootElement.GetProperty("title").GetString(), StringComparison.Ordinal);
         using var iati = new MemoryStream();
         var options = new IatiOptions { OrganisationIdentifier = "XX-1", OrganisationName = $"Urząd {HostileTexts.Everything}", OrganisationType = "11", ActivityStatus = "2", Language = "pl" };
-        Assert.NotNull(IatiResults.Write(Model.Value, options, iati));
+        Assert.NotNull(IatiResults.Write(Model.Value, iati, options));
         iati.Position = 0;
         Assert.Contains("odwrót", XDocument.Load(iati).Descendants("title").First().Value, StringComparison.Ordinal);
     }
@@ -84,11 +84,11 @@ public sealed class HostileTextTests
         var strategy = HostileModels.Of(HostileModels.Deep(1) with { Description = text }) with { Mission = "x" };
         Assert.Equal(strategy, StrategyJson.Read(JsonDocuments.Write(strategy)).Content);
         var round = new MonitoringRound("S", HostileModels.Year) { Observations = [new Observation("1", HostileModels.Year, new TextValue(text)) { Name = "x" }] };
-        using var csv = new MemoryStream(Bytes(stream => ObservationsCsv.Write(new StrategyMonitoring(strategy, [round]), stream)));
+        using var csv = new MemoryStream(Bytes(stream => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(strategy, [round])), stream, CsvProfile.OpenData)));
         var bare = new MonitoringRound("S", HostileModels.Year);
-        Assert.Equal("SSR506", Assert.Single(ObservationsCsv.Read(csv, strategy, bare, CsvReadOptions.Default).Problems).Code);
+        Assert.Equal("SSR506", Assert.Single(ObservationsTable.Read(CsvTables.Open(csv), strategy, bare, TableReadOptions.Default).Problems).Code);
         csv.Position = 0;
-        Assert.Equal(round, ObservationsCsv.Read(csv, strategy, bare, CsvReadOptions.Default with { MaxRowBytes = 64 * 1024 * 1024 }).Content);
+        Assert.Equal(round, ObservationsTable.Read(CsvTables.Open(csv), strategy, bare, TableReadOptions.Default with { MaxRowBytes = 64 * 1024 * 1024 }).Content);
     }
 
     /// <summary>Members that hold words; codes, periods, currencies and the like are none.</summary>

@@ -52,9 +52,9 @@ public sealed class LargeStrategyTests
     [SlowFact]
     public void Tables_HaveARowForEach()
     {
-        Assert.Equal(Goals, ObservationsCsv.Rows(Large.Value).Count());
-        Assert.Equal(Goals, AssessmentsCsv.Rows(Large.Value).Count());
-        Assert.Equal(Evaluated.Value.Figures.Count, FiguresCsv.Rows(Evaluated.Value).Count());
+        Assert.Equal(Goals, ObservationsTable.Create(Large.Value).Rows.Count());
+        Assert.Equal(Goals, AssessmentsTable.Create(Large.Value).Rows.Count());
+        Assert.Equal(Evaluated.Value.Figures.Count, FiguresTable.Create(Evaluated.Value).Rows.Count());
         Assert.All(SmallCounts.Suppress(Large.Value, new SuppressionRules(10)).Rounds[0].Observations, each => Assert.IsType<MissingValue>(each.Value));
     }
 }

@@ -40,8 +40,8 @@ public sealed class ApiTests
         var evaluation = Evaluator.Evaluate(monitoring, Period.Year(2021), comparedWith: null, rules);
         var total = evaluation.FindFigure("2.1.W1", FigureMeasure.ContributionTotal)!;
 
-        Assert.Equal(Written(stream => FiguresCsv.Write(evaluation, stream)), await BytesAsync(visitor, $"{Address}/rounds/2021/figures"));
-        Assert.Equal(Written(stream => ObservationsCsv.Write(monitoring, stream)), await BytesAsync(visitor, $"{Address}/observations"));
+        Assert.Equal(Written(stream => CsvTables.Write(FiguresTable.Create(evaluation), stream, CsvProfile.OpenData)), await BytesAsync(visitor, $"{Address}/rounds/2021/figures"));
+        Assert.Equal(Written(stream => CsvTables.Write(ObservationsTable.Create(monitoring), stream, CsvProfile.OpenData)), await BytesAsync(visitor, $"{Address}/observations"));
         Assert.Equal(Written(stream => RulesJson.Write(rules, stream)), await BytesAsync(visitor, $"{Address}/rules"));
         Assert.Equal(
             Written(stream => ExplanationJson.Write(Explainer.Explain(evaluation, total), stream)),

@@ -34,14 +34,14 @@ internal static class OstrowiecForms
     internal static byte[] Csv(FilledForm filled)
     {
         using var stream = new MemoryStream();
-        FormsCsv.Write(filled, stream);
+        CsvTables.Write(FormsTable.Create(filled), stream, CsvProfile.ExcelPl);
         return stream.ToArray();
     }
 
     internal static byte[] Xlsx(FilledForm filled)
     {
         using var stream = new MemoryStream();
-        FormsXlsx.Write(filled, instructions: null, stream);
+        FormsXlsx.Write(filled, stream, instructions: null);
         return stream.ToArray();
     }
 

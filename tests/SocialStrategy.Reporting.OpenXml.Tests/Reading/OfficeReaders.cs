@@ -39,9 +39,9 @@ internal static class OfficeReaders
     /// <summary>A sign for a missing value, such as "x", comes back as the reason that it stands for.</summary>
     private static string? ComesBack(FilledForm filled)
     {
-        var written = Written(stream => FormsXlsx.Write(filled, instructions: null, stream));
+        var written = Written(stream => FormsXlsx.Write(filled, stream, instructions: null));
         return FuzzReading.Law(
-            Form(written).Content is { } again && Written(stream => FormsXlsx.Write(again, instructions: null, stream)).AsSpan().SequenceEqual(written),
+            Form(written).Content is { } again && Written(stream => FormsXlsx.Write(again, stream, instructions: null)).AsSpan().SequenceEqual(written),
             "a form that is written, read and written is the same");
     }
 
@@ -55,14 +55,14 @@ internal static class OfficeReaders
     private static ReadResult<MonitoringRound> Table(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        return ObservationsCsv.Read(XlsxTables.Rows(stream, "observations", Xlsx), Strategy, new MonitoringRound("S", Period.Year(2024)), CsvReadOptions.Default);
+        return ObservationsTable.Read(XlsxTables.Open(stream, "observations", Xlsx), Strategy, new MonitoringRound("S", Period.Year(2024)), TableReadOptions.Default);
     }
 
     private static string? ComesBack(MonitoringRound round)
     {
-        var written = Written(stream => XlsxTables.Write(new StrategyMonitoring(Strategy, [round]), stream));
+        var written = Written(stream => XlsxTables.Write([ObservationsTable.Create(new StrategyMonitoring(Strategy, [round])), AssessmentsTable.Create(new StrategyMonitoring(Strategy, [round]))], stream));
         return FuzzReading.Law(
-            Table(written).Content is { } again && Written(stream => XlsxTables.Write(new StrategyMonitoring(Strategy, [again]), stream)).AsSpan().SequenceEqual(written),
+            Table(written).Content is { } again && Written(stream => XlsxTables.Write([ObservationsTable.Create(new StrategyMonitoring(Strategy, [again])), AssessmentsTable.Create(new StrategyMonitoring(Strategy, [again]))], stream)).AsSpan().SequenceEqual(written),
             "a table that is written, read and written is the same");
     }
 

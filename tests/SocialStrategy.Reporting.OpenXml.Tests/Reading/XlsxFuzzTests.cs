@@ -62,10 +62,10 @@ public sealed class XlsxFuzzTests
             monitoring.Strategy, round.Period, new DateOnly(2025, 3, 31), Expectation.OfContributions(round).Concat(Expectation.OfResponsibilities(monitoring.Strategy)).ToValueList(), round);
         var form = plan.Forms.MaxBy(each => each.Entries.Count)!;
         var filled = new FilledForm(form, form.Entries.Where(entry => !entry.IsActivity).Select(entry => new FormAnswer(entry.Number) { Value = entry.Previous ?? new NumberValue(7) }).ToValueList());
-        var tables = Bytes(stream => XlsxTables.Write(new StrategyMonitoring(monitoring.Strategy, [round]), stream));
-        return Broken("form", Bytes(stream => FormsXlsx.Write(filled, instructions: null, stream)), stream => FormsXlsx.Read(stream, plan, XlsxReadOptions.Default).Problems)
-            .Concat(Broken("observations", tables, stream => ObservationsCsv.Read(XlsxTables.Rows(stream, "observations", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default).Problems))
-            .Concat(Broken("assessments", tables, stream => AssessmentsCsv.Read(XlsxTables.Rows(stream, "assessments", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default).Problems));
+        var tables = Bytes(stream => XlsxTables.Write([ObservationsTable.Create(new StrategyMonitoring(monitoring.Strategy, [round])), AssessmentsTable.Create(new StrategyMonitoring(monitoring.Strategy, [round]))], stream));
+        return Broken("form", Bytes(stream => FormsXlsx.Write(filled, stream, instructions: null)), stream => FormsXlsx.Read(stream, plan, XlsxReadOptions.Default).Problems)
+            .Concat(Broken("observations", tables, stream => ObservationsTable.Read(XlsxTables.Open(stream, "observations", XlsxReadOptions.Default), monitoring.Strategy, bare, TableReadOptions.Default).Problems))
+            .Concat(Broken("assessments", tables, stream => AssessmentsTable.Read(XlsxTables.Open(stream, "assessments", XlsxReadOptions.Default), monitoring.Strategy, bare, TableReadOptions.Default).Problems));
     }
 
     private static IEnumerable<(string Name, Func<byte[]> Make, Func<byte[], IReadOnlyList<Problem>> Read)> Broken(string name, byte[] file, Func<Stream, IReadOnlyList<Problem>> read) =>

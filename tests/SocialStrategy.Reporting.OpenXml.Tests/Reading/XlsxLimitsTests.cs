@@ -106,7 +106,7 @@ public sealed class XlsxLimitsTests
         return problem.English;
     }
 
-    private static GridRow[] Rows(byte[] file, XlsxReadOptions options)
+    private static TableRow[] Rows(byte[] file, XlsxReadOptions options)
     {
         using var stream = new MemoryStream(file);
         return [.. XlsxTables.Rows(stream, sheet: null, options)];

@@ -125,11 +125,11 @@ public sealed class XlsxRowsTests
         Assert.True(stream.CanRead);
     }
 
-    private static string Problem(GridRow row) => $"{row.Problem?.Code} {row.Problem?.Path}";
+    private static string Problem(TableRow row) => $"{row.Problem?.Code} {row.Problem?.Path}";
 
-    private static string Text(GridCell cell) => cell.Text + (cell.Number is { } number ? FormattableString.Invariant($" = {number}") : "") + (cell.IsShare ? " share" : "");
+    private static string Text(TableCell cell) => cell.Text + (cell.Number is { } number ? FormattableString.Invariant($" = {number}") : "") + (cell.Format == CellFormat.Percent ? " share" : "");
 
-    private static GridRow[] Rows(byte[] file, string? sheet = null)
+    private static TableRow[] Rows(byte[] file, string? sheet = null)
     {
         using var stream = new MemoryStream(file);
         return [.. XlsxTables.Rows(stream, sheet, XlsxReadOptions.Default)];

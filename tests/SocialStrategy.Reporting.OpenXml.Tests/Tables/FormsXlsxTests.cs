@@ -99,7 +99,7 @@ public sealed class FormsXlsxTests
     private static byte[] Write(FilledForm filled, Documents.Report? instructions)
     {
         using var stream = new MemoryStream();
-        FormsXlsx.Write(filled, instructions, stream);
+        FormsXlsx.Write(filled, stream, instructions);
         return stream.ToArray();
     }
 }

@@ -20,7 +20,7 @@ public sealed class LibreOfficeTests
     public async Task Csv_OpenedAsItIs_HasTheNumbersAndNoFormula(string sample, CsvProfile profile, string import)
     {
         var (written, opened) = await OpenedAsync(sample, profile, import);
-        Assert.Equal(written.Select(row => (decimal?)row[ValueColumn]), opened.Select(row => row[ValueColumn].Number));
+        Assert.Equal(written.Select(row => row[ValueColumn]?.Number), opened.Select(row => row[ValueColumn].Number));
         Assert.DoesNotContain(opened.SelectMany(row => row), cell => cell.HasFormula);
     }
 
@@ -32,7 +32,7 @@ public sealed class LibreOfficeTests
     {
         var (written, opened) = await OpenedAsync(SampleFiles.Invented, profile, import);
         Assert.Equal(
-            written.Select(row => string.Join('|', row.Select(Text))),
+            written.Select(row => string.Join('|', row.Select(cell => cell?.Number is { } number ? Text(number) : cell?.Text ?? ""))),
             opened.Select(row => string.Join('|', row.Select(cell => cell.Number is { } number ? Text(number) : Unshielded(cell.Text)))));
     }
 
@@ -43,15 +43,15 @@ public sealed class LibreOfficeTests
     {
         var all = SampleFiles.Monitoring(sample);
         var monitoring = new StrategyMonitoring(all.Strategy, [all.Rounds[^1]]);
-        var saved = await Office.ConvertedAsync(Bytes(stream => XlsxTables.Write(monitoring, stream)), "xlsx", "xlsx");
+        var saved = await Office.ConvertedAsync(Bytes(stream => XlsxTables.Write([ObservationsTable.Create(monitoring), AssessmentsTable.Create(monitoring)], stream)), "xlsx", "xlsx");
         var bare = new MonitoringRound(monitoring.Strategy.Code, monitoring.Rounds[0].Period) { Narrative = monitoring.Rounds[0].Narrative };
 
-        var csv = Read(Bytes(stream => ObservationsCsv.Write(monitoring, CsvProfile.ExcelPl, stream)), stream => ObservationsCsv.Read(stream, monitoring.Strategy, bare, CsvReadOptions.Default));
-        var again = Read(saved, stream => ObservationsCsv.Read(XlsxTables.Rows(stream, "observations", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default));
+        var csv = Read(Bytes(stream => CsvTables.Write(ObservationsTable.Create(monitoring), stream, CsvProfile.ExcelPl)), stream => ObservationsTable.Read(CsvTables.Open(stream), monitoring.Strategy, bare, TableReadOptions.Default));
+        var again = Read(saved, stream => ObservationsTable.Read(XlsxTables.Open(stream, "observations", XlsxReadOptions.Default), monitoring.Strategy, bare, TableReadOptions.Default));
         Assert.Equal(csv.Problems, again.Problems);
         Assert.Equal(csv.Content, again.Content);
         Assert.NotEmpty(again.Content!.Observations);
-        var ratings = Read(saved, stream => AssessmentsCsv.Read(XlsxTables.Rows(stream, "assessments", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default));
+        var ratings = Read(saved, stream => AssessmentsTable.Read(XlsxTables.Open(stream, "assessments", XlsxReadOptions.Default), monitoring.Strategy, bare, TableReadOptions.Default));
         Assert.Empty(ratings.Problems);
         Assert.Equal(monitoring.Rounds[0].Assessments.Count, ratings.Content!.Assessments.Count);
     }
@@ -70,22 +70,23 @@ public sealed class LibreOfficeTests
             Listed = entry.Number == 1 ? ["szkolenie", "piknik"] : [],
         }).ToValueList());
 
-        var saved = await Office.ConvertedAsync(Bytes(stream => FormsXlsx.Write(filled, instructions: null, stream)), "xlsx", "xlsx");
+        var saved = await Office.ConvertedAsync(Bytes(stream => FormsXlsx.Write(filled, stream, instructions: null)), "xlsx", "xlsx");
         Assert.True(Read(saved, stream => FormsXlsx.Read(stream, plan, XlsxReadOptions.Default)).TryGetContent(out var again));
         Assert.Equal(filled, again);
     }
 
-    private static async Task<(object?[][] Written, FodsCell[][] Opened)> OpenedAsync(string sample, CsvProfile profile, string import)
+    private static async Task<(TableCell?[][] Written, FodsCell[][] Opened)> OpenedAsync(string sample, CsvProfile profile, string import)
     {
         var monitoring = SampleFiles.Monitoring(sample);
-        object?[][] written = [.. ObservationsCsv.Rows(monitoring).Select(row => row.ToArray())];
-        var opened = FodsCell.Rows(await Office.ConvertedAsync(Bytes(stream => ObservationsCsv.Write(monitoring, profile, stream)), "csv", "fods", import), ObservationsCsv.Columns.Count);
-        Assert.Equal(ObservationsCsv.Columns, opened[0].Select(cell => cell.Text));
+        var table = ObservationsTable.Create(monitoring);
+        TableCell?[][] written = [.. table.Rows.Select(row => table.Columns.Select((_, at) => row.Cells.FirstOrDefault(cell => cell.Column == at + 1)).ToArray())];
+        var opened = FodsCell.Rows(await Office.ConvertedAsync(Bytes(stream => CsvTables.Write(table, stream, profile)), "csv", "fods", import), table.Columns.Count);
+        Assert.Equal(table.Columns, opened[0].Select(cell => cell.Text));
         Assert.NotEmpty(written);
         return (written, opened[1..]);
     }
 
-    private static string Text(object? cell) => cell is decimal number ? number.ToString("0.############", CultureInfo.InvariantCulture) : (string?)cell ?? "";
+    private static string Text(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 
     /// <summary>The apostrophe that keeps a text from being run stands before it for all to see.</summary>
     private static string Unshielded(string text) => text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;

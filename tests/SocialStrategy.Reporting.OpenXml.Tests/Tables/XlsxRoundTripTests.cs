@@ -14,13 +14,13 @@ public sealed class XlsxRoundTripTests
         {
             var single = new StrategyMonitoring(monitoring.Strategy, [round]);
             var bare = new MonitoringRound(round.Strategy, round.Period) { Narrative = round.Narrative };
-            var file = Bytes(stream => XlsxTables.Write(single, stream));
+            var file = Bytes(stream => XlsxTables.Write([ObservationsTable.Create(single), AssessmentsTable.Create(single)], stream));
             AssertSame(
-                Read(Bytes(stream => ObservationsCsv.Write(single, CsvProfile.ExcelPl, stream)), stream => ObservationsCsv.Read(stream, monitoring.Strategy, bare, CsvReadOptions.Default)),
-                Read(file, stream => ObservationsCsv.Read(XlsxTables.Rows(stream, "observations", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default)));
+                Read(Bytes(stream => CsvTables.Write(ObservationsTable.Create(single), stream, CsvProfile.ExcelPl)), stream => ObservationsTable.Read(CsvTables.Open(stream), monitoring.Strategy, bare, TableReadOptions.Default)),
+                Read(file, stream => ObservationsTable.Read(XlsxTables.Open(stream, "observations", XlsxReadOptions.Default), monitoring.Strategy, bare, TableReadOptions.Default)));
             AssertSame(
-                Read(Bytes(stream => AssessmentsCsv.Write(single, CsvProfile.ExcelPl, stream)), stream => AssessmentsCsv.Read(stream, monitoring.Strategy, bare, CsvReadOptions.Default)),
-                Read(file, stream => AssessmentsCsv.Read(XlsxTables.Rows(stream, "assessments", XlsxReadOptions.Default), monitoring.Strategy, bare, CsvReadOptions.Default)));
+                Read(Bytes(stream => CsvTables.Write(AssessmentsTable.Create(single), stream, CsvProfile.ExcelPl)), stream => AssessmentsTable.Read(CsvTables.Open(stream), monitoring.Strategy, bare, TableReadOptions.Default)),
+                Read(file, stream => AssessmentsTable.Read(XlsxTables.Open(stream, "assessments", XlsxReadOptions.Default), monitoring.Strategy, bare, TableReadOptions.Default)));
         }
     }
 
@@ -33,8 +33,8 @@ public sealed class XlsxRoundTripTests
         foreach (var filled in plan.Forms.Select(form => Filled(form, round)))
         {
             AssertSame(
-                Read(Bytes(stream => FormsCsv.Write(filled, stream)), stream => FormsCsv.Read(stream, plan, CsvReadOptions.Default)),
-                Read(Bytes(stream => FormsXlsx.Write(filled, instructions: null, stream)), stream => FormsXlsx.Read(stream, plan, XlsxReadOptions.Default)));
+                Read(Bytes(stream => CsvTables.Write(FormsTable.Create(filled), stream, CsvProfile.ExcelPl)), stream => FormsTable.Read(CsvTables.Open(stream), plan, TableReadOptions.Default)),
+                Read(Bytes(stream => FormsXlsx.Write(filled, stream, instructions: null)), stream => FormsXlsx.Read(stream, plan, XlsxReadOptions.Default)));
         }
     }
 

@@ -75,7 +75,7 @@ public sealed class CollectionLettersTests
     public void Questions_AboutAFileWithoutRows_NameTheFileOnly()
     {
         using var head = new MemoryStream(Encoding.UTF8.GetBytes(HeadOfForms()));
-        ValueList<Delivery> deliveries = [new Delivery("c.csv", new DateOnly(2025, 3, 31), FormsCsv.Read(head, Plan, CsvReadOptions.Default)) { From = "C" }];
+        ValueList<Delivery> deliveries = [new Delivery("c.csv", new DateOnly(2025, 3, 31), FormsTable.Read(CsvTables.Open(head), Plan, TableReadOptions.Default)) { From = "C" }];
         var result = Intake.Take(Plan, new MonitoringRound("S", Period.Year(2024)), deliveries, new IntakeLimits { JumpFactor = null });
 
         Assert.Equal(
@@ -152,14 +152,14 @@ public sealed class CollectionLettersTests
     private static string HeadOfForms()
     {
         using var written = new MemoryStream();
-        FormsCsv.Write(Plan.Forms[0], written);
+        CsvTables.Write(FormsTable.Create(Plan.Forms[0]), written, CsvProfile.ExcelPl);
         return Encoding.UTF8.GetString(written.ToArray()).Split("\r\n")[0];
     }
 
     private static Delivery Delivery(string file, string realizer, int month, params ReadOnlySpan<string> typed)
     {
         using var written = new MemoryStream();
-        FormsCsv.Write(Plan.FindForm(realizer)!, written);
+        CsvTables.Write(FormsTable.Create(Plan.FindForm(realizer)!), written, CsvProfile.ExcelPl);
         var lines = Encoding.UTF8.GetString(written.ToArray()).Split("\r\n");
         for (var i = 0; i < typed.Length; i++)
         {
@@ -169,6 +169,6 @@ public sealed class CollectionLettersTests
         }
 
         using var read = new MemoryStream(Encoding.UTF8.GetBytes(string.Join("\r\n", lines)));
-        return new Delivery(file, month == 3 ? new DateOnly(2025, 3, 31) : new DateOnly(2025, 4, 1), FormsCsv.Read(read, Plan, CsvReadOptions.Default));
+        return new Delivery(file, month == 3 ? new DateOnly(2025, 3, 31) : new DateOnly(2025, 4, 1), FormsTable.Read(CsvTables.Open(read), Plan, TableReadOptions.Default));
     }
 }

@@ -118,7 +118,7 @@ public sealed class InterchangeLossTests
         ["StrategyMonitoring"] = (null, null),
     };
 
-    private static readonly string[] ToldByIati = Codes(stream => IatiResults.Write(SampleData.Specimen, Options, stream));
+    private static readonly string[] ToldByIati = Codes(stream => IatiResults.Write(SampleData.Specimen, stream, Options));
 
     private static readonly string[] ToldByPackage = Codes(stream => DataPackage.Write(SampleData.Specimen, [.. Enum.GetValues<CsvTable>()], stream));
 

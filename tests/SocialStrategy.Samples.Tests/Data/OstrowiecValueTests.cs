@@ -141,7 +141,7 @@ public sealed class OstrowiecValueTests
                 .Select(row => (row["subject"], row.Number("rounded").GetValueOrDefault())));
     }
 
-    private static CsvRow Single(string goal, string name, string realizer, string part) => Assert.Single(
+    private static RowResult Single(string goal, string name, string realizer, string part) => Assert.Single(
         Written.Rows,
         row => row["goal"] == goal && row["name"].StartsWith(name, StringComparison.Ordinal) && row["realizer"] == realizer && row["part"] == part);
 }

@@ -118,10 +118,10 @@ public sealed class SieradzValueTests
     public void Rating_OfADirection_IsThePrintedOne(string direction, int printed) =>
         Assert.Equal(printed, Assert.Single(SampleRun.Of(SampleRun.Sieradz).Csv("assessments.csv").Rows, row => row["direction"] == direction).Number("level"));
 
-    private static CsvRow Indicator(string goal, string name, string period) => Assert.Single(
+    private static RowResult Indicator(string goal, string name, string period) => Assert.Single(
         Written.Rows,
         row => row["goal"] == goal && row["indicator"].Length > 0 && row["name"] == name && row["period"] == period && row["part"].Length == 0);
 
-    private static CsvRow InDirection(string name, string period) =>
+    private static RowResult InDirection(string name, string period) =>
         Assert.Single(Written.Rows, row => row["goal"] == "2.1" && row["indicator"].Length == 0 && row["name"] == name && row["period"] == period && row["part"].Length == 0);
 }

@@ -17,10 +17,10 @@ public sealed class FiguresWorkbookTests
     {
         var evaluation = Evaluate(sample);
         using var file = new MemoryStream();
-        XlsxTables.Write(evaluation, file);
+        XlsxTables.Write([ObservationsTable.Create(evaluation.Monitoring), AssessmentsTable.Create(evaluation.Monitoring), FiguresTable.Create(evaluation)], file);
         file.Position = 0;
 
-        var rows = FiguresCsv.ReadRows(XlsxTables.Rows(file, "figures", XlsxReadOptions.Default), CsvReadOptions.Default).ToArray();
+        var rows = FiguresTable.ReadRows(XlsxTables.Open(file, "figures", XlsxReadOptions.Default), TableReadOptions.Default).ToArray();
 
         Assert.All(rows, row => Assert.Empty(row.Problems));
         Assert.Equal(

@@ -6,7 +6,7 @@ namespace SocialStrategy.Samples.Tests.Kit;
 /// <summary>A CSV file, read by the letter of RFC 4180 and by nothing else.</summary>
 internal sealed class CsvTable
 {
-    private CsvTable(string[] header, IReadOnlyList<CsvRow> rows)
+    private CsvTable(string[] header, IReadOnlyList<RowResult> rows)
     {
         Header = header;
         Rows = rows;
@@ -14,13 +14,13 @@ internal sealed class CsvTable
 
     internal string[] Header { get; }
 
-    internal IReadOnlyList<CsvRow> Rows { get; }
+    internal IReadOnlyList<RowResult> Rows { get; }
 
     internal static CsvTable Read(string text)
     {
         var records = Records(text).ToArray();
         Assert.All(records, record => Assert.Equal(records[0].Length, record.Length));
-        return new CsvTable(records[0], [.. records.Skip(1).Select(record => new CsvRow(records[0], record))]);
+        return new CsvTable(records[0], [.. records.Skip(1).Select(record => new RowResult(records[0], record))]);
     }
 
     private static IEnumerable<string[]> Records(string text)
@@ -86,12 +86,12 @@ internal sealed class CsvTable
 }
 
 /// <summary>A row whose fields are asked for by name.</summary>
-internal sealed class CsvRow
+internal sealed class RowResult
 {
     private readonly string[] _header;
     private readonly string[] _fields;
 
-    internal CsvRow(string[] header, string[] fields)
+    internal RowResult(string[] header, string[] fields)
     {
         _header = header;
         _fields = fields;

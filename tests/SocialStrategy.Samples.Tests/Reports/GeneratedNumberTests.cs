@@ -54,7 +54,7 @@ public sealed class GeneratedNumberTests
 
     private static string[] Numbers(string sentence) => [.. Printed.Tokens(sentence)];
 
-    private static string Mean(CsvRow row) => row["rounded"].Replace('.', ',');
+    private static string Mean(RowResult row) => row["rounded"].Replace('.', ',');
 
     private static string Text(decimal number) => number.ToString("0", CultureInfo.InvariantCulture);
 
@@ -63,7 +63,7 @@ public sealed class GeneratedNumberTests
     /// <summary>The first three places.</summary>
     private static string Cut(decimal number) => (Math.Truncate(number * 1000) / 1000).ToString("0.000", CultureInfo.InvariantCulture).Replace('.', ',');
 
-    private static decimal Exact(CsvRow row)
+    private static decimal Exact(RowResult row)
     {
         var parts = row["exact"].Split('/');
         return decimal.Parse(parts[0], CultureInfo.InvariantCulture) / (parts.Length > 1 ? decimal.Parse(parts[1], CultureInfo.InvariantCulture) : 1);

@@ -8,14 +8,14 @@ internal sealed class CsvFile : IDisposable
 {
     private readonly CsvSource _source;
     private readonly CsvReader _reader;
-    private readonly IReadOnlyList<CsvColumn> _columns;
+    private readonly IReadOnlyList<TableColumn> _columns;
     private readonly HashSet<long> _malformed = [];
-    private CsvHead _head = CsvHead.None;
+    private TableHead _head = TableHead.None;
     private RowAbove _above = new(width: 0);
-    private CsvCells _cells = new(CsvHead.None);
+    private RowCells _cells = new(TableHead.None);
     private bool _isOver;
 
-    private CsvFile(Stream stream, IReadOnlyList<CsvColumn> columns, CsvReadOptions options)
+    private CsvFile(Stream stream, IReadOnlyList<TableColumn> columns, TableReadOptions options)
     {
         _source = CsvSource.Of(stream);
         _columns = columns;
@@ -33,7 +33,7 @@ internal sealed class CsvFile : IDisposable
     }
 
     /// <summary>The rows of a table as something else, each with its problems. Rows are read as they are asked for.</summary>
-    internal static IEnumerable<CsvRow<T>> Rows<T>(Stream stream, IReadOnlyList<CsvColumn> columns, CsvReadOptions options, Func<CsvCells, T?> read)
+    internal static IEnumerable<RowResult<T>> Rows<T>(Stream stream, IReadOnlyList<TableColumn> columns, TableReadOptions options, Func<RowCells, T?> read)
         where T : class
     {
         using var file = new CsvFile(stream, columns, options);
@@ -52,7 +52,7 @@ internal sealed class CsvFile : IDisposable
         _source.Dispose();
     }
 
-    private CsvCells Header()
+    private RowCells Header()
     {
         Begin(row: 1, line: 1);
         try
@@ -62,24 +62,24 @@ internal sealed class CsvFile : IDisposable
         catch (CsvFormatException)
         {
             _isOver = true;
-            _cells.Problems.Add(CsvProblems.Malformed(_cells.Place));
+            _cells.Problems.Add(TableProblems.Malformed(_cells.Place));
             return _cells;
         }
 
         var names = _reader.Headers.Select((name, position) => (name.Trim(), position)).ToArray();
-        _cells.Problems.AddRange(CsvHeader.Check(names, _columns, _cells.Place));
+        _cells.Problems.AddRange(TableHeader.Check(names, _columns, _cells.Place));
         _isOver = _cells.HasProblems;
         if (!_isOver)
         {
-            _head = new CsvHead(_columns, names, _reader.Separator == ',');
+            _head = new TableHead(_columns, names, _reader.Separator == ',');
             _above = new RowAbove(_head.Width);
-            _cells = new CsvCells(_head);
+            _cells = new RowCells(_head);
         }
 
         return _cells;
     }
 
-    private CsvCells? Next()
+    private RowCells? Next()
     {
         try
         {
@@ -89,21 +89,21 @@ internal sealed class CsvFile : IDisposable
         {
             _isOver = true;
             Begin(Saturated(exception.RecordNumber), Saturated(exception.LineNumber));
-            _cells.Problems.Add(CsvProblems.Malformed(_cells.Place));
+            _cells.Problems.Add(TableProblems.Malformed(_cells.Place));
             return _cells;
         }
     }
 
-    private CsvCells Current()
+    private RowCells Current()
     {
         Begin(Saturated(_reader.RowNumber + 1), Saturated(_reader.LineNumber));
         if (_malformed.Remove(_reader.RowNumber + 1))
         {
-            _cells.Problems.Add(CsvProblems.Malformed(_cells.Place));
+            _cells.Problems.Add(TableProblems.Malformed(_cells.Place));
         }
         else if (_reader.FieldCount != _head.Width)
         {
-            _cells.Problems.Add(CsvProblems.Width(_cells.Place, _reader.FieldCount, _head.Width));
+            _cells.Problems.Add(TableProblems.Width(_cells.Place, _reader.FieldCount, _head.Width));
         }
         else
         {
@@ -122,11 +122,11 @@ internal sealed class CsvFile : IDisposable
             {
                 if (!Utf8.IsValid(cell))
                 {
-                    _cells.Problems.Add(CsvProblems.Encoding(_cells.At(_head.ColumnAt(position)!)));
+                    _cells.Problems.Add(TableProblems.Encoding(_cells.At(_head.ColumnAt(position)!)));
                     continue;
                 }
 
-                text = CsvCells.Read(_reader.GetString(position));
+                text = CsvGuard.Restored(_reader.GetString(position)) is var cellText && string.IsNullOrWhiteSpace(cellText) ? null : cellText;
                 _above.Keep(position, cell, text);
             }
 
@@ -134,7 +134,7 @@ internal sealed class CsvFile : IDisposable
         }
     }
 
-    private void Begin(int row, int line) => _cells.Begin(new CsvPlace(row, Math.Max(line, 1), Column: null, Position: null));
+    private void Begin(int row, int line) => _cells.Begin(new TablePlace(row, Math.Max(line, 1), Column: null, Position: null));
 
     private static int Saturated(long number) => int.CreateSaturating(number);
 }

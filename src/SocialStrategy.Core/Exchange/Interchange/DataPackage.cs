@@ -14,7 +14,7 @@ public static class DataPackage
 
     /// <summary>
     /// Writes <c>datapackage.json</c>, which stands beside the files that it names: <c>observations.csv</c> with <c>observations.schema.json</c> and the like,
-    /// as <see cref="ObservationsCsv"/>, <see cref="AssessmentsCsv"/>, <see cref="FiguresCsv"/> and <see cref="CsvSchemas"/> write them.
+    /// as <see cref="CsvTables.Write"/> and <see cref="TableSchema.Write"/> write them.
     /// </summary>
     /// <param name="monitoring">The strategy with its rounds.</param>
     /// <param name="tables">The tables that are in the folder; at least one.</param>
@@ -22,7 +22,7 @@ public static class DataPackage
     /// <returns>What the files cannot carry; empty if nothing is lost.</returns>
     /// <exception cref="ArgumentException">There is no table.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static ValueList<ExportLoss> Write(StrategyMonitoring monitoring, ValueList<CsvTable> tables, Stream stream)
+    public static ValueList<ExportLoss> Write(StrategyMonitoring monitoring, ValueList<TableKind> tables, Stream stream)
     {
         Guard.Against.Null(monitoring);
         Guard.Against.Null(tables);
@@ -70,14 +70,14 @@ public static class DataPackage
         : char.IsAsciiLetterOrDigit(character) || character is '.' or '_' ? character
         : '-'));
 
-    private static IEnumerable<ExportLoss> Losses(StrategyMonitoring monitoring, ValueList<CsvTable> tables)
+    private static IEnumerable<ExportLoss> Losses(StrategyMonitoring monitoring, ValueList<TableKind> tables)
     {
         yield return new ExportLoss(
             "SSX101",
             monitoring.Strategy.Code.Text,
             "Of the strategy only codes and titles of what the values are about are carried. Publish strategy.json beside the package.",
             "Ze strategii są tylko kody i nazwy tego, czego dotyczą wartości. Opublikuj obok pakietu strategy.json.");
-        if (!tables.Contains(CsvTable.Observations) || !tables.Contains(CsvTable.Assessments))
+        if (!tables.Contains(TableKind.Observations) || !tables.Contains(TableKind.Assessments))
         {
             yield return new ExportLoss("SSX102", monitoring.Strategy.Code.Text, "Observations or ratings are left out, because their table is not in the package.", "Pominięte są obserwacje albo oceny, bo ich tabeli nie ma w pakiecie.");
         }

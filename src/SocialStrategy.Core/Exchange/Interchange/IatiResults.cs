@@ -9,12 +9,12 @@ public static class IatiResults
     /// <summary>Writes one activity, the strategy; a result for the indicators of one kind under one goal.</summary>
     /// <remarks>Indicators without a single number are left out. The same arguments give the same bytes; no clock is asked.</remarks>
     /// <param name="monitoring">The strategy with its rounds.</param>
-    /// <param name="options">What the strategy cannot tell.</param>
     /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">What the strategy cannot tell.</param>
     /// <returns>What the format cannot carry; empty if nothing is lost.</returns>
     /// <exception cref="ArgumentException">Neither the strategy has a period nor is there a round, but an activity needs a date.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static ValueList<ExportLoss> Write(StrategyMonitoring monitoring, IatiOptions options, Stream stream)
+    public static ValueList<ExportLoss> Write(StrategyMonitoring monitoring, Stream stream, IatiOptions options)
     {
         Guard.Against.Null(monitoring);
         Guard.Against.Null(options);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -14,17 +13,9 @@ internal sealed class ExactDecimal : JsonConverter<decimal>
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.Number when reader.ValueSpan.Length <= SurelyExact && !reader.ValueSpan.ContainsAny((byte)'e', (byte)'E') => reader.GetDecimal(),
-        JsonTokenType.Number when TryParse(Encoding.ASCII.GetString(reader.ValueSpan), out var number) => number,
+        JsonTokenType.Number when DecimalText.TryParse(Encoding.ASCII.GetString(reader.ValueSpan), out var number) => number,
         _ => throw new JsonException(),
     };
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
-
-    /// <summary>Whether a number of a JSON text is exactly a decimal.</summary>
-    internal static bool TryParse(string text, out decimal number) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
-        && Digits(text) == Digits(number.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>The digits of a number from the first to the last that is not 0.</summary>
-    private static string Digits(string number) => number.Split('e', 'E')[0].Replace(".", "", StringComparison.Ordinal).Trim('-', '0');
 }

@@ -76,7 +76,7 @@ internal sealed class ShapeCheck
         if (type == typeof(decimal))
         {
             return HasKind(node, JsonNodeKind.Number, "a number", "liczby")
-                && Readable(node, ExactDecimal.TryParse(node.Text, out _), "a number of at most 28 digits", "liczby o najwyżej 28 cyfrach");
+                && Readable(node, DecimalText.TryParse(node.Text, out _), "a number of at most 28 digits", "liczby o najwyżej 28 cyfrach");
         }
 
         if (type == typeof(int))

@@ -162,13 +162,13 @@ public sealed class CsvProblemsTests
     [Fact]
     public void Read_RoundOfAnotherStrategy_SaysWhichItIsAbout() => Assert.StartsWith(
         "The round is about strategy 'X', not about 'S'. Give the matching ones.",
-        Assert.Throws<ArgumentException>(() => ObservationsCsv.Read(Stream.Null, PlanningExamples.Small, new MonitoringRound("X", Year), CsvReadOptions.Default)).Message,
+        Assert.Throws<ArgumentException>(() => ObservationsTable.Read(CsvTables.Open(Stream.Null), PlanningExamples.Small, new MonitoringRound("X", Year), TableReadOptions.Default)).Message,
         StringComparison.Ordinal);
 
     private static ReadResult<MonitoringRound> Observations(string rows)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Header + rows));
-        return ObservationsCsv.Read(stream, PlanningExamples.Small, new MonitoringRound("S", Year), CsvReadOptions.Default);
+        return ObservationsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound("S", Year), TableReadOptions.Default);
     }
 
     private static ReadResult<MonitoringRound> Rating(string row) => Read($"goal,direction,title,period,scale,level,label\n{row}\n");
@@ -176,12 +176,12 @@ public sealed class CsvProblemsTests
     private static ReadResult<MonitoringRound> Read(string assessments)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(assessments));
-        return AssessmentsCsv.Read(stream, PlanningExamples.Small, new MonitoringRound("S", Year), CsvReadOptions.Default);
+        return AssessmentsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound("S", Year), TableReadOptions.Default);
     }
 
-    private static CsvRow<FigureRow> Figure(string exact, string inputs, string rounded = "3")
+    private static RowResult<FigureRow> Figure(string exact, string inputs, string rounded = "3")
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"subject,measure,period,rule,exact,rounded,decimals,inputs,missing\nS,meanRating,2024,mean,{exact},{rounded},0,{inputs},0\n"));
-        return Assert.Single(FiguresCsv.ReadRows(stream, CsvReadOptions.Default));
+        return Assert.Single(FiguresTable.ReadRows(CsvTables.Open(stream), TableReadOptions.Default));
     }
 }

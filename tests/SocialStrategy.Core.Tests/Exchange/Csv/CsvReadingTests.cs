@@ -61,7 +61,7 @@ public sealed class CsvReadingTests
         string[] notes = ["'=1+1", "'=1+1", "", "''=1+1", "''=1+1", "zażółć", "zażółć", new('\0', 10)];
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Header + string.Concat(notes.Select(note => $"1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,{note}\r\n"))));
 
-        var rows = ObservationsCsv.ReadRows(stream, CsvReadOptions.Default).ToArray();
+        var rows = ObservationsTable.ReadRows(CsvTables.Open(stream), TableReadOptions.Default).ToArray();
 
         Assert.Equal(["=1+1", "=1+1", null, "'=1+1", "'=1+1", "zażółć", "zażółć", new('\0', 10)], rows.Select(row => row.Content!.Note));
         Assert.All(rows, row => Assert.Equal(new Code("1.W1"), row.Content!.Indicator));
@@ -172,20 +172,20 @@ public sealed class CsvReadingTests
     {
         var rows = string.Concat(Enumerable.Range(2000, 5).Select(year => $"1,1.W1,Rodziny,{year},,,,?,,rodziny,reported,false,\r\n"));
         var bytes = Encoding.UTF8.GetBytes(Header + rows);
-        Assert.Equal("SSR503 $[2].value 2:8\nSSR503 $[3].value 3:8\nSSR509 $ :", Places(Read(bytes, CsvReadOptions.Default with { MaxProblems = 2 })));
-        Assert.Equal("SSR503 $[2].value 2:8\nSSR508 $[3] 3:", Places(Read(bytes, CsvReadOptions.Default with { MaxRows = 1 })));
+        Assert.Equal("SSR503 $[2].value 2:8\nSSR503 $[3].value 3:8\nSSR509 $ :", Places(Read(bytes, TableReadOptions.Default with { MaxProblems = 2 })));
+        Assert.Equal("SSR503 $[2].value 2:8\nSSR508 $[3] 3:", Places(Read(bytes, TableReadOptions.Default with { MaxRows = 1 })));
         var unclosed = Encoding.UTF8.GetBytes(Header + "\"" + new string('a', 3_000_000));
         Assert.Equal("SSR506 $[2] 2:", Places(Read(unclosed)));
         Assert.Equal("SSR506 $[1] 1:", Places(Read(Encoding.UTF8.GetBytes("\"" + new string('a', 3_000_000) + "\n1\n"))));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new CsvReadOptions { MaxRowBytes = 0 });
-        Assert.Equal((1_048_576, 1_000_000, 1_000), (new CsvReadOptions().MaxRowBytes, new CsvReadOptions().MaxRows, new CsvReadOptions().MaxProblems));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TableReadOptions { MaxRowBytes = 0 });
+        Assert.Equal((1_048_576, 1_000_000, 1_000), (new TableReadOptions().MaxRowBytes, new TableReadOptions().MaxRows, new TableReadOptions().MaxProblems));
     }
 
     /// <summary>The first problem is that of the total, which stands above its contribution.</summary>
     [Fact]
     public void Read_TotalAndContributionWithoutValues_TellsTheUpperOneFirst() => Assert.Equal(
         "SSR503 $[2].value 2:8\nSSR509 $ :",
-        Places(Read(Encoding.UTF8.GetBytes(Header + "1,1.W1,,2024,,,,,,,reported,,\n1,1.W1,,2024,MOPS,,,,,,reported,,\n"), CsvReadOptions.Default with { MaxProblems = 1 })));
+        Places(Read(Encoding.UTF8.GetBytes(Header + "1,1.W1,,2024,,,,,,,reported,,\n1,1.W1,,2024,MOPS,,,,,,reported,,\n"), TableReadOptions.Default with { MaxProblems = 1 })));
 
     /// <summary>Another period stands between, so that neither is read as a repetition of the cell above.</summary>
     [Fact]
@@ -242,19 +242,19 @@ public sealed class CsvReadingTests
 
         Assert.Equal(
             new NumberValue(600) { Printed = "ok. 600", IsApproximate = true },
-            Assert.Single(ObservationsCsv.Read(stream, strategy, new MonitoringRound("S", Year), CsvReadOptions.Default).Content!.Observations).Value);
+            Assert.Single(ObservationsTable.Read(CsvTables.Open(stream), strategy, new MonitoringRound("S", Year), TableReadOptions.Default).Content!.Observations).Value);
     }
 
     [Fact]
     public void Read_RoundOfAnotherStrategy_Throws() =>
-        Assert.Throws<ArgumentException>(() => ObservationsCsv.Read(Stream.Null, PlanningExamples.Small, new MonitoringRound("X", Year), CsvReadOptions.Default));
+        Assert.Throws<ArgumentException>(() => ObservationsTable.Read(CsvTables.Open(Stream.Null), PlanningExamples.Small, new MonitoringRound("X", Year), TableReadOptions.Default));
 
     [Fact]
     public void ReadRows_Figures_GivesThemExactly()
     {
         var text = "subject,measure,period,rule,exact,rounded,decimals,inputs,missing\r\nS,meanRating,2024,SSF1,345/58,5.95,2,58,0\r\nS,meanRating,2024,SSF1,1/0,5.9,2,x,0\r\n";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        var rows = FiguresCsv.ReadRows(stream, CsvReadOptions.Default).ToArray();
+        var rows = FiguresTable.ReadRows(CsvTables.Open(stream), TableReadOptions.Default).ToArray();
         Assert.Equal(new FigureRow("S", "meanRating", Year, "SSF1", new Fraction(345, 58), 5.95m) { Inputs = 58 }, rows[0].Content);
         Assert.Null(rows[1].Content);
         Assert.Equal(["$[3].exact", "$[3].decimals", "$[3].inputs"], rows[1].Problems.Select(problem => problem.Path));
@@ -266,7 +266,7 @@ public sealed class CsvReadingTests
     {
         var text = "goal;direction;title;period;scale;level;label\r\n1;1.K1;\"Wsparcie\r\nrodzin\r\ni dzieci\";2024;punkty;3;stopień 3\r\n1;1.K1;;2024;punkty;9;\r\n";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        var problem = Assert.Single(AssessmentsCsv.Read(stream, PlanningExamples.Small, new MonitoringRound("S", Year), CsvReadOptions.Default).Problems);
+        var problem = Assert.Single(AssessmentsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound("S", Year), TableReadOptions.Default).Problems);
         Assert.Equal((3, 5), (problem.Row, problem.Line));
     }
 
@@ -275,16 +275,16 @@ public sealed class CsvReadingTests
     {
         var text = "goal;direction;title;period;scale;level;label\r\n1;1.K1;Wsparcie;2024;punkty;3;stopień 3\r\n;1.K1;;2024;procent;12,5;%\r\n1;1.K1;;2024;punkty;3;stopień 4\r\n1;1.K1;;2024;punkty;9;\r\n1;1.K1;;2024;procent;120;%\r\n";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        var result = AssessmentsCsv.Read(stream, PlanningExamples.Small, new MonitoringRound("S", Year), CsvReadOptions.Default);
+        var result = AssessmentsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound("S", Year), TableReadOptions.Default);
         Assert.Equal("SSR504 $[4].label 4:7\nSSR307 $[5] 5:\nSSR503 $[6].level 6:6", Places(result));
         Assert.Equal(new Assessment("1.K1", Year, "punkty", "3", percentComplete: null), result.Content!.Assessments[0]);
         Assert.Equal(12.5m, result.Content.Assessments[1].PercentComplete);
     }
 
-    private static ReadResult<MonitoringRound> Read(byte[] bytes, CsvReadOptions? options = null)
+    private static ReadResult<MonitoringRound> Read(byte[] bytes, TableReadOptions? options = null)
     {
         using var stream = new MemoryStream(bytes);
-        return ObservationsCsv.Read(stream, PlanningExamples.Small, new MonitoringRound("S", Year), options ?? CsvReadOptions.Default);
+        return ObservationsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound("S", Year), options ?? TableReadOptions.Default);
     }
 
     private static string Places<T>(ReadResult<T> result)

@@ -12,7 +12,7 @@ public sealed class CsvRoundTripTests
         foreach (var round in monitoring.Rounds.Select(WithoutCompositeParts))
         {
             var written = Observations(monitoring.Strategy, round, profile);
-            var result = Read(written, stream => ObservationsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default));
+            var result = Read(written, stream => ObservationsTable.Read(CsvTables.Open(stream), monitoring.Strategy, Bare(round), TableReadOptions.Default));
             Assert.Empty(result.Problems);
             Assert.Equal(written, Observations(monitoring.Strategy, result.Content!, profile));
         }
@@ -24,7 +24,7 @@ public sealed class CsvRoundTripTests
         foreach (var round in monitoring.Rounds)
         {
             var written = Assessments(monitoring.Strategy, round, profile);
-            var result = Read(written, stream => AssessmentsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default));
+            var result = Read(written, stream => AssessmentsTable.Read(CsvTables.Open(stream), monitoring.Strategy, Bare(round), TableReadOptions.Default));
             Assert.Empty(result.Problems);
             Assert.Equal(
                 round.Assessments.Select(each => new Assessment(each.Item, each.Period, each.Scale, each.Level, each.PercentComplete)),
@@ -39,7 +39,7 @@ public sealed class CsvRoundTripTests
         var round = WithoutCompositeParts(monitoring.Rounds[0]);
         var results = Enum.GetValues<CsvProfile>().Select(profile => Read(
             Observations(monitoring.Strategy, round, profile),
-            stream => ObservationsCsv.Read(stream, monitoring.Strategy, Bare(round), CsvReadOptions.Default)).Content);
+            stream => ObservationsTable.Read(CsvTables.Open(stream), monitoring.Strategy, Bare(round), TableReadOptions.Default)).Content);
         Assert.Single(results.Distinct());
     }
 
@@ -55,14 +55,14 @@ public sealed class CsvRoundTripTests
     private static byte[] Observations(Strategy strategy, MonitoringRound round, CsvProfile profile)
     {
         using var stream = new MemoryStream();
-        ObservationsCsv.Write(new StrategyMonitoring(strategy, [round]), profile, stream);
+        CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(strategy, [round])), stream, profile);
         return stream.ToArray();
     }
 
     private static byte[] Assessments(Strategy strategy, MonitoringRound round, CsvProfile profile)
     {
         using var stream = new MemoryStream();
-        AssessmentsCsv.Write(new StrategyMonitoring(strategy, [round]), profile, stream);
+        CsvTables.Write(AssessmentsTable.Create(new StrategyMonitoring(strategy, [round])), stream, profile);
         return stream.ToArray();
     }
 

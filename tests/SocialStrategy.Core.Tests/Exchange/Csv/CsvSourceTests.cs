@@ -78,6 +78,6 @@ public sealed class CsvSourceTests
     private static string[] Cells(byte[] file)
     {
         using var stream = new MemoryStream(file);
-        return [.. CsvTables.Rows(stream, CsvReadOptions.Default).Select(row => string.Join('+', row.Cells.Select(cell => cell.Text)))];
+        return [.. CsvTables.Rows(stream, TableReadOptions.Default).Select(row => string.Join('+', row.Cells.Select(cell => cell.Text)))];
     }
 }

@@ -22,7 +22,7 @@ public sealed class CsvTablesTests
     public void Rows_RowThatCannotBeRead_HasAProblemAndNoOther(string text, string rows)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text.Replace("…", new string('a', 3_000_000), StringComparison.Ordinal)));
-        var read = CsvTables.Rows(stream, CsvReadOptions.Default).ToArray();
+        var read = CsvTables.Rows(stream, TableReadOptions.Default).ToArray();
 
         Assert.Equal(rows, string.Join(' ', read.Select(row => FormattableString.Invariant($"{row.Number}{(row.Problem is null ? "" : "!")}"))));
         var problem = Assert.Single(read, row => row.Problem is not null).Problem!;
@@ -45,7 +45,7 @@ public sealed class CsvTablesTests
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("a\n1\n2\n3\n4\n"));
 
-        Assert.Equal(["1: a", "2: 1", "3: 2"], CsvTables.Rows(stream, CsvReadOptions.Default with { MaxRows = 2 }).Select(Text));
+        Assert.Equal(["1: a", "2: 1", "3: 2"], CsvTables.Rows(stream, TableReadOptions.Default with { MaxRows = 2 }).Select(Text));
     }
 
     [Fact]
@@ -58,22 +58,20 @@ public sealed class CsvTablesTests
         var strategy = new Strategy("s", "S", [new Goal("1", "c") { Indicators = [new Indicator("1.W1", "pierwszy"), new Indicator("1.W2", "drugi")] }], [new Realizer("OPS", "Ośrodek")], scales: [], programmes: []);
         var plan = CollectionPlan.Make(strategy, Period.Year(2025), new DateOnly(2026, 3, 31), [new Expectation("OPS", "1.W1"), new Expectation("OPS", "1.W2")], previous: null);
         using var stream = new MemoryStream();
-        FormsCsv.Write(
-            new FilledForm(plan.Forms[0], [new FormAnswer(1) { Value = new NumberValue(1), Note = "dwa\nwiersze" }, new FormAnswer(2) { Value = new TextValue("dużo") }]),
-            stream);
+        CsvTables.Write(FormsTable.Create(new FilledForm(plan.Forms[0], [new FormAnswer(1) { Value = new NumberValue(1), Note = "dwa\nwiersze" }, new FormAnswer(2) { Value = new TextValue("dużo") }])), stream, CsvProfile.ExcelPl);
         var file = stream.ToArray();
-        var problem = Assert.Single(FormsCsv.Read(new MemoryStream(file), plan, CsvReadOptions.Default).Problems);
+        var problem = Assert.Single(FormsTable.Read(CsvTables.Open(new MemoryStream(file)), plan, TableReadOptions.Default).Problems);
         var row = Rows(file)[2];
 
         Assert.StartsWith($"$[{row.Number}].", problem.Path, StringComparison.Ordinal);
         Assert.Equal("dużo", row.Cells.Single(cell => cell.Column == problem.Column).Text);
     }
 
-    private static IReadOnlyList<GridRow> Rows(byte[] file)
+    private static IReadOnlyList<TableRow> Rows(byte[] file)
     {
         using var stream = new MemoryStream(file);
-        return [.. CsvTables.Rows(stream, CsvReadOptions.Default)];
+        return [.. CsvTables.Rows(stream, TableReadOptions.Default)];
     }
 
-    private static string Text(GridRow row) => FormattableString.Invariant($"{row.Number}: {string.Join('|', row.Cells.Select(cell => cell.Text))}");
+    private static string Text(TableRow row) => FormattableString.Invariant($"{row.Number}: {string.Join('|', row.Cells.Select(cell => cell.Text))}");
 }

@@ -12,7 +12,7 @@ internal static class CoreReaders
 {
     private static readonly JsonReadOptions Json = JsonReadOptions.Default with { MaxBytes = 25_000, MaxValues = 700, MaxDepth = 40, MaxProblems = 12 };
 
-    private static readonly CsvReadOptions Csv = CsvReadOptions.Default with { MaxRowBytes = 4_000, MaxRows = 40, MaxProblems = 12 };
+    private static readonly TableReadOptions Csv = TableReadOptions.Default with { MaxRowBytes = 4_000, MaxRows = 40, MaxProblems = 12 };
 
     /// <summary>The strategy that rounds and tables are read for.</summary>
     internal static Strategy Strategy { get; } = new(
@@ -26,11 +26,11 @@ internal static class CoreReaders
         new("round", 6, JsonMutator.Mutate, bytes => FuzzReading.Of(RoundJson.Read(bytes, Strategy, Json), ComesBack)),
         new("round-alone", 2, JsonMutator.Mutate, bytes => FuzzReading.Of(RoundJson.Read(bytes))),
         new("rules", 3, JsonMutator.Mutate, bytes => FuzzReading.Of(RulesJson.Read(bytes), ComesBack)),
-        new("observations", 5, TableMutator.Mutate, bytes => Table(bytes, ObservationsCsv.Read, ObservationsCsv.Write)),
-        new("observation-rows", 2, TableMutator.Mutate, bytes => Rows(bytes, ObservationsCsv.ReadRows)),
-        new("assessments", 3, TableMutator.Mutate, bytes => Table(bytes, AssessmentsCsv.Read, AssessmentsCsv.Write)),
-        new("assessment-rows", 2, TableMutator.Mutate, bytes => Rows(bytes, AssessmentsCsv.ReadRows)),
-        new("figure-rows", 2, TableMutator.Mutate, bytes => Rows(bytes, FiguresCsv.ReadRows)),
+        new("observations", 5, TableMutator.Mutate, bytes => Table(bytes, ObservationsTable.Read, ObservationsTable.Create)),
+        new("observation-rows", 2, TableMutator.Mutate, bytes => Rows(bytes, ObservationsTable.ReadRows)),
+        new("assessments", 3, TableMutator.Mutate, bytes => Table(bytes, AssessmentsTable.Read, AssessmentsTable.Create)),
+        new("assessment-rows", 2, TableMutator.Mutate, bytes => Rows(bytes, AssessmentsTable.ReadRows)),
+        new("figure-rows", 2, TableMutator.Mutate, bytes => Rows(bytes, FiguresTable.ReadRows)),
         new("tables", 2, TableMutator.Mutate, AnyTable),
         new("forms", 4, TableMutator.Mutate, bytes => FuzzReading.Of(Form(bytes), ComesBack)),
         new("period", 1, TextMutator.Mutate, bytes => OfPeriod(TextMutator.TextOf(bytes))),
@@ -70,39 +70,39 @@ internal static class CoreReaders
     private static byte[] Written(FilledForm filled)
     {
         using var stream = new MemoryStream();
-        FormsCsv.Write(filled, stream);
+        CsvTables.Write(FormsTable.Create(filled), stream, CsvProfile.ExcelPl);
         return stream.ToArray();
     }
 
     /// <summary>What is read within tight limits is written with more quotes, and so a little larger.</summary>
-    private static FuzzReading Table(byte[] bytes, Func<Stream, Strategy, MonitoringRound, CsvReadOptions, ReadResult<MonitoringRound>> read, Action<StrategyMonitoring, Stream> write)
+    private static FuzzReading Table(byte[] bytes, Func<TableSource, Strategy, MonitoringRound, TableReadOptions, ReadResult<MonitoringRound>> read, Func<StrategyMonitoring, TableData> create)
     {
         return FuzzReading.Of(Round(bytes, Csv), round =>
         {
             var written = Written(round);
-            var again = Round(written, CsvReadOptions.Default);
+            var again = Round(written, TableReadOptions.Default);
             return FuzzReading.Law(again.Problems.Count == 0 && Written(again.Content!).AsSpan().SequenceEqual(written), "a table that is written, read and written is the same");
         });
 
-        ReadResult<MonitoringRound> Round(byte[] file, CsvReadOptions options)
+        ReadResult<MonitoringRound> Round(byte[] file, TableReadOptions options)
         {
             using var stream = new MemoryStream(file);
-            return read(stream, Strategy, Bare, options);
+            return read(CsvTables.Open(stream), Strategy, Bare, options);
         }
 
         byte[] Written(MonitoringRound round)
         {
             using var stream = new MemoryStream();
-            write(new StrategyMonitoring(Strategy, [round]), stream);
+            CsvTables.Write(create(new StrategyMonitoring(Strategy, [round])), stream, CsvProfile.OpenData);
             return stream.ToArray();
         }
     }
 
-    private static FuzzReading Rows<T>(byte[] bytes, Func<Stream, CsvReadOptions, IEnumerable<CsvRow<T>>> read)
+    private static FuzzReading Rows<T>(byte[] bytes, Func<TableSource, TableReadOptions, IEnumerable<RowResult<T>>> read)
         where T : class
     {
         using var stream = new MemoryStream(bytes);
-        var rows = read(stream, Csv).ToArray();
+        var rows = read(CsvTables.Open(stream), Csv).ToArray();
         var reading = FuzzReading.Of(rows.SelectMany(row => row.Problems));
         return reading with { Fault = reading.Fault ?? FuzzReading.Law(rows.All(row => (row.Content is null) == (row.Problems.Count > 0)), "a row has content or problems") };
     }
@@ -117,7 +117,7 @@ internal static class CoreReaders
     private static ReadResult<FilledForm> Form(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        return FormsCsv.Read(stream, CollectionExamples.Plan, CsvReadOptions.Default);
+        return FormsTable.Read(CsvTables.Open(stream), CollectionExamples.Plan, TableReadOptions.Default);
     }
 
     private static FuzzReading OfPeriod(string text)

@@ -14,7 +14,7 @@ internal static class FuzzSamples
     private const string Figures =
         "subject,measure,period,rule,exact,rounded,decimals,inputs,missing\r\nS,meanRating,2024,meanOfDirections,345/58,5.95,2,58,0\r\n1.W1,change[Zasiłek rodzinny],2023/2024,change,-7,-7,0,2,1\r\n";
 
-    private static readonly CsvReadOptions Csv = CsvReadOptions.Default;
+    private static readonly TableReadOptions Csv = TableReadOptions.Default;
 
     internal static IEnumerable<FuzzInput> All()
     {
@@ -46,11 +46,11 @@ internal static class FuzzSamples
         var round = RoundJson.Read(json, strategy).Content!;
         var monitoring = new StrategyMonitoring(strategy, [round]);
         var bare = new MonitoringRound(round.Strategy, round.Period) { Narrative = round.Narrative };
-        var observations = CsvText.Written(stream => ObservationsCsv.Write(monitoring, stream));
-        var assessments = CsvText.Written(stream => AssessmentsCsv.Write(monitoring, stream));
+        var observations = CsvText.Written(stream => CsvTables.Write(ObservationsTable.Create(monitoring), stream, CsvProfile.OpenData));
+        var assessments = CsvText.Written(stream => CsvTables.Write(AssessmentsTable.Create(monitoring), stream, CsvProfile.OpenData));
         return Broken(name, json, JsonMutations.Of(json), bytes => FuzzReading.Of(RoundJson.Read(bytes, strategy)))
-            .Concat(Broken(name + " observations.csv", Bytes(observations), CsvMutations.Of(observations, cellsOften ? 2 : 1), bytes => Read(bytes, stream => ObservationsCsv.Read(stream, strategy, bare, Csv))))
-            .Concat(Broken(name + " assessments.csv", Bytes(assessments), CsvMutations.Of(assessments, cellsOften ? 2 : 1), bytes => Read(bytes, stream => AssessmentsCsv.Read(stream, strategy, bare, Csv))));
+            .Concat(Broken(name + " observations.csv", Bytes(observations), CsvMutations.Of(observations, cellsOften ? 2 : 1), bytes => Read(bytes, stream => ObservationsTable.Read(CsvTables.Open(stream), strategy, bare, Csv))))
+            .Concat(Broken(name + " assessments.csv", Bytes(assessments), CsvMutations.Of(assessments, cellsOften ? 2 : 1), bytes => Read(bytes, stream => AssessmentsTable.Read(CsvTables.Open(stream), strategy, bare, Csv))));
     }
 
     /// <summary>The mutations of a file, the file cut off at every 100th byte, and the file with random bytes in it.</summary>
@@ -79,7 +79,7 @@ internal static class FuzzSamples
     private static FuzzReading ReadFigures(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        var rows = FiguresCsv.ReadRows(stream, Csv).ToArray();
+        var rows = FiguresTable.ReadRows(CsvTables.Open(stream), Csv).ToArray();
         Assert.All(rows, row => Assert.Equal(row.Content is null, row.Problems.Count > 0));
         return FuzzReading.Of(rows.SelectMany(row => row.Problems));
     }

@@ -183,7 +183,7 @@ public sealed class IatiLossesTests
     {
         var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Indicators = [indicator] });
         using var stream = new MemoryStream();
-        var losses = IatiResults.Write(new StrategyMonitoring(strategy, [new MonitoringRound("S", Period.Year(2031)) { Observations = observations }]), Options, stream);
+        var losses = IatiResults.Write(new StrategyMonitoring(strategy, [new MonitoringRound("S", Period.Year(2031)) { Observations = observations }]), stream, Options);
         stream.Position = 0;
         return ([.. losses.Where(loss => loss.Subject == "w").Select(loss => $"{loss.Code} {loss.English} {loss.Polish}")], XDocument.Load(stream));
     }

@@ -132,7 +132,7 @@ public sealed partial class InterchangeTests
     public void Iati_StandsInTheOrderOfTheSchema()
     {
         using var stream = new MemoryStream();
-        var losses = IatiResults.Write(Monitoring, Options, stream);
+        var losses = IatiResults.Write(Monitoring, stream, Options);
         var text = Encoding.UTF8.GetString(stream.ToArray());
         Assert.Equal((Beginning + Activity).ReplaceLineEndings("\n"), text);
         Assert.Equal(["SSX214 S", "SSX001 2024", "SSX203 2024", "SSX207 w1", "SSX209 w1", "SSX211 w2", "SSX210 w3", "SSX204 w3"], losses.Select(loss => $"{loss.Code} {loss.Subject}"));
@@ -144,7 +144,7 @@ public sealed partial class InterchangeTests
     {
         using var stream = new MemoryStream();
         var inHours = new MonitoringRound(Strategy.Code, Year) { Observations = [new Observation("w1", Year, new NumberValue(77)) { Unit = "godziny" }, new Observation("w1", Year, new NumberValue(78))] };
-        var losses = IatiResults.Write(new StrategyMonitoring(Strategy, [inHours]), Options, stream);
+        var losses = IatiResults.Write(new StrategyMonitoring(Strategy, [inHours]), stream, Options);
         Assert.DoesNotContain("7", Regex.Matches(Encoding.UTF8.GetString(stream.ToArray()), "(?<=<actual value=\")7", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value));
         Assert.Equal(["SSX210", "SSX208"], losses.Where(loss => loss.Subject == "w1" && loss.Code is "SSX210" or "SSX208").Select(loss => loss.Code));
     }
@@ -154,7 +154,7 @@ public sealed partial class InterchangeTests
     {
         var parts = new Breakdown(BreakdownFeature.Type, BreakdownCoverage.Partial, [new Part("usługi", new CompositeValue([new Component("osoby", new NumberValue(3)), new Component("godziny", new NumberValue(40))]))]);
         var round = new MonitoringRound(Strategy.Code, Year) { Observations = [new Observation("w1", Year, new NumberValue(9)) { Breakdowns = [parts] }] };
-        var losses = DataPackage.Write(new StrategyMonitoring(Strategy, [round]), [CsvTable.Observations, CsvTable.Assessments], Stream.Null);
+        var losses = DataPackage.Write(new StrategyMonitoring(Strategy, [round]), [TableKind.Observations, TableKind.Assessments], Stream.Null);
         Assert.Equal(["SSX101 S", "SSX103 2024", "SSX104 2024"], losses.Select(loss => $"{loss.Code} {loss.Subject}"));
     }
 
@@ -162,7 +162,7 @@ public sealed partial class InterchangeTests
     public void Iati_WithoutAnyDate_IsRefused()
     {
         using var stream = new MemoryStream();
-        var refusal = Assert.Throws<ArgumentException>(() => IatiResults.Write(new StrategyMonitoring(Strategy with { Period = null }, []), Options, stream));
+        var refusal = Assert.Throws<ArgumentException>(() => IatiResults.Write(new StrategyMonitoring(Strategy with { Period = null }, []), stream, Options));
         Assert.Equal("An activity needs a date; give the strategy a period or a round. (Parameter 'monitoring')", refusal.Message);
         Assert.Equal(0, stream.Length);
     }
@@ -172,7 +172,7 @@ public sealed partial class InterchangeTests
     {
         var strategy = PlanningExamples.Of() with { Mission = "Pomoc\u0001 bliska 😀", Municipality = new Municipality("Zalesie") };
         using var stream = new MemoryStream();
-        var losses = IatiResults.Write(new StrategyMonitoring(strategy, [new MonitoringRound("S", Period.Year(2024)), new MonitoringRound("S", Period.Quarter(2022, 2))]), Options, stream);
+        var losses = IatiResults.Write(new StrategyMonitoring(strategy, [new MonitoringRound("S", Period.Year(2024)), new MonitoringRound("S", Period.Quarter(2022, 2))]), stream, Options);
         Assert.Equal(
             """
             <?xml version="1.0" encoding="utf-8"?>
@@ -205,7 +205,7 @@ public sealed partial class InterchangeTests
     public void DataPackage_NamesItsFilesAndSchemas()
     {
         using var stream = new MemoryStream();
-        var losses = DataPackage.Write(Monitoring, [CsvTable.Observations], stream);
+        var losses = DataPackage.Write(Monitoring, [TableKind.Observations], stream);
         Assert.Equal(
             $$"""
             {
@@ -242,7 +242,7 @@ public sealed partial class InterchangeTests
     public void DataPackage_CodeWithOtherCharacters_IsNamedInThoseAllowed()
     {
         using var stream = new MemoryStream();
-        DataPackage.Write(new StrategyMonitoring(new Strategy("Łódź_2.0 A/żół", "Strategia", [], [], [], []), []), [CsvTable.Figures], stream);
+        DataPackage.Write(new StrategyMonitoring(new Strategy("Łódź_2.0 A/żół", "Strategia", [], [], [], []), []), [TableKind.Figures], stream);
         Assert.Equal("lodz_2.0-a-zol", JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("name").GetString());
     }
 
@@ -262,7 +262,7 @@ public sealed partial class InterchangeTests
             ],
             Assessments = [rating, rating, rating with { Activities = ["festyn"] }, rating with { Realizers = ["MOPS"] }, rating with { Justification = "bo tak" }],
         };
-        var losses = DataPackage.Write(new StrategyMonitoring(Strategy, [round]), [CsvTable.Observations, CsvTable.Assessments, CsvTable.Figures], Stream.Null);
+        var losses = DataPackage.Write(new StrategyMonitoring(Strategy, [round]), [TableKind.Observations, TableKind.Assessments, TableKind.Figures], Stream.Null);
         Assert.Equal(
             """
             SSX103 2024 Components of parts are left out: 1. Pominięte składniki części wartości: 1.

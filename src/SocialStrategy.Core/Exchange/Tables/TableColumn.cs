@@ -1,0 +1,29 @@
+namespace SocialStrategy.Exchange;
+
+/// <summary>A column of a table: the one description from which the header, the schemas and the reading follow.</summary>
+/// <param name="Ordinal">Its place among the columns of the table, from 0; a file may have them in another order.</param>
+/// <param name="Name">The name in the header.</param>
+/// <param name="Kind">What its cells hold.</param>
+/// <param name="Required">Whether no cell is empty.</param>
+/// <param name="English">What a cell means, in English.</param>
+/// <param name="Polish">The same in Polish.</param>
+internal sealed record TableColumn(int Ordinal, string Name, TableColumnKind Kind, bool Required, string English, string Polish)
+{
+    /// <summary>The only contents that a cell may have; empty if it may have any.</summary>
+    internal IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>A column of texts that may be empty.</summary>
+    internal static TableColumn Text(int ordinal, string name, string english, string polish) => new(ordinal, name, TableColumnKind.Text, Required: false, english, polish);
+
+    /// <summary>A column of texts that are not empty.</summary>
+    internal static TableColumn RequiredText(int ordinal, string name, string english, string polish) => new(ordinal, name, TableColumnKind.Text, Required: true, english, polish);
+}
+
+/// <summary>What the cells of a column hold.</summary>
+internal enum TableColumnKind
+{
+    Text,
+    Number,
+    WholeNumber,
+    TrueOrFalse,
+}

@@ -1,0 +1,86 @@
+namespace SocialStrategy.Exchange;
+
+/// <summary>What all rows of a table share: where its columns stand, how numbers are written, and codes and periods that were read before.</summary>
+internal sealed class TableHead
+{
+    /// <summary>So many are remembered; a file with more has few that come back.</summary>
+    private const int MostRemembered = 4096;
+
+    private readonly TableColumn?[] _columns;
+    private readonly int[] _positions;
+    private readonly Dictionary<string, Code> _codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
+    private readonly (string? Text, Code? Code)[] _lastCodes;
+    private (string? Text, Period? Period) _lastPeriod;
+
+    /// <summary>Knows where the columns stand.</summary>
+    /// <param name="columns">The columns of the table.</param>
+    /// <param name="names">The name and the position, from 0, of each of them in the file.</param>
+    /// <param name="dotIsDecimal">Whether a single dot is a decimal point.</param>
+    internal TableHead(IReadOnlyList<TableColumn> columns, IReadOnlyList<(string Name, int Position)> names, bool dotIsDecimal)
+    {
+        DotIsDecimal = dotIsDecimal;
+        _columns = new TableColumn?[names.Select(name => name.Position + 1).DefaultIfEmpty().Max()];
+        _positions = new int[columns.Count];
+        _lastCodes = new (string?, Code?)[columns.Count];
+        foreach (var (name, position) in names)
+        {
+            var column = columns.Single(column => column.Name == name);
+            _columns[position] = column;
+            _positions[column.Ordinal] = position;
+        }
+    }
+
+    /// <summary>The head of a table whose header was not read yet.</summary>
+    internal static TableHead None => new([], [], dotIsDecimal: false);
+
+    internal bool DotIsDecimal { get; }
+
+    /// <summary>How many columns the table has.</summary>
+    internal int Count => _positions.Length;
+
+    /// <summary>How many columns the file has, up to the last one of the table.</summary>
+    internal int Width => _columns.Length;
+
+    /// <summary>The column at a position, from 0; null if there is none.</summary>
+    internal TableColumn? ColumnAt(int position) => position < Width ? _columns[position] : null;
+
+    internal TablePlace At(TablePlace place, TableColumn column) => place with { Column = column.Name, Position = _positions[column.Ordinal] + 1 };
+
+    internal Code? Code(TableColumn column, string text)
+    {
+        ref var last = ref _lastCodes[column.Ordinal];
+        if (!ReferenceEquals(last.Text, text))
+        {
+            last = (text, Read(_codes, text, static text => SocialStrategy.Code.TryParse(text, out var code) ? code : null));
+        }
+
+        return last.Code;
+    }
+
+    internal Period? Period(string text)
+    {
+        if (!ReferenceEquals(_lastPeriod.Text, text))
+        {
+            _lastPeriod = (text, Read(_periods, text, static text => SocialStrategy.Period.TryParse(text, out var period) ? period : null));
+        }
+
+        return _lastPeriod.Period;
+    }
+
+    private static T? Read<T>(Dictionary<string, T> known, string text, Func<string, T?> parse)
+        where T : class
+    {
+        if (known.TryGetValue(text, out var value) || (value = parse(text)) is null)
+        {
+            return value;
+        }
+
+        if (known.Count < MostRemembered)
+        {
+            known.Add(text, value);
+        }
+
+        return value;
+    }
+}
