@@ -1,4 +1,5 @@
 using System.Text;
+using SocialStrategy.Exchange;
 using SocialStrategy.Collection;
 using SocialStrategy.Reporting.OpenXml;
 

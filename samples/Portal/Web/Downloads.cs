@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SocialStrategy.Exchange;
 using SocialStrategy.Collection;
 using SocialStrategy.Reporting;
 using SocialStrategy.Reporting.OpenXml;

@@ -131,7 +131,7 @@ public sealed class TypographyTests
 
     [Law]
     public Property Typography_AppliedTwice_IsTheSameAsOnce() =>
-        Prop.ForAll(Prose(), text => Languages().All(language =>
+        Prop.ForAll(Prose(), text => Both().All(language =>
         {
             var once = language.Typography(text);
             return language.Typography(once) == once;
@@ -139,7 +139,7 @@ public sealed class TypographyTests
 
     [Law]
     public Property Typography_AnyText_ChangesOnlySpacesAndHyphens() =>
-        Prop.ForAll(Prose(), text => Languages().All(language =>
+        Prop.ForAll(Prose(), text => Both().All(language =>
         {
             var typeset = language.Typography(text);
             return typeset.Length == text.Length && text.Zip(typeset).All(pair => pair is (' ', '\u00A0') or ('-', '\u2013') || pair.First == pair.Second);
