@@ -12,7 +12,7 @@ using SocialStrategy.Values;
 namespace SocialStrategy.Core.Tests.Hostile;
 
 /// <summary>What nests has a greatest depth. What keeps to it goes through every stage and comes back from its file; what does not is refused without looking further down.</summary>
-public sealed class NestingTests
+public sealed class HostileNestingTests
 {
     private const int MostLevels = 24;
 
