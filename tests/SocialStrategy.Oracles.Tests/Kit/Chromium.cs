@@ -9,10 +9,18 @@ namespace SocialStrategy.Oracles.Tests.Kit;
 /// <summary>The Chromium of the machine, without a window; started for the first test that needs it, and once for all. Compiled into the tests of the portal, too.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
+    /// <summary>In milliseconds; for machines that do much else.</summary>
+    private const float Patience = 120_000;
+
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Program)>> _started = new(StartAsync);
 
     /// <summary>A page in a context of its own.</summary>
-    internal async Task<IPage> NewPageAsync(BrowserNewContextOptions options) => await (await (await _started.Value).Program.NewContextAsync(options)).NewPageAsync();
+    internal async Task<IPage> NewPageAsync(BrowserNewContextOptions options)
+    {
+        var context = await (await _started.Value).Program.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
+        return await context.NewPageAsync();
+    }
 
     /// <summary>A page in a context of its own that no server can tell to refresh itself, so that what is judged stays what it is while it is judged.</summary>
     internal async Task<IPage> NewStillPageAsync(BrowserNewContextOptions options)
@@ -52,6 +60,7 @@ public sealed class Chromium : IAsyncDisposable
     private static async Task<(IPlaywright Playwright, IBrowser Program)> StartAsync()
     {
         var program = Oracle.Need("chromium", "chromium-browser", "google-chrome");
+        Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
         return (playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox"] }));
     }

@@ -130,7 +130,7 @@ public sealed class DayTests
         await coordinator.GetByRole(AriaRole.Link, new() { Name = "Sprawozdania" }).ClickAsync();
         await coordinator.GetByRole(AriaRole.Button, new() { Name = "Sporządź sprawozdanie" }).ClickAsync();
         var word = coordinator.GetByRole(AriaRole.Link, new() { Name = "report.docx" });
-        await Assertions.Expect(word).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(word).ToBeVisibleAsync();
         var download = await coordinator.RunAndWaitForDownloadAsync(() => word.ClickAsync());
         Assert.Equal("report.docx", download.SuggestedFilename);
     }

@@ -9,7 +9,7 @@ using SocialStrategy.TestKit;
 namespace SocialStrategy.Core.Tests.Hostile;
 
 /// <summary>What nests has a greatest depth. What keeps to it goes through every stage and comes back from its file; what does not is refused without looking further down.</summary>
-public sealed class NestingTests
+public sealed class HostileNestingTests
 {
     private const int MostLevels = 24;
 

@@ -5,7 +5,7 @@ using SocialStrategy.Reporting.Tests.Rendering;
 namespace SocialStrategy.Reporting.Tests.Layouts;
 
 /// <summary>Sections and goal parts stand alone, say nothing where there is nothing, and can be put together at will.</summary>
-public sealed class SectionTests
+public sealed class ReportSectionsTests
 {
     private static readonly Dictionary<string, IReportSection> Sections = new(StringComparer.Ordinal)
     {
