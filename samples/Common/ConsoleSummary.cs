@@ -34,8 +34,8 @@ internal static class ConsoleSummary
         [
             title,
             texts.Number(figure?.Inputs.Count),
-            figure is null ? "–" : texts.Layout.Language.Number(figure.Rounded, figure.Rounded.Scale),
-            figure?.Exact.ToString() ?? "–",
+            figure is not { IsRefused: false } ? "–" : texts.Layout.Language.Number(figure.Rounded, figure.Rounded.Scale),
+            figure is { IsRefused: false } ? figure.Exact.ToString() : "–",
             published?.Value.Number is { } number ? texts.Layout.Language.Number(number, number.Scale) : "–",
         ];
     }
@@ -63,7 +63,7 @@ internal static class ConsoleSummary
             texts.Number(values.Count(observation => observation.Value is not MissingValue)),
             texts.Number(values.Sum(observation => observation.Contributions.Count)),
             texts.Number(evaluation.Figures.Count(figure =>
-                figure.Measure == FigureMeasure.ContributionDifference && codes.Contains(figure.Subject) && figure.Exact != default)),
+                figure.Measure == FigureMeasure.ContributionDifference && codes.Contains(figure.Item) && figure.Exact != default)),
         ];
     }
 

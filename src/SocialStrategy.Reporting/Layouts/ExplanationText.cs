@@ -26,11 +26,16 @@ public static class ExplanationText
     /// <summary>A figure as an equation: "5,9 = 345/58 = 5,948…", or only the number where it is exact.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="texts">The texts of the language.</param>
-    /// <returns>The equation.</returns>
+    /// <returns>The equation; of a refused figure the words of its reason.</returns>
     public static string Equation(Figure figure, LayoutTexts texts)
     {
         Guard.Against.Null(figure);
         Guard.Against.Null(texts);
+        if (figure.Refusal is { } reason)
+        {
+            return TextTemplate.Fill(texts.Explanations.Refused, [("reason", texts.Explanations.Refusal(reason))]);
+        }
+
         var rounded = ValueTexts.Of(figure, texts);
         if (Quotient(figure) is not { } quotient)
         {
@@ -44,29 +49,25 @@ public static class ExplanationText
         PartialCoverage(figure, texts) ?? TextTemplate.Fill(texts.Explanations.FullCoverage, [("used", texts.Language.Number(figure.Inputs.Count))]);
 
     /// <summary>How many of the expected inputs a figure rests on, and why not on the others; null if it rests on all.</summary>
-    internal static string? PartialCoverage(Figure figure, LayoutTexts texts)
-    {
-        var gaps = figure.Missing.Concat(figure.Excluded.Where(gap => gap.Reason == GapReason.NotRated)).ToArray();
-        return gaps.Length == 0
-            ? null
-            : TextTemplate.Fill(
-                texts.Explanations.Coverage,
-                [
-                    ("used", texts.Language.Number(figure.Inputs.Count)),
-                    ("expected", texts.Language.Number(figure.Inputs.Count + gaps.Length)),
-                    ("reasons", string.Join("; ", gaps.CountBy(gap => gap.Reason).Select(reason => TextTemplate.Fill(
-                        texts.Explanations.ReasonCount,
-                        [("reason", Reason(reason.Key, texts.Explanations)), ("count", texts.Language.Number(reason.Value))])))),
-                ]);
-    }
+    internal static string? PartialCoverage(Figure figure, LayoutTexts texts) => figure.Coverage.IsFull
+        ? null
+        : TextTemplate.Fill(
+            texts.Explanations.Coverage,
+            [
+                ("used", texts.Language.Number(figure.Inputs.Count)),
+                ("expected", texts.Language.Number(figure.Coverage.Expected)),
+                ("reasons", string.Join("; ", figure.Coverage.Gaps.Where(gap => gap.IsExpected).CountBy(gap => gap.Reason).Select(reason => TextTemplate.Fill(
+                    texts.Explanations.ReasonCount,
+                    [("reason", Reason(reason.Key, texts)), ("count", texts.Language.Number(reason.Value))])))),
+            ]);
 
-    internal static string Rule(Figure figure, LayoutTexts texts) => texts.Explanations.Rules.GetValueOrDefault(figure.Rule, figure.Rule);
+    internal static string Rule(Figure figure, LayoutTexts texts) => texts.Explanations.Rules.GetValueOrDefault(figure.Rule.Name, figure.Rule.Name);
 
     /// <summary>The sum and the count that a mean is the quotient of, not in lowest terms; null for what is no mean.</summary>
     private static string? Quotient(Figure figure)
     {
         var sum = Sum(figure.Inputs.Select(input => input.Value * (input.Weight ?? 1)));
-        var count = Sum(figure.Inputs.Select(input => input.Weight).Concat(figure.Missing.Where(gap => gap.CountsAsZero).Select(gap => gap.Weight)).Select(weight => (Fraction)(weight ?? 1)));
+        var count = Sum(figure.Inputs.Select(input => input.Weight).Concat(figure.Coverage.Gaps.Where(gap => gap.CountsAsZero).Select(gap => gap.Weight)).Select(weight => (Fraction)(weight ?? 1)));
         return figure.Measure switch
         {
             FigureMeasure.LevelShare => string.Create(CultureInfo.InvariantCulture, $"{sum}/{count}"),
@@ -85,7 +86,7 @@ public static class ExplanationText
         var goesOn = figure.Exact != cut;
         var decimals = goesOn ? Places : ValueTexts.Decimals(cut);
         var number = texts.Language.Number(cut, decimals);
-        var text = figure.Unit == "%" ? texts.Language.Percent(cut, decimals) : number;
+        var text = figure.Unit == FigureUnit.Percent ? texts.Language.Percent(cut, decimals) : number;
         return goesOn ? text.Replace(number, number + "…", StringComparison.Ordinal) : text;
     }
 
@@ -111,8 +112,8 @@ public static class ExplanationText
             ExplanationKind.Observation => TextTemplate.Fill(words.Observation, [("title", explanation.Part ?? explanation.Title), ("period", period), ("value", ValueTexts.Of(explanation.Reported!, texts))]),
             ExplanationKind.Gap when explanation.Value is { } number => TextTemplate.Fill(
                 words.GapWithNumber,
-                [("title", GapTitle(explanation, strategy, texts)), ("reason", Reason(explanation.Gap!.Value, words)), ("number", ValueTexts.Exact(number, texts))]),
-            ExplanationKind.Gap => TextTemplate.Fill(words.Gap, [("title", GapTitle(explanation, strategy, texts)), ("reason", Reason(explanation.Gap!.Value, words))]),
+                [("title", GapTitle(explanation, strategy, texts)), ("reason", Reason(explanation.Gap!.Value, texts)), ("number", ValueTexts.Exact(number, texts))]),
+            ExplanationKind.Gap => TextTemplate.Fill(words.Gap, [("title", GapTitle(explanation, strategy, texts)), ("reason", Reason(explanation.Gap!.Value, texts))]),
         };
         return explanation.Weight is { } weight ? $"{line} ({TextTemplate.Fill(words.Weight, [("weight", texts.Language.Number(weight))])})" : line;
     }
@@ -138,7 +139,7 @@ public static class ExplanationText
     /// <summary>The item with its code, and what exactly of it.</summary>
     private static string Title(Explanation node, LayoutTexts texts)
     {
-        var part = node.Figure?.Measure == FigureMeasure.BreakdownTotal ? texts.Explanations.Breakdowns.GetValueOrDefault(node.Part!, node.Part!) : node.Part;
+        var part = node.Figure?.Subject is BreakdownSubject ? texts.Explanations.Breakdowns.GetValueOrDefault(node.Part!, node.Part!) : node.Part;
         return part is null ? $"{node.Item} {node.Title}" : $"{node.Item} {node.Title} – {part}";
     }
 
@@ -146,12 +147,18 @@ public static class ExplanationText
         ", ",
         node.Realizers.Select(code => strategy.Realizers.First(realizer => realizer.Code == code)).Select(realizer => realizer.ShortName ?? realizer.Name));
 
-    private static string Reason(GapReason reason, ExplanationTexts words) => reason switch
+    private static string Reason(GapReason reason, LayoutTexts texts) => reason switch
     {
-        GapReason.Missing => words.Missing,
-        GapReason.NotRated => words.NotRated,
-        GapReason.OtherUnit => words.OtherUnit,
-        GapReason.NotAddable => words.NotAddable,
-        GapReason.NotComputable => words.NotComputable,
+        GapReason.NotReported => texts.Missing(MissingReason.NotReported),
+        GapReason.Empty => texts.Missing(MissingReason.Empty),
+        GapReason.NoData => texts.Missing(MissingReason.NoData),
+        GapReason.NotApplicable => texts.Missing(MissingReason.NotApplicable),
+        GapReason.Confidential => texts.Missing(MissingReason.Confidential),
+        GapReason.NoFigure => texts.Explanations.NoFigure,
+        GapReason.OtherUnit => texts.Explanations.OtherUnit,
+        GapReason.NotAddable => texts.Explanations.NotAddable,
+        GapReason.Provisional => texts.Explanations.Provisional,
+        GapReason.NotRated => texts.Explanations.NotRated,
+        GapReason.NotComputable => texts.Explanations.NotComputable,
     };
 }

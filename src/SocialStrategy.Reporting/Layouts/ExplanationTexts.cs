@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SocialStrategy.Reporting;
 
 /// <summary>Words that explain where a number comes from.</summary>
@@ -42,8 +44,17 @@ public sealed record ExplanationTexts
     /// <summary>How much an input counts; gap <c>{weight}</c>.</summary>
     public required string Weight { get; init; }
 
-    /// <summary>Why something is not there.</summary>
-    public required string Missing { get; init; }
+    /// <summary>A figure that was refused; gap <c>{reason}</c>.</summary>
+    public required string Refused { get; init; }
+
+    /// <summary>Why a figure was refused, by the name of the reason, such as <c>inputMissing</c>; a reason that is not here is shown by its name.</summary>
+    public required IReadOnlyDictionary<string, string> Refusals { get; init; }
+
+    /// <summary>Why something whose own figure was refused is not there.</summary>
+    public required string NoFigure { get; init; }
+
+    /// <summary>Why something that may still change is left out.</summary>
+    public required string Provisional { get; init; }
 
     /// <summary>Why something without a rating in the order is left out.</summary>
     public required string NotRated { get; init; }
@@ -80,4 +91,7 @@ public sealed record ExplanationTexts
 
     /// <summary>Header: what it rests on.</summary>
     public required string CoverageColumn { get; init; }
+
+    internal string Refusal(RefusalReason reason) =>
+        JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()) is var name ? Refusals.GetValueOrDefault(name, name) : "";
 }

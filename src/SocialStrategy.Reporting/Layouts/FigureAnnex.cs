@@ -45,14 +45,14 @@ internal sealed class FigureAnnex : IReportSection
         return new Row(
         [
             Blocks.Cell(context.Text(Name(figure, context))),
-            Blocks.Cell(figure.Rounded, result),
-            Blocks.Cell(equation == result ? context.Texts.Values.None : equation[(result.Length + " = ".Length)..]),
+            ValueTexts.Cell(figure, context.Texts),
+            Blocks.Cell(figure.IsRefused ? context.Text(equation) : equation == result ? context.Texts.Values.None : equation[(result.Length + " = ".Length)..]),
             Blocks.Cell(context.Text(ExplanationText.Rule(figure, context.Texts))),
             Blocks.Cell(context.Text(ExplanationText.Coverage(figure, context.Texts))),
         ]);
     }
 
-    private static string Name(Figure figure, ReportContext context) => context.FindItem(figure.Subject) switch
+    private static string Name(Figure figure, ReportContext context) => context.FindItem(figure.Item) switch
     {
         { Goal: { } goal } => context.Heading(goal),
         { NearestGoal: { } goal } item => $"{goal.Code}. {item.Title}",

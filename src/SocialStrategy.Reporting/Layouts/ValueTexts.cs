@@ -32,20 +32,29 @@ public static class ValueTexts
     /// <summary>A figure as printed, in its unit.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="texts">The texts of the language.</param>
-    /// <returns>The rounded number with the decimal places of its rounding.</returns>
+    /// <returns>The rounded number with the decimal places of its rounding; a dash for a refused figure.</returns>
     public static string Of(Figure figure, LayoutTexts texts)
     {
         Guard.Against.Null(figure);
         Guard.Against.Null(texts);
-        return figure.Unit switch
+        if (figure.IsRefused)
         {
-            "%" => texts.Language.Percent(figure.Rounded, figure.Rounded.Scale),
-            Figure.PercentagePoints => texts.Language.Typography(
+            return texts.Values.None;
+        }
+
+        return figure.Unit?.Kind switch
+        {
+            FigureUnitKind.Percent => texts.Language.Percent(figure.Rounded, figure.Rounded.Scale),
+            FigureUnitKind.PercentagePoints => texts.Language.Typography(
                 TextTemplate.Fill(texts.Values.PercentagePoints, [("value", texts.Language.Number(figure.Rounded, figure.Rounded.Scale))])),
-            { Length: 3 } unit when unit.All(char.IsAsciiLetterUpper) => texts.Language.Money(figure.Rounded, unit),
+            FigureUnitKind.Currency => texts.Language.Money(figure.Rounded, figure.Unit.Text!),
             _ => texts.Language.Number(figure.Rounded, figure.Rounded.Scale),
         };
     }
+
+    /// <summary>The same in a cell, with the number behind it where there is one.</summary>
+    internal static Cell Cell(Figure figure, LayoutTexts texts) =>
+        figure.IsRefused ? Blocks.Cell(texts.Values.None) : Blocks.Cell(figure.Rounded, Of(figure, texts));
 
     /// <summary>An exact number that has a short decimal form, or the fraction.</summary>
     internal static string Exact(Fraction number, LayoutTexts texts)
