@@ -87,10 +87,12 @@ internal static class ContributionTotals
         var contributions = observation.Contributions
             .Select(each => (Contribution: each, Gap: Reason(each, indicator, currency) ?? (each.Value is MissingValue missing ? FigureGap.ReasonOf(missing.Reason) : null)))
             .ToArray();
+        var bodies = contributions.Where(each => each.Gap is null).Select(each => each.Contribution.Realizer).ToHashSet();
         var gaps = contributions
             .Where(each => each.Gap is not null)
             .Select(each => new FigureGap(observation.Item, each.Gap!.Value) { Realizer = each.Contribution.Realizer })
-            .Select(gap => gap.IsMissing && rule.Missing == MissingPolicy.Zero ? gap with { CountsAsZero = true, Weight = Weight(rule, gap.Realizer!) } : gap)
+            .Select(gap => gap.IsMissing && rule.Missing == MissingPolicy.Zero ? gap with { CountsAsZero = true, Weight = Weight(rule, gap.Realizer!) }
+                : gap with { IsBeside = !gap.IsMissing && bodies.Contains(gap.Realizer!) })
             .OrderBy(gap => !gap.IsMissing);
         return new FigureCoverage(
             contributions.Where(each => each.Gap is null).Select(each => Input(observation, each.Contribution, rule)).ToValueList(),

@@ -21,7 +21,7 @@ public sealed record FigureCoverage
     /// <summary>Gets the gaps in whose place there is something that does not enter the number, or that do not apply.</summary>
     public IEnumerable<FigureGap> Excluded => Gaps.Where(gap => !gap.IsMissing);
 
-    /// <summary>Gets how many inputs there should be: those used and every gap but what does not apply.</summary>
+    /// <summary>Gets how many inputs there should be: those used and every gap in whose place a number was expected.</summary>
     public int Expected => Used.Count + Gaps.Count(gap => gap.IsExpected);
 
     /// <summary>Gets whether every expected input was used.</summary>
@@ -109,8 +109,11 @@ public sealed record FigureGap
     /// <summary>Gets whether there is nothing in its place, so that the policy of the rule decides what it counts.</summary>
     public bool IsMissing => Reason is GapReason.NotReported or GapReason.Empty or GapReason.NoData or GapReason.Confidential or GapReason.NoFigure;
 
-    /// <summary>Gets whether a number was expected in its place.</summary>
-    public bool IsExpected => Reason != GapReason.NotApplicable;
+    /// <summary>Gets whether a number was expected in its place: not of what does not apply, nor of what a body told beside its own number.</summary>
+    public bool IsExpected => Reason != GapReason.NotApplicable && !IsBeside;
+
+    /// <summary>Gets whether a number of the same body is among the inputs and this one stands beside it, such as one in another unit.</summary>
+    public bool IsBeside { get; internal init; }
 
     /// <summary>Gets the refused figure of the evaluation that stands in its place; null if there is none.</summary>
     internal FigureKey? Figure { get; init; }

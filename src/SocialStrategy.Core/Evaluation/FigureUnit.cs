@@ -43,6 +43,10 @@ public sealed record FigureUnit
         { Length: 3 } when text.All(char.IsAsciiLetterUpper) => Currency(text),
         _ => new FigureUnit(FigureUnitKind.Named, text),
     };
+
+    /// <summary>Returns the text of the unit.</summary>
+    /// <returns>The text; empty for points and items.</returns>
+    public override string ToString() => Text ?? "";
 }
 
 /// <summary>The kinds of units of figures.</summary>
