@@ -41,8 +41,8 @@ internal static class ConsoleSummary
         [
             title,
             figure is null ? "–" : language.Number(figure.Inputs.Count),
-            figure is null ? "–" : language.Number(figure.Rounded, figure.Rounded.Scale),
-            figure?.Exact.ToString() ?? "–",
+            figure is not { IsRefused: false } ? "–" : language.Number(figure.Rounded, figure.Rounded.Scale),
+            figure is { IsRefused: false } ? figure.Exact.ToString() : "–",
             published?.Value.Number is { } number ? language.Number(number, number.Scale) : "–",
         ];
     }
@@ -77,7 +77,7 @@ internal static class ConsoleSummary
             language.Number(values.Count(observation => observation.Value is not MissingValue)),
             language.Number(values.Sum(observation => observation.Contributions.Count)),
             language.Number(evaluation.Figures.Count(figure =>
-                figure.Measure == FigureMeasure.ContributionDifference && codes.Contains(figure.Subject) && figure.Exact != default)),
+                figure.Measure == FigureMeasure.ContributionDifference && codes.Contains(figure.Item) && figure.Exact != default)),
         ];
     }
 

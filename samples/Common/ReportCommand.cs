@@ -104,7 +104,7 @@ public static class ReportCommand
 
     private static int Explain(StrategyEvaluation evaluation, string subject, Language language)
     {
-        var figures = evaluation.Figures.Where(figure => figure.Subject.Text == subject).ToArray();
+        var figures = evaluation.Figures.Where(figure => figure.Item.Text == subject).ToArray();
         if (figures.Length == 0)
         {
             Console.Error.WriteLine(language.Text("console.noFigure", ("subject", subject)));

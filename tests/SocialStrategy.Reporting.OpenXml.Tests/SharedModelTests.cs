@@ -21,7 +21,7 @@ public sealed class SharedModelTests
         ["observations.csv"] = (shared, stream) => CsvTables.Write(ObservationsTable.Create(shared.Monitoring), stream, CsvProfile.OpenData),
         ["explanations"] = (shared, stream) =>
         {
-            foreach (var figure in shared.Evaluation.Figures.Where(figure => figure.Subject == shared.Monitoring.Strategy.Code))
+            foreach (var figure in shared.Evaluation.Figures.Where(figure => figure.Item == shared.Monitoring.Strategy.Code))
             {
                 ExplanationJson.Write(Explainer.Explain(shared.Evaluation, figure), stream);
             }

@@ -112,5 +112,5 @@ internal sealed class ItemModel : EvaluatedPage
 
     private IEnumerable<Observation> Observations(Code code) => Evaluation.Round.Observations.Where(observation => observation.Item == code && observation.Period == Period && observation.Name is null);
 
-    private string Address(Figure figure) => $"/api/strategies/{Uri.EscapeDataString(Strategy.Code)}/rounds/{Period}/explanations/{Uri.EscapeDataString(figure.Subject.Text)}/{figure.Measure}";
+    private string Address(Figure figure) => $"/api/strategies/{Uri.EscapeDataString(Strategy.Code)}/rounds/{Period}/explanations/{Uri.EscapeDataString(figure.Item.Text)}/{figure.Measure}";
 }

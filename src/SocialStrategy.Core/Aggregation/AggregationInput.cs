@@ -65,4 +65,7 @@ public enum RefusalReason
 
     /// <summary>Two inputs are of the same period, so that none is the last.</summary>
     SamePeriod,
+
+    /// <summary>Parts of a period overlap, so that they cannot be aggregated to the whole.</summary>
+    Overlapping,
 }

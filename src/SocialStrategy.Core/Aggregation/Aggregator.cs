@@ -5,15 +5,16 @@ public static class Aggregator
 {
     /// <summary>Applies a rule.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="inputs">The inputs, missing ones included; the order matters to no method.</param>
+    /// <param name="inputs">The inputs, missing ones included; those that are not applicable are not expected and count in no policy. The order matters to no method.</param>
     /// <returns>The exact number, or the reason why there is none.</returns>
     public static AggregationResult Aggregate(AggregationRule rule, ValueList<AggregationInput> inputs)
     {
         Guard.Against.Null(rule);
         Guard.Against.Null(inputs);
-        var present = inputs.Where(input => input.Value is not MissingValue).ToValueList();
-        var entering = rule.Missing == MissingPolicy.Zero ? inputs : present;
-        var refusal = Refusal(rule, inputs, present, entering);
+        var expected = inputs.Where(input => input.Value is not MissingValue { Reason: MissingReason.NotApplicable }).ToValueList();
+        var present = expected.Where(input => input.Value is not MissingValue).ToValueList();
+        var entering = rule.Missing == MissingPolicy.Zero ? expected : present;
+        var refusal = Refusal(rule, expected, present, entering);
         if (refusal is not null)
         {
             return AggregationResult.Refused(refusal.Value);

@@ -34,10 +34,10 @@ internal sealed class Changes
             .Where(each => each.Name == component.Name)
             .Take(1)
             .SelectMany(each => Compare(before, each.Value, after, component.Value, component.Name))),
-        _ => Compare(before, before.Value, after, after.Value, after.Name),
+        _ => Compare(before, before.Value, after, after.Value, component: null),
     };
 
-    private IEnumerable<Figure> Compare(Observation before, Value first, Observation after, Value last, string? part)
+    private IEnumerable<Figure> Compare(Observation before, Value first, Observation after, Value last, string? component)
     {
         if (!AreComparable(first, last) || (first is NumberValue && Unit(before, first) != Unit(after, last)))
         {
@@ -46,19 +46,20 @@ internal sealed class Changes
 
         var from = (Fraction)first.Number.GetValueOrDefault();
         var to = (Fraction)last.Number.GetValueOrDefault();
+        var part = component ?? after.Name;
         var change = new Figure(
-            after.Item,
+            new ObservationSubject(after.Item) { Name = after.Name, Group = after.Group, Component = component },
             FigureMeasure.Change,
             after.Period,
-            FigureRules.LaterLessEarlier,
-            to - from,
-            [
-                new FigureInput(before.Item, before.Period, from) { Part = part, Reported = first },
-                new FigureInput(after.Item, after.Period, to) { Part = part, Reported = last },
-            ])
+            new FixedFigureRule(FixedRule.LaterLessEarlier),
+            new NumberOutcome(to - from, rounding: null),
+            new FigureCoverage(
+                [
+                    new FigureInput(before.Item, before.Period, from) { Part = part, Reported = first },
+                    new FigureInput(after.Item, after.Period, to) { Part = part, Reported = last },
+                ],
+                []))
         {
-            Part = part,
-            Group = after.Group,
             Unit = Unit(after, last),
         };
         yield return change;
@@ -68,10 +69,9 @@ internal sealed class Changes
             yield return change with
             {
                 Measure = FigureMeasure.RelativeChange,
-                Rule = FigureRules.ChangeInPercentOfEarlier,
-                Exact = (to - from) / magnitude * 100,
-                Unit = "%",
-                Rounding = _rounding,
+                Rule = new FixedFigureRule(FixedRule.ChangeInPercentOfEarlier),
+                Outcome = new NumberOutcome((to - from) / magnitude * 100, _rounding),
+                Unit = FigureUnit.Percent,
             };
         }
     }
@@ -83,10 +83,10 @@ internal sealed class Changes
         _ => false,
     };
 
-    private string? Unit(Observation observation, Value value) => value switch
+    private FigureUnit? Unit(Observation observation, Value value) => value switch
     {
-        PercentValue => Figure.PercentagePoints,
-        MoneyValue money => money.Currency,
-        _ => observation.Unit ?? _indicators.GetValueOrDefault(observation.Item)?.Unit,
+        PercentValue => FigureUnit.PercentagePoints,
+        MoneyValue money => FigureUnit.Currency(money.Currency),
+        _ => FigureUnit.OfText(observation.Unit ?? _indicators.GetValueOrDefault(observation.Item)?.Unit),
     };
 }

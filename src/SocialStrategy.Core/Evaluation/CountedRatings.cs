@@ -5,11 +5,13 @@ namespace SocialStrategy;
 internal sealed class CountedRatings
 {
     private readonly Dictionary<(Code Scale, Code Item), CountedRating> _ratings;
+    private readonly Lazy<(HashSet<Code> Scales, HashSet<Code> Items)> _used;
     private readonly ((Code Scale, Code Item) Place, CountedRating Rating)? _changed;
 
     internal CountedRatings(Strategy strategy, MonitoringRound round, EvaluationRules rules)
     {
         _ratings = [];
+        _used = new(() => ([.. _ratings.Keys.Select(each => each.Scale)], [.. _ratings.Keys.Select(each => each.Item)]));
         var scales = strategy.Scales.ToDictionary(scale => scale.Code);
         var own = round.Assessments.Where(each => each.Period == round.Period).ToArray();
         foreach (var each in own)
@@ -29,6 +31,7 @@ internal sealed class CountedRatings
     private CountedRatings(CountedRatings others, (Code Scale, Code Item) place, CountedRating changed)
     {
         _ratings = others._ratings;
+        _used = others._used;
         _changed = (place, changed);
     }
 
@@ -40,6 +43,12 @@ internal sealed class CountedRatings
     internal CountedRating? Find(Code scale, Code item) => _changed is { } changed && changed.Place == (scale, item)
         ? changed.Rating
         : _ratings.GetValueOrDefault((scale, item));
+
+    /// <summary>Whether any item is rated on a scale.</summary>
+    internal bool IsUsed(Code scale) => _used.Value.Scales.Contains(scale);
+
+    /// <summary>Whether an item is rated on any scale.</summary>
+    internal bool IsRated(Code item) => _used.Value.Items.Contains(item);
 
     private void Add(RatingScale scale, Code? level, decimal? percent, Assessment assessment) =>
         _ratings.TryAdd((scale.Code, assessment.Item), Counted(scale, level, percent, assessment));

@@ -34,7 +34,7 @@ public static class Evaluator
                 .. LevelCounts.Of(monitoring.Strategy, round.Period, rules, ratings),
                 .. new RatingMeans(monitoring.Strategy, round.Period, rules.RatingRollUp, rules.MeanRounding, ratings).Figures(),
                 .. earlier is null ? [] : new Changes(monitoring.Strategy, rules.PercentRounding).Between(earlier, round),
-                .. new ProgressFigures(monitoring.Strategy, round.Period, targets, rules).All(),
+                .. new ProgressFigures(monitoring.Strategy, round, targets, rules).All(),
                 .. rules.TaskAmounts is { } amounts ? new FundingFigures(monitoring, round.Period, amounts, rules.PercentRounding).All() : [],
             ]);
     }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
 namespace SocialStrategy;
 
 /// <summary>Explains figures down to what was reported.</summary>
@@ -7,7 +10,7 @@ public static class Explainer
     /// <param name="evaluation">The evaluation that computed it.</param>
     /// <param name="figure">One of the evaluation's figures.</param>
     /// <returns>
-    /// The tree; figures that went into it are explained in turn. Of a count or share of a level only the items at the level are named; the
+    /// The tree; figures that went into it, and refused ones that did not, are explained in turn. Of a count or share of a level only the items at the level are named; the
     /// others are the rest of <see cref="Figure.Inputs"/>.
     /// </returns>
     /// <exception cref="ArgumentException">The evaluation has no such figure.</exception>
@@ -15,70 +18,64 @@ public static class Explainer
     {
         Guard.Against.Null(evaluation);
         Guard.Against.Null(figure);
-        return evaluation.Figures.Contains(figure)
+        return evaluation.FiguresOf(figure.Item).Contains(figure)
             ? new Tree(evaluation).Of(figure)
-            : throw new ArgumentException($"The evaluation has no such figure of '{figure.Subject}'. Give one of its figures.", nameof(figure));
+            : throw new ArgumentException($"The evaluation has no such figure of '{figure.Item}'. Give one of its figures.", nameof(figure));
     }
 
-    private sealed class Tree
+    private sealed class Tree(StrategyEvaluation evaluation)
     {
-        private readonly StrategyEvaluation _evaluation;
-        private readonly Dictionary<Code, StrategyItem> _items;
+        /// <summary>A strategy never changes, and every figure of it may be explained.</summary>
+        private static readonly ConditionalWeakTable<Strategy, Dictionary<Code, string>> Titles = [];
 
-        internal Tree(StrategyEvaluation evaluation)
-        {
-            _evaluation = evaluation;
-            _items = StrategyItems.Walk(evaluation.Strategy).ToDictionary(item => item.Code);
-        }
+        private readonly Dictionary<Code, string> _titles =
+            Titles.GetValue(evaluation.Strategy, static strategy => StrategyItems.Walk(strategy).ToDictionary(item => item.Code, item => item.Title));
 
-        internal Explanation Of(Figure figure) => new(ExplanationKind.Figure, figure.Subject, figure.Period)
+        internal Explanation Of(Figure figure) => new(ExplanationKind.Figure, figure.Item, figure.Period)
         {
-            Title = Title(figure.Subject),
-            Part = figure.Measure is FigureMeasure.LevelCount or FigureMeasure.LevelShare ? Level(figure).Label : figure.Part,
+            Title = Title(figure.Item),
+            Part = Part(figure.Subject),
             Figure = figure,
-            Value = figure.Exact,
+            Value = (figure.Outcome as NumberOutcome)?.Exact,
             Parts =
             [
-                .. figure.Inputs.Where(input => IsNamed(figure, input)).Select(input => Input(figure, input)),
-                .. figure.Missing.Concat(figure.Excluded).Select(gap => Gap(figure, gap)),
+                .. figure.Inputs.Where(input => figure.Subject is not LevelSubject || input.Value != default).Select(input => Input(figure, input)),
+                .. figure.Coverage.Gaps.Select(gap => Gap(figure, gap)),
             ],
         };
 
-        private static bool IsNamed(Figure figure, FigureInput input) =>
-            figure.Measure is not (FigureMeasure.LevelCount or FigureMeasure.LevelShare) || input.Value != default;
+        /// <summary>What exactly of the item a figure is about, in words.</summary>
+        private string? Part(FigureSubject subject) => subject switch
+        {
+            ObservationSubject observed => observed.Component ?? observed.Name,
+            BreakdownSubject breakdown => JsonNamingPolicy.CamelCase.ConvertName(breakdown.By.ToString()),
+            LevelSubject level => evaluation.Strategy.Scales.First(scale => scale.Code == level.Scale).FindLevel(level.Level)!.Label,
+            TargetSubject target => target.Label,
+            FundingSubject funding => funding.Currency,
+            FundingSourceSubject funding => funding.Source,
+            ItemSubject or RatingSubject => null,
+            _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "This subject is not known."),
+        };
 
         private Explanation Input(Figure figure, FigureInput input) =>
             input.Reported is not null ? Reported(input)
-            : Lower(figure, input) is { } lower ? Of(lower) with { Value = input.Value, Weight = input.Weight }
+            : input.Figure is not null && evaluation.Find(input.Figure) is { } lower ? Of(lower) with { Value = input.Value, Weight = input.Weight }
             : Rating(figure, input);
 
         private Explanation Reported(FigureInput input) =>
             new(input.Realizer is null ? ExplanationKind.Observation : ExplanationKind.Contribution, input.Item, input.Period)
             {
                 Title = Title(input.Item),
-                Part = input.Part,
+                Part = input.Target is { } end ? JsonNamingPolicy.CamelCase.ConvertName(end.ToString()) : input.Part,
                 Value = input.Value,
                 Weight = input.Weight,
                 Reported = input.Reported,
                 Realizers = input.Realizer is { } realizer ? [realizer] : [],
             };
 
-        /// <summary>The figure of a goal that goes into one above it, or of an indicator's progress.</summary>
-        private Figure? Lower(Figure figure, FigureInput input) => figure.Measure switch
-        {
-            FigureMeasure.MeanRating when _evaluation.Rules.RatingRollUp.CombinesGoals && input.Item != figure.Subject =>
-                _evaluation.FiguresOf(input.Item).FirstOrDefault(each => each.Measure == FigureMeasure.MeanRating && each.Scale == figure.Scale),
-            FigureMeasure.MeanProgress => _evaluation.FiguresOf(input.Item).First(each =>
-                each.Measure is FigureMeasure.MeanProgress or FigureMeasure.TargetProgress && each.Part == input.Part),
-            FigureMeasure.FundingUse => _evaluation.FiguresOf(input.Item).First(each =>
-                each.Measure == (ReferenceEquals(input, figure.Inputs[0]) ? FigureMeasure.SpentFunding : FigureMeasure.PlannedFunding)
-                && each.Period == input.Period && each.Group is null && each.Unit == input.Part),
-            _ => null,
-        };
-
         private Explanation Rating(Figure figure, FigureInput input)
         {
-            var rating = _evaluation.Ratings.Find(figure.Scale!, input.Item)!;
+            var rating = evaluation.Ratings.Find(figure.Scale!, input.Item)!;
             return new Explanation(ExplanationKind.Rating, input.Item, input.Period)
             {
                 Title = Title(input.Item),
@@ -91,6 +88,7 @@ public static class Explainer
             };
         }
 
+        /// <summary>A gap, and under it the refused figure that it is.</summary>
         private Explanation Gap(Figure figure, FigureGap gap) => new(ExplanationKind.Gap, gap.Item, figure.Period)
         {
             Title = Title(gap.Item),
@@ -99,12 +97,11 @@ public static class Explainer
             Weight = gap.Weight,
             Gap = gap.Reason,
             Realizers = gap.Realizer is null ? [] : [gap.Realizer],
+            Parts = gap.Figure is not null && evaluation.Find(gap.Figure) is { } refused ? [Of(refused)] : [],
         };
 
-        private ScaleLevel Level(Figure figure) => _evaluation.Strategy.Scales.First(scale => scale.Code == figure.Scale).FindLevel(figure.Part!)!;
-
-        private string Title(Code code) => code == _evaluation.Strategy.Code
-            ? _evaluation.Strategy.Title
-            : _items.GetValueOrDefault(code)?.Title ?? code.Text;
+        private string Title(Code code) => code == evaluation.Strategy.Code
+            ? evaluation.Strategy.Title
+            : _titles.GetValueOrDefault(code, code.Text);
     }
 }

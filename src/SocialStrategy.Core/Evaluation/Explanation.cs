@@ -10,7 +10,7 @@ public sealed record Explanation(ExplanationKind Kind, Code Item, Period Period)
     public required string Title { get; init; }
 
     /// <summary>
-    /// What exactly of the item: the name of an observation, a component or a part, the words of a counted level, the feature of a breakdown;
+    /// What exactly of the item: the name of an observation, a component or a part, the words of a counted level, the feature of a breakdown, the period of a target, a currency or source of finance;
     /// null if the node is about the item itself.
     /// </summary>
     public string? Part { get; init; }
@@ -18,7 +18,7 @@ public sealed record Explanation(ExplanationKind Kind, Code Item, Period Period)
     /// <summary>The figure, for nodes that are one; otherwise null.</summary>
     public Figure? Figure { get; init; }
 
-    /// <summary>The number that goes into the figure above; null for a gap that is left out, 0 for one that counts as zero.</summary>
+    /// <summary>The number that goes into the figure above; null for a gap that is left out and for a refused figure, 0 for a gap that counts as zero.</summary>
     public Fraction? Value { get; init; }
 
     /// <summary>How much it counts; null where every input counts the same.</summary>

@@ -5,28 +5,6 @@ namespace SocialStrategy;
 /// <summary>The rules that figures carry the names of: for those who write their words in another language.</summary>
 public static class FigureRules
 {
-    internal const string GreatestContribution = "greatestContribution";
-
-    internal const string CountOfRatings = "countOfRatings";
-
-    internal const string ShareOfRatingsInOrder = "shareOfRatingsInOrder";
-
-    internal const string LaterLessEarlier = "laterLessEarlier";
-
-    internal const string ChangeInPercentOfEarlier = "changeInPercentOfEarlier";
-
-    internal const string ShareOfWayToTarget = "shareOfWayToTarget";
-
-    internal const string ShareOfDistanceGone = "shareOfDistanceGone";
-
-    internal const string TargetLessActual = "targetLessActual";
-
-    internal const string SumOfTaskAmounts = "sumOfTaskAmounts";
-
-    internal const string SumOfTaskAmountsIncludingParts = "sumOfTaskAmounts(includeParts)";
-
-    internal const string SpentInPercentOfPlanned = "spentInPercentOfPlanned";
-
     /// <summary>Every method that makes a number, with some weight where it needs one, with every policy about missing inputs.</summary>
     public static ValueList<AggregationRule> Aggregations { get; } =
     [
@@ -45,21 +23,11 @@ public static class FigureRules
            select new RollUpRule(items, method, missing, RollUpRule.NeedsWeights(method) ? AnyWeight : [], weightTotal: null),
     ];
 
-    /// <summary>Every name that <see cref="Figure.Rule"/> can have.</summary>
+    /// <summary>Every name that the rule of an evaluation's figure can have.</summary>
     public static ValueList<string> Names { get; } =
     [
         .. Aggregations.SelectMany(rule => new[] { OfContributions(rule), PrintedLess(OfContributions(rule)), OfPeriods(rule), OfParts(rule) }),
-        GreatestContribution,
-        CountOfRatings,
-        ShareOfRatingsInOrder,
-        LaterLessEarlier,
-        ChangeInPercentOfEarlier,
-        ShareOfWayToTarget,
-        ShareOfDistanceGone,
-        TargetLessActual,
-        SumOfTaskAmounts,
-        SumOfTaskAmountsIncludingParts,
-        SpentInPercentOfPlanned,
+        .. Enum.GetValues<FixedRule>().Select(rule => new FixedFigureRule(rule).Name),
         .. RollUps.Select(rule => rule.Name).Distinct(StringComparer.Ordinal),
     ];
 

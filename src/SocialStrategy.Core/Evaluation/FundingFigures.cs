@@ -62,20 +62,28 @@ internal sealed class FundingFigures
     private IEnumerable<Figure> InCurrencies(Code subject, FigureMeasure measure, Period period, TaskAmount[] amounts, ValueList<FigureGap> missing) =>
         amounts.GroupBy(amount => amount.Amount.Currency, StringComparer.Ordinal).SelectMany(currency =>
         {
-            var total = Sum(subject, measure, period, currency) with { Unit = currency.Key, Missing = missing };
+            var total = Sum(new FundingSubject(subject, currency.Key), currency.Key, measure, period, currency, missing);
             var sources = currency.GroupBy(amount => amount.Source, StringComparer.Ordinal).ToArray();
             return sources is [{ Key: null }]
                 ? [total]
-                : sources.Select(source => Sum(subject, measure, period, source) with { Unit = currency.Key, Group = Figure.BySource, Part = source.Key }).Prepend(total);
+                : sources.Select(source => Sum(new FundingSourceSubject(subject, currency.Key, source.Key), currency.Key, measure, period, source, [])).Prepend(total);
         });
 
-    private Figure Sum(Code subject, FigureMeasure measure, Period period, IEnumerable<TaskAmount> amounts)
+    private Figure Sum(FigureSubject subject, string currency, FigureMeasure measure, Period period, IEnumerable<TaskAmount> amounts, ValueList<FigureGap> missing)
     {
         var inputs = amounts
             .Select(each => new FigureInput(each.Task, each.Period ?? period, each.Amount.Amount) { Part = each.Source, Reported = each.Amount })
             .ToValueList();
-        var rule = _rule == TaskAmounts.IncludeParts ? FigureRules.SumOfTaskAmountsIncludingParts : FigureRules.SumOfTaskAmounts;
-        return new Figure(subject, measure, period, rule, Numbers.Sum(inputs.Select(input => input.Value)), inputs);
+        return new Figure(
+            subject,
+            measure,
+            period,
+            new FixedFigureRule(_rule == TaskAmounts.IncludeParts ? FixedRule.SumOfTaskAmountsIncludingParts : FixedRule.SumOfTaskAmounts),
+            new NumberOutcome(Numbers.Sum(inputs.Select(input => input.Value)), rounding: null),
+            new FigureCoverage(inputs, missing))
+        {
+            Unit = FigureUnit.Currency(currency),
+        };
     }
 
     /// <summary>The time that all amounts belong to: what is planned to that of the strategy, what is spent to the years up to the round.</summary>
@@ -103,7 +111,7 @@ internal sealed class FundingFigures
     private bool IsPlanned(StrategyTask task, Func<TaskAmount, bool> when) => Under(task, _planned, when).Any();
 
     private static ValueList<FigureGap> Gaps(IEnumerable<StrategyTask> tasks) =>
-        tasks.Select(task => new FigureGap(task.Code, GapReason.Missing)).ToValueList();
+        tasks.Select(task => new FigureGap(task.Code, GapReason.NotReported)).ToValueList();
 
     private static IEnumerable<StrategyTask> Tree(StrategyTask task) => task.Tasks.SelectMany(Tree).Prepend(task);
 
@@ -113,23 +121,23 @@ internal sealed class FundingFigures
     /// </summary>
     private IEnumerable<Figure> Uses(Figure[] planned, Figure[] spent, HashSet<Code> tasks) =>
         from part in spent
-        where part.Group is null
-        let isWhole = part == spent.Last(each => each.Group is null && each.Unit == part.Unit)
-        let inCurrency = planned.Where(each => each.Group is null && each.Unit == part.Unit).ToArray()
+        where part.Subject is FundingSubject
+        let isWhole = part == spent.Last(each => each.Subject == part.Subject)
+        let inCurrency = planned.Where(each => each.Subject == part.Subject).ToArray()
         let whole = isWhole ? inCurrency.LastOrDefault() : inCurrency.FirstOrDefault(each => each.Period == part.Period && IsPlannedByYear(part.Period, tasks))
         where whole is not null && whole.Exact > default(Fraction)
         select new Figure(
             part.Subject,
             FigureMeasure.FundingUse,
             part.Period,
-            FigureRules.SpentInPercentOfPlanned,
-            part.Exact / whole.Exact * 100,
-            [new FigureInput(part.Subject, part.Period, part.Exact) { Part = part.Unit }, new FigureInput(whole.Subject, whole.Period, whole.Exact) { Part = whole.Unit }])
+            new FixedFigureRule(FixedRule.SpentInPercentOfPlanned),
+            new NumberOutcome(part.Exact / whole.Exact * 100, _percentRounding),
+            new FigureCoverage([Total(part), Total(whole)], []))
         {
-            Part = part.Unit,
-            Unit = "%",
-            Rounding = _percentRounding,
+            Unit = FigureUnit.Percent,
         };
+
+    private static FigureInput Total(Figure total) => new(total.Item, total.Period, total.Exact) { Figure = total.Key };
 
     /// <summary>Whether every amount planned for a time that touches the year is planned for the year or a part of it.</summary>
     private bool IsPlannedByYear(Period year, HashSet<Code> tasks) => tasks

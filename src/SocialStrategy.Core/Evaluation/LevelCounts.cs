@@ -26,15 +26,19 @@ internal static class LevelCounts
     {
         var rated = items.Select(item => (Item: item.Code, ratings.Find(scale.Code, item.Code)?.Level)).Where(each => each.Level is not null).Select(each => (each.Item, Level: each.Level!)).ToArray();
         var inOrder = rated.Where(each => scale.Levels.Contains(each.Level)).ToArray();
-        var missing = items.Where(item => ratings.Find(scale.Code, item.Code) is null).Select(item => new FigureGap(item.Code, GapReason.Missing)).ToValueList();
+        var missing = items.Where(item => ratings.Find(scale.Code, item.Code) is null).Select(item => new FigureGap(item.Code, GapReason.NotReported)).ToValueList();
         foreach (var level in scale.Levels.Concat(scale.UnorderedLevels).Where(level => rated.Any(each => each.Level == level)))
         {
             var number = rated.Count(each => each.Level == level);
-            var count = new Figure(subject, FigureMeasure.LevelCount, period, FigureRules.CountOfRatings, number, Inputs(rated, level, period))
+            var count = new Figure(
+                new LevelSubject(subject, scale.Code, level.Code),
+                FigureMeasure.LevelCount,
+                period,
+                new FixedFigureRule(FixedRule.CountOfRatings),
+                new NumberOutcome(number, rounding: null),
+                new FigureCoverage(Inputs(rated, level, period), missing))
             {
-                Part = level.Code.Text,
-                Scale = scale.Code,
-                Missing = missing,
+                Unit = FigureUnit.Items,
             };
             yield return count;
             if (scale.Levels.Contains(level))
@@ -42,12 +46,10 @@ internal static class LevelCounts
                 yield return count with
                 {
                     Measure = FigureMeasure.LevelShare,
-                    Rule = FigureRules.ShareOfRatingsInOrder,
-                    Exact = new Fraction(number * 100, inOrder.Length),
-                    Inputs = Inputs(inOrder, level, period),
-                    Excluded = rated.Except(inOrder).Select(each => new FigureGap(each.Item, GapReason.NotRated)).ToValueList(),
-                    Unit = "%",
-                    Rounding = rounding,
+                    Rule = new FixedFigureRule(FixedRule.ShareOfRatingsInOrder),
+                    Outcome = new NumberOutcome(new Fraction(number * 100, inOrder.Length), rounding),
+                    Coverage = new FigureCoverage(Inputs(inOrder, level, period), [.. missing, .. rated.Except(inOrder).Select(each => new FigureGap(each.Item, GapReason.NotRated))]),
+                    Unit = FigureUnit.Percent,
                 };
             }
         }

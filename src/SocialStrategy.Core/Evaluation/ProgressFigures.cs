@@ -4,21 +4,19 @@ namespace SocialStrategy;
 internal sealed class ProgressFigures
 {
     private readonly Strategy _strategy;
-    private readonly Period _period;
+    private readonly MonitoringRound _round;
     private readonly EvaluationRules _rules;
     private readonly ILookup<Code, StandingTarget> _standing;
 
-    internal ProgressFigures(Strategy strategy, Period period, ValueList<TargetProgress> targets, EvaluationRules rules)
+    internal ProgressFigures(Strategy strategy, MonitoringRound round, ValueList<TargetProgress> targets, EvaluationRules rules)
     {
         _strategy = strategy;
-        _period = period;
+        _round = round;
         _rules = rules;
         _standing = targets
             .Where(each => each.Target.ReplacedOn is null)
             .GroupBy(each => (each.Indicator, each.Target.Period))
-            .SelectMany(group => group.Count() == 1
-                ? [new StandingTarget(group.Single(), $"{group.Key.Period}")]
-                : group.Select((each, at) => new StandingTarget(each, $"{group.Key.Period} ({at + 1})")))
+            .SelectMany(group => group.Select((each, at) => new StandingTarget(each, new TargetSubject(group.Key.Indicator, group.Key.Period, group.Count() == 1 ? null : at + 1))))
             .ToLookup(each => each.Progress.Indicator);
     }
 
@@ -30,32 +28,30 @@ internal sealed class ProgressFigures
         if (each.Progress is { } share)
         {
             yield return new Figure(
-                each.Indicator,
+                standing.Subject,
                 FigureMeasure.TargetProgress,
                 each.Actual!.Period,
-                each.Range!.IsTwoSided ? FigureRules.ShareOfDistanceGone : FigureRules.ShareOfWayToTarget,
-                share * 100,
-                [Input(each.Reference!, TargetInputs.Reference), Input(each.Actual, TargetInputs.Actual), .. Aim(each)])
+                new FixedFigureRule(each.Range!.IsTwoSided ? FixedRule.ShareOfDistanceGone : FixedRule.ShareOfWayToTarget),
+                new NumberOutcome(share * 100, _rules.PercentRounding),
+                new FigureCoverage([Input(each.Reference!, TargetInput.Reference), Input(each.Actual, TargetInput.Actual), .. Aim(each)], []))
             {
-                Part = standing.Part,
-                Unit = "%",
-                Rounding = _rules.PercentRounding,
+                Unit = FigureUnit.Percent,
             };
         }
 
         if (each.Gap is { } gap)
         {
             yield return new Figure(
-                each.Indicator,
+                standing.Subject,
                 FigureMeasure.RemainingGap,
                 each.Actual!.Period,
-                FigureRules.TargetLessActual,
-                gap,
-                [.. TargetAim.IsFromReference(each.Target.Relation) ? [Input(each.Reference!, TargetInputs.Reference)] : (ValueList<FigureInput>)[], Input(each.Actual, TargetInputs.Actual), .. Aim(each)])
+                new FixedFigureRule(FixedRule.TargetLessActual),
+                new NumberOutcome(gap, TargetAim.IsPercentOfReference(each.Target.Relation) ? _rules.MeanRounding : null),
+                new FigureCoverage(
+                    [.. TargetAim.IsFromReference(each.Target.Relation) ? [Input(each.Reference!, TargetInput.Reference)] : (ValueList<FigureInput>)[], Input(each.Actual, TargetInput.Actual), .. Aim(each)],
+                    []))
             {
-                Part = standing.Part,
-                Unit = each.Actual.Unit == "%" ? Figure.PercentagePoints : each.Actual.Unit,
-                Rounding = TargetAim.IsPercentOfReference(each.Target.Relation) ? _rules.MeanRounding : null,
+                Unit = each.Actual.Value is PercentValue || each.Actual.Unit == "%" ? FigureUnit.PercentagePoints : FigureUnit.OfText(each.Actual.Unit),
             };
         }
     }
@@ -71,37 +67,50 @@ internal sealed class ProgressFigures
     }
 
     private static FigureInput Aim(TargetProgress each, Fraction number, Value? stated) =>
-        new(each.Indicator, each.Target.Period, number) { Part = TargetInputs.Target, Reported = stated };
+        new(each.Indicator, each.Target.Period, number) { Target = TargetInput.Target, Reported = stated };
 
-    private static FigureInput Input(SeriesValue value, string part) =>
-        new(value.Indicator, value.Period, value.Value.Number.GetValueOrDefault()) { Part = part, Reported = value.Value };
+    private static FigureInput Input(SeriesValue value, TargetInput end) =>
+        new(value.Indicator, value.Period, value.Value.Number.GetValueOrDefault()) { Target = end, Reported = value.Value };
 
     private IEnumerable<Figure> RolledUp() => _rules.ProgressRollUp is { } rule
-        ? new RollUp(_strategy, rule, _period).Figures(new ItemNumbers(FigureMeasure.MeanProgress, _rules.PercentRounding, OfIndicator) { Unit = "%" })
+        ? new RollUp(_strategy, rule, _round.Period).Figures(new ItemNumbers(FigureMeasure.MeanProgress, _rules.PercentRounding, FigureUnit.Percent, subject => new ItemSubject(subject), OfIndicator))
         : [];
 
     /// <summary>What an indicator brings into the figures of its goals; nothing if it has no standing target.</summary>
     private (FigureInput? Input, FigureGap? Gap) OfIndicator(Code indicator) => Current(_standing[indicator]) switch
     {
         null => (null, null),
-        { Progress: { Progress: { } share } progress } standing => (new FigureInput(indicator, progress.Actual!.Period, share * 100) { Part = standing.Part }, null),
-        var standing => (null, new FigureGap(indicator, Gap(standing.Progress.Reason)) { Part = standing.Part }),
+        { Progress: { Progress: { } share } progress } standing => (
+            new FigureInput(indicator, progress.Actual!.Period, share * 100)
+            {
+                Part = standing.Subject.Label,
+                Figure = new FigureKey(standing.Subject, FigureMeasure.TargetProgress, progress.Actual.Period),
+            },
+            null),
+        var standing => (null, new FigureGap(indicator, Gap(standing.Progress)) { Part = standing.Subject.Label }),
     };
 
     /// <summary>The target for the evaluated period or the next one in time, otherwise the last one; of several for one period the first in the plan.</summary>
     private StandingTarget? Current(IEnumerable<StandingTarget> standing)
     {
         var inTime = standing.OrderBy(each => each.Progress.Target.Period.End).ToArray();
-        return inTime.FirstOrDefault(each => each.Progress.Target.Period.End >= _period.End)
+        return inTime.FirstOrDefault(each => each.Progress.Target.Period.End >= _round.Period.End)
             ?? inTime.FirstOrDefault(each => each.Progress.Target.Period.End == inTime[^1].Progress.Target.Period.End);
     }
 
-    private static GapReason Gap(NoProgressReason? reason) => reason switch
+    private GapReason Gap(TargetProgress progress) => progress.Reason switch
     {
-        NoProgressReason.NoActual => GapReason.Missing,
+        NoProgressReason.NoActual => NoValue(progress.Indicator),
         NoProgressReason.OtherUnit => GapReason.OtherUnit,
         _ => GapReason.NotComputable,
     };
 
-    private sealed record StandingTarget(TargetProgress Progress, string Part);
+    /// <summary>What the round says instead of a value.</summary>
+    private GapReason NoValue(Code indicator) => _round.Observations
+        .Where(each => each.Item == indicator && each.Period == _round.Period)
+        .Select(each => each.Value)
+        .OfType<MissingValue>()
+        .FirstOrDefault() is { } missing ? FigureGap.ReasonOf(missing.Reason) : GapReason.NotReported;
+
+    private sealed record StandingTarget(TargetProgress Progress, TargetSubject Subject);
 }

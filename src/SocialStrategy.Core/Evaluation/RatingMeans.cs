@@ -29,20 +29,29 @@ internal sealed class RatingMeans
     /// <summary>The means that other ratings have by the same rule.</summary>
     internal RatingMeans With(CountedRatings ratings) => new(_strategy, _rounding, _rollUp, ratings);
 
-    internal IEnumerable<Figure> Figures() => _strategy.Scales.Where(scale => scale.IsNumeric).SelectMany(scale => _rollUp.Figures(On(scale)));
+    internal IEnumerable<Figure> Figures() =>
+        from scale in _strategy.Scales
+        where scale.IsNumeric
+        from figure in _rollUp.Figures(On(scale))
+        where figure.Inputs.Count > 0 || IsExpected(figure.Item, scale)
+        select figure;
 
-    /// <summary>The figure of the whole or of one goal on a scale, or null if the rule gives none.</summary>
-    internal Figure? Of(Code subject, RatingScale scale) => _rollUp.Of(subject, On(scale));
+    /// <summary>The figure of the whole or of one goal on a scale; null if the rule gives no number.</summary>
+    internal Figure? Of(Code subject, RatingScale scale) => _rollUp.Of(subject, On(scale)) is { IsRefused: false } figure ? figure : null;
 
-    private ItemNumbers On(RatingScale scale) => new(FigureMeasure.MeanRating, _rounding, item => Rating(item, scale))
+    /// <summary>Whether ratings on a scale were expected though none counts: the scale is in use, and what is there is not rated on other scales alone.</summary>
+    private bool IsExpected(Code subject, RatingScale scale) =>
+        _ratings.IsUsed(scale.Code)
+        && (_rollUp.ItemsOf(subject).Any(item => _ratings.Find(scale.Code, item.Code) is not null) || !_rollUp.ItemsOf(subject).Any(item => _ratings.IsRated(item.Code)));
+
+    private ItemNumbers On(RatingScale scale) => new(FigureMeasure.MeanRating, _rounding, FigureUnit.ScalePoints, subject => new RatingSubject(subject, scale.Code), item => Rating(item, scale))
     {
         GreatestIsWorst = !scale.IsPercentComplete && scale.Levels[0].Value > scale.Levels[^1].Value,
-        Scale = scale.Code,
     };
 
     private (FigureInput? Input, FigureGap? Gap) Rating(Code item, RatingScale scale) => _ratings.Find(scale.Code, item) switch
     {
-        null => (null, new FigureGap(item, GapReason.Missing)),
+        null => (null, new FigureGap(item, GapReason.NotReported)),
         { Input: { } input } => (input, null),
         _ => (null, new FigureGap(item, GapReason.NotRated)),
     };

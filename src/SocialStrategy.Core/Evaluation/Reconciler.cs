@@ -148,7 +148,7 @@ public static class Reconciler
                 _computed.Add(key, figure);
             }
 
-            return figure is null ? null : figure with { Rounding = rounding };
+            return figure is null ? null : figure with { Outcome = new NumberOutcome(figure.Exact, rounding) };
         }
 
         private Figure? ComputeAnew(RollUpRule rule, GoalMeanBasis basis, Rounding rounding)
@@ -162,7 +162,7 @@ public static class Reconciler
             var inputs = GoalItems.Lower(evaluation.Strategy, subject)
                 .Select(goal => means.Of(goal.Code, scale))
                 .OfType<Figure>()
-                .Select(mean => new FigureInput(mean.Subject, mean.Period, rule.Method == RollUpMethod.MeanOfGoalMeans ? mean.Exact : mean.Rounded)
+                .Select(mean => new FigureInput(mean.Item, mean.Period, rule.Method == RollUpMethod.MeanOfGoalMeans ? mean.Exact : mean.Rounded)
                 {
                     Weight = rule.Method == RollUpMethod.GoalMeansByItemCount ? mean.Inputs.Count : null,
                 })
@@ -171,15 +171,14 @@ public static class Reconciler
             return inputs.Count == 0
                 ? null
                 : new Figure(
-                    subject,
+                    new RatingSubject(subject, scale.Code),
                     FigureMeasure.MeanRating,
                     period,
-                    $"{rule.Name}(itemMeans)",
-                    Numbers.Sum(inputs.Select(input => input.Value * (input.Weight ?? 1))) / weights,
-                    inputs)
+                    new RollUpFigureRule(rule, GoalMeanBasis.ItemMeans),
+                    new NumberOutcome(Numbers.Sum(inputs.Select(input => input.Value * (input.Weight ?? 1))) / weights, rounding),
+                    new FigureCoverage(inputs, []))
                 {
-                    Scale = scale.Code,
-                    Rounding = rounding,
+                    Unit = FigureUnit.ScalePoints,
                 };
         }
     }

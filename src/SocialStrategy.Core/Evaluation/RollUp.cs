@@ -14,45 +14,37 @@ internal sealed class RollUp
         _period = period;
     }
 
-    /// <summary>The figures of all goals and of the whole, where the rule gives one.</summary>
+    /// <summary>The figures of all goals and of the whole, refused ones included, where a number was expected.</summary>
     internal IEnumerable<Figure> Figures(ItemNumbers numbers) => GoalItems.Subjects(_strategy).Select(subject => Of(subject, numbers)).OfType<Figure>();
 
-    /// <summary>The figure of the whole or of one goal, or null if the rule gives none.</summary>
+    /// <summary>The figure of the whole or of one goal, perhaps refused; null if no number was expected.</summary>
     internal Figure? Of(Code subject, ItemNumbers numbers) => _rule.CombinesGoals && GoalItems.Lower(_strategy, subject) is { Count: > 0 } lower
         ? Mean(subject, OfGoals(lower, numbers), numbers)
         : Mean(subject, OfItems(subject, numbers), numbers);
 
-    private Figure? Mean(Code subject, (ValueList<FigureInput>, ValueList<FigureGap>) of, ItemNumbers numbers)
-    {
-        var (inputs, gaps) = of;
-        var missing = gaps.Where(gap => gap.Reason == GapReason.Missing).ToValueList();
-        return Combine(inputs, missing, numbers) is not { } exact
-            ? null
-            : new Figure(subject, numbers.Measure, _period, _rule.Name, exact, inputs)
-            {
-                Scale = numbers.Scale,
-                Unit = numbers.Unit,
-                Rounding = numbers.Rounding,
-                Missing = missing,
-                Excluded = gaps.Where(gap => gap.Reason != GapReason.Missing).ToValueList(),
-            };
-    }
+    /// <summary>The items below the whole or a goal whose numbers are rolled up.</summary>
+    internal IReadOnlyList<StrategyItem> ItemsOf(Code subject) => GoalItems.Of(_strategy, subject, _rule.RatedItems);
 
-    private Fraction? Combine(ValueList<FigureInput> inputs, ValueList<FigureGap> missing, ItemNumbers numbers)
+    private Figure? Mean(Code subject, FigureCoverage coverage, ItemNumbers numbers) => coverage.Expected == 0
+        ? null
+        : new Figure(numbers.Subject(subject), numbers.Measure, _period, new RollUpFigureRule(_rule, GoalMeanBasis.EveryLevel), Combine(coverage, numbers), coverage) { Unit = numbers.Unit };
+
+    private FigureOutcome Combine(FigureCoverage coverage, ItemNumbers numbers)
     {
-        if (inputs.Count == 0 || (missing.Count > 0 && _rule.Missing == MissingPolicy.Refuse))
+        if (coverage.Used.Count == 0 || (_rule.Missing == MissingPolicy.Refuse && coverage.Missing.Any()))
         {
-            return null;
+            return new RefusedOutcome(coverage.Used.Count == 0 ? RefusalReason.NoInput : RefusalReason.InputMissing);
         }
 
-        var zeros = missing.Where(gap => gap.CountsAsZero).ToArray();
-        var all = inputs.Select(input => input.Value).Concat(zeros.Select(_ => default(Fraction)));
-        return _rule.Method switch
+        var zeros = coverage.Gaps.Where(gap => gap.CountsAsZero).ToArray();
+        var all = coverage.Used.Select(input => input.Value).Concat(zeros.Select(_ => default(Fraction)));
+        var exact = _rule.Method switch
         {
             RollUpMethod.MedianOfItems => Numbers.Median([.. all.Order()]),
             RollUpMethod.WorstItem => numbers.GreatestIsWorst ? all.Max() : all.Min(),
-            _ => WeightedMean(inputs, zeros),
+            _ => WeightedMean(coverage.Used, zeros),
         };
+        return new NumberOutcome(exact, numbers.Rounding);
     }
 
     /// <summary>The mean of the inputs and of the gaps that count as zero; what has no weight weighs 1.</summary>
@@ -68,10 +60,10 @@ internal sealed class RollUp
         return sum / weights;
     }
 
-    private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfItems(Code subject, ItemNumbers numbers)
+    private FigureCoverage OfItems(Code subject, ItemNumbers numbers)
     {
         var (inputs, gaps) = (new List<FigureInput>(), new List<FigureGap>());
-        foreach (var item in GoalItems.Of(_strategy, subject, _rule.RatedItems))
+        foreach (var item in ItemsOf(subject))
         {
             switch (numbers.Of(item.Code))
             {
@@ -84,37 +76,37 @@ internal sealed class RollUp
             }
         }
 
-        return (inputs.ToValueList(), gaps.ToValueList());
+        return new FigureCoverage(inputs.ToValueList(), gaps.OrderBy(gap => !gap.IsMissing).ToValueList());
     }
 
     /// <summary>The figures of goals one level below; a goal below which nothing is expected is no gap.</summary>
-    private (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) OfGoals(ValueList<Goal> goals, ItemNumbers numbers)
+    private FigureCoverage OfGoals(ValueList<Goal> goals, ItemNumbers numbers)
     {
         var means = goals
             .Select(goal => (Goal: goal, Items: OfItems(goal.Code, numbers)))
-            .Where(each => each.Items.Inputs.Count + each.Items.Gaps.Count > 0)
-            .Select(each => (each.Goal.Code, Mean: each.Goal.Goals.Count > 0 ? Of(each.Goal.Code, numbers) : Mean(each.Goal.Code, each.Items, numbers), each.Items))
+            .Where(each => each.Items.Expected > 0)
+            .Select(each => (Mean: (each.Goal.Goals.Count > 0 ? Of(each.Goal.Code, numbers) : Mean(each.Goal.Code, each.Items, numbers))!, Weight: Weight(each.Goal.Code, each.Items)))
             .ToArray();
-        return (
-            means.Where(each => each.Mean is not null)
-                .Select(each => new FigureInput(each.Code, _period, Input(each.Mean!)) { Weight = Weight(each.Code, each.Items) })
+        return new FigureCoverage(
+            means.Where(each => !each.Mean.IsRefused)
+                .Select(each => new FigureInput(each.Mean.Item, _period, Input(each.Mean)) { Weight = each.Weight, Figure = each.Mean.Key })
                 .ToValueList(),
-            means.Where(each => each.Mean is null)
-                .Select(each => Counted(new FigureGap(each.Code, GapReason.Missing)) with { Weight = _rule.Missing == MissingPolicy.Zero ? Weight(each.Code, each.Items) : null })
+            means.Where(each => each.Mean.IsRefused)
+                .Select(each => Counted(new FigureGap(each.Mean.Item, GapReason.NoFigure) { Figure = each.Mean.Key }) with { Weight = _rule.Missing == MissingPolicy.Zero ? each.Weight : null })
                 .ToValueList());
     }
 
     /// <summary>What is missing counts as the rule says.</summary>
-    private FigureGap Counted(FigureGap gap) => gap with { CountsAsZero = gap.Reason == GapReason.Missing && _rule.Missing == MissingPolicy.Zero };
+    private FigureGap Counted(FigureGap gap) => gap with { CountsAsZero = gap.IsMissing && _rule.Missing == MissingPolicy.Zero };
 
     private Fraction Input(Figure mean) => _rule.Method is RollUpMethod.MeanOfRoundedGoalMeans or RollUpMethod.GoalMeansByItemCount
         ? mean.Rounded
         : mean.Exact;
 
     /// <summary>The weight of a goal's figure; null where every goal counts the same.</summary>
-    private decimal? Weight(Code goal, (ValueList<FigureInput> Inputs, ValueList<FigureGap> Gaps) items) => _rule.Method switch
+    private decimal? Weight(Code goal, FigureCoverage items) => _rule.Method switch
     {
-        RollUpMethod.GoalMeansByItemCount => items.Inputs.Count + items.Gaps.Count(gap => gap.CountsAsZero),
+        RollUpMethod.GoalMeansByItemCount => items.Used.Count + items.Gaps.Count(gap => gap.CountsAsZero),
         RollUpMethod.WeightedGoalMeans => _rule.Weights.First(weight => weight.Input == goal).Weight,
         _ => null,
     };
@@ -123,15 +115,11 @@ internal sealed class RollUp
 /// <summary>The numbers that are rolled up, and what the figures made of them say.</summary>
 /// <param name="Measure">The measure of the figures.</param>
 /// <param name="Rounding">How the figures are rounded.</param>
+/// <param name="Unit">The unit of the figures.</param>
+/// <param name="Subject">What the figure of a goal or of the whole is about.</param>
 /// <param name="Of">The number of an item or the gap in its place; neither for an item of which none is expected.</param>
-internal sealed record ItemNumbers(FigureMeasure Measure, Rounding Rounding, Func<Code, (FigureInput? Input, FigureGap? Gap)> Of)
+internal sealed record ItemNumbers(FigureMeasure Measure, Rounding Rounding, FigureUnit Unit, Func<Code, FigureSubject> Subject, Func<Code, (FigureInput? Input, FigureGap? Gap)> Of)
 {
     /// <summary>Whether the worst number is the greatest; otherwise it is the least.</summary>
     internal bool GreatestIsWorst { get; init; }
-
-    /// <summary>The scale of the figures.</summary>
-    internal Code? Scale { get; init; }
-
-    /// <summary>The unit of the figures.</summary>
-    internal string? Unit { get; init; }
 }

@@ -135,6 +135,6 @@ public static class SensitivityAnalyzer
         private Dictionary<Code, Figure> Means(RatingMeans means, IEnumerable<Code> goals) => goals.Append(_whole)
             .Select(subject => means.Of(subject, scale))
             .OfType<Figure>()
-            .ToDictionary(figure => figure.Subject);
+            .ToDictionary(figure => figure.Item);
     }
 }

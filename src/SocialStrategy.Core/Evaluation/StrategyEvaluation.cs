@@ -8,7 +8,7 @@ namespace SocialStrategy;
 /// <param name="ComparedWith">The round that changes are measured from; null if there is none.</param>
 /// <param name="Rules">The rules that were used.</param>
 /// <param name="Targets">How far each indicator got towards each of its targets, replaced ones included, in the document's order.</param>
-/// <param name="Figures">The figures: totals of contributions, totals of parts, counts of ratings by level, means of ratings, changes, progress, funding; each in the document's order.</param>
+/// <param name="Figures">The figures, refused ones included: totals of contributions, totals of parts, counts of ratings by level, means of ratings, changes, progress, funding; each in the document's order.</param>
 public sealed record StrategyEvaluation(
     StrategyMonitoring Monitoring,
     MonitoringRound Round,
@@ -18,7 +18,7 @@ public sealed record StrategyEvaluation(
     ValueList<Figure> Figures)
 {
     /// <summary>Figures never change, and reports ask for those of every goal.</summary>
-    private static readonly ConditionalWeakTable<ValueList<Figure>, ILookup<Code, Figure>> BySubject = [];
+    private static readonly ConditionalWeakTable<ValueList<Figure>, ILookup<Code, Figure>> ByItem = [];
 
     private static readonly ConditionalWeakTable<StrategyEvaluation, CountedRatings> Counted = [];
 
@@ -39,18 +39,22 @@ public sealed record StrategyEvaluation(
         return Ratings.Find(scale, item)?.On(scale);
     }
 
-    /// <summary>The figure of one measure about a subject as a whole.</summary>
-    /// <param name="subject">The code of the item, or of the strategy for the whole.</param>
+    /// <summary>Finds the figure of one measure about an item itself, not about a part of it.</summary>
+    /// <param name="item">The code of the item, or the strategy's own code for the whole.</param>
     /// <param name="measure">The measure.</param>
-    /// <returns>The first such figure without a part, or null.</returns>
-    public Figure? FindFigure(Code subject, FigureMeasure measure) => FiguresOf(subject).FirstOrDefault(figure => figure.Measure == measure && figure.Part is null);
+    /// <returns>The first such figure; null if no number was expected. It has no number if it was refused.</returns>
+    public Figure? FindFigure(Code item, FigureMeasure measure) => FiguresOf(item).FirstOrDefault(figure =>
+        figure.Measure == measure && figure.Subject is ItemSubject or RatingSubject or FundingSubject or ObservationSubject { Name: null, Component: null });
 
-    /// <summary>All figures about a subject: of the whole, of parts, of each scale and unit.</summary>
-    /// <param name="subject">The code of the item, or of the strategy for the whole.</param>
-    /// <returns>The figures in the order of <see cref="Figures"/>; empty if there are none.</returns>
-    public IEnumerable<Figure> FiguresOf(Code subject)
+    /// <summary>Finds all figures about an item: about itself, its parts, each scale and currency.</summary>
+    /// <param name="item">The code of the item, or the strategy's own code for the whole.</param>
+    /// <returns>The figures in the order of <see cref="Figures"/>, refused ones included; empty if there are none.</returns>
+    public IEnumerable<Figure> FiguresOf(Code item)
     {
-        Guard.Against.Null(subject);
-        return BySubject.GetValue(Figures, static figures => figures.ToLookup(figure => figure.Subject))[subject];
+        Guard.Against.Null(item);
+        return ByItem.GetValue(Figures, static figures => figures.ToLookup(figure => figure.Item))[item];
     }
+
+    /// <summary>Finds the figure that went into another one, or stands in its place refused; null if it is not among the figures.</summary>
+    internal Figure? Find(FigureKey key) => FiguresOf(key.Subject.Item).FirstOrDefault(figure => figure.Key == key);
 }

@@ -62,19 +62,6 @@ public sealed record TargetProgress(Code Indicator, Target Target)
 /// <param name="Unit">Its unit: that of the observation or of the indicator, <c>%</c>, or the currency's code; null if not known.</param>
 public sealed record SeriesValue(Code Indicator, Period Period, Value Value, string? Unit);
 
-/// <summary>What the inputs of a figure about a target are, as <see cref="FigureInput.Part"/> says it.</summary>
-public static class TargetInputs
-{
-    /// <summary>The value that the way to the target begins at.</summary>
-    public const string Reference = "reference";
-
-    /// <summary>The actual value.</summary>
-    public const string Actual = "actual";
-
-    /// <summary>The number aimed at, and of a range each end; what is reported is the number that the plan states, such as the per cent of change.</summary>
-    public const string Target = "target";
-}
-
 /// <summary>Why there is no progress towards a target.</summary>
 public enum NoProgressReason
 {

@@ -54,7 +54,7 @@ internal static class ChangeContent
     {
         Content<RollUpRule> rule => Joined(
             ", ",
-            context.Text(RuleWords.Of(rule.Item.Name, context.Language)),
+            context.Text(RuleWords.Of(rule.Item, context.Language)),
             Weights(rule.Item.Weights, context)),
         Content<Rounding> rounding => Joined(
             ", ",
@@ -132,18 +132,18 @@ internal static class ChangeContent
     {
         var words = Joined(
             "; ",
-            Rule(aggregation.OverRealizers, FigureRules.OfContributions, context),
-            Rule(aggregation.OverPeriods, FigureRules.OfPeriods, context),
-            Rule(aggregation.OverBreakdowns, FigureRules.OfParts, context),
+            Rule(aggregation.OverRealizers, AggregatedInputs.Contributions, context),
+            Rule(aggregation.OverPeriods, AggregatedInputs.Periods, context),
+            Rule(aggregation.OverBreakdowns, AggregatedInputs.Parts, context),
             aggregation.MayCountTwice ? context.Language.Text("changes.mayCountTwice") : null);
         return words.Length == 0 ? context.Language.Text("changes.noRule") : words;
     }
 
-    private static string? Rule(AggregationRule? rule, Func<AggregationRule, string> name, ReportContext context) => rule is null
+    private static string? Rule(AggregationRule? rule, AggregatedInputs of, ReportContext context) => rule is null
         ? null
         : Joined(
             ", ",
-            context.Text(RuleWords.Of(name(rule), context.Language)),
+            context.Text(RuleWords.Of(new AggregationFigureRule(of, rule), context.Language)),
             Weights(rule.Weights, context));
 
     private static string? Weights(ValueList<InputWeight> weights, ReportContext context) => weights.Count == 0

@@ -67,11 +67,11 @@ internal static class ContributionFigures
     {
         if (Find(indicator, period, FigureMeasure.ContributionTotal, context) is { } total)
         {
-            return Lines(ValueTexts.Of(total, context.Language), total, context) with { Number = total.Rounded };
+            return Lines(Result(total, context), total, context) with { Number = total.IsRefused ? null : total.Rounded };
         }
 
         return Find(indicator, period, FigureMeasure.ContributionLowerBound, context) is { } least && Find(indicator, period, FigureMeasure.ContributionUpperBound, context) is { } greatest
-            ? Lines(
+            ? least.IsRefused ? Lines(Result(least, context), least, context) : Lines(
                 context.Message("explanations.bounds", ("least", ValueTexts.Of(least, context.Language)), ("greatest", ValueTexts.Of(greatest, context.Language))),
                 greatest,
                 context)
@@ -80,6 +80,9 @@ internal static class ContributionFigures
 
     private static Cell Lines(string number, Figure figure, ReportContext context) =>
         Blocks.Lines(new[] { number, ExplanationText.PartialCoverage(figure, context.Language) }.OfType<string>());
+
+    private static string Result(Figure figure, ReportContext context) =>
+        figure.IsRefused ? ExplanationText.Equation(figure, context.Language) : ValueTexts.Of(figure, context.Language);
 
     private static Figure? Find(Code indicator, Period period, FigureMeasure measure, ReportContext context) =>
         context.Evaluation.FiguresOf(indicator).FirstOrDefault(figure => figure.Measure == measure && figure.Period == period);

@@ -85,14 +85,14 @@ internal sealed class ContributionSummary : IReportSection
 
     private static Row ToRow(Figure difference, ReportContext context)
     {
-        var item = context.FindItem(difference.Subject)!;
-        var printed = context.ObservationsOf(difference.Subject).First(observation => observation.Period == difference.Period);
+        var item = context.FindItem(difference.Item)!;
+        var printed = context.ObservationsOf(difference.Item).First(observation => observation.Period == difference.Period);
         return new Row(
         [
             Blocks.Cell(context.Text(item.Title)),
             Blocks.Cell(item.NearestGoal!.Code.Text),
             ValueTexts.Cell(printed.Value, context.Language),
-            ContributionFigures.Cell(difference.Subject, difference.Period, context),
+            ContributionFigures.Cell(difference.Item, difference.Period, context),
             Blocks.Cell(difference.Rounded, ValueTexts.Change(difference, context.Language)),
         ]);
     }

@@ -26,11 +26,16 @@ public static class ExplanationText
     /// <summary>A figure as an equation: "5,9 = 345/58 = 5,948…", or only the number where it is exact.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="language">The language, with the messages of <see cref="ReportLanguages"/>.</param>
-    /// <returns>The equation.</returns>
+    /// <returns>The equation; of a refused figure the words of its reason.</returns>
     public static string Equation(Figure figure, Language language)
     {
         Guard.Against.Null(figure);
         Guard.Against.Null(language);
+        if (figure.Refusal is { } reason)
+        {
+            return language.Text("explanations.refused", ("reason", language.Text(MessageKey.Of("refusals", reason))));
+        }
+
         var rounded = ValueTexts.Of(figure, language);
         if (Quotient(figure) is not { } quotient)
         {
@@ -44,18 +49,14 @@ public static class ExplanationText
         PartialCoverage(figure, language) ?? language.Text("explanations.fullCoverage", ("used", figure.Inputs.Count));
 
     /// <summary>How many of the expected inputs a figure rests on, and why not on the others; null if it rests on all.</summary>
-    internal static string? PartialCoverage(Figure figure, Language language)
-    {
-        var gaps = figure.Missing.Concat(figure.Excluded.Where(gap => gap.Reason == GapReason.NotRated)).ToArray();
-        return gaps.Length == 0
-            ? null
-            : language.Text(
-                "explanations.coverage",
-                ("used", figure.Inputs.Count),
-                ("expected", figure.Inputs.Count + gaps.Length),
-                ("reasons", string.Join("; ", gaps.CountBy(gap => gap.Reason).Select(reason =>
-                    language.Text("explanations.reasonCount", ("reason", Reason(reason.Key, language)), ("count", reason.Value))))));
-    }
+    internal static string? PartialCoverage(Figure figure, Language language) => figure.Coverage.IsFull
+        ? null
+        : language.Text(
+            "explanations.coverage",
+            ("used", figure.Inputs.Count),
+            ("expected", figure.Coverage.Expected),
+            ("reasons", string.Join("; ", figure.Coverage.Gaps.Where(gap => gap.IsExpected).CountBy(gap => gap.Reason).Select(reason =>
+                language.Text("explanations.reasonCount", ("reason", Reason(reason.Key, language)), ("count", reason.Value))))));
 
     internal static string Rule(Figure figure, Language language) => RuleWords.Of(figure.Rule, language);
 
@@ -63,7 +64,7 @@ public static class ExplanationText
     private static string? Quotient(Figure figure)
     {
         var sum = Sum(figure.Inputs.Select(input => input.Value * (input.Weight ?? 1)));
-        var count = Sum(figure.Inputs.Select(input => input.Weight).Concat(figure.Missing.Where(gap => gap.CountsAsZero).Select(gap => gap.Weight)).Select(weight => (Fraction)(weight ?? 1)));
+        var count = Sum(figure.Inputs.Select(input => input.Weight).Concat(figure.Coverage.Gaps.Where(gap => gap.CountsAsZero).Select(gap => gap.Weight)).Select(weight => (Fraction)(weight ?? 1)));
         return figure.Measure switch
         {
             FigureMeasure.LevelShare => string.Create(CultureInfo.InvariantCulture, $"{sum}/{count}"),
@@ -82,7 +83,7 @@ public static class ExplanationText
         var goesOn = figure.Exact != cut;
         var decimals = goesOn ? Places : ValueTexts.Decimals(cut);
         var number = language.Number(cut, decimals);
-        var text = figure.Unit == "%" ? language.Percent(cut, decimals) : number;
+        var text = figure.Unit == FigureUnit.Percent ? language.Percent(cut, decimals) : number;
         return goesOn ? text.Replace(number, number + "…", StringComparison.Ordinal) : text;
     }
 
@@ -134,7 +135,7 @@ public static class ExplanationText
     /// <summary>The item with its code, and what exactly of it.</summary>
     private static string Title(Explanation node, Language language)
     {
-        var part = node.Figure?.Measure == FigureMeasure.BreakdownTotal ? Breakdown(node.Part!, language) : node.Part;
+        var part = node.Figure?.Subject is BreakdownSubject ? Breakdown(node.Part!, language) : node.Part;
         return part is null ? $"{node.Item} {node.Title}" : $"{node.Item} {node.Title} – {part}";
     }
 

@@ -44,14 +44,14 @@ internal sealed class FigureAnnex : IReportSection
         return new Row(
         [
             Blocks.Cell(context.Text(Name(figure, context))),
-            Blocks.Cell(figure.Rounded, result),
-            Blocks.Cell(equation == result ? context.Language.Text("values.none") : equation[(result.Length + " = ".Length)..]),
+            ValueTexts.Cell(figure, context.Language),
+            Blocks.Cell(figure.IsRefused ? context.Text(equation) : equation == result ? context.Language.Text("values.none") : equation[(result.Length + " = ".Length)..]),
             Blocks.Cell(context.Text(ExplanationText.Rule(figure, context.Language))),
             Blocks.Cell(context.Text(ExplanationText.Coverage(figure, context.Language))),
         ]);
     }
 
-    private static string Name(Figure figure, ReportContext context) => context.FindItem(figure.Subject) switch
+    private static string Name(Figure figure, ReportContext context) => context.FindItem(figure.Item) switch
     {
         { Goal: { } goal } => context.Heading(goal),
         { NearestGoal: { } goal } item => $"{goal.Code}. {item.Title}",

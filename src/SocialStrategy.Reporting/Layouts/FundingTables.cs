@@ -19,8 +19,17 @@ internal sealed class FundingTables
     /// <summary>One for each currency in which there are amounts.</summary>
     internal static IEnumerable<FundingTables> Of(ReportContext context) => context.Evaluation.Figures
         .Where(figure => figure.Measure is FigureMeasure.PlannedFunding or FigureMeasure.SpentFunding or FigureMeasure.FundingUse)
-        .GroupBy(figure => (figure.Measure == FigureMeasure.FundingUse ? figure.Part : figure.Unit)!, StringComparer.Ordinal)
+        .GroupBy(CurrencyOf, StringComparer.Ordinal)
         .Select(currency => new FundingTables(context, currency.Key, [.. currency]));
+
+    private static string CurrencyOf(Figure figure) => figure.Subject switch
+    {
+        FundingSubject funding => funding.Currency,
+        FundingSourceSubject funding => funding.Currency,
+        _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Subject, "This is no figure about money."),
+    };
+
+    private FundingTexts Texts => _context.Language.Funding;
 
     /// <summary>The name of the rule by which the amounts were added.</summary>
     internal string Rule => ExplanationText.Rule(_figures.First(figure => figure.Measure != FigureMeasure.FundingUse), _context.Language);
@@ -60,7 +69,7 @@ internal sealed class FundingTables
     internal Table? BySource(Code subject)
     {
         var period = Year ?? Whole(subject, FigureMeasure.PlannedFunding)?.Period;
-        var ofPeriod = _figures.Where(figure => figure.Subject == subject && figure.Period == period && figure.Group == Figure.BySource).ToArray();
+        var ofPeriod = _figures.Where(figure => figure.Item == subject && figure.Period == period && figure.Subject is FundingSourceSubject).ToArray();
         return ofPeriod.Length == 0
             ? null
             : ToTable(
@@ -68,12 +77,12 @@ internal sealed class FundingTables
                 Caption(_context.Message("funding.sourcesCaption", ("period", _context.Language.Period(period!))), subject),
                 _context.Language.Text("funding.sourceColumn"),
                 [
-                    .. ofPeriod.GroupBy(figure => figure.Part, StringComparer.Ordinal).Select(source => ToRow(_context.Text(source.Key ?? _context.Language.Text("funding.noSource")), [.. source])),
-                    ToRow(_context.Message("funding.allSources"), Find(subject, period!)),
+                    .. ofPeriod.GroupBy(figure => ((FundingSourceSubject)figure.Subject).Source, StringComparer.Ordinal).Select(source => ToRow(_context.Text(source.Key ?? Texts.NoSource), [.. source])),
+                    ToRow(_context.Text(Texts.AllSources), Find(subject, period!)),
                 ]);
     }
 
-    private IEnumerable<Code> Subjects() => _figures.Select(figure => figure.Subject).Distinct();
+    private IEnumerable<Code> Subjects() => _figures.Select(figure => figure.Item).Distinct();
 
     private string Name(Code subject) => _context.FindItem(subject)?.Goal is { } goal ? _context.Heading(goal) : _context.Message("funding.whole");
 
@@ -88,7 +97,7 @@ internal sealed class FundingTables
     {
         var whole = new[] { Whole(subject, FigureMeasure.PlannedFunding), Whole(subject, FigureMeasure.SpentFunding) };
         return _figures
-            .Where(figure => figure.Subject == subject && figure.Group is null && figure.Measure != FigureMeasure.FundingUse && !whole.Contains(figure))
+            .Where(figure => figure.Item == subject && figure.Subject is FundingSubject && figure.Measure != FigureMeasure.FundingUse && !whole.Contains(figure))
             .Select(figure => figure.Period)
             .Distinct()
             .Order();
@@ -96,7 +105,7 @@ internal sealed class FundingTables
 
     /// <summary>The total of the whole time, which stands last.</summary>
     private Figure? Whole(Code subject, FigureMeasure measure) =>
-        _figures.LastOrDefault(figure => figure.Subject == subject && figure.Measure == measure && figure.Group is null);
+        _figures.LastOrDefault(figure => figure.Item == subject && figure.Measure == measure && figure.Subject is FundingSubject);
 
     private Figure[] InAll(Code subject) =>
     [
@@ -105,7 +114,7 @@ internal sealed class FundingTables
     ];
 
     private Figure[] Find(Code subject, Period period) =>
-        [.. _figures.Where(figure => figure.Subject == subject && figure.Period == period && figure.Group is null)];
+        [.. _figures.Where(figure => figure.Item == subject && figure.Period == period && figure.Subject is FundingSubject)];
 
     private Table ToTable(string anchor, string caption, string rowHeader, IEnumerable<Row> rows) => new(
         _context.Anchor(anchor, new Code(_currency)),

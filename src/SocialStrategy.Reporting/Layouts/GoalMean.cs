@@ -10,7 +10,7 @@ internal static class GoalMeans
 {
     internal static ValueList<GoalMean> Of(ReportContext context, Code scale) => context.Strategy.Goals
         .Select(goal => (Goal: goal, Figure: context.Evaluation.FiguresOf(goal.Code).FirstOrDefault(
-            figure => figure.Measure == FigureMeasure.MeanRating && figure.Scale == scale)))
+            figure => figure.Measure == FigureMeasure.MeanRating && figure.Scale == scale && !figure.IsRefused)))
         .Where(each => each.Figure is not null)
         .Select(each => new GoalMean(each.Goal, each.Figure!, Published(each.Goal, context)))
         .ToValueList();

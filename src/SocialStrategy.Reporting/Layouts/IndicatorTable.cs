@@ -98,10 +98,12 @@ internal sealed class IndicatorRows
         return figures switch
         {
             [] => Blocks.Cell(_context.Language.Text("values.none")),
-            [{ Part: null } figure] => Blocks.Cell(figure.Rounded, ValueTexts.Change(figure, _context.Language)),
-            _ => Blocks.Lines(figures.Select(figure => _context.Text($"{figure.Part}: {ValueTexts.Change(figure, _context.Language)}"))),
+            [{ Subject: ObservationSubject { Component: null, Name: null } } figure] => Blocks.Cell(figure.Rounded, ValueTexts.Change(figure, _context.Language)),
+            _ => Blocks.Lines(figures.Select(figure => _context.Text($"{PartOf(figure)}: {ValueTexts.Change(figure, _context.Language)}"))),
         };
     }
+
+    private static string? PartOf(Figure figure) => figure.Subject is ObservationSubject observed ? observed.Component ?? observed.Name : null;
 
     private IEnumerable<Figure> Changes(Indicator indicator, FigureMeasure measure) =>
         _context.Evaluation.FiguresOf(indicator.Code).Where(figure => figure.Measure == measure);

@@ -44,7 +44,7 @@ internal static class ObservationGroups
             : Blocks.Cell(context.Language.Text("values.none"));
 
     private static Figure? Change(Code item, string name, string group, ReportContext context) => context.Evaluation.FiguresOf(item).FirstOrDefault(
-        figure => figure.Measure == FigureMeasure.Change && figure.Part == name && figure.Group == group);
+        figure => figure.Measure == FigureMeasure.Change && figure.Subject is ObservationSubject observed && (observed.Component ?? observed.Name) == name && observed.Group == group);
 
     /// <summary>"a" to "z", then "a1" to "z1" and so on.</summary>
     private static string Letter(int index) => (char)('a' + (index % 26)) + (index < 26 ? "" : (index / 26).ToString(CultureInfo.InvariantCulture));

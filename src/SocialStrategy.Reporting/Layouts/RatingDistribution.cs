@@ -18,21 +18,21 @@ internal sealed class RatingDistribution : IReportSection
 
     private static IEnumerable<Block> OfScale(RatingScale scale, ReportContext context)
     {
-        var counts = Figures(FigureMeasure.LevelCount, scale, context).ToDictionary(figure => figure.Part!, StringComparer.Ordinal);
+        var counts = Figures(FigureMeasure.LevelCount, scale, context).ToDictionary(figure => ((LevelSubject)figure.Subject).Level);
         if (counts.Count == 0)
         {
             return [];
         }
 
-        var shares = Figures(FigureMeasure.LevelShare, scale, context).ToDictionary(figure => figure.Part!, StringComparer.Ordinal);
-        var levels = scale.Levels.Concat(scale.UnorderedLevels.Where(level => counts.ContainsKey(level.Code.Text)))
-            .Select(level => new CountedLevel(level, counts.GetValueOrDefault(level.Code.Text), shares.GetValueOrDefault(level.Code.Text), scale.Levels.Contains(level)))
+        var shares = Figures(FigureMeasure.LevelShare, scale, context).ToDictionary(figure => ((LevelSubject)figure.Subject).Level);
+        var levels = scale.Levels.Concat(scale.UnorderedLevels.Where(level => counts.ContainsKey(level.Code)))
+            .Select(level => new CountedLevel(level, counts.GetValueOrDefault(level.Code), shares.GetValueOrDefault(level.Code), scale.Levels.Contains(level)))
             .ToArray();
         return [ToTable(scale, levels, context), ToChart(scale, levels, context)];
     }
 
     private static IEnumerable<Figure> Figures(FigureMeasure measure, RatingScale scale, ReportContext context) => context.Evaluation.Figures
-        .Where(figure => figure.Measure == measure && figure.Subject == context.Strategy.Code && figure.Scale == scale.Code);
+        .Where(figure => figure.Measure == measure && figure.Item == context.Strategy.Code && figure.Scale == scale.Code);
 
     private static string Caption(RatingScale scale, ReportContext context) => context.Message(
         "overview.distributionCaption",

@@ -8,7 +8,7 @@ internal sealed class RatingRecommendations : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         Guard.Against.Null(context);
-        if (context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating)?.Scale is not { } scale)
+        if (context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating) is not { IsRefused: false, Scale: { } scale })
         {
             return [];
         }

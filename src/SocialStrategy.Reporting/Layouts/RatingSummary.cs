@@ -8,7 +8,7 @@ internal sealed class RatingSummary : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         Guard.Against.Null(context);
-        if (context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating) is not { } whole)
+        if (context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating) is not { IsRefused: false } whole)
         {
             return [];
         }

@@ -11,7 +11,7 @@ internal sealed class Scorecard : IReportSection
     {
         Guard.Against.Null(context);
         var figures = Measures
-            .Select(measure => (Measure: measure, Of: context.Evaluation.Figures.Where(figure => figure.Measure == measure).ToArray()))
+            .Select(measure => (Measure: measure, Of: context.Evaluation.Figures.Where(figure => figure.Measure == measure && !figure.IsRefused).ToArray()))
             .Where(each => each.Of.Length > 0)
             .ToArray();
         var statuses = TargetStatuses.Of(context);
@@ -48,7 +48,7 @@ internal sealed class Scorecard : IReportSection
         .Append(context.Strategy.Code);
 
     /// <summary>The only figure of a subject; of money the last one, which is that of the whole time.</summary>
-    private static Cell Cell(Figure[] figures, Code subject, ReportContext context) => figures.LastOrDefault(figure => figure.Subject == subject) is { } figure
+    private static Cell Cell(Figure[] figures, Code subject, ReportContext context) => figures.LastOrDefault(figure => figure.Item == subject) is { } figure
         ? Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, context.Language))
         : Blocks.Cell(context.Language.Text("values.none"));
 

@@ -39,7 +39,7 @@ internal sealed class SensitivitySection : IReportSection
 
     /// <summary>The index by the rule of the evaluation, then by the others that give one, and where ratings are missing under the other policies.</summary>
     private static IEnumerable<Figure> Indexes(Sensitivity sensitivity) =>
-        sensitivity.Rules.Concat(sensitivity.Index.Missing.Count > 0 ? sensitivity.Policies : []).Select(each => each.Index).OfType<Figure>().Prepend(sensitivity.Index);
+        sensitivity.Rules.Concat(sensitivity.Index.Coverage.Missing.Any() ? sensitivity.Policies : []).Select(each => each.Index).OfType<Figure>().Prepend(sensitivity.Index);
 
     private static Row ToRow(Figure figure, ReportContext context) => new(
     [

@@ -32,19 +32,29 @@ public static class ValueTexts
     /// <summary>A figure as printed, in its unit.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="language">The language, with the messages of <see cref="ReportLanguages"/>.</param>
-    /// <returns>The rounded number with the decimal places of its rounding.</returns>
+    /// <returns>The rounded number with the decimal places of its rounding; a dash for a refused figure.</returns>
     public static string Of(Figure figure, Language language)
     {
         Guard.Against.Null(figure);
         Guard.Against.Null(language);
-        return figure.Unit switch
+        if (figure.IsRefused)
         {
-            "%" => language.Percent(figure.Rounded, figure.Rounded.Scale),
-            Figure.PercentagePoints => language.Set("values.percentagePoints", ("value", language.Number(figure.Rounded, figure.Rounded.Scale))),
-            { Length: 3 } unit when unit.All(char.IsAsciiLetterUpper) => language.Money(figure.Rounded, unit),
+            return language.Text("values.none");
+        }
+
+        return figure.Unit?.Kind switch
+        {
+            FigureUnitKind.Percent => language.Percent(figure.Rounded, figure.Rounded.Scale),
+            FigureUnitKind.PercentagePoints => language.Typography(
+                language.Text("values.percentagePoints", ("value", language.Number(figure.Rounded, figure.Rounded.Scale)))),
+            FigureUnitKind.Currency => language.Money(figure.Rounded, figure.Unit.Text!),
             _ => language.Number(figure.Rounded, figure.Rounded.Scale),
         };
     }
+
+    /// <summary>The same in a cell, with the number behind it where there is one.</summary>
+    internal static Cell Cell(Figure figure, Language language) =>
+        figure.IsRefused ? Blocks.Cell(language.Values.None) : Blocks.Cell(figure.Rounded, Of(figure, language));
 
     /// <summary>An exact number that has a short decimal form, or the fraction.</summary>
     internal static string Exact(Fraction number, Language language)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 
@@ -44,7 +45,7 @@ public sealed class ChangesTests
     public void Evaluate_Change_KnowsItsRuleInputsAndExactValue()
     {
         var figures = Evaluate(Observe(Number("3")) with { Period = EvaluationExamples.Earlier }, Observe(Number("4")));
-        Assert.Equal(["laterLessEarlier", "changeInPercentOfEarlier"], figures.Select(figure => figure.Rule));
+        Assert.Equal(["laterLessEarlier", "changeInPercentOfEarlier"], figures.Select(figure => figure.Rule.Name));
         Assert.Equal(new Fraction(100, 3), figures[1].Exact);
         Assert.Equal(["w 2023 3", "w 2024 4"], figures[1].Inputs.Select(input => $"{input.Item} {input.Period} {input.Value}"));
         Assert.Equal(EvaluationExamples.Later, figures[0].Period);

@@ -1,3 +1,5 @@
+using SocialStrategy.TestKit;
+
 namespace SocialStrategy.Core.Tests.Evaluation;
 
 public sealed class ContributionTotalsTests
@@ -18,11 +20,11 @@ public sealed class ContributionTotalsTests
         var total = Find(observation, FigureMeasure.ContributionTotal, "osoby");
         Assert.Equal(97.5m, total.Rounded);
         Assert.Equal(new Fraction(195, 2), total.Exact);
-        Assert.Equal("sumOfContributions", total.Rule);
-        Assert.Equal("osoby", total.Unit);
+        Assert.Equal("sumOfContributions", total.Rule.Name);
+        Assert.Equal("osoby", total.Unit?.Text);
         Assert.Null(total.Rounding);
         Assert.Equal(["MOPS 100", "PUP 0", "MOPS -5/2"], total.Inputs.Select(input => $"{input.Realizer} {input.Value}"));
-        Assert.Equal(["PUP Missing"], total.Missing.Select(gap => $"{gap.Realizer} {gap.Reason}"));
+        Assert.Equal(["PUP NotReported"], total.Missing.Select(gap => $"{gap.Realizer} {gap.Reason}"));
         Assert.Equal(["PUP NotAddable", "MOPS NotAddable", "MOPS NotAddable", "PUP OtherUnit"], total.Excluded.Select(gap => $"{gap.Realizer} {gap.Reason}"));
     }
 
@@ -35,7 +37,7 @@ public sealed class ContributionTotalsTests
         var observation = Printed(Number(printed), From("MOPS", new NumberValue(100)), From("PUP", new NumberValue(-2.5m)));
         var figure = Find(observation, FigureMeasure.ContributionDifference, "osoby");
         Assert.Equal(Number(difference).Amount, figure.Rounded);
-        Assert.Equal("printedLessSumOfContributions", figure.Rule);
+        Assert.Equal("printedLessSumOfContributions", figure.Rule.Name);
         Assert.Null(figure.Inputs[0].Realizer);
         Assert.Equal((Fraction)Number(printed).Amount, figure.Inputs[0].Value);
         Assert.Equal(3, figure.Inputs.Count);
@@ -52,10 +54,62 @@ public sealed class ContributionTotalsTests
     }
 
     [Fact]
-    public void Evaluate_NothingToAdd_GivesNoFigure()
+    public void Evaluate_NothingExpected_GivesNoFigure()
     {
         Assert.Empty(Figures(Printed(new NumberValue(5)), "osoby"));
-        Assert.Empty(Figures(Printed(new NumberValue(5), From("MOPS", new MissingValue(MissingReason.NoData))), "osoby"));
+        Assert.Empty(Figures(Printed(new NumberValue(5), From("MOPS", new MissingValue(MissingReason.NotApplicable))), "osoby"));
+    }
+
+    [Fact]
+    public void Evaluate_NothingToAdd_RefusesAndKeepsEachReason()
+    {
+        var reasons = new[] { MissingReason.NoData, MissingReason.NotReported, MissingReason.Empty, MissingReason.Confidential, MissingReason.NotApplicable };
+        var total = Assert.Single(Figures(Printed(new NumberValue(5), [.. reasons.Select(reason => From("MOPS", new MissingValue(reason)))]), "osoby"));
+
+        Assert.Equal((FigureMeasure.ContributionTotal, RefusalReason.NoInput), (total.Measure, total.Refusal));
+        Assert.Equal([GapReason.NoData, GapReason.NotReported, GapReason.Empty, GapReason.Confidential, GapReason.NotApplicable], total.Coverage.Gaps.Select(gap => gap.Reason));
+        Assert.Equal(4, total.Coverage.Expected);
+    }
+
+    /// <summary>A rule that refuses what is incomplete, and a mean in which one body has no weight.</summary>
+    [Fact]
+    public void Evaluate_RuleThatGivesNoNumber_RefusesWithTheReason()
+    {
+        var missing = Printed(new NumberValue(5), From("MOPS", new NumberValue(5)), From("PUP", new MissingValue(MissingReason.NotReported)));
+        var refuse = new IndicatorAggregation { OverRealizers = new AggregationRule(AggregationMethod.Sum, MissingPolicy.Refuse) };
+        var weighted = new IndicatorAggregation { OverRealizers = new AggregationRule(AggregationMethod.WeightedMean, MissingPolicy.Skip, [new("MOPS", 1)], weightTotal: null) };
+
+        Assert.Equal([RefusalReason.InputMissing], Figures(missing, "osoby", refuse).Select(figure => figure.Refusal!.Value));
+        Assert.Equal([RefusalReason.NoWeight], Figures(Printed(new NumberValue(5), From("MOPS", new NumberValue(5)), From("PUP", new NumberValue(7))), "osoby", weighted).Select(figure => figure.Refusal!.Value));
+        Assert.Equal(
+            [(FigureMeasure.ContributionLowerBound, RefusalReason.InputMissing), (FigureMeasure.ContributionUpperBound, RefusalReason.InputMissing)],
+            Figures(missing, "osoby", refuse with { MayCountTwice = true }).Select(figure => (figure.Measure, figure.Refusal!.Value)));
+    }
+
+    /// <summary>PUP gave 4 persons and, beside them, 7 families; MOPS gave families alone, and persons were expected of it.</summary>
+    [Fact]
+    public void Evaluate_AnotherUnit_IsAGapWhereTheBodyGaveNoNumberOfItsOwn()
+    {
+        var total = Find(
+            Printed(new NumberValue(4), From("PUP", new NumberValue(4)), From("PUP", new NumberValue(7)) with { Unit = "rodziny" }, From("MOPS", new NumberValue(3)) with { Unit = "rodziny" }),
+            FigureMeasure.ContributionTotal,
+            "osoby");
+
+        Assert.Equal([("PUP", false), ("MOPS", true)], total.Coverage.Gaps.Select(gap => (gap.Realizer!.Text, gap.IsExpected)));
+        Assert.Equal(2, total.Coverage.Expected);
+    }
+
+    /// <summary>What does not apply is expected by no policy: the mean of 4 and 0 is 2, not 4/3.</summary>
+    [Theory]
+    [InlineData(MissingPolicy.Zero, "2")]
+    [InlineData(MissingPolicy.Refuse, "4")]
+    public void Evaluate_NotApplicable_IsNotExpected(MissingPolicy missing, string exact)
+    {
+        var rule = new IndicatorAggregation { OverRealizers = new AggregationRule(AggregationMethod.Mean, missing) };
+        Contribution[] zero = missing == MissingPolicy.Zero ? [From("PUP", new MissingValue(MissingReason.NoData))] : [];
+        var observation = Printed(new TextValue("?"), [From("MOPS", new NumberValue(4)), From("MOPS", new MissingValue(MissingReason.NotApplicable)), .. zero]);
+
+        Assert.Equal(exact, Assert.Single(Figures(observation, "osoby", rule)).Exact.ToString());
     }
 
     [Fact]
@@ -134,7 +188,7 @@ public sealed class ContributionTotalsTests
         var total = Assert.Single(Figures(observation, "osoby", new IndicatorAggregation { OverRealizers = rule }));
         Assert.Equal(exact, total.Exact.ToString());
         Assert.Equal(1m, Assert.Single(total.Inputs).Weight);
-        Assert.Equal([new FigureGap("w", GapReason.Missing) { Realizer = "PUP", CountsAsZero = countsAsZero, Weight = weight }], total.Missing);
+        Assert.Equal([new FigureGap("w", GapReason.NotReported) { Realizer = "PUP", CountsAsZero = countsAsZero, Weight = weight }], total.Missing);
     }
 
     private static NumberValue Number(string text) => new(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));

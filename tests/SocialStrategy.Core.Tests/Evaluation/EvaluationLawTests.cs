@@ -54,13 +54,19 @@ public sealed class EvaluationLawTests
     [Law]
     public Property Evaluate_AnyMean_LiesBetweenLeastAndGreatestInput() =>
         Prop.ForAll(Cases, each => Evaluate(each.Monitoring, each.Rule).Figures
-            .Where(figure => figure.Measure == FigureMeasure.MeanRating)
-            .All(figure => figure.Inputs.Min(input => input.Value) <= figure.Exact && figure.Exact <= figure.Inputs.Max(input => input.Value)));
+            .Where(figure => figure.Measure == FigureMeasure.MeanRating && !figure.IsRefused)
+            .All(figure => figure.Inputs.Min(input => input.Value) <= figure.Exact && figure.Exact <= figure.Inputs.Max(input => input.Value)))
+            .Holds();
 
     [Law]
     public Property Evaluate_AnyFigure_HasInputsAndCanBePrinted() =>
         Prop.ForAll(Cases, each => Evaluate(each.Monitoring, each.Rule).Figures.All(figure =>
         {
+            if (figure.IsRefused)
+            {
+                return figure.Coverage.Expected > 0;
+            }
+
             var error = figure.Rounded - figure.Exact;
             return figure.Inputs.Count > 0 && (figure.Rounding is not null || error == default);
         }));
@@ -78,5 +84,5 @@ public sealed class EvaluationLawTests
         EvaluationExamples.Rules with { RatingRollUp = rule, ProgressRollUp = RollUpRules.MeanOfIndicators, ProgressThresholds = ProgressThresholdsTests.OfWholeWay });
 
     private static IEnumerable<string> Values(StrategyEvaluation evaluation) =>
-        evaluation.Figures.Select(figure => $"{figure.Subject} {figure.Measure} {figure.Period} {figure.Group} {figure.Part} {figure.Scale} {figure.Exact}");
+        evaluation.Figures.Select(figure => $"{figure.Item} {figure.Measure} {figure.Period} {figure.Group} {figure.Part} {figure.Scale} {(figure.IsRefused ? figure.Refusal.ToString() : figure.Exact.ToString())}");
 }

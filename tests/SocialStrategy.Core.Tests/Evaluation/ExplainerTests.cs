@@ -22,7 +22,7 @@ public sealed class ExplainerTests
         });
 
         Assert.Equal(9, tree.Value);
-        Assert.Equal(["Contribution MOPS 5", "Contribution PUP 4", "Gap PUP Missing", "Gap PUP OtherUnit"], tree.Parts.Select(Text));
+        Assert.Equal(["Contribution MOPS 5", "Contribution PUP 4", "Gap PUP NoData", "Gap PUP OtherUnit"], tree.Parts.Select(Text));
     }
 
     [Fact]
@@ -72,9 +72,9 @@ public sealed class ExplainerTests
             });
 
         Assert.Equal("sex", tree.Part);
-        Assert.Equal("sumOfParts(zero)", tree.Figure!.Rule);
+        Assert.Equal("sumOfParts(zero)", tree.Figure!.Rule.Name);
         Assert.Equal(["kobiety 4", "mężczyźni 3", "nieznana 0", "inna 0"], tree.Parts.Select(part => $"{part.Part} {part.Value}"));
-        Assert.Equal([null, null, GapReason.Missing, GapReason.Missing], tree.Parts.Select(part => part.Gap));
+        Assert.Equal([null, null, GapReason.Empty, GapReason.Empty], tree.Parts.Select(part => part.Gap));
     }
 
     [Fact]
@@ -99,8 +99,8 @@ public sealed class ExplainerTests
 
         Assert.Equal([(FigureMeasure.LevelCount, new Fraction(2, 1), 4), (FigureMeasure.LevelShare, new Fraction(200, 3), 3)], trees.Select(tree => (tree.Figure!.Measure, tree.Value!.Value, tree.Figure.Inputs.Count)));
         Assert.All(trees, tree => Assert.Equal("stopień 7", tree.Part));
-        Assert.Equal(["a", "c", "e Missing"], trees[0].Parts.Select(part => $"{part.Item} {part.Gap}".Trim()));
-        Assert.Equal(["a", "c", "e Missing", "d NotRated"], trees[1].Parts.Select(part => $"{part.Item} {part.Gap}".Trim()));
+        Assert.Equal(["a", "c", "e NotReported"], trees[0].Parts.Select(part => $"{part.Item} {part.Gap}".Trim()));
+        Assert.Equal(["a", "c", "e NotReported", "d NotRated"], trees[1].Parts.Select(part => $"{part.Item} {part.Gap}".Trim()));
         Assert.Equal(new NumberValue(7), trees[0].Parts[0].Reported);
     }
 
@@ -148,7 +148,13 @@ public sealed class ExplainerTests
     public void Explain_FigureOfAnotherEvaluation_Throws()
     {
         var evaluation = EvaluationExamples.Evaluate(PlanningExamples.Small, EvaluationExamples.Round);
-        var figure = new Figure("1", FigureMeasure.MeanRating, EvaluationExamples.Later, "meanOfDirections", 1, [new FigureInput("1.K1", EvaluationExamples.Later, 1)]);
+        var figure = new Figure(
+            new RatingSubject("1", "o7"),
+            FigureMeasure.MeanRating,
+            EvaluationExamples.Later,
+            new RollUpFigureRule(RollUpRules.MeanOfDirections, GoalMeanBasis.EveryLevel),
+            new NumberOutcome(1, rounding: null),
+            new FigureCoverage([new FigureInput("1.K1", EvaluationExamples.Later, 1)], []));
 
         Assert.Equal("figure", Assert.Throws<ArgumentException>(() => Explainer.Explain(evaluation, figure)).ParamName);
     }

@@ -26,9 +26,26 @@ public sealed class FigureTests
     {
         var error = Assert.Throws<InvalidOperationException>(() => Of(new Fraction(1, 3)).Rounded);
         Assert.Equal("1/3 has no short decimal form. Give the figure a rounding.", error.Message);
-        Assert.Equal(0.33m, (Of(new Fraction(1, 3)) with { Rounding = Rounding.HalfAwayFromZero(2) }).Rounded);
+        Assert.Equal(0.33m, Of(new Fraction(1, 3), Rounding.HalfAwayFromZero(2)).Rounded);
     }
 
-    private static Figure Of(Fraction exact) =>
-        new("1", FigureMeasure.Change, EvaluationExamples.Later, "rule", exact, [new FigureInput("1", EvaluationExamples.Later, exact)]);
+    [Fact]
+    public void Exact_OfARefusedFigure_Throws()
+    {
+        var figure = Of(1) with { Outcome = new RefusedOutcome(RefusalReason.NoWeight) };
+
+        Assert.True(figure.IsRefused);
+        Assert.Equal(RefusalReason.NoWeight, figure.Refusal);
+        Assert.Null(figure.Rounding);
+        Assert.Equal("The figure of '1' has no number (NoWeight). Look at IsRefused first.", Assert.Throws<InvalidOperationException>(() => figure.Exact).Message);
+        Assert.Throws<InvalidOperationException>(() => figure.Rounded);
+    }
+
+    private static Figure Of(Fraction exact, Rounding? rounding = null) => new(
+        new ObservationSubject("1"),
+        FigureMeasure.Change,
+        EvaluationExamples.Later,
+        new FixedFigureRule(FixedRule.LaterLessEarlier),
+        new NumberOutcome(exact, rounding),
+        new FigureCoverage([new FigureInput("1", EvaluationExamples.Later, exact)], []));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SocialStrategy.Core.Tests.Planning;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 
@@ -42,7 +43,7 @@ public sealed class FundingFiguresTests
     [InlineData(TaskAmounts.ExcludeParts, "sumOfTaskAmounts")]
     public void Evaluate_Totals_CarryTheNameOfTheirRule(TaskAmounts amounts, string expected) => Assert.Equal(
         [expected],
-        Evaluate(amounts, Rounds()).Figures.Where(figure => figure.Measure is FigureMeasure.PlannedFunding or FigureMeasure.SpentFunding).Select(figure => figure.Rule).Distinct(StringComparer.Ordinal));
+        Evaluate(amounts, Rounds()).Figures.Where(figure => figure.Measure is FigureMeasure.PlannedFunding or FigureMeasure.SpentFunding).Select(figure => figure.Rule.Name).Distinct(StringComparer.Ordinal));
 
     [Fact]
     public void Evaluate_BySource_GivesEachSourceItsTotalAfterThatOfAll() => Assert.Equal(
@@ -84,9 +85,9 @@ public sealed class FundingFiguresTests
     {
         var whole = Of(Evaluate(TaskAmounts.IncludeParts, Rounds()), FigureMeasure.PlannedFunding, "1").Last(figure => figure.Group is null);
 
-        Assert.Equal([new FigureGap("b", GapReason.Missing)], whole.Missing);
+        Assert.Equal([new FigureGap("b", GapReason.NotReported)], whole.Missing);
         Assert.Equal(["a 2023 100 gmina", "a 2024 50 gmina", "a 2024 30 państwo", "a1 2025 7 gmina"], whole.Inputs.Select(input => $"{input.Item} {input.Period} {input.Value} {input.Part}"));
-        Assert.Equal("PLN", whole.Unit);
+        Assert.Equal("PLN", whole.Unit?.Text);
     }
 
     /// <summary>2023: a spent 90. 2024: a1 spent 15 in two quarters, c nothing; the second round corrects a's 90 to 95.</summary>
@@ -99,7 +100,7 @@ public sealed class FundingFiguresTests
             "1 2023 95 | 1 2024 15 | 1 2023/2024 110 | 1.1 2023 95 | 1.1 2024 15 | 1.1 2023/2024 110 | 2 2023 95 | 2 2024 15 | 2 2023/2024 110 | S 2023 95 | S 2024 15 | S 2023/2024 110",
             Totals(evaluation, FigureMeasure.SpentFunding));
         var ofYear = Of(evaluation, FigureMeasure.SpentFunding, "S").Single(figure => figure.Period == Period.Year(2024) && figure.Group is null);
-        Assert.Equal([new FigureGap("c", GapReason.Missing)], ofYear.Missing);
+        Assert.Equal([new FigureGap("c", GapReason.NotReported)], ofYear.Missing);
         Assert.Equal(["a1 2024-Q1 10", "a1 2024-Q2 5"], ofYear.Inputs.Select(input => $"{input.Item} {input.Period} {input.Value}"));
     }
 
@@ -149,7 +150,7 @@ public sealed class FundingFiguresTests
     [Fact]
     public void Evaluate_Use_IsAPercentageOfOneCurrency() => Assert.All(
         Of(Evaluate(TaskAmounts.IncludeParts, Rounds()), FigureMeasure.FundingUse, "1"),
-        figure => Assert.Equal(("PLN", "%", EvaluationExamples.Rules.PercentRounding), (figure.Part, figure.Unit, figure.Rounding)));
+        figure => Assert.Equal(("PLN", "%", EvaluationExamples.Rules.PercentRounding), (figure.Part, figure.Unit?.Text, figure.Rounding)));
 
     [Fact]
     public void Evaluate_TwoCurrencies_AreNeverAdded()
@@ -159,8 +160,8 @@ public sealed class FundingFiguresTests
 
         // Without a period of the strategy the whole time is that of the evaluated round.
         Assert.Equal("1 2024 PLN 5 | 1 2024 EUR 3 | S 2024 PLN 5 | S 2024 EUR 3", string.Join(" | ", evaluation.Figures
-            .Where(figure => figure is { Measure: FigureMeasure.PlannedFunding, Group: null })
-            .Select(figure => $"{figure.Subject} {figure.Period} {figure.Unit} {figure.Exact}")));
+            .Where(figure => figure.Measure == FigureMeasure.PlannedFunding && figure.Group is null)
+            .Select(figure => $"{figure.Item} {figure.Period} {figure.Unit} {figure.Exact}")));
 
         // No source is told.
         Assert.All(evaluation.Figures, figure => Assert.Null(figure.Group));
@@ -228,9 +229,9 @@ public sealed class FundingFiguresTests
         Evaluator.Evaluate(Monitoring(rounds), Year(2024), comparedWith: null, Rules(amounts));
 
     private static Figure[] Of(StrategyEvaluation evaluation, FigureMeasure measure, Code subject) =>
-        [.. evaluation.Figures.Where(figure => figure.Measure == measure && figure.Subject == subject)];
+        [.. evaluation.Figures.Where(figure => figure.Measure == measure && figure.Item == subject)];
 
     private static string Totals(StrategyEvaluation evaluation, FigureMeasure measure) => string.Join(
         " | ",
-        evaluation.Figures.Where(figure => figure.Measure == measure && figure.Group is null).Select(figure => $"{figure.Subject} {figure.Period} {figure.Exact}"));
+        evaluation.Figures.Where(figure => figure.Measure == measure && figure.Group is null).Select(figure => $"{figure.Item} {figure.Period} {figure.Exact}"));
 }

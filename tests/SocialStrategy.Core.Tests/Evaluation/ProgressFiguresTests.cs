@@ -2,6 +2,7 @@ using System.Text.Json;
 using SocialStrategy.Core.Tests.Exchange.Csv;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Exchange;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 
@@ -41,8 +42,8 @@ public sealed class ProgressFiguresTests
         var evaluation = Evaluate(new RollUpRule(ItemKind.Indicator, method, missing, weights, weightTotal: null));
 
         var means = evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.MeanProgress).ToArray();
-        Assert.Equal(expected, string.Join(" | ", means.Select(figure => $"{figure.Subject} {figure.Exact}")));
-        Assert.All(means, figure => Assert.Equal((evaluation.Rules.ProgressRollUp!.Name, "%", evaluation.Rules.PercentRounding), (figure.Rule, figure.Unit, figure.Rounding)));
+        Assert.Equal(expected, string.Join(" | ", means.Select(figure => $"{figure.Item} {figure.Exact}")));
+        Assert.All(means, figure => Assert.Equal((evaluation.Rules.ProgressRollUp!.Name, "%", evaluation.Rules.PercentRounding), (figure.Rule.Name, figure.Unit?.Text, figure.Rounding)));
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed class ProgressFiguresTests
         var whole = Evaluate(RollUpRules.MeanOfIndicators).FindFigure("S", FigureMeasure.MeanProgress)!;
 
         Assert.Equal(["a 2030 2024", "b 2030 2024", "c 2030 2023"], whole.Inputs.Select(input => $"{input.Item} {input.Part} {input.Period}"));
-        Assert.Equal(["d 2030 Missing", "h 2030 Missing"], whole.Missing.Select(gap => $"{gap.Item} {gap.Part} {gap.Reason}"));
+        Assert.Equal(["d 2030 NotReported", "h 2030 NotReported"], whole.Missing.Select(gap => $"{gap.Item} {gap.Part} {gap.Reason}"));
         Assert.Equal(["e 2030 NotComputable"], whole.Excluded.Select(gap => $"{gap.Item} {gap.Part} {gap.Reason}"));
     }
 
@@ -187,7 +188,7 @@ public sealed class ProgressFiguresTests
             + "b,remainingGap[2030],2024,targetLessActual,-10,-10,0,3,0\r\n"
             + "c,remainingGap[2030],2024,targetLessActual,-3/4,-0.75,2,2,0\r\n",
             CsvText.Written(stream => CsvTables.Write(FiguresTable.Create(evaluation), stream, CsvProfile.OpenData)));
-        Assert.Equal(["%", "osoby", "%", "pp", "PLN"], evaluation.Figures.Select(figure => figure.Unit));
+        Assert.Equal(["%", "osoby", "%", "pp", "PLN"], evaluation.Figures.Select(figure => figure.Unit?.Text));
         Assert.Equal([EvaluationExamples.Rules.MeanRounding, null, null], evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.RemainingGap).Select(figure => figure.Rounding));
         Assert.Equal([10, 20], evaluation.Figures[2].Inputs.Skip(2).Select(input => input.Value));
         Assert.Equal(
@@ -198,7 +199,7 @@ public sealed class ProgressFiguresTests
     /// <summary>The figures of progress, one a line.</summary>
     internal static IEnumerable<string> Texts(StrategyEvaluation evaluation) => evaluation.Figures
         .Where(figure => figure.Measure is FigureMeasure.TargetProgress or FigureMeasure.RemainingGap or FigureMeasure.MeanProgress)
-        .Select(figure => $"{figure.Subject} {JsonNamingPolicy.CamelCase.ConvertName(figure.Measure.ToString())} {figure.Exact}");
+        .Select(figure => $"{figure.Item} {JsonNamingPolicy.CamelCase.ConvertName(figure.Measure.ToString())} {figure.Exact}");
 
     private static StrategyEvaluation Evaluate(RollUpRule rule) => EvaluationExamples.Evaluate(Plan, Round, EvaluationExamples.Rules with { ProgressRollUp = rule });
 

@@ -1,4 +1,5 @@
 using SocialStrategy.Core.Tests.Planning;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 
@@ -42,7 +43,7 @@ public sealed class RatingMeansTests
         Assert.Equal(["LevelCount 5 1", "LevelCount 6 2", "LevelCount 7 2", "MeanRating  31/5"], evaluation.FiguresOf("4.1")
             .Where(figure => figure.Measure == FigureMeasure.MeanRating || (figure.Measure == FigureMeasure.LevelCount && figure.Exact != default))
             .Select(figure => $"{figure.Measure} {figure.Part} {figure.Exact}"));
-        Assert.Equal(evaluation.Figures.Where(figure => figure.Subject == "S"), evaluation.FiguresOf("S"));
+        Assert.Equal(evaluation.Figures.Where(figure => figure.Item == "S"), evaluation.FiguresOf("S"));
         Assert.Empty(evaluation.FiguresOf("9"));
         Assert.Throws<ArgumentNullException>("subject", () => evaluation.FiguresOf(null!));
     }
@@ -66,7 +67,7 @@ public sealed class RatingMeansTests
         Assert.Equal("5 5.0", Mean(evaluation, "1"));
         Assert.Equal("7/2 3.5", Mean(evaluation, "2"));
         Assert.Equal("9/2 4.5", Mean(evaluation, "S"));
-        Assert.All(Means(evaluation), figure => Assert.Equal("meanOfDirections", figure.Rule));
+        Assert.All(Means(evaluation), figure => Assert.Equal("meanOfDirections", figure.Rule.Name));
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class RatingMeansTests
         Assert.Equal("7/2 3.5", Mean(evaluation, "2"));
         Assert.Equal("23/6 3.8", Mean(evaluation, "S"));
         Assert.Equal(["1.1 19/3", "1.2 2"], evaluation.FindFigure("1", FigureMeasure.MeanRating)!.Inputs.Select(input => $"{input.Item} {input.Value}"));
-        Assert.All(Means(evaluation), figure => Assert.Equal("meanOfGoalMeans", figure.Rule));
+        Assert.All(Means(evaluation), figure => Assert.Equal("meanOfGoalMeans", figure.Rule.Name));
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public sealed class RatingMeansTests
         var evaluation = Evaluate(Uneven, "a=7 b=-  d=2");
         var mean = evaluation.FindFigure("1.1", FigureMeasure.MeanRating)!;
         Assert.Equal(7m, mean.Rounded);
-        Assert.Equal([new FigureGap("c", GapReason.Missing)], mean.Missing);
+        Assert.Equal([new FigureGap("c", GapReason.NotReported)], mean.Missing);
         Assert.Equal([new FigureGap("b", GapReason.NotRated)], mean.Excluded);
         Assert.Null(evaluation.FindFigure("2", FigureMeasure.MeanRating));
         Assert.Equal("9/2 4.5", Mean(evaluation, "S"));
@@ -100,17 +101,40 @@ public sealed class RatingMeansTests
         var evaluation = Evaluate(Uneven, "a=7 d=2", GoalMeans);
         Assert.Equal("9/2 4.5", Mean(evaluation, "1"));
         Assert.Equal("9/2 4.5", Mean(evaluation, "S"));
-        Assert.Equal([new FigureGap("2", GapReason.Missing)], evaluation.FindFigure("S", FigureMeasure.MeanRating)!.Missing);
+        Assert.Equal(["2 NoFigure"], evaluation.FindFigure("S", FigureMeasure.MeanRating)!.Missing.Select(gap => $"{gap.Item} {gap.Reason}"));
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("a=- b=- f=-")]
-    public void Evaluate_NothingRated_GivesNoFigure(string ratings)
+    [Fact]
+    public void Evaluate_NothingRated_GivesNoFigure()
     {
-        Assert.Empty(Means(Evaluate(Uneven, ratings)));
-        Assert.Empty(Means(Evaluate(Uneven, ratings, GoalMeans)));
+        Assert.Empty(Means(Evaluate(Uneven, "")));
+        Assert.Empty(Means(Evaluate(Uneven, "", GoalMeans)));
         Assert.Empty(Evaluate(PlanningExamples.Of(), "", GoalMeans).Figures);
+    }
+
+    /// <summary>Of a, b, c only "nie oceniono" is told of two; d and e have no rating at all.</summary>
+    [Fact]
+    public void Evaluate_NothingRatedInTheOrder_RefusesAndSaysWhatIsThere()
+    {
+        var evaluation = Evaluate(Uneven, "a=- b=- f=-");
+
+        Assert.Equal(["1", "1.1", "1.2", "2", "S"], Means(evaluation).Select(figure => figure.Item.Text));
+        Assert.All(Means(evaluation), figure => Assert.Equal(RefusalReason.NoInput, figure.Refusal));
+        Assert.Equal(["c NotReported", "a NotRated", "b NotRated"], Means(evaluation).Single(figure => figure.Item == "1.1").Coverage.Gaps.Select(gap => $"{gap.Item} {gap.Reason}"));
+        Assert.Equal(["1 NoFigure", "2 NoFigure"], Means(Evaluate(Uneven, "a=- b=- f=-", GoalMeans)).Single(figure => figure.Item == "S").Coverage.Gaps.Select(gap => $"{gap.Item} {gap.Reason}"));
+    }
+
+    /// <summary>Goal 2 is rated in full, goal 1 is not: 1.2 has no rating of d, and the whole rests on both.</summary>
+    [Fact]
+    public void Evaluate_MissingRatingThatIsRefused_RefusesWhatItBelongsTo()
+    {
+        var rules = EvaluationExamples.Rules with { RatingRollUp = RollUpRules.MeanOfDirections with { Missing = MissingPolicy.Refuse } };
+        var evaluation = Evaluate(Uneven, "a=5 b=5 c=5 e=6 f=7", rules);
+
+        Assert.Equal(
+            ["1 InputMissing", "1.1 5", "1.2 NoInput", "2 13/2", "S InputMissing"],
+            Means(evaluation).Select(figure => $"{figure.Item} {(figure.IsRefused ? figure.Refusal.ToString() : figure.Exact.ToString())}"));
+        Assert.Equal((5, 6), (Means(evaluation).Last().Inputs.Count, Means(evaluation).Last().Coverage.Expected));
     }
 
     [Fact]
@@ -151,7 +175,7 @@ public sealed class RatingMeansTests
         var rule = new RollUpRule(ItemKind.Direction, RollUpMethod.WeightedGoalMeans, missing, [new("1", 2), new("1.1", 1), new("1.2", 1), new("2", 3)], weightTotal: null);
         var evaluation = Evaluate(Uneven, "a=7 b=7 c=7 d=7", EvaluationExamples.Rules with { RatingRollUp = rule });
         Assert.Equal(expected, Mean(evaluation, "S"));
-        Assert.Equal([new FigureGap("2", GapReason.Missing) { CountsAsZero = countsAsZero, Weight = weight }], evaluation.FindFigure("S", FigureMeasure.MeanRating)!.Missing);
+        Assert.Equal([("2", GapReason.NoFigure, countsAsZero, weight)], evaluation.FindFigure("S", FigureMeasure.MeanRating)!.Missing.Select(gap => (gap.Item.Text, gap.Reason, gap.CountsAsZero, (int?)gap.Weight)));
     }
 
     [Fact]
@@ -161,8 +185,8 @@ public sealed class RatingMeansTests
             PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a")),
             EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=5") });
 
-        Assert.Contains(evaluation.FiguresOf("1"), figure => figure is { Measure: FigureMeasure.LevelCount, Unit: null });
-        Assert.Contains(evaluation.FiguresOf("1"), figure => figure is { Measure: FigureMeasure.LevelShare, Unit: "%" });
+        Assert.Contains(evaluation.FiguresOf("1"), figure => figure is { Measure: FigureMeasure.LevelCount, Unit.Kind: FigureUnitKind.Items });
+        Assert.Contains(evaluation.FiguresOf("1"), figure => figure is { Measure: FigureMeasure.LevelShare, Unit.Kind: FigureUnitKind.Percent });
         Assert.Null(evaluation.FindFigure("1", FigureMeasure.LevelCount));
         Assert.Equal(5, evaluation.FindFigure("1", FigureMeasure.MeanRating)?.Exact);
     }
@@ -199,7 +223,7 @@ public sealed class RatingMeansTests
         var figures = Means(EvaluationExamples.Evaluate(Uneven, EvaluationExamples.Round with { Assessments = ratings }));
         Assert.Equal(
             ["punkty 1 6", "punkty 1.1 6", "punkty S 6", "procent 1 50", "procent 1.1 50", "procent S 50"],
-            figures.Select(figure => $"{figure.Scale} {figure.Subject} {figure.Exact}"));
+            figures.Select(figure => $"{figure.Scale} {figure.Item} {figure.Exact}"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 
@@ -35,7 +36,7 @@ public sealed class ScaleMappingTests
     [Fact]
     public void Evaluate_WithMappings_CountsMappedRatingsInMeans()
     {
-        var mean = Evaluate(WordsOnPoints, PercentOnPoints).Figures.Single(figure => figure is { Measure: FigureMeasure.MeanRating, Subject.Text: "1", Scale.Text: "punkty" });
+        var mean = Evaluate(WordsOnPoints, PercentOnPoints).Figures.Single(figure => figure is { Measure: FigureMeasure.MeanRating, Item.Text: "1", Scale.Text: "punkty" });
 
         Assert.Equal(new Fraction(9, 4), mean.Exact);
         Assert.Equal(["a 3", "b 2", "c 1", "e 3"], mean.Inputs.Select(input => $"{input.Item} {input.Value}"));
@@ -46,7 +47,7 @@ public sealed class ScaleMappingTests
     public void Evaluate_WithMappings_CountsMappedRatingsByLevel() => Assert.Equal(
         "1 1 | 2 1 | 3 2 | - 1",
         string.Join(" | ", Evaluate(WordsOnPoints, PercentOnPoints).Figures
-            .Where(figure => figure is { Measure: FigureMeasure.LevelCount, Subject.Text: "1", Scale.Text: "punkty" })
+            .Where(figure => figure is { Measure: FigureMeasure.LevelCount, Item.Text: "1", Scale.Text: "punkty" })
             .Select(figure => $"{figure.Part} {figure.Exact}")));
 
     [Theory]
@@ -79,7 +80,7 @@ public sealed class ScaleMappingTests
     [Fact]
     public void Evaluate_WithoutMappings_CountsOnlyTheScaleItself()
     {
-        var mean = Evaluate().Figures.Single(figure => figure is { Measure: FigureMeasure.MeanRating, Subject.Text: "1", Scale.Text: "punkty" });
+        var mean = Evaluate().Figures.Single(figure => figure is { Measure: FigureMeasure.MeanRating, Item.Text: "1", Scale.Text: "punkty" });
 
         Assert.Equal(3, mean.Exact);
         Assert.Equal(["b", "c", "d"], mean.Missing.Select(gap => gap.Item.Text));
@@ -90,7 +91,7 @@ public sealed class ScaleMappingTests
     {
         var evaluation = Evaluate(WordsOnPoints, PercentOnPoints);
 
-        var tree = Explainer.Explain(evaluation, evaluation.Figures.Single(figure => figure is { Measure: FigureMeasure.MeanRating, Subject.Text: "1", Scale.Text: "punkty" }));
+        var tree = Explainer.Explain(evaluation, evaluation.Figures.Single(figure => figure is { Measure: FigureMeasure.MeanRating, Item.Text: "1", Scale.Text: "punkty" }));
 
         Assert.Equal([null, "słowa trwa ", "procent  49.9", null], tree.Parts.Where(part => part.Kind == ExplanationKind.Rating).Select(part =>
             part.MappedFrom is { } given ? FormattableString.Invariant($"{given.Scale} {given.Level} {given.PercentComplete}") : null));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SocialStrategy.Core.Tests.Audit.Published;
 using SocialStrategy.Core.Tests.Planning;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 

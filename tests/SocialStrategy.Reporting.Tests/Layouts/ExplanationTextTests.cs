@@ -33,8 +33,8 @@ public sealed class ExplanationTextTests
     [Fact]
     public void Equation_OfAPercentage_HasItsSignOnBothSides()
     {
-        var share = Figure(FigureMeasure.LevelShare, new Fraction(200, 3), 1, 100, 100, 0) with { Unit = "%" };
-        var progress = Figure(FigureMeasure.MeanProgress, new Fraction(100, 3), 1, 50, 50, 0) with { Unit = "%" };
+        var share = Figure(FigureMeasure.LevelShare, new Fraction(200, 3), 1, 100, 100, 0) with { Unit = FigureUnit.Percent };
+        var progress = Figure(FigureMeasure.MeanProgress, new Fraction(100, 3), 1, 50, 50, 0) with { Unit = FigureUnit.Percent };
 
         Assert.Equal("66,7% = 200/3 = 66,666…%", ExplanationText.Equation(share, ReportLanguages.Polish));
         Assert.Equal("66.7% = 200/3 = 66.666…%", ExplanationText.Equation(share, ReportLanguages.English));
@@ -48,11 +48,12 @@ public sealed class ExplanationTextTests
     {
         Assert.Equal("4,0 = 12/3", Weighted(4, (5, 2), (2, 1)));
         Assert.Equal("5,3 = 16/3 = 5,333…", Weighted(new Fraction(16, 3), (4, 0.5m), (6, 1)));
-        Assert.Equal("1,5 = 6/4", ExplanationText.Equation(Mean(new Fraction(3, 2), (2, 3)) with { Missing = [new FigureGap("x", GapReason.Missing) { CountsAsZero = true, Weight = 1 }] }, ReportLanguages.Polish));
+        var half = Mean(new Fraction(3, 2), (2, 3));
+        Assert.Equal("1,5 = 6/4", ExplanationText.Equation(half with { Coverage = new FigureCoverage(half.Inputs, [new FigureGap("x", GapReason.NotReported) { CountsAsZero = true, Weight = 1 }]) }, ReportLanguages.Polish));
 
         static Figure Mean(Fraction exact, params ReadOnlySpan<(int Value, decimal Weight)> inputs) => Figure(FigureMeasure.MeanRating, exact, 1) with
         {
-            Inputs = [.. inputs.ToArray().Select(each => new FigureInput("i", Period.Year(2024), each.Value) { Weight = each.Weight })],
+            Coverage = new FigureCoverage([.. inputs.ToArray().Select(each => new FigureInput("i", Period.Year(2024), each.Value) { Weight = each.Weight })], []),
         };
 
         static string Weighted(Fraction exact, params ReadOnlySpan<(int Value, decimal Weight)> inputs) => ExplanationText.Equation(Mean(exact, inputs), ReportLanguages.Polish);
@@ -86,7 +87,7 @@ public sealed class ExplanationTextTests
     [Fact]
     public void Line_OfAGap_NamesWhatIsMissingAndWhy()
     {
-        var gap = Node(ExplanationKind.Gap, "1.1", "Opieka") with { Gap = GapReason.Missing };
+        var gap = Node(ExplanationKind.Gap, "1.1", "Opieka") with { Gap = GapReason.NoData };
 
         Assert.Equal("nie wliczono – 1.1 Opieka: brak danych", Line(gap));
         Assert.Equal("nie wliczono – nieznana: brak danych", Line(gap with { Part = "nieznana" }));
@@ -98,14 +99,14 @@ public sealed class ExplanationTextTests
     [Fact]
     public void Line_OfAFigure_TellsWhatOfTheItemItIs()
     {
-        var total = Figure(FigureMeasure.BreakdownTotal, 7, decimals: null, 4, 3) with { Part = "sex", Rule = "sumOfParts" };
+        var total = Figure(FigureMeasure.BreakdownTotal, 7, decimals: null, 4, 3) with { Subject = new BreakdownSubject("w", BreakdownFeature.Sex), Rule = new AggregationFigureRule(AggregatedInputs.Parts, new AggregationRule(AggregationMethod.Sum, MissingPolicy.Skip)) };
         var node = Node(ExplanationKind.Figure, "w", "Rodziny") with { Figure = total, Part = "sex" };
 
         Assert.Equal("w Rodziny – według płci, 2024 r.: 7; suma wartości części; wszystkie dane (2)", Line(node));
         Assert.Equal("w Rodziny – by sex, 2024: 7; sum of the values of the parts; all inputs (2)", Shown.Plain(ExplanationText.Line(node, Strategy, ReportLanguages.English)));
         Assert.Equal(
             "w Rodziny – kobiety, 2024 r.: 7; suma wartości części; wszystkie dane (2)",
-            Line(node with { Figure = total with { Measure = FigureMeasure.PeriodTotal }, Part = "kobiety" }));
+            Line(node with { Figure = total with { Subject = new ItemSubject("w"), Measure = FigureMeasure.PeriodTotal }, Part = "kobiety" }));
     }
 
     private static string Line(Explanation node) => Shown.Plain(ExplanationText.Line(node, Strategy, ReportLanguages.Polish));
@@ -113,13 +114,10 @@ public sealed class ExplanationTextTests
     private static Explanation Node(ExplanationKind kind, Code item, string title) => new(kind, item, Period.Year(2024)) { Title = title };
 
     private static Figure Figure(FigureMeasure measure, Fraction exact, int? decimals, params int[] inputs) => new(
-        "w",
+        new ItemSubject("w"),
         measure,
         Period.Year(2024),
-        "rule",
-        exact,
-        [.. inputs.Select((input, index) => new FigureInput(new Code($"i{index}"), Period.Year(2024), input))])
-    {
-        Rounding = decimals is { } places ? Rounding.HalfAwayFromZero(places) : null,
-    };
+        new FixedFigureRule(FixedRule.CountOfRatings),
+        new NumberOutcome(exact, decimals is { } places ? Rounding.HalfAwayFromZero(places) : null),
+        new FigureCoverage([.. inputs.Select((input, index) => new FigureInput(new Code($"i{index}"), Period.Year(2024), input))], []));
 }

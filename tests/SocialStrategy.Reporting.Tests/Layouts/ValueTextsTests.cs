@@ -26,22 +26,20 @@ public sealed class ValueTextsTests
     [Fact]
     public void Of_Figure_HasThePlacesOfItsRounding()
     {
-        var figure = new Figure("1", FigureMeasure.MeanRating, Period.Year(2025), "meanOfDirections", new Fraction(20, 3), []) { Rounding = Rounding.HalfAwayFromZero(2) };
-
-        Assert.Equal("6,67", ValueTexts.Of(figure, ReportLanguages.Polish));
-        Assert.Equal("6,7%", ValueTexts.Of(figure with { Unit = "%", Rounding = Rounding.HalfAwayFromZero(1) }, ReportLanguages.Polish));
+        Assert.Equal("6,67", ValueTexts.Of(Figure(new RatingSubject("1", "o7"), 2, FigureUnit.ScalePoints), ReportLanguages.Polish));
+        Assert.Equal("6,7%", ValueTexts.Of(Figure(new ItemSubject("1"), 1, FigureUnit.Percent), ReportLanguages.Polish));
     }
 
     [Theory]
     [InlineData(null, "6,67", "6.67")]
     [InlineData("%", "6,67%", "6.67%")]
-    [InlineData(Figure.PercentagePoints, "6,67\u00A0p.p.", "6.67\u00A0pp")]
+    [InlineData("pp", "6,67\u00A0p.p.", "6.67\u00A0pp")]
     [InlineData("EUR", "6,67\u00A0EUR", "EUR\u00A06.67")]
     [InlineData("kWh", "6,67", "6.67")]
     [InlineData("osoby", "6,67", "6.67")]
     public void Of_Figure_HasItsUnitWhereTheNumberNeedsIt(string? unit, string polish, string english)
     {
-        var figure = new Figure("1", FigureMeasure.Change, Period.Year(2025), "laterLessEarlier", new Fraction(20, 3), []) { Rounding = Rounding.HalfAwayFromZero(2), Unit = unit };
+        var figure = Figure(new ObservationSubject("1"), 2, FigureUnit.OfText(unit));
 
         Assert.Equal(polish, ValueTexts.Of(figure, ReportLanguages.Polish));
         Assert.Equal(english, ValueTexts.Of(figure, ReportLanguages.English));
@@ -54,7 +52,7 @@ public sealed class ValueTextsTests
     [InlineData(1, 3, "1/3")]
     public void Line_OfAGapThatCounts_HasTheExactNumber(int numerator, int denominator, string number)
     {
-        var gap = new Explanation(ExplanationKind.Gap, "1.1", Period.Year(2025)) { Title = "Działanie", Value = new Fraction(numerator, denominator), Gap = GapReason.Missing };
+        var gap = new Explanation(ExplanationKind.Gap, "1.1", Period.Year(2025)) { Title = "Działanie", Value = new Fraction(numerator, denominator), Gap = GapReason.NoData };
 
         Assert.Equal($"wliczono jako {number} – 1.1 Działanie: brak danych", ExplanationText.Line(gap, Zalesie.Strategy, ReportLanguages.Polish));
     }
@@ -78,4 +76,15 @@ public sealed class ValueTextsTests
 
         Assert.StartsWith($"Miejsca | 4 | {now} | {change} | ", Shown.Rows(table).Single(), StringComparison.Ordinal);
     }
+
+    private static Figure Figure(FigureSubject subject, int decimals, FigureUnit? unit) => new(
+        subject,
+        FigureMeasure.Change,
+        Period.Year(2025),
+        new FixedFigureRule(FixedRule.LaterLessEarlier),
+        new NumberOutcome(new Fraction(20, 3), Rounding.HalfAwayFromZero(decimals)),
+        new FigureCoverage([], []))
+    {
+        Unit = unit,
+    };
 }

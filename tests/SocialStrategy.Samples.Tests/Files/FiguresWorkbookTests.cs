@@ -24,13 +24,13 @@ public sealed class FiguresWorkbookTests
 
         Assert.All(rows, row => Assert.Empty(row.Problems));
         Assert.Equal(
-            evaluation.Figures.Select(figure => (figure.Subject, figure.Period, figure.Rule, figure.Exact, Printed(figure.Rounded), figure.Inputs.Count, figure.Missing.Count)),
-            rows.Select(row => (row.Content!.Subject, row.Content.Period, row.Content.Rule, row.Content.Exact, Printed(row.Content.Rounded), row.Content.Inputs, row.Content.Missing)));
+            evaluation.Figures.Select(figure => (figure.Item, figure.Period, figure.Rule.Name, (figure.Outcome as NumberOutcome)?.Exact, Printed((figure.Outcome as NumberOutcome)?.Rounded), figure.Inputs.Count, figure.Coverage.Expected, figure.Refusal)),
+            rows.Select(row => (row.Content!.Subject, row.Content.Period, row.Content.Rule, row.Content.Exact, Printed(row.Content.Rounded), row.Content.Inputs, row.Content.Expected, row.Content.Refusal)));
     }
 
     [Fact]
     public void Figures_HaveOnesThatEndWithZero() =>
-        Assert.Contains(Evaluate(SampleRun.Specimen).Figures, figure => figure.Rounded.Scale > 0 && decimal.IsInteger(figure.Rounded));
+        Assert.Contains(Evaluate(SampleRun.Specimen).Figures, figure => !figure.IsRefused && figure.Rounded.Scale > 0 && decimal.IsInteger(figure.Rounded));
 
     private static StrategyEvaluation Evaluate(string sample)
     {
@@ -39,5 +39,5 @@ public sealed class FiguresWorkbookTests
         return Evaluator.Evaluate(monitoring, monitoring.Rounds[^1].Period, comparedWith: null, rules);
     }
 
-    private static string Printed(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string? Printed(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

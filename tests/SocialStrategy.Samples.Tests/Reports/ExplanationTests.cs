@@ -51,7 +51,7 @@ public sealed class ExplanationTests
         return Evaluator.Evaluate(SampleData.Of(sample), period, sample == SampleRun.Sieradz ? Period.Year(2019) : null, rules);
     }
 
-    private static Fraction Recomputed(Figure figure, Fraction[] parts) => figure.Rule switch
+    private static Fraction Recomputed(Figure figure, Fraction[] parts) => figure.Rule.Name switch
     {
         "sumOfContributions" => Sum(parts),
         "printedLessSumOfContributions" => parts[0] - Sum(parts[1..]),
@@ -60,7 +60,7 @@ public sealed class ExplanationTests
         "meanOfDirections" => Sum(parts) / parts.Length,
         "laterLessEarlier" => parts[1] - parts[0],
         "changeInPercentOfEarlier" => (parts[1] - parts[0]) / parts[0] * 100,
-        _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Rule, "No way to compute it is known here."),
+        _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Rule.Name, "No way to compute it is known here."),
     };
 
     private static Fraction Sum(Fraction[] numbers) => numbers.Aggregate(default(Fraction), (total, number) => total + number);

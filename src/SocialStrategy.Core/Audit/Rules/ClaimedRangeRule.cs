@@ -64,7 +64,7 @@ internal sealed class ClaimedRangeRule : IAuditRule
             .Select(each => each.Value.Number.GetValueOrDefault())
             .ToArray();
         var computed = figure.Period == context.Round.Period
-            ? goals.Select(goal => context.Evaluation.FindFigure(goal, FigureMeasure.MeanRating)).OfType<Figure>().Select(each => each.Rounded).ToArray()
+            ? goals.Select(goal => context.Evaluation.FindFigure(goal, FigureMeasure.MeanRating)).OfType<Figure>().Where(each => !each.IsRefused).Select(each => each.Rounded).ToArray()
             : [];
         var (least, greatest) = PublishedEvidence.RangeOf(figure).GetValueOrDefault();
         var means = printed.Length == goals.Length ? printed : computed;

@@ -12,14 +12,14 @@ internal sealed class ContributionTotalRule : IAuditRule
         let rule = indicator?.Aggregation is { MayCountTwice: false } aggregation ? aggregation.OverRealizers : null
         where indicator is not null && rule?.Method == AggregationMethod.Sum && observation.Value is NumberValue or MoneyValue
         let total = ContributionTotals.Total(observation, indicator, rule, context.Evaluation.Rules)
-        where total is not null && total.Exact != observation.Value.Number.GetValueOrDefault()
+        where total is { IsRefused: false } && total.Exact != observation.Value.Number.GetValueOrDefault()
         select ToFinding(observation, indicator, total, context);
 
     private static bool CanBothBeTrue(Observation observation, Indicator indicator, Figure total) =>
         observation.Value.IsApproximate
         || ContributionTotals.Entering(observation, indicator).Any(each => each.Value.IsApproximate)
-        || (total.Missing.Count > 0 && total.Exact < observation.Value.Number.GetValueOrDefault())
-        || total.Excluded.Any(gap => gap.Reason == GapReason.NotAddable);
+        || (total.Coverage.Missing.Any() && total.Exact < observation.Value.Number.GetValueOrDefault())
+        || total.Coverage.Gaps.Any(gap => gap.Reason == GapReason.NotAddable);
 
     private Finding ToFinding(Observation observation, Indicator indicator, Figure total, AuditContext context)
     {

@@ -13,7 +13,7 @@ internal sealed class JumpRule : IAuditRule
     public string Code => "SSA305";
 
     public IEnumerable<Finding> Check(AuditContext context) => context.Evaluation.Figures
-        .Where(figure => figure.Measure == FigureMeasure.Change && figure.Unit != Figure.PercentagePoints && IsJump(figure.Inputs[0].Value, figure.Inputs[1].Value))
+        .Where(figure => figure.Measure == FigureMeasure.Change && figure.Unit != FigureUnit.PercentagePoints && IsJump(figure.Inputs[0].Value, figure.Inputs[1].Value))
         .Select(figure => ToFinding(figure, context));
 
     private static bool IsJump(Fraction before, Fraction after) =>
@@ -24,17 +24,18 @@ internal sealed class JumpRule : IAuditRule
         var (before, after) = (figure.Inputs[0], figure.Inputs[1]);
         var rose = after.Value > before.Value;
         var times = Rounding.HalfAwayFromZero(1).Round(rose ? after.Value / before.Value : before.Value / after.Value);
-        var item = context.FindItem(figure.Subject);
-        var name = (item?.Kind, figure.Part) switch
+        var item = context.FindItem(figure.Item);
+        var observed = (ObservationSubject)figure.Subject;
+        var name = (item?.Kind, observed.Component ?? observed.Name) switch
         {
             (ItemKind.Indicator, { } part) => $"{item?.Title}: {part}",
             (_, { } part) => part,
-            _ => context.TitleOf(figure.Subject),
+            _ => context.TitleOf(figure.Item),
         };
         return new Finding(
             Code,
             Severity.Hint,
-            figure.Subject,
+            figure.Item,
             figure.Period,
             $"'{name}' {(rose ? "rose" : "fell")} from {ExactText.English(before.Value)} to {ExactText.English(after.Value)}, by a factor of {ExactText.English(times)}, between {before.Period} and {after.Period}.",
             $"{RuleText.Polish(name)}: {(rose ? "wzrost" : "spadek")} z {ExactText.Polish(before.Value)} do {ExactText.Polish(after.Value)}, czyli {ExactText.Polish(times)}-krotny, między {before.Period} a {after.Period}.")

@@ -21,6 +21,10 @@ internal sealed record ExplanationShape
 
     public decimal? Rounded { get; init; }
 
+    public RefusalReason? Refusal { get; init; }
+
+    public int? Expected { get; init; }
+
     public decimal? Weight { get; init; }
 
     public ValueShape? Reported { get; init; }
@@ -43,9 +47,11 @@ internal sealed record ExplanationShape
         Part = explanation.Part,
         Period = explanation.Period.ToString(),
         Measure = explanation.Figure?.Measure,
-        Rule = explanation.Figure?.Rule,
+        Rule = explanation.Figure?.Rule.Name,
         Exact = explanation.Value?.ToString(),
-        Rounded = explanation.Figure?.Rounded,
+        Rounded = explanation.Figure is { IsRefused: false } figure ? figure.Rounded : null,
+        Refusal = explanation.Figure?.Refusal,
+        Expected = explanation.Figure?.Coverage.Expected,
         Weight = explanation.Weight,
         Reported = explanation.Reported is { } value ? ValueShape.From(value) : null,
         Label = explanation.Label,

@@ -35,6 +35,7 @@ namespace SocialStrategy.Exchange;
         typeof(CamelCaseEnum<ExplanationKind>),
         typeof(CamelCaseEnum<FigureMeasure>),
         typeof(CamelCaseEnum<GapReason>),
+        typeof(CamelCaseEnum<RefusalReason>),
         typeof(CamelCaseEnum<ProgressBasis>),
     ])]
 [JsonSerializable(typeof(StrategyShape))]

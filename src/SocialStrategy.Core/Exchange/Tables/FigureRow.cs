@@ -8,15 +8,24 @@ namespace SocialStrategy.Exchange;
 /// <param name="Measure">What was computed, with the part in brackets, as written.</param>
 /// <param name="Period">The period of the figure.</param>
 /// <param name="Rule">The code of the rule.</param>
-/// <param name="Exact">The exact value.</param>
-/// <param name="Rounded">The value as rounded by the rule, with its places.</param>
-public sealed record FigureRow(Code Subject, string Measure, Period Period, string Rule, Fraction Exact, decimal Rounded)
+/// <param name="Exact">The exact value; null if the rule refused.</param>
+/// <param name="Rounded">The value as rounded by the rule, with its places; null if the rule refused.</param>
+public sealed record FigureRow(Code Subject, string Measure, Period Period, string Rule, Fraction? Exact, decimal? Rounded)
 {
-    /// <summary>How many inputs it was computed from.</summary>
+    /// <summary>Gets how many inputs it was computed from.</summary>
     public int Inputs { get; init; }
 
-    /// <summary>How many inputs were expected and are not there.</summary>
+    /// <summary>Gets how many inputs were expected and not used.</summary>
     public int Missing { get; init; }
+
+    /// <summary>Gets how many of them for which reason, in the order of the file; empty in files that only count them.</summary>
+    public ValueList<GapCount> Gaps { get; init; } = [];
+
+    /// <summary>Gets how many inputs there should be.</summary>
+    public int Expected { get; init; }
+
+    /// <summary>Gets why the rule refused; null if there is a value.</summary>
+    public RefusalReason? Refusal { get; init; }
 
     internal static FigureRow? Read(RowCells cells)
     {
@@ -24,12 +33,21 @@ public sealed record FigureRow(Code Subject, string Measure, Period Period, stri
         var measure = cells.Required(FigureColumns.Measure);
         var period = cells.RequiredPeriod(FigureColumns.Period);
         var rule = cells.Required(FigureColumns.Rule);
-        var exact = ReadExact(cells);
-        var rounded = ReadRounded(cells);
-        var (inputs, missing) = (cells.RequiredWhole(FigureColumns.Inputs), cells.RequiredWhole(FigureColumns.Missing));
-        return subject is null || measure is null || period is null || rule is null || exact is null || rounded is null
+        var refusal = FigureRowReader.Refusal(cells);
+        var exact = refusal is null ? ReadExact(cells) : null;
+        var rounded = refusal is null ? ReadRounded(cells) : null;
+        var inputs = cells.RequiredWhole(FigureColumns.Inputs);
+        var (missing, gaps) = FigureRowReader.Missing(cells);
+        return subject is null || measure is null || period is null || rule is null || cells.HasProblems
             ? null
-            : new FigureRow(subject, measure, period, rule, exact.Value, rounded.Value) { Inputs = inputs, Missing = missing };
+            : new FigureRow(subject, measure, period, rule, exact, rounded)
+            {
+                Inputs = inputs,
+                Missing = missing,
+                Gaps = gaps,
+                Expected = cells.Text(FigureColumns.Expected) is null ? inputs + missing : cells.RequiredWhole(FigureColumns.Expected),
+                Refusal = refusal,
+            };
     }
 
     private static Fraction? ReadExact(RowCells cells)
@@ -81,4 +99,72 @@ public sealed record FigureRow(Code Subject, string Measure, Period Period, stri
 
     /// <summary>The number with zeros behind it, which a spreadsheet does not keep.</summary>
     private static decimal WithPlaces(decimal number, int decimals) => number + new decimal(0, 0, 0, isNegative: false, (byte)decimals);
+}
+
+/// <summary>How many inputs were not used for one reason.</summary>
+/// <param name="Reason">The reason.</param>
+/// <param name="Count">How many; at least 1.</param>
+public sealed record GapCount(GapReason Reason, int Count);
+
+/// <summary>Reads the cells of <c>figures.csv</c> that count gaps and tell refusals.</summary>
+internal static class FigureRowReader
+{
+    private static readonly Dictionary<string, GapReason> Reasons = Enum.GetValues<GapReason>().ToDictionary(FigureColumns.Name, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, RefusalReason> Refusals = Enum.GetValues<RefusalReason>().ToDictionary(FigureColumns.Name, StringComparer.Ordinal);
+
+    /// <summary>Why the rule refused; null where there is a value, and beside a problem.</summary>
+    internal static RefusalReason? Refusal(RowCells cells)
+    {
+        var (outcome, reason) = (cells.Text(FigureColumns.Outcome), cells.Text(FigureColumns.Reason));
+        if (outcome is not (null or FigureColumns.Value or FigureColumns.Refused))
+        {
+            cells.Unreadable(FigureColumns.Outcome, outcome, ("value or refused", "value albo refused"));
+        }
+        else if ((outcome == FigureColumns.Refused) != (reason is not null))
+        {
+            cells.Contradiction(FigureColumns.Reason, "A refused figure has a reason, and a value has none. Correct 'outcome' or 'reason'.", "Odmowa ma przyczynę, a wartość jej nie ma. Popraw „outcome” albo „reason”.");
+        }
+        else if (reason is not null && !Refusals.ContainsKey(reason))
+        {
+            cells.Unreadable(FigureColumns.Reason, reason, ("one of the reasons: " + string.Join(", ", Refusals.Keys), "jednej z przyczyn: " + string.Join(", ", Refusals.Keys)));
+        }
+        else if (reason is not null && (cells.Text(FigureColumns.Exact) ?? cells.Text(FigureColumns.Rounded) ?? cells.Text(FigureColumns.Decimals)) is not null)
+        {
+            cells.Contradiction(FigureColumns.Outcome, "A refused figure has no value. Empty 'exact', 'rounded' and 'decimals' or correct 'outcome'.", "Odmowa nie ma wartości. Opróżnij „exact”, „rounded” i „decimals” albo popraw „outcome”.");
+        }
+
+        return reason is not null && Refusals.TryGetValue(reason, out var refusal) ? refusal : null;
+    }
+
+    /// <summary>How many inputs were not used; files of earlier versions have one number for all reasons.</summary>
+    internal static (int Count, ValueList<GapCount> Gaps) Missing(RowCells cells)
+    {
+        if (cells.Text(FigureColumns.Missing) is not { } text)
+        {
+            return (0, []);
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var all))
+        {
+            return (all, []);
+        }
+
+        var gaps = text.Split(' ').Select(Gap).ToArray();
+        if (gaps.Any(gap => gap is null) || gaps.Sum(gap => (long)gap!.Count) > int.MaxValue)
+        {
+            cells.Unreadable(FigureColumns.Missing, text, ("counts by reason such as not-reported:2 no-data:1, or a whole number", "liczb według przyczyny, np. not-reported:2 no-data:1, albo liczby całkowitej"));
+            return (0, []);
+        }
+
+        return (gaps.Sum(gap => gap!.Count), gaps.OfType<GapCount>().ToValueList());
+    }
+
+    private static GapCount? Gap(string text) =>
+        text.Split(':') is [var reason, var count]
+        && Reasons.TryGetValue(reason, out var known)
+        && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number > 0
+            ? new GapCount(known, number)
+            : null;
 }

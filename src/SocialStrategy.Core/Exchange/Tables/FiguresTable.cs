@@ -29,36 +29,48 @@ public static class FiguresTable
 
     private static object?[] Row(Figure figure)
     {
-        var rounded = figure.Rounded;
+        var number = figure.Outcome as NumberOutcome;
+        var rounded = number?.Rounded;
         return
         [
-            figure.Subject.Text,
+            figure.Item.Text,
             Measure(figure),
             figure.Period.ToString(),
-            figure.Rule,
-            figure.Exact.ToString(),
-            new RoundedNumber(rounded),
-            (int)rounded.Scale,
+            figure.Rule.Name,
+            number?.Exact.ToString(),
+            rounded is { } value ? new RoundedNumber(value) : null,
+            (int?)rounded?.Scale,
             figure.Inputs.Count,
-            figure.Missing.Count,
+            Missing(figure.Coverage),
+            figure.Coverage.Expected,
+            figure.IsRefused ? FigureColumns.Refused : FigureColumns.Value,
+            figure.Refusal is { } reason ? FigureColumns.Name(reason) : null,
         ];
     }
 
-    /// <summary>The measure; where a subject has several figures of it, with the part: <c>change[Zasiłek rodzinny]</c>.</summary>
+    /// <summary>The expected inputs that were not used, by reason: <c>not-reported:2 no-data:1</c>; null if there are none.</summary>
+    private static string? Missing(FigureCoverage coverage) => coverage.IsFull
+        ? null
+        : string.Join(' ', coverage.Gaps.Where(gap => gap.IsExpected).CountBy(gap => gap.Reason).OrderBy(reason => reason.Key).Select(reason => FormattableString.Invariant($"{FigureColumns.Name(reason.Key)}:{reason.Value}")));
+
+    /// <summary>The measure; where an item has several figures of it, with what exactly it is about: <c>change[Zasiłek rodzinny]</c>.</summary>
     private static string Measure(Figure figure)
     {
         var measure = JsonNamingPolicy.CamelCase.ConvertName(figure.Measure.ToString());
-        return (figure.Part, Group: Group(figure)) switch
-        {
-            (null, null) => measure,
-            (null, var group) => $"{measure}[{group}]",
-            (var part, null) => $"{measure}[{part}]",
-            var (part, group) => $"{measure}[{group}: {part}]",
-        };
+        return Part(figure.Subject) is { } part ? $"{measure}[{part}]" : measure;
     }
 
-    /// <summary>The group; for amounts of money with the currency, since there may be totals in several.</summary>
-    private static string? Group(Figure figure) => figure.Measure is FigureMeasure.PlannedFunding or FigureMeasure.SpentFunding
-        ? string.Join(", ", new[] { figure.Unit, figure.Group }.OfType<string>())
-        : figure.Group;
+    private static string? Part(FigureSubject subject) => subject switch
+    {
+        ObservationSubject observed => InGroup(observed.Group, observed.Component ?? observed.Name),
+        BreakdownSubject breakdown => JsonNamingPolicy.CamelCase.ConvertName(breakdown.By.ToString()),
+        LevelSubject level => level.Level.Text,
+        TargetSubject target => target.Label,
+        FundingSubject funding => funding.Currency,
+        FundingSourceSubject funding => InGroup($"{funding.Currency}, source", funding.Source),
+        ItemSubject or RatingSubject => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "This subject is not known."),
+    };
+
+    private static string? InGroup(string? group, string? part) => group is null ? part : part is null ? group : $"{group}: {part}";
 }

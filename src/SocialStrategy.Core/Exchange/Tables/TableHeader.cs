@@ -25,7 +25,7 @@ internal static class TableHeader
             }
         }
 
-        foreach (var column in columns.Where(column => !seen.Contains(column.Name)))
+        foreach (var column in columns.Where(column => !column.IsLater && !seen.Contains(column.Name)))
         {
             yield return Unfit(
                 place,

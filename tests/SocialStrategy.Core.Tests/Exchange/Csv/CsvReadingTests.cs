@@ -255,7 +255,7 @@ public sealed class CsvReadingTests
         var text = "subject,measure,period,rule,exact,rounded,decimals,inputs,missing\r\nS,meanRating,2024,SSF1,345/58,5.95,2,58,0\r\nS,meanRating,2024,SSF1,1/0,5.9,2,x,0\r\n";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var rows = FiguresTable.ReadRows(CsvTables.Open(stream), TableReadOptions.Default).ToArray();
-        Assert.Equal(new FigureRow("S", "meanRating", Year, "SSF1", new Fraction(345, 58), 5.95m) { Inputs = 58 }, rows[0].Content);
+        Assert.Equal(new FigureRow("S", "meanRating", Year, "SSF1", new Fraction(345, 58), 5.95m) { Inputs = 58, Expected = 58 }, rows[0].Content);
         Assert.Null(rows[1].Content);
         Assert.Equal(["$[3].exact", "$[3].decimals", "$[3].inputs"], rows[1].Problems.Select(problem => problem.Path));
     }

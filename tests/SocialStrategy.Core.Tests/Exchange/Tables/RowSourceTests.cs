@@ -19,8 +19,8 @@ public sealed class RowSourceTests
         var rows = Read(Row(1, " "), Row(2, Header), Typed(Row(4, Good)), Row(5, " ", ""), Typed(Row(7, Good)));
 
         Assert.Equal([4, 7], rows.Select(row => row.Number));
-        Assert.All(rows, row => Assert.Equal(new FigureRow("S", "meanRating", Year, "mean", new Fraction(59, 10), 5.90m) { Inputs = 3 }, row.Content));
-        Assert.All(rows, row => Assert.Equal(2, row.Content!.Rounded.Scale));
+        Assert.All(rows, row => Assert.Equal(new FigureRow("S", "meanRating", Year, "mean", new Fraction(59, 10), 5.90m) { Inputs = 3, Expected = 3 }, row.Content));
+        Assert.All(rows, row => Assert.Equal(2, row.Content!.Rounded!.Value.Scale));
         Assert.All(rows, row => Assert.Empty(row.Problems));
     }
 
@@ -118,7 +118,7 @@ public sealed class RowSourceTests
                 ? []
                 : ["SSR504 $[2].decimals 2:6|The rounded value has not as many places as 'decimals' says. Correct one of them.|Wartość zaokrąglona ma inną liczbę miejsc niż podana w „decimals”. Popraw jedno z nich."],
             row.Problems.Select(Told));
-        Assert.Equal(isRead ? decimals : null, (int?)row.Content?.Rounded.Scale);
+        Assert.Equal(isRead ? decimals : null, (int?)row.Content?.Rounded?.Scale);
     }
 
     /// <summary>As text, a dot before three digits parts thousands; a typed number needs no rules.</summary>
