@@ -29,8 +29,6 @@ internal sealed class FundingTables
         _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Subject, "This is no figure about money."),
     };
 
-    private FundingTexts Texts => _context.Language.Funding;
-
     /// <summary>The name of the rule by which the amounts were added.</summary>
     internal string Rule => ExplanationText.Rule(_figures.First(figure => figure.Measure != FigureMeasure.FundingUse), _context.Language);
 
@@ -77,8 +75,8 @@ internal sealed class FundingTables
                 Caption(_context.Message("funding.sourcesCaption", ("period", _context.Language.Period(period!))), subject),
                 _context.Language.Text("funding.sourceColumn"),
                 [
-                    .. ofPeriod.GroupBy(figure => ((FundingSourceSubject)figure.Subject).Source, StringComparer.Ordinal).Select(source => ToRow(_context.Text(source.Key ?? Texts.NoSource), [.. source])),
-                    ToRow(_context.Text(Texts.AllSources), Find(subject, period!)),
+                    .. ofPeriod.GroupBy(figure => ((FundingSourceSubject)figure.Subject).Source, StringComparer.Ordinal).Select(source => ToRow(_context.Text(source.Key ?? _context.Language.Text("funding.noSource")), [.. source])),
+                    ToRow(_context.Message("funding.allSources"), Find(subject, period!)),
                 ]);
     }
 

@@ -45,8 +45,7 @@ public static class ValueTexts
         return figure.Unit?.Kind switch
         {
             FigureUnitKind.Percent => language.Percent(figure.Rounded, figure.Rounded.Scale),
-            FigureUnitKind.PercentagePoints => language.Typography(
-                language.Text("values.percentagePoints", ("value", language.Number(figure.Rounded, figure.Rounded.Scale)))),
+            FigureUnitKind.PercentagePoints => language.Set("values.percentagePoints", ("value", language.Number(figure.Rounded, figure.Rounded.Scale))),
             FigureUnitKind.Currency => language.Money(figure.Rounded, figure.Unit.Text!),
             _ => language.Number(figure.Rounded, figure.Rounded.Scale),
         };
@@ -54,7 +53,7 @@ public static class ValueTexts
 
     /// <summary>The same in a cell, with the number behind it where there is one.</summary>
     internal static Cell Cell(Figure figure, Language language) =>
-        figure.IsRefused ? Blocks.Cell(language.Values.None) : Blocks.Cell(figure.Rounded, Of(figure, language));
+        figure.IsRefused ? Blocks.Cell(language.Text("values.none")) : Blocks.Cell(figure.Rounded, Of(figure, language));
 
     /// <summary>An exact number that has a short decimal form, or the fraction.</summary>
     internal static string Exact(Fraction number, Language language)
