@@ -55,8 +55,7 @@ public sealed class EvaluationLawTests
     public Property Evaluate_AnyMean_LiesBetweenLeastAndGreatestInput() =>
         Prop.ForAll(Cases, each => Evaluate(each.Monitoring, each.Rule).Figures
             .Where(figure => figure.Measure == FigureMeasure.MeanRating && !figure.IsRefused)
-            .All(figure => figure.Inputs.Min(input => input.Value) <= figure.Exact && figure.Exact <= figure.Inputs.Max(input => input.Value)))
-            .Holds();
+            .All(figure => figure.Inputs.Min(input => input.Value) <= figure.Exact && figure.Exact <= figure.Inputs.Max(input => input.Value)));
 
     [Law]
     public Property Evaluate_AnyFigure_HasInputsAndCanBePrinted() =>

@@ -140,7 +140,7 @@ public sealed class ProgressFiguresTests
             EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
         var tree = Explainer.Explain(evaluation, evaluation.FindFigure("1", FigureMeasure.MeanProgress)!);
 
-        Assert.Equal(((Fraction)50, "2030 50"), (tree.Value!.Value, string.Join(", ", tree.Parts.Select(part => $"{part.Figure!.Part} {part.Figure.Exact}"))));
+        Assert.Equal(((Fraction)50, "2030 50"), (tree.Value!.Value, string.Join(", ", tree.Parts.Select(part => $"{part.Figure!.Part} {part.Figure!.Exact}"))));
     }
 
     /// <summary>Of the value that progress is counted from there is a total too.</summary>

@@ -28,9 +28,12 @@ public sealed partial class MessageTests
         ["missing"] = typeof(MissingReason),
         ["periods"] = typeof(PeriodKind),
         ["progress.reasons"] = typeof(NoProgressReason),
+        ["refusals"] = typeof(RefusalReason),
+        ["rules.fixed"] = typeof(FixedRule),
         ["rules.items"] = typeof(ItemKind),
         ["rules.methods"] = typeof(AggregationMethod),
         ["rules.missing"] = typeof(MissingPolicy),
+        ["rules.of"] = typeof(AggregatedInputs),
         ["rules.rollUps"] = typeof(RollUpMethod),
         ["sensitivity.bands"] = typeof(LabelBands),
         ["targets"] = typeof(TargetRelation),
@@ -99,12 +102,14 @@ public sealed partial class MessageTests
     [Fact]
     public void Rules_AllHaveWords()
     {
-        Assert.All(FigureRules.Names, rule => Assert.NotEqual(rule, RuleWords.Of(rule, ReportLanguages.Polish)));
-        Assert.All(FigureRules.Names, rule => Assert.NotEqual(rule, RuleWords.Of(rule, ReportLanguages.English)));
-        Assert.Equal("suma wkładów realizatorów", RuleWords.Of("sumOfContributions", ReportLanguages.Polish));
-        Assert.Equal("wartość wydrukowana minus suma wkładów realizatorów", RuleWords.Of("printedLessSumOfContributions", ReportLanguages.Polish));
-        Assert.Equal("median of the ratings of tasks, missing inputs counted as zero", RuleWords.Of("medianOfTasks(zero)", ReportLanguages.English));
-        Assert.Equal("ownRule", RuleWords.Of("ownRule", ReportLanguages.English));
+        var rules = FigureRules.Aggregations.SelectMany(rule => Enum.GetValues<AggregatedInputs>().Select(of => (FigureRule)new AggregationFigureRule(of, rule)))
+            .Concat(FigureRules.RollUps.Select(rule => new RollUpFigureRule(rule, GoalMeanBasis.EveryLevel)))
+            .Concat(Enum.GetValues<FixedRule>().Select(rule => new FixedFigureRule(rule)));
+        Assert.All(rules, rule => Assert.NotEqual(RuleWords.Of(rule, ReportLanguages.Polish), RuleWords.Of(rule, ReportLanguages.English)));
+        var sum = new AggregationFigureRule(AggregatedInputs.Contributions, new AggregationRule(AggregationMethod.Sum, MissingPolicy.Skip));
+        Assert.Equal("suma wkładów realizatorów", RuleWords.Of(sum, ReportLanguages.Polish));
+        Assert.Equal("wartość wydrukowana minus suma wkładów realizatorów", RuleWords.Of(new PrintedLessRule(sum), ReportLanguages.Polish));
+        Assert.Equal("median of the ratings of tasks, missing inputs counted as zero", RuleWords.Of(new RollUpRule(ItemKind.Task, RollUpMethod.MedianOfItems, MissingPolicy.Zero), ReportLanguages.English));
     }
 
     [Fact]

@@ -133,18 +133,19 @@ public sealed class GeneratedSentenceTests
         var report = Report(ReportLanguages.Polish, RatedTown.Rated(RollUpRules.MeanOfGoalMeans, [7], [4, 4, 4, 5]));
         var whole = Assert.Single(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "5,6", "5,125", "5,75"));
 
-        Assert.Contains(RuleWords.Of("meanOfGoalMeans", ReportLanguages.Polish), whole, StringComparison.Ordinal);
+        Assert.Contains(RuleWords.Of(RollUpRules.MeanOfGoalMeans, ReportLanguages.Polish), whole, StringComparison.Ordinal);
         Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "4", "4,3"));
         var means = Shown.Blocks(report).OfType<Table>().Single(table => table.Rows.Count == 2);
         Assert.Equal(["Cel 1. Cel numer A | 1 | 7,0", "Cel 2. Cel numer B | 4 | 4,3"], Shown.Rows(means));
     }
 
     [Theory]
-    [InlineData(RollUpMethod.MedianOfItems, "medianOfDirections", "4,0", "3", "5")]
-    [InlineData(RollUpMethod.WorstItem, "worstDirection", "1,0", "1", "2")]
-    public void Summary_ByARuleThatIsNoMean_NamesTheRule(RollUpMethod method, string rule, string expected, string least, string greatest)
+    [InlineData(RollUpMethod.MedianOfItems, "4,0", "3", "5")]
+    [InlineData(RollUpMethod.WorstItem, "1,0", "1", "2")]
+    public void Summary_ByARuleThatIsNoMean_NamesTheRule(RollUpMethod method, string expected, string least, string greatest)
     {
-        var report = Report(ReportLanguages.Polish, RatedTown.Rated(new RollUpRule(ItemKind.Direction, method, MissingPolicy.Skip), [7, 4, 1]));
+        var rule = new RollUpRule(ItemKind.Direction, method, MissingPolicy.Skip);
+        var report = Report(ReportLanguages.Polish, RatedTown.Rated(rule, [7, 4, 1]));
         var results = Shown.Paragraphs(report).Where(paragraph => Numbers(paragraph, expected) || Numbers(paragraph, expected, least, greatest)).ToArray();
 
         Assert.Equal(2, results.Length);
