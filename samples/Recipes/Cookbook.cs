@@ -18,6 +18,7 @@ public static class Cookbook
         Of(First, nameof(FindContradictions), FindContradictions.Run),
         Of(First, nameof(ExplainNumber), ExplainNumber.Run),
         Of(First, nameof(MakeDocument), MakeDocument.Run),
+        Of(First, nameof(OwnLanguage), OwnLanguage.Run),
         Of(First, nameof(OwnAuditRule), OwnAuditRule.Run),
         Of(First, nameof(ReadForm), ReadForm.Run),
         new(First, nameof(ServeJson), ServeJson.Run),

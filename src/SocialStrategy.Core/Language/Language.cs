@@ -234,6 +234,12 @@ public sealed class Language
     internal string Text(Phrase phrase, bool isPlain) =>
         Fill(phrase.Key, TemplateOf(phrase.Key), new MessageValues(this, phrase.Arguments.ToDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal), isPlain));
 
+    /// <summary>How the language writes numbers, dates and lists.</summary>
+    internal LanguageFormat Format => _format;
+
+    /// <summary>A message as it is written in the file.</summary>
+    internal string SourceOf(string key) => TemplateOf(key).Text;
+
     /// <summary>The gaps of a message.</summary>
     internal IReadOnlySet<string> GapsOf(string key) => TemplateOf(key).Gaps;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.Accessibility;
 using SocialStrategy.Reporting.Tests.Layouts;
 using SocialStrategy.Reporting.Tests.Rendering;
@@ -17,7 +19,7 @@ public sealed class ThirdLanguageTests
     [InlineData("22", "22~bodů")]
     [InlineData("1.5", "1,5~bodu")]
     public void Count_InTheNewLanguage_TakesItsForms(string count, string expected) =>
-        Assert.Equal(expected, Readable(Czech.Language.Text("points", ("n", decimal.Parse(count, CultureInfo.InvariantCulture)))));
+        Assert.Equal($"7 ({expected}):", Readable(Czech.Language.Text("ratings.levelItems", ("rating", 7), ("items", decimal.Parse(count, CultureInfo.InvariantCulture)))));
 
     [Fact]
     public void Formats_AreThoseOfTheNewLanguage()
@@ -41,6 +43,20 @@ public sealed class ThirdLanguageTests
         Assert.Equal("Obsah", page.QuerySelector("nav h2")!.TextContent);
         Assert.StartsWith("Tabulka", page.QuerySelector("caption")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(AccessibilityCheck.Of(report));
+    }
+
+    /// <summary>Nothing is taken from another language in silence.</summary>
+    [Fact]
+    public void File_WithoutAMessage_IsNoLanguage()
+    {
+        using var reader = new StreamReader(Czech.File());
+        var file = reader.ReadToEnd().Replace("\"skipToContent\"", "\"skip\"", StringComparison.Ordinal);
+
+        var read = LanguageJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), like: ReportLanguages.English);
+
+        Assert.Null(read.Content);
+        Assert.Equal(["SSR802 $.messages.labels", "SSR803 $.messages.labels.skip"], read.Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+        Assert.Equal("The message 'labels.skipToContent' is missing. Translate 'Skip to content'.", read.Problems[0].English);
     }
 
     /// <summary>Text with "~" for the no-break space.</summary>

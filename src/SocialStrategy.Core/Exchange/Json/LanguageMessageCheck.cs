@@ -1,0 +1,74 @@
+namespace SocialStrategy.Exchange;
+
+/// <summary>Compares the messages of a file with those that a language must have.</summary>
+internal sealed class LanguageMessageCheck
+{
+    private readonly Language _language;
+    private readonly Language _like;
+    private readonly TextProblems _problems;
+    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
+
+    /// <summary>Initializes the check.</summary>
+    /// <param name="language">The language of the file, without its messages.</param>
+    /// <param name="like">The language with the messages that must be there.</param>
+    /// <param name="problems">Where the problems are told.</param>
+    internal LanguageMessageCheck(Language language, Language like, TextProblems problems) => (_language, _like, _problems) = (language, like, problems);
+
+    internal void Check(JsonNode messages)
+    {
+        CheckMembers(messages, "");
+        foreach (var key in _like.Keys.Where(key => !_found.Contains(key)))
+        {
+            Tell(_problems, NearestTo(messages, key), "SSR802", ("key", key), ("text", _like.SourceOf(key)));
+        }
+    }
+
+    /// <summary>Tells a problem in the words of both languages.</summary>
+    internal static void Tell(TextProblems problems, JsonNode place, string code, params ReadOnlySpan<(string Name, object Value)> arguments)
+    {
+        var key = $"diagnostics.{code}.message";
+        problems.Add(place, code, Languages.English.Text(key, arguments), Languages.Polish.Text(key, arguments));
+    }
+
+    /// <summary>The innermost object that is there on the way to a message.</summary>
+    private static JsonNode NearestTo(JsonNode messages, string key) => key.Split('.').Aggregate(messages, (node, step) => node.Member(step) is { Kind: JsonNodeKind.Object } member ? member : node);
+
+    private void CheckMembers(JsonNode node, string prefix)
+    {
+        foreach (var member in node.Children)
+        {
+            var key = prefix + member.Name;
+            if (member.Kind == JsonNodeKind.Object)
+            {
+                CheckMembers(member, key + ".");
+            }
+            else if (member.Kind != JsonNodeKind.String || !_like.Has(key))
+            {
+                Tell(_problems, member, "SSR803", ("key", key));
+            }
+            else
+            {
+                _found.Add(key);
+                CheckMessage(member, key);
+            }
+        }
+    }
+
+    private void CheckMessage(JsonNode node, string key)
+    {
+        try
+        {
+            var (gaps, expected) = (_language.Parse(node.Text).Gaps, _like.GapsOf(key));
+            if (!gaps.SetEquals(expected))
+            {
+                Tell(_problems, node, "SSR804", ("found", Names(gaps)), ("expected", Names(expected)));
+            }
+        }
+        catch (MessageException fault)
+        {
+            Tell(_problems, node, "SSR805", ("fault", fault.Fault), ("position", fault.Position + 1));
+        }
+    }
+
+    private static string Names(IReadOnlySet<string> gaps) => gaps.Count == 0 ? "–" : string.Join(", ", gaps.Order(StringComparer.Ordinal).Select(name => $"{{{name}}}"));
+}
