@@ -1,5 +1,6 @@
 using System.Text;
 using SocialStrategy.Collection;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.OpenXml;
 
 namespace SocialStrategy.Samples.Collecting;

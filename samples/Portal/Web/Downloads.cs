@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SocialStrategy.Collection;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting;
 using SocialStrategy.Reporting.OpenXml;
 using SocialStrategy.Samples.Portal.Accounts;

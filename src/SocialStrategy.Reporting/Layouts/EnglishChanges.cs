@@ -26,7 +26,7 @@ internal static class EnglishChanges
         ["DisplayTitle"] = "name in reports",
         ["ShortName"] = "short name",
         ["Alias"] = "other form of the name",
-        ["Municipality"] = "municipality",
+        ["Territory"] = "municipality",
         ["Teryt"] = "TERYT code",
         ["LevelName"] = "name of a goal level",
         ["DirectionLevel"] = "name of directions",

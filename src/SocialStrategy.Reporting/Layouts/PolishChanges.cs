@@ -26,7 +26,7 @@ internal static class PolishChanges
         ["DisplayTitle"] = "nazwa w sprawozdaniu",
         ["ShortName"] = "nazwa skrócona",
         ["Alias"] = "inna postać nazwy",
-        ["Municipality"] = "gmina",
+        ["Territory"] = "gmina",
         ["Teryt"] = "kod TERYT",
         ["LevelName"] = "nazwa poziomu celów",
         ["DirectionLevel"] = "nazwa kierunków działań",

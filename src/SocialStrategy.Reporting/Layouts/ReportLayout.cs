@@ -26,7 +26,7 @@ public sealed record ReportLayout(ValueList<IReportSection> Sections)
         {
             Subtitle = evaluation.Round.Title is null ? texts.Language.Period(evaluation.Round.Period) : context.Text(evaluation.Strategy.Title),
             Labels = texts.Language.Labels,
-            Publisher = evaluation.Strategy.Municipality?.Name,
+            Publisher = evaluation.Strategy.Territory?.Name,
         };
     }
 }

@@ -25,7 +25,7 @@ public static class DataPackage
     public static ValueList<ExportLoss> Write(StrategyMonitoring monitoring, ValueList<TableKind> tables, Stream stream)
     {
         Guard.Against.Null(monitoring);
-        Guard.Against.NullOrEmpty(tables);
+        Guard.Against.NullOrEmpty(tables, nameof(tables), "There is no table. Name at least one.");
         Guard.Against.Null(stream);
         using (var writer = new Utf8JsonWriter(stream, Options))
         {
