@@ -27,8 +27,8 @@ internal static class Inputs
     internal static byte[] ManyObservations()
     {
         const int Times = 100;
-        var strategy = StrategyJson.Read(Bytes("Ostrowiec/strategy.json")).Content!;
-        var round = RoundJson.Read(Bytes("Ostrowiec/round-2021.json"), strategy).Content!;
+        var strategy = StrategyJson.Read(Bytes("Ostrowiec/strategy.json")).GetContentOrThrow();
+        var round = RoundJson.Read(Bytes("Ostrowiec/round-2021.json"), strategy).GetContentOrThrow();
         using var once = new MemoryStream();
         CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(strategy, [round])), once, CsvProfile.OpenData);
         var text = Encoding.UTF8.GetString(once.ToArray());
@@ -38,8 +38,8 @@ internal static class Inputs
 
     private static StrategyMonitoring Monitoring()
     {
-        var strategy = StrategyJson.Read(SieradzStrategy).Content!;
-        return new StrategyMonitoring(strategy, [RoundJson.Read(SieradzRoundBefore, strategy).Content!, RoundJson.Read(SieradzRound, strategy).Content!]);
+        var strategy = StrategyJson.Read(SieradzStrategy).GetContentOrThrow();
+        return new StrategyMonitoring(strategy, [RoundJson.Read(SieradzRoundBefore, strategy).GetContentOrThrow(), RoundJson.Read(SieradzRound, strategy).GetContentOrThrow()]);
     }
 
     private static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", file));

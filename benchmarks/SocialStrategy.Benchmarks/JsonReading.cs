@@ -13,5 +13,5 @@ public class JsonReading
         JsonSerializer.Deserialize(Inputs.SieradzRound, JsonFormat.Context.RoundShape));
 
     [Benchmark]
-    public MonitoringRound? Library() => RoundJson.Read(Inputs.SieradzRound, StrategyJson.Read(Inputs.SieradzStrategy).Content!).Content;
+    public MonitoringRound? Library() => RoundJson.Read(Inputs.SieradzRound, StrategyJson.Read(Inputs.SieradzStrategy).GetContentOrThrow()).PartialContent;
 }

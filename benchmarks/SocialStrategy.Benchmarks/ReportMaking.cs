@@ -43,8 +43,8 @@ public class ReportMaking
     [Goal(15)]
     public int WholeChain()
     {
-        var strategy = StrategyJson.Read(Inputs.SieradzStrategy).Content!;
-        var monitoring = new StrategyMonitoring(strategy, [RoundJson.Read(Inputs.SieradzRoundBefore, strategy).Content!, RoundJson.Read(Inputs.SieradzRound, strategy).Content!]);
+        var strategy = StrategyJson.Read(Inputs.SieradzStrategy).GetContentOrThrow();
+        var monitoring = new StrategyMonitoring(strategy, [RoundJson.Read(Inputs.SieradzRoundBefore, strategy).GetContentOrThrow(), RoundJson.Read(Inputs.SieradzRound, strategy).GetContentOrThrow()]);
         var evaluation = Evaluator.Evaluate(monitoring, Period.Year(2020), Period.Year(2019), Inputs.Rules);
         var findings = Auditor.Audit(evaluation, AuditRules.All);
         HtmlRenderer.Render(ReportLayouts.RatedDirections.Build(evaluation, ReportLanguages.Polish), TextWriter.Null, HtmlOptions.Default);

@@ -37,9 +37,9 @@ public sealed class CollectionYear
         _first = [.. bodies.First()];
         _second = [.. bodies.Second(_first)];
         _deliveries = _first.Select(Read).ToValueList();
-        _afterFirst = Intake.Take(_plan, Office, _deliveries, Limits);
+        _afterFirst = Intake.Collect(_plan, Office, _deliveries, Limits);
         _letters = [.. Letters()];
-        Final = Intake.Take(_plan, Office, [.. _deliveries, .. _second.Select(Read)], Limits);
+        Final = Intake.Collect(_plan, Office, [.. _deliveries, .. _second.Select(Read)], Limits);
         Evaluation = Evaluator.Evaluate(
             new StrategyMonitoring(monitoring.Strategy, [Final.Round]),
             Final.Round.Period,

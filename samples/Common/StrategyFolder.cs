@@ -62,7 +62,7 @@ public sealed class StrategyFolder
         {
             var result = read(File.ReadAllBytes(file));
             problems.AddRange(result.Problems.Select(problem => new FileProblem(file, problem)));
-            return result.Content;
+            return result.PartialContent;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

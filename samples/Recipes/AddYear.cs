@@ -7,8 +7,8 @@ internal static class AddYear
     internal static void Run(string data, TextWriter output)
     {
         #region recipe
-        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Sieradz/strategy.json")).Content!;
-        var published = RoundJson.Read(File.ReadAllBytes($"{data}/Sieradz/round-2020.json"), strategy).Content!;
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Sieradz/strategy.json")).GetContentOrThrow();
+        var published = RoundJson.Read(File.ReadAllBytes($"{data}/Sieradz/round-2020.json"), strategy).GetContentOrThrow();
         var next = new MonitoringRound(strategy.Code, Period.Year(2021))
         {
             Observations = [new Observation("1.W5", Period.Year(2021), 980)],

@@ -7,8 +7,8 @@ internal static class AnotherRule
     internal static void Run(string data, TextWriter output)
     {
         #region recipe
-        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Sieradz/strategy.json")).Content!;
-        var round = RoundJson.Read(File.ReadAllBytes($"{data}/Sieradz/round-2020.json"), strategy).Content!;
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Sieradz/strategy.json")).GetContentOrThrow();
+        var round = RoundJson.Read(File.ReadAllBytes($"{data}/Sieradz/round-2020.json"), strategy).GetContentOrThrow();
         var monitoring = new StrategyMonitoring(strategy, [round]);
         foreach (var rule in RollUpRules.Catalogue(ItemKind.Direction))
         {

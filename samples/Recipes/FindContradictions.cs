@@ -8,8 +8,8 @@ internal static class FindContradictions
     internal static void Run(string data, TextWriter output)
     {
         #region recipe
-        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Ostrowiec/strategy.json")).Content!;
-        var round = RoundJson.Read(File.ReadAllBytes($"{data}/Ostrowiec/round-2021.json"), strategy).Content!;
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Ostrowiec/strategy.json")).GetContentOrThrow();
+        var round = RoundJson.Read(File.ReadAllBytes($"{data}/Ostrowiec/round-2021.json"), strategy).GetContentOrThrow();
         var rules = new EvaluationRules
         {
             RatingRollUp = RollUpRules.MeanOfDirections,

@@ -10,8 +10,8 @@ internal static class MakeDocument
     internal static void Run(string data, TextWriter output)
     {
         #region recipe
-        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Sieradz/strategy.json")).Content!;
-        var round = RoundJson.Read(File.ReadAllBytes($"{data}/Sieradz/round-2020.json"), strategy).Content!;
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Sieradz/strategy.json")).GetContentOrThrow();
+        var round = RoundJson.Read(File.ReadAllBytes($"{data}/Sieradz/round-2020.json"), strategy).GetContentOrThrow();
         var rules = new EvaluationRules
         {
             RatingRollUp = RollUpRules.MeanOfDirections,

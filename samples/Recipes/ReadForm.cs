@@ -9,8 +9,8 @@ internal static class ReadForm
     internal static void Run(string data, TextWriter output)
     {
         #region recipe
-        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Ostrowiec/strategy.json")).Content!;
-        var last = RoundJson.Read(File.ReadAllBytes($"{data}/Ostrowiec/round-2021.json"), strategy).Content!;
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{data}/Ostrowiec/strategy.json")).GetContentOrThrow();
+        var last = RoundJson.Read(File.ReadAllBytes($"{data}/Ostrowiec/round-2021.json"), strategy).GetContentOrThrow();
         var plan = CollectionPlan.Make(strategy, last.Period, new DateOnly(2022, 3, 31), Expectation.OfContributions(last), previous: null);
         var row = $"1;{strategy.Code};2021;CIS;{plan.FindForm("CIS")!.Entries[0].Item};;;;{plan.FindForm("CIS")!.Entries[0].Unit};;dużo;;;;";
         var header = "nr;strategia;okres;realizator;kod;cel;nazwa;w tym;jednostka;poprzednio;wartość;inna jednostka;powód braku;uwagi;wymienione";

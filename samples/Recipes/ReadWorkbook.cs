@@ -16,7 +16,7 @@ internal static class ReadWorkbook
 
         #region recipe
         var result = ObservationsTable.Read(XlsxTables.Open(stream, "observations", XlsxReadOptions.Default), strategy, round, TableReadOptions.Default);
-        output.WriteLine($"{result.Content!.Observations.Count} observations, {result.Problems.Count} problems");
+        output.WriteLine($"{result.GetContentOrThrow().Observations.Count} observations, {result.Problems.Count} problems");
         #endregion
     }
 }

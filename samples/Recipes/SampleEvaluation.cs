@@ -11,8 +11,8 @@ internal static class SampleEvaluation
 
     private static StrategyEvaluation Of(string folder, string file)
     {
-        var strategy = StrategyJson.Read(File.ReadAllBytes($"{folder}/strategy.json")).Content!;
-        var round = RoundJson.Read(File.ReadAllBytes($"{folder}/{file}"), strategy).Content!;
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{folder}/strategy.json")).GetContentOrThrow();
+        var round = RoundJson.Read(File.ReadAllBytes($"{folder}/{file}"), strategy).GetContentOrThrow();
         var rules = new EvaluationRules
         {
             RatingRollUp = RollUpRules.MeanOfDirections,

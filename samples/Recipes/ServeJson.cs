@@ -10,7 +10,7 @@ internal static class ServeJson
     internal static async Task Run(string data, TextWriter output)
     {
         #region recipe
-        var strategy = StrategyJson.Read(await File.ReadAllBytesAsync($"{data}/Sieradz/strategy.json")).Content!;
+        var strategy = StrategyJson.Read(await File.ReadAllBytesAsync($"{data}/Sieradz/strategy.json")).GetContentOrThrow();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         await using var application = builder.Build();
@@ -23,7 +23,7 @@ internal static class ServeJson
         await application.StartAsync();
         using var client = new HttpClient();
         var served = await client.GetByteArrayAsync($"{application.Urls.First()}/strategy");
-        output.WriteLine(StrategyJson.Read(served).Content == strategy);
+        output.WriteLine(StrategyJson.Read(served).PartialContent == strategy);
         #endregion
     }
 }

@@ -15,8 +15,8 @@ public static class Readme
         ArgumentNullException.ThrowIfNull(output);
 
         #region readme
-        var strategy = StrategyJson.Read(File.ReadAllBytes($"{folder}/strategy.json")).Content!;
-        var round = RoundJson.Read(File.ReadAllBytes($"{folder}/round-2020.json"), strategy).Content!;
+        var strategy = StrategyJson.Read(File.ReadAllBytes($"{folder}/strategy.json")).GetContentOrThrow();
+        var round = RoundJson.Read(File.ReadAllBytes($"{folder}/round-2020.json"), strategy).GetContentOrThrow();
         var rules = new EvaluationRules
         {
             RatingRollUp = RollUpRules.MeanOfDirections,

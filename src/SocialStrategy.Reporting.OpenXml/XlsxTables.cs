@@ -21,7 +21,7 @@ public static class XlsxTables
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(ValueList<TableData> tables, Stream stream)
     {
-        Guard.Against.NullOrEmpty(tables);
+        Guard.Against.NullOrEmpty(tables, nameof(tables), "There is no table. Name at least one.");
         Guard.Against.Null(stream);
         if (tables.GroupBy(table => table.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {

@@ -68,7 +68,7 @@ public static class HostileSpecimen
         var free = Texts(JsonNode.Parse(json)!).Select(KindOf).Distinct(StringComparer.Ordinal)
             .Where(kind => read(With(json, kind.Equals)).TryGetContent(out var content) && !HasMarkedCode(content))
             .ToHashSet(StringComparer.Ordinal);
-        return read(With(json, free.Contains)).Content!;
+        return read(With(json, free.Contains)).GetContentOrThrow();
     }
 
     private static string With(string json, Func<string, bool> isFree)

@@ -93,10 +93,10 @@ public static class StrategyGenerators
     private static Gen<StrategyElement> Element =>
         from kind in Gen.Elements(Enum.GetValues<StrategyElementKind>()) from place in Generators.Text select new StrategyElement(kind, place);
 
-    private static Gen<Municipality> Territory =>
+    private static Gen<Territory> Territory =>
         from name in Generators.Text
         from teryt in Gen.Elements("02", "32", "1014", "0201", "101401", "1014011", "0201022", "1465108").Select(text => new TerytCode(text)).Optional()
-        select new Municipality(name) { Teryt = teryt };
+        select new Territory(name) { Teryt = teryt };
 
     private static Gen<Strategy> Dressed(Strategy bare) =>
         from municipality in Territory.Optional()
@@ -111,7 +111,7 @@ public static class StrategyGenerators
         from notes in Notes
         select bare with
         {
-            Municipality = municipality,
+            Territory = municipality,
             Period = period,
             Mission = mission,
             Resolution = resolution,

@@ -50,7 +50,7 @@ internal sealed class CommonStrategy
             _strategy.Scales,
             _strategy.Programmes)
         {
-            Municipality = new Municipality(name) { Teryt = gmina.Teryt },
+            Territory = new Territory(name) { Teryt = gmina.Teryt },
             Levels = _strategy.Levels,
             DirectionLevel = _strategy.DirectionLevel,
         };
@@ -61,7 +61,7 @@ internal sealed class CommonStrategy
     private static bool IsShare(int indicator) => indicator % 25 == 11;
 
     private static Strategy Real(string name) =>
-        StrategyJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", name + ".json"))).Content
+        StrategyJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", name + ".json"))).PartialContent
         ?? throw new InvalidOperationException($"The strategy of {name} cannot be read.");
 
     private static Indicator Indicator(Indicator real, int number, List<Code> goals) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SocialStrategy.Exchange;
 using SocialStrategy.National.Country;
 using SocialStrategy.National.Measures;
 
@@ -23,7 +24,7 @@ internal static class CountryReports
                     findings.AddOrUpdate(finding.Code, 1, (_, count) => count + 1);
                 }
             }
-            catch (InvalidDataException)
+            catch (InvalidContentException)
             {
                 failed.Add(Path.GetFileName(gmina));
             }

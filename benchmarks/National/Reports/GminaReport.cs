@@ -40,7 +40,7 @@ internal static class GminaReport
 
     private static StrategyMonitoring Read(string gmina, int year)
     {
-        var strategy = Content(StrategyJson.Read(File.ReadAllBytes(Path.Combine(gmina, CountryFolder.Strategy))));
+        var strategy = StrategyJson.Read(File.ReadAllBytes(Path.Combine(gmina, CountryFolder.Strategy))).GetContentOrThrow();
         return new StrategyMonitoring(strategy, [Round(gmina, strategy, year - 1), Round(gmina, strategy, year)]);
     }
 
@@ -48,13 +48,8 @@ internal static class GminaReport
     {
         var empty = new MonitoringRound(strategy.Code, Period.Year(year));
         using var observations = File.OpenRead(Path.Combine(gmina, CountryFolder.Observations(year)));
-        var observed = Content(ObservationsTable.Read(CsvTables.Open(observations), strategy, empty, TableReadOptions.Default));
+        var observed = ObservationsTable.Read(CsvTables.Open(observations), strategy, empty, TableReadOptions.Default).GetContentOrThrow();
         using var assessments = File.OpenRead(Path.Combine(gmina, CountryFolder.Assessments(year)));
-        return Content(AssessmentsTable.Read(CsvTables.Open(assessments), strategy, observed, TableReadOptions.Default));
+        return AssessmentsTable.Read(CsvTables.Open(assessments), strategy, observed, TableReadOptions.Default).GetContentOrThrow();
     }
-
-    private static T Content<T>(ReadResult<T> result)
-        where T : class => result.Problems.Count == 0 && result.Content is not null
-            ? result.Content
-            : throw new InvalidDataException(string.Join(Environment.NewLine, result.Problems));
 }

@@ -41,7 +41,7 @@ internal sealed class Collecting
     internal IntakeResult With(SubmissionRow submission) => Take([submission]);
 
     /// <summary>What is readable in a form and looks wrong.</summary>
-    internal ValueList<IntakeDoubt> DoubtsOf(SubmissionRow submission) => Intake.Take(Plan, _empty, [ToDelivery(submission, [])], Limits).Doubts;
+    internal ValueList<IntakeDoubt> DoubtsOf(SubmissionRow submission) => Intake.Collect(Plan, _empty, [ToDelivery(submission, [])], Limits).Doubts;
 
     /// <summary>The name by which the library knows a file; files of one day are taken in order of their numbers.</summary>
     internal static string NameOf(SubmissionRow submission) => string.Create(CultureInfo.InvariantCulture, $"{submission.Id:D6} {submission.FileName}");
@@ -53,7 +53,7 @@ internal sealed class Collecting
     {
         var all = _approved.Concat(more).ToArray();
         var numbers = all.Select(each => each.Id).ToHashSet();
-        return Intake.Take(Plan, _empty, all.Select(each => ToDelivery(each, numbers)).ToValueList(), Limits);
+        return Intake.Collect(Plan, _empty, all.Select(each => ToDelivery(each, numbers)).ToValueList(), Limits);
     }
 
     private Delivery ToDelivery(SubmissionRow submission, HashSet<int> taken) =>

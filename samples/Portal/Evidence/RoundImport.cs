@@ -23,7 +23,7 @@ internal sealed class RoundImport
     {
         var read = files.Select(file => (file.Name, Result: RoundJson.Read(file.Content, snapshot.Strategy))).ToArray();
         var problems = read.SelectMany(file => file.Result.Problems.Select(problem => ConsoleMessages.Of(new FileProblem(file.Name, problem), SampleLanguages.Polish))).ToList();
-        var rounds = read.Select(file => file.Result.Content).OfType<MonitoringRound>().ToArray();
+        var rounds = read.Select(file => file.Result.PartialContent).OfType<MonitoringRound>().ToArray();
         problems.AddRange(Repeated(snapshot, rounds));
         if (problems.Count > 0)
         {

@@ -78,7 +78,7 @@ internal sealed class Seeds
         var row = new StrategyRow
         {
             Code = monitoring.Strategy.Code.Text,
-            Name = monitoring.Strategy.Municipality?.Name ?? folder,
+            Name = monitoring.Strategy.Territory?.Name ?? folder,
             Content = Written.By(stream => StrategyJson.Write(monitoring.Strategy, stream)),
             Rules = Written.By(stream => RulesJson.Write(Rules, stream)),
             Layout = layout,

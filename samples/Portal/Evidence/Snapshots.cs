@@ -65,16 +65,11 @@ internal sealed class Snapshots
             })
             .AsSingleQuery()
             .SingleAsync(cancellationToken);
-        var strategy = Whole(StrategyJson.Read(read.Row.Content));
-        var rounds = read.Rounds.Select(round => Whole(RoundJson.Read(round.Content, strategy))).OrderBy(round => round.Period).ToValueList();
+        var strategy = StrategyJson.Read(read.Row.Content).GetContentOrThrow();
+        var rounds = read.Rounds.Select(round => RoundJson.Read(round.Content, strategy).GetContentOrThrow()).OrderBy(round => round.Period).ToValueList();
         var collecting = read.Row is { CollectedPeriod: { } period, CollectedUntil: { } due }
             ? new Collecting(strategy, [.. rounds.Where(round => round.Period < Period.Parse(period))], (Period.Parse(period), due), read.Approved, _time)
             : null;
-        return new StrategySnapshot(read.Row, new StrategyMonitoring(strategy, rounds), Whole(RulesJson.Read(read.Row.Rules)), collecting);
+        return new StrategySnapshot(read.Row, new StrategyMonitoring(strategy, rounds), RulesJson.Read(read.Row.Rules).GetContentOrThrow(), collecting);
     }
-
-    /// <summary>What this program wrote itself.</summary>
-    /// <exception cref="InvalidDataException">Somebody else changed the database.</exception>
-    private static T Whole<T>(ReadResult<T> read)
-        where T : class => read.TryGetContent(out var content) ? content : throw new InvalidDataException(string.Join('\n', read.Problems.Select(problem => problem.English)));
 }

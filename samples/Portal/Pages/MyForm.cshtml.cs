@@ -29,7 +29,7 @@ internal sealed class MyFormModel : StrategyPage
         if (Fault is null && await ReadAsync(file!) is { } content)
         {
             var form = SentForm.Of(content, Path.GetExtension(file!.FileName), Strategy.Collecting!.Plan);
-            if (form.Read.Content is null || form.Read.Content.Form == Form)
+            if (form.Read.PartialContent is null || form.Read.PartialContent.Form == Form)
             {
                 var number = await _submissions.SendAsync(Account!, Strategy, new SentFile(file.FileName, content, form, IsCorrection: kind != "dodatkowy"), HttpContext.RequestAborted);
                 if (number is not null)

@@ -10,7 +10,7 @@ public sealed record Interval
     /// <param name="upper">The upper end; not below the lower.</param>
     /// <param name="includesUpper">Whether the upper end belongs to it.</param>
     /// <exception cref="ArgumentException">The interval is empty.</exception>
-    public Interval(Fraction lower, bool includesLower, Fraction upper, bool includesUpper)
+    internal Interval(Fraction lower, bool includesLower, Fraction upper, bool includesUpper)
     {
         if (lower > upper || (lower == upper && !(includesLower && includesUpper)))
         {

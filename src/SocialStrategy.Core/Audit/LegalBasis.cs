@@ -26,19 +26,6 @@ public sealed record LegalBasis(LocalGovernmentLevel Level, string Article, stri
     private string Day => AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
-/// <summary>The levels of local government that have a strategy.</summary>
-public enum LocalGovernmentLevel
-{
-    /// <summary>A gmina.</summary>
-    Gmina,
-
-    /// <summary>A county.</summary>
-    Powiat,
-
-    /// <summary>A region.</summary>
-    Wojewodztwo,
-}
-
 /// <summary>Ready-made legal bases: article 16b of the social assistance act.</summary>
 /// <remarks>They show the text as it stood on their day and know nothing of later changes; make your own where the law is another.</remarks>
 public static class LegalBases
@@ -46,12 +33,12 @@ public static class LegalBases
     /// <summary>For a gmina: all ten elements.</summary>
     public static LegalBasis Gmina { get; } = Of(LocalGovernmentLevel.Gmina, Enum.GetValues<StrategyElementKind>());
 
-    /// <summary>For a powiat: all ten elements.</summary>
-    public static LegalBasis Powiat { get; } = Of(LocalGovernmentLevel.Powiat, Enum.GetValues<StrategyElementKind>());
+    /// <summary>For a county: all ten elements.</summary>
+    public static LegalBasis County { get; } = Of(LocalGovernmentLevel.County, Enum.GetValues<StrategyElementKind>());
 
     /// <summary>For a voivodeship: the eight elements without social services and commissioned tasks.</summary>
-    public static LegalBasis Wojewodztwo { get; } = Of(
-        LocalGovernmentLevel.Wojewodztwo,
+    public static LegalBasis Voivodeship { get; } = Of(
+        LocalGovernmentLevel.Voivodeship,
         [.. Enum.GetValues<StrategyElementKind>().Where(kind => kind is not (StrategyElementKind.SocialServices or StrategyElementKind.CommissionedTasks))]);
 
     private static LegalBasis Of(LocalGovernmentLevel level, StrategyElementKind[] elements) => new(

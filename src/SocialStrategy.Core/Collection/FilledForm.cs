@@ -44,7 +44,7 @@ public sealed record Delivery(string File, DateOnly ReceivedOn, ReadResult<Fille
     public Code? From { get; init; }
 
     /// <summary>The code of the body: what the form tells, otherwise who sent it; null if neither is known.</summary>
-    public Code? Realizer => Form.Content?.Form.Realizer.Code ?? From;
+    public Code? Realizer => Form.PartialContent?.Form.Realizer.Code ?? From;
 
     /// <summary>The name of an earlier file that this one corrects as a whole; null if it corrects none. Without it nothing is ever overwritten.</summary>
     public string? Replaces { get; init; }

@@ -15,7 +15,7 @@ public static class Intake
     /// <param name="limits">From when on a value is doubted.</param>
     /// <returns>The round and what is to be told.</returns>
     /// <exception cref="ArgumentException">The round is about another strategy or period, two files have one name, or one replaces a file that is not there.</exception>
-    public static IntakeResult Take(CollectionPlan plan, MonitoringRound round, ValueList<Delivery> deliveries, IntakeLimits limits)
+    public static IntakeResult Collect(CollectionPlan plan, MonitoringRound round, ValueList<Delivery> deliveries, IntakeLimits limits)
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(round);
@@ -24,19 +24,19 @@ public static class Intake
         ThrowIfUnfit(plan, round, deliveries);
         var replaced = deliveries.Select(delivery => delivery.Replaces).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var inOrder = deliveries.OrderBy(delivery => delivery.ReceivedOn).ThenBy(delivery => delivery.File, StringComparer.Ordinal).ToArray();
-        var standing = inOrder.Where(delivery => !replaced.Contains(delivery.File) && delivery.Form.Content is not null).ToArray();
+        var standing = inOrder.Where(delivery => !replaced.Contains(delivery.File) && delivery.Form.PartialContent is not null).ToArray();
         var merging = new RoundMerge(plan.Strategy, round);
         var log = inOrder.Select(delivery => Log(delivery, replaced, merging)).ToValueList();
         return new IntakeResult(
             merging.Result(),
             plan.Forms.Select(form => CompletenessOf(form, standing, plan.Due)).ToValueList(),
             merging.Conflicts.ToValueList(),
-            standing.SelectMany(delivery => FormDoubts.Of(delivery.Form.Content!, limits)).ToValueList(),
+            standing.SelectMany(delivery => FormDoubts.Of(delivery.Form.PartialContent!, limits)).ToValueList(),
             log);
     }
 
     /// <summary>Refuses what does not belong together.</summary>
-    /// <exception cref="ArgumentException">See <see cref="Take"/>.</exception>
+    /// <exception cref="ArgumentException">See <see cref="Collect"/>.</exception>
     private static void ThrowIfUnfit(CollectionPlan plan, MonitoringRound round, ValueList<Delivery> deliveries)
     {
         if (round.Strategy != plan.Strategy.Code || round.Period != plan.Period)
@@ -60,7 +60,7 @@ public static class Intake
     {
         var realizer = delivery.Realizer;
         var problems = delivery.Form.Problems.Count;
-        return delivery.Form.Content switch
+        return delivery.Form.PartialContent switch
         {
             null => new IntakeLogEntry(delivery.File, delivery.ReceivedOn, realizer, IntakeOutcome.Refused, Taken: 0, problems),
             _ when replaced.Contains(delivery.File) => new IntakeLogEntry(delivery.File, delivery.ReceivedOn, realizer, IntakeOutcome.Replaced, Taken: 0, problems),
@@ -71,7 +71,7 @@ public static class Intake
     private static RealizerCompleteness CompletenessOf(CollectionForm form, Delivery[] standing, DateOnly due)
     {
         var own = standing.Where(delivery => delivery.Realizer == form.Realizer.Code).ToArray();
-        var unanswered = form.Questions.Where(entry => own.All(delivery => delivery.Form.Content!.Find(entry) is null)).ToValueList();
+        var unanswered = form.Questions.Where(entry => own.All(delivery => delivery.Form.PartialContent!.Find(entry) is null)).ToValueList();
         var expected = form.Questions.Count();
         return new RealizerCompleteness(
             form.Realizer,

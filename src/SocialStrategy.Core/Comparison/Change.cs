@@ -44,7 +44,7 @@ public sealed record Change
     {
         ChangeAspect.Existence => Before is null ? ChangeKind.Added : ChangeKind.Dropped,
         ChangeAspect.Code or ChangeAspect.Number or ChangeAspect.Parent or ChangeAspect.AlsoServes => ChangeKind.Moved,
-        ChangeAspect.Title or ChangeAspect.DisplayTitle or ChangeAspect.ShortName or ChangeAspect.Alias or ChangeAspect.Municipality
+        ChangeAspect.Title or ChangeAspect.DisplayTitle or ChangeAspect.ShortName or ChangeAspect.Alias or ChangeAspect.Territory
             or ChangeAspect.LevelName or ChangeAspect.DirectionLevel or ChangeAspect.TaskLevel => ChangeKind.Renamed,
         ChangeAspect.Teryt or ChangeAspect.Period or ChangeAspect.Mission or ChangeAspect.Resolution or ChangeAspect.Amendment or ChangeAspect.Element
             or ChangeAspect.Description or ChangeAspect.Unit or ChangeAspect.Source or ChangeAspect.IndicatorKind or ChangeAspect.IndicatorTiming or ChangeAspect.DesiredDirection
@@ -119,7 +119,7 @@ public enum ChangeAspect
     Alias,
 
     /// <summary>Whose strategy it is (text).</summary>
-    Municipality,
+    Territory,
 
     /// <summary>Its code in the register of territorial division (text).</summary>
     Teryt,

@@ -59,8 +59,8 @@ internal sealed class StrategyComparison
         [
             .. differences.Of(ChangeAspect.Code, _earlier.Code, _later.Code),
             .. differences.Of(ChangeAspect.Title, _earlier.Title, _later.Title),
-            .. differences.Of(ChangeAspect.Municipality, _earlier.Municipality?.Name, _later.Municipality?.Name),
-            .. differences.Of(ChangeAspect.Teryt, _earlier.Municipality?.Teryt?.Text, _later.Municipality?.Teryt?.Text),
+            .. differences.Of(ChangeAspect.Territory, _earlier.Territory?.Name, _later.Territory?.Name),
+            .. differences.Of(ChangeAspect.Teryt, _earlier.Territory?.Teryt?.Text, _later.Territory?.Teryt?.Text),
             .. differences.Of(ChangeAspect.Period, _earlier.Period, _later.Period),
             .. differences.Of(ChangeAspect.Mission, _earlier.Mission, _later.Mission),
             .. differences.Of(ChangeAspect.Resolution, _earlier.Resolution, _later.Resolution),

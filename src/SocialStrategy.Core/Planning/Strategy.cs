@@ -59,7 +59,7 @@ public sealed record Strategy
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); }
 
     /// <summary>Whose strategy it is; null if not said.</summary>
-    public Municipality? Municipality { get; init; }
+    public Territory? Territory { get; init; }
 
     /// <summary>The years it is made for; null if not said.</summary>
     public Period? Period { get; init; }
@@ -109,7 +109,7 @@ public sealed record Strategy
         Guard.Against.Null(goals);
         return new(Code, Title, goals, Realizers, Scales, Programmes)
         {
-            Municipality = Municipality,
+            Territory = Territory,
             Period = Period,
             Mission = Mission,
             Resolution = Resolution,
@@ -125,7 +125,7 @@ public sealed record Strategy
 
 /// <summary>The community whose strategy it is: a gmina, a town, a county.</summary>
 /// <param name="Name">The name as printed.</param>
-public sealed record Municipality(string Name)
+public sealed record Territory(string Name)
 {
     /// <summary>The name as printed; never blank.</summary>
     public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name);

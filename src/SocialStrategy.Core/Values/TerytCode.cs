@@ -25,11 +25,11 @@ public sealed record TerytCode
     public string Text { get; }
 
     /// <summary>What the code stands for, by its length.</summary>
-    public TerytLevel Level => Text.Length switch
+    public LocalGovernmentLevel Level => Text.Length switch
     {
-        2 => TerytLevel.Voivodeship,
-        4 => TerytLevel.County,
-        _ => TerytLevel.Gmina,
+        2 => LocalGovernmentLevel.Voivodeship,
+        4 => LocalGovernmentLevel.County,
+        _ => LocalGovernmentLevel.Gmina,
     };
 
     /// <summary>The kind of the gmina or of the part of it, which the seventh digit tells; null if the code has none.</summary>
@@ -71,19 +71,6 @@ public sealed record TerytCode
 
     /// <summary>The sixteen voivodeships have the even numbers from 02 to 32.</summary>
     private static bool IsVoivodeship(string digits) => (((digits[0] - '0') * 10) + digits[1] - '0') is >= 2 and <= 32 and var number && number % 2 == 0;
-}
-
-/// <summary>The levels of the territorial division.</summary>
-public enum TerytLevel
-{
-    /// <summary>A voivodeship ("województwo"), 2 digits.</summary>
-    Voivodeship,
-
-    /// <summary>A county or a city with the rights of one ("powiat", "miasto na prawach powiatu"), 4 digits.</summary>
-    County,
-
-    /// <summary>A gmina or a part of one, 6 or 7 digits.</summary>
-    Gmina,
 }
 
 /// <summary>The kinds of gminas and of their parts; the summaries give the digits.</summary>

@@ -26,7 +26,7 @@ public sealed record ReportLayout(ValueList<IReportSection> Sections)
         {
             Subtitle = evaluation.Round.Title is null ? language.Period(evaluation.Round.Period) : context.Text(evaluation.Strategy.Title),
             Labels = ReportLabels.Of(language),
-            Publisher = evaluation.Strategy.Municipality?.Name,
+            Publisher = evaluation.Strategy.Territory?.Name,
         };
     }
 }

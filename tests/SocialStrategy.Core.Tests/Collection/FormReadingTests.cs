@@ -68,7 +68,7 @@ public sealed class FormReadingTests
         Assert.Equal($"SSR607 {row}.wartość", $"{problem.Code} {problem.Path}");
         Assert.Equal($"Found '{typed}' in column 'wartość'; expected {english}. Correct the value.", problem.English);
         Assert.Equal($"W kolumnie „wartość” jest „{typed}”; oczekiwano {polish}. Popraw wartość.", problem.Polish);
-        Assert.Empty(result.Content!.Answers);
+        Assert.Empty(result.PartialContent!.Answers);
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class FormReadingTests
     [InlineData(" osoby ", null)]
     [InlineData(null, null)]
     public void Read_AUnit_IsAnotherOnlyIfItIsNotTheOneAskedFor(string? typed, string? expected) =>
-        Assert.Equal(expected, Read(new FormAnswer(Change) { Value = new NumberValue(3), OtherUnit = typed }).Content!.Answers.Single().OtherUnit);
+        Assert.Equal(expected, Read(new FormAnswer(Change) { Value = new NumberValue(3), OtherUnit = typed }).GetContentOrThrow().Answers.Single().OtherUnit);
 
     /// <summary>The form has six lines below the header.</summary>
     [Theory]
@@ -89,7 +89,7 @@ public sealed class FormReadingTests
         var result = Read(CollectionExamples.Csv(CollectionExamples.FullMops), TableReadOptions.Default with { MaxRows = most });
 
         Assert.Equal(expected, Problems(result));
-        Assert.Equal(answers, result.Content!.Answers.Count);
+        Assert.Equal(answers, result.PartialContent!.Answers.Count);
     }
 
     /// <summary>Two cells that are no number, and nothing is read behind the last problem that is told; a header of which nothing is known; and a form whose last five lines were cut off.</summary>
@@ -102,7 +102,7 @@ public sealed class FormReadingTests
         var options = TableReadOptions.Default with { MaxProblems = most };
 
         var twoWrong = Read(full.Replace(";30;32;", ";30;dużo;", StringComparison.Ordinal).Replace(";20;21;", ";20;wiele;", StringComparison.Ordinal), options);
-        Assert.Equal((unreadable, answers), (Problems(twoWrong), twoWrong.Content!.Answers.Count));
+        Assert.Equal((unreadable, answers), (Problems(twoWrong), twoWrong.PartialContent!.Answers.Count));
         Assert.Equal(foreign, Problems(Read("a;b\r\n1;2\r\n", options)));
         Assert.Equal(cut, Problems(Read(full[..full.IndexOf("2;S;2024", StringComparison.Ordinal)], options)));
     }

@@ -67,7 +67,7 @@ public sealed class FormsTableTests
     [InlineData("0", "0")]
     public void Read_Number_AsOfficesWriteIt(string typed, string expected)
     {
-        var value = CollectionExamples.Read(Typed(typed)).Content!.Find(CollectionExamples.Mops.Entries[0])!.Value!;
+        var value = CollectionExamples.Read(Typed(typed)).PartialContent!.Find(CollectionExamples.Mops.Entries[0])!.Value!;
 
         Assert.Equal(expected, value is MissingValue missing ? missing.Reason.ToString() : FormattableString.Invariant($"{value.Number}{(value.IsApproximate ? "~" : "")}"));
     }
@@ -107,7 +107,7 @@ public sealed class FormsTableTests
     [Fact]
     public void Read_AFaultyForm_KeepsTheOtherAnswers() => Assert.Equal(
         [2, 3, 4, 5, 6],
-        CollectionExamples.Read(Typed("dużo")).Content!.Answers.Select(answer => answer.Entry));
+        CollectionExamples.Read(Typed("dużo")).PartialContent!.Answers.Select(answer => answer.Entry));
 
     [Fact]
     public void Read_AReason_IsAMissingValue()
@@ -125,7 +125,7 @@ public sealed class FormsTableTests
         var csv = CollectionExamples.Csv(CollectionExamples.FullMops.With(new FormAnswer(4) { Value = new NumberValue(1), Note = "=HYPERLINK(1)" }));
 
         Assert.Contains(";'=HYPERLINK(1);", csv, StringComparison.Ordinal);
-        Assert.Equal("=HYPERLINK(1)", CollectionExamples.Read(csv).Content!.Find(CollectionExamples.Mops.Entries[3])!.Note);
+        Assert.Equal("=HYPERLINK(1)", CollectionExamples.Read(csv).PartialContent!.Find(CollectionExamples.Mops.Entries[3])!.Note);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class IntakeTests
             Observations = [new Observation("w1", CollectionExamples.Year, new NumberValue(99)) { Contributions = [new Contribution("PUP", new NumberValue(6))] }],
         };
 
-        var result = Intake.Take(CollectionExamples.Plan, round, [Mops, Pup], CollectionExamples.Limits);
+        var result = Intake.Collect(CollectionExamples.Plan, round, [Mops, Pup], CollectionExamples.Limits);
 
         Assert.Equal([new IntakeConflict("PUP", "w1", new NumberValue(6), FirstFrom: null, new NumberValue(8), "pup.csv")], result.Conflicts);
         var persons = result.Round.Observations.Single(observation => observation.Item == "w1");
@@ -166,10 +166,10 @@ public sealed class IntakeTests
     {
         Assert.Equal(
             "The round is about 'T' in 2024, the plan about 'S' in 2024. (Parameter 'round')",
-            Refusal(() => Intake.Take(CollectionExamples.Plan, new MonitoringRound("T", CollectionExamples.Year), [], CollectionExamples.Limits)));
+            Refusal(() => Intake.Collect(CollectionExamples.Plan, new MonitoringRound("T", CollectionExamples.Year), [], CollectionExamples.Limits)));
         Assert.Equal(
             "The round is about 'S' in 2023, the plan about 'S' in 2024. (Parameter 'round')",
-            Refusal(() => Intake.Take(CollectionExamples.Plan, new MonitoringRound("S", Period.Year(2023)), [], CollectionExamples.Limits)));
+            Refusal(() => Intake.Collect(CollectionExamples.Plan, new MonitoringRound("S", Period.Year(2023)), [], CollectionExamples.Limits)));
         Assert.Equal("Two deliveries have the name 'mops.csv'. Name each by its own. (Parameter 'deliveries')", Refusal(() => Take(Mops, Mops)));
         Assert.Equal(
             "'mops.csv' replaces 'nie ma.csv', which is not among the deliveries. (Parameter 'deliveries')",
@@ -182,5 +182,5 @@ public sealed class IntakeTests
     private static string Refusal(Func<object> take) => Assert.Throws<ArgumentException>(take).Message;
 
     private static IntakeResult Take(params ReadOnlySpan<Delivery> deliveries) =>
-        Intake.Take(CollectionExamples.Plan, CollectionExamples.Round, ValueList.Create(deliveries), CollectionExamples.Limits);
+        Intake.Collect(CollectionExamples.Plan, CollectionExamples.Round, ValueList.Create(deliveries), CollectionExamples.Limits);
 }

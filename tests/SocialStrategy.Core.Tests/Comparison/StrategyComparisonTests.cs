@@ -18,7 +18,7 @@ public sealed class StrategyComparisonTests
     {
         { Rebuilt(code: "T"), "Moved/Code Strategy T: S → T" },
         { Small with { Title = "Plan" }, "Renamed/Title Strategy S: Strategia → Plan" },
-        { Small with { Municipality = new Municipality("Sieradz") }, "Renamed/Municipality Strategy S: – → Sieradz" },
+        { Small with { Territory = new Territory("Sieradz") }, "Renamed/Territory Strategy S: – → Sieradz" },
         { Small with { Levels = [new LevelName("Priorytet", "Priorytety")] }, "Renamed/LevelName Strategy S: – → Priorytet, Priorytety" },
         { Small with { DirectionLevel = new LevelName("Działanie", "Działania") }, "Renamed/DirectionLevel Strategy S: – → Działanie, Działania" },
         { Small with { TaskLevel = new LevelName("Projekt", "Projekty") }, "Renamed/TaskLevel Strategy S: – → Projekt, Projekty" },
@@ -100,8 +100,8 @@ public sealed class StrategyComparisonTests
 
     [Fact]
     public void Compare_OfTerritories_NamesTheNameAndTheTerytCode() => Assert.Equal(
-        ["Renamed/Municipality Strategy S: – → Sieradz", "Redefined/Teryt Strategy S: – → 1014011"],
-        ChangeText.Lines(Comparer.Compare(Small, Small with { Municipality = new Municipality("Sieradz") { Teryt = new TerytCode("1014011") } })));
+        ["Renamed/Territory Strategy S: – → Sieradz", "Redefined/Teryt Strategy S: – → 1014011"],
+        ChangeText.Lines(Comparer.Compare(Small, Small with { Territory = new Territory("Sieradz") { Teryt = new TerytCode("1014011") } })));
 
     [Theory]
     [MemberData(nameof(ScaleChanges))]

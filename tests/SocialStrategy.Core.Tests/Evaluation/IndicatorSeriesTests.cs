@@ -92,8 +92,8 @@ public sealed class IndicatorSeriesTests
     public void RatingHistory_OfSieradz_HasTheSevenYears()
     {
         var folder = Path.Combine(Sources.Root, "samples", "Sieradz", "data");
-        var strategy = StrategyJson.Read(File.ReadAllBytes(Path.Combine(folder, "strategy.json"))).Content!;
-        var rounds = Directory.EnumerateFiles(folder, "round-*.json").Select(file => RoundJson.Read(File.ReadAllBytes(file), strategy).Content!).ToValueList();
+        var strategy = StrategyJson.Read(File.ReadAllBytes(Path.Combine(folder, "strategy.json"))).GetContentOrThrow();
+        var rounds = Directory.EnumerateFiles(folder, "round-*.json").Select(file => RoundJson.Read(File.ReadAllBytes(file), strategy).GetContentOrThrow()).ToValueList();
 
         var histories = RatingHistory.Of(new StrategyMonitoring(strategy, rounds), Period.Year(2020), strategy.Scales[0], Sources.Rules);
 

@@ -34,8 +34,8 @@ public sealed class CultureTests
     {
         var strategyFile = File.ReadAllBytes(Repository.PathOf("samples/Specimen/data/strategy.json"));
         var roundFile = File.ReadAllBytes(Repository.PathOf("samples/Specimen/data/round-2021.json"));
-        var strategy = StrategyJson.Read(strategyFile).Content!;
-        var round = RoundJson.Read(roundFile, strategy).Content!;
+        var strategy = StrategyJson.Read(strategyFile).GetContentOrThrow();
+        var round = RoundJson.Read(roundFile, strategy).GetContentOrThrow();
         Assert.Equal(strategyFile, Written(stream => StrategyJson.Write(strategy, stream)));
         Assert.Equal(roundFile, Written(stream => RoundJson.Write(round, stream)));
         var monitoring = new StrategyMonitoring(strategy, [round]);
@@ -49,7 +49,7 @@ public sealed class CultureTests
             using var stream = new MemoryStream(observations);
             var read = ObservationsTable.Read(CsvTables.Open(stream), strategy, round, TableReadOptions.Default);
             Assert.Empty(read.Problems);
-            Assert.Equal(observations, Written(again => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(strategy, [read.Content!])), again, profile)));
+            Assert.Equal(observations, Written(again => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(strategy, [read.PartialContent!])), again, profile)));
         }
     }
 

@@ -57,9 +57,9 @@ public sealed class HostileNestingTests
         var goal = Below(HostileModels.Deep(MostLevels - 1), deepest);
         var strategy = HostileModels.Of(goal);
         Assert.Equal(MostLevels + 1, StrategyItems.Walk(strategy).Max(item => item.Path.Count));
-        Assert.Equal(strategy, StrategyJson.Read(JsonDocuments.Write(strategy)).Content);
+        Assert.Equal(strategy, StrategyJson.Read(JsonDocuments.Write(strategy)).PartialContent);
         var round = new MonitoringRound("S", HostileModels.Year) { Observations = [new Observation("w", HostileModels.Year, Composite(3))] };
-        Assert.Equal(round, RoundJson.Read(JsonDocuments.Write(round), strategy).Content);
+        Assert.Equal(round, RoundJson.Read(JsonDocuments.Write(round), strategy).PartialContent);
         var evaluation = EvaluationExamples.Evaluate(strategy, round);
         Assert.NotNull(Auditor.Audit(evaluation, AuditRules.All));
         Assert.Empty(Comparer.Compare(strategy, HostileModels.Of(Below(HostileModels.Deep(MostLevels - 1), deepest))));

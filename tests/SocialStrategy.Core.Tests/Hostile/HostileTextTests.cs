@@ -31,8 +31,8 @@ public sealed class HostileTextTests
         using var document = JsonDocument.Parse(written);
         Assert.EndsWith(Carried, document.RootElement.GetProperty("title").GetString(), StringComparison.Ordinal);
         var carried = HostileSpecimen.Monitoring(Carried);
-        Assert.Equal(carried.Strategy, StrategyJson.Read(written).Content);
-        Assert.All(Model.Value.Rounds.Zip(carried.Rounds), pair => Assert.Equal(pair.Second, RoundJson.Read(JsonDocuments.Write(pair.First), carried.Strategy).Content));
+        Assert.Equal(carried.Strategy, StrategyJson.Read(written).PartialContent);
+        Assert.All(Model.Value.Rounds.Zip(carried.Rounds), pair => Assert.Equal(pair.Second, RoundJson.Read(JsonDocuments.Write(pair.First), carried.Strategy).PartialContent));
     }
 
     [SlowTheory]
@@ -49,7 +49,7 @@ public sealed class HostileTextTests
             Assert.Empty(result.Problems);
             Assert.Equal(
                 Bytes(stream => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(carried.Strategy, [expected])), stream, profile)),
-                Bytes(stream => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(carried.Strategy, [result.Content!])), stream, profile)));
+                Bytes(stream => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(carried.Strategy, [result.PartialContent!])), stream, profile)));
         }
     }
 
@@ -82,19 +82,19 @@ public sealed class HostileTextTests
     {
         var text = string.Concat(Enumerable.Repeat("żółw; \"=1\"\n", 900_000));
         var strategy = HostileModels.Of(HostileModels.Deep(1) with { Description = text }) with { Mission = "x" };
-        Assert.Equal(strategy, StrategyJson.Read(JsonDocuments.Write(strategy)).Content);
+        Assert.Equal(strategy, StrategyJson.Read(JsonDocuments.Write(strategy)).PartialContent);
         var round = new MonitoringRound("S", HostileModels.Year) { Observations = [new Observation("1", HostileModels.Year, new TextValue(text)) { Name = "x" }] };
         using var csv = new MemoryStream(Bytes(stream => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(strategy, [round])), stream, CsvProfile.OpenData)));
         var bare = new MonitoringRound("S", HostileModels.Year);
         Assert.Equal("SSR506", Assert.Single(ObservationsTable.Read(CsvTables.Open(csv), strategy, bare, TableReadOptions.Default).Problems).Code);
         csv.Position = 0;
-        Assert.Equal(round, ObservationsTable.Read(CsvTables.Open(csv), strategy, bare, TableReadOptions.Default with { MaxRowBytes = 64 * 1024 * 1024 }).Content);
+        Assert.Equal(round, ObservationsTable.Read(CsvTables.Open(csv), strategy, bare, TableReadOptions.Default with { MaxRowBytes = 64 * 1024 * 1024 }).PartialContent);
     }
 
     /// <summary>Members that hold words; codes, periods, currencies and the like are none.</summary>
     private static readonly string[] TextMembers =
     [
-        "Strategy.Title", "Strategy.Mission", "Municipality.Name", "LevelName.Name", "LevelName.Plural", "Goal.Title", "Goal.DisplayTitle", "Goal.Description", "Direction.Title", "Direction.Number",
+        "Strategy.Title", "Strategy.Mission", "Territory.Name", "LevelName.Name", "LevelName.Plural", "Goal.Title", "Goal.DisplayTitle", "Goal.Description", "Direction.Title", "Direction.Number",
         "Indicator.Title", "Indicator.Unit", "Indicator.Source", "Baseline.Source", "Target.Wording", "StrategyTask.Title", "Funding.Source", "Programme.Title", "Programme.Description", "Realizer.Name",
         "Realizer.ShortName", "RatingScale.Title", "ScaleLevel.Label", "EditorialNote.Remark", "EditorialNote.Printed", "EditorialNote.Correction", "Observation.Name", "Observation.Group",
         "Narrative.Heading", "TextValue.Text", "Component.Name", "Part.Name", "Recommendation.Text", "PublishedChart.Title",

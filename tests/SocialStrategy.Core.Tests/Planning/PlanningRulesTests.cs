@@ -51,7 +51,7 @@ public sealed class PlanningRulesTests
                 () => new Resolution("1") { Body = blank },
                 () => new Realizer("1", blank),
                 () => new Realizer("1", "a") { Aliases = [blank] },
-                () => new Municipality(blank),
+                () => new Territory(blank),
                 () => new LevelName(blank, "a"),
                 () => new LevelName("a", blank),
                 () => new EditorialNote(blank),

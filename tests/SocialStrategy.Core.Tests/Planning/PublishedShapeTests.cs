@@ -249,7 +249,7 @@ public sealed class PublishedShapeTests
     private static StrategyMonitoring ReadBack(StrategyMonitoring built)
     {
         Assert.True(StrategyJson.Read(Written(stream => StrategyJson.Write(built.Strategy, stream))).TryGetContent(out var strategy));
-        var rounds = built.Rounds.Select(round => Assert.IsType<MonitoringRound>(RoundJson.Read(Written(stream => RoundJson.Write(round, stream)), strategy).Content));
+        var rounds = built.Rounds.Select(round => Assert.IsType<MonitoringRound>(RoundJson.Read(Written(stream => RoundJson.Write(round, stream)), strategy).PartialContent));
         var read = new StrategyMonitoring(strategy, rounds.ToValueList());
         Assert.Equal(built, read);
         return read;

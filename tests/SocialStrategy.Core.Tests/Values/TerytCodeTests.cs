@@ -3,19 +3,19 @@ namespace SocialStrategy.Core.Tests.Values;
 public sealed class TerytCodeTests
 {
     [Theory]
-    [InlineData("02", TerytLevel.Voivodeship, null)]
-    [InlineData("32", TerytLevel.Voivodeship, null)]
-    [InlineData("1014", TerytLevel.County, null)]
-    [InlineData("1465", TerytLevel.County, null)]
-    [InlineData("101401", TerytLevel.Gmina, null)]
-    [InlineData("0201011", TerytLevel.Gmina, GminaKind.Urban)]
-    [InlineData("0201022", TerytLevel.Gmina, GminaKind.Rural)]
-    [InlineData("0202033", TerytLevel.Gmina, GminaKind.UrbanRural)]
-    [InlineData("0202034", TerytLevel.Gmina, GminaKind.TownOfUrbanRural)]
-    [InlineData("0202035", TerytLevel.Gmina, GminaKind.RuralAreaOfUrbanRural)]
-    [InlineData("1465108", TerytLevel.Gmina, GminaKind.WarsawDistrict)]
-    [InlineData("1061029", TerytLevel.Gmina, GminaKind.CityBranch)]
-    public void TryParse_Code_KeepsItsDigitsAndTellsWhatItIs(string text, TerytLevel level, GminaKind? kind)
+    [InlineData("02", LocalGovernmentLevel.Voivodeship, null)]
+    [InlineData("32", LocalGovernmentLevel.Voivodeship, null)]
+    [InlineData("1014", LocalGovernmentLevel.County, null)]
+    [InlineData("1465", LocalGovernmentLevel.County, null)]
+    [InlineData("101401", LocalGovernmentLevel.Gmina, null)]
+    [InlineData("0201011", LocalGovernmentLevel.Gmina, GminaKind.Urban)]
+    [InlineData("0201022", LocalGovernmentLevel.Gmina, GminaKind.Rural)]
+    [InlineData("0202033", LocalGovernmentLevel.Gmina, GminaKind.UrbanRural)]
+    [InlineData("0202034", LocalGovernmentLevel.Gmina, GminaKind.TownOfUrbanRural)]
+    [InlineData("0202035", LocalGovernmentLevel.Gmina, GminaKind.RuralAreaOfUrbanRural)]
+    [InlineData("1465108", LocalGovernmentLevel.Gmina, GminaKind.WarsawDistrict)]
+    [InlineData("1061029", LocalGovernmentLevel.Gmina, GminaKind.CityBranch)]
+    public void TryParse_Code_KeepsItsDigitsAndTellsWhatItIs(string text, LocalGovernmentLevel level, GminaKind? kind)
     {
         Assert.True(TerytCode.TryParse(text, out var code));
         Assert.Equal((text, level, kind), (code.Text, code.Level, code.Kind));

@@ -35,7 +35,7 @@ public sealed class ApiTests
         var portal = await _seeded.SharedAsync();
         using var visitor = portal.Anonymous();
         const string Address = $"/api/strategies/{SeededPortal.Ostrowiec}";
-        var rules = RulesJson.Read(await BytesAsync(visitor, $"{Address}/rules")).Content!;
+        var rules = RulesJson.Read(await BytesAsync(visitor, $"{Address}/rules")).GetContentOrThrow();
         var monitoring = new StrategyMonitoring(OstrowiecForms.Strategy, [OstrowiecForms.Round]);
         var evaluation = Evaluator.Evaluate(monitoring, Period.Year(2021), comparedWith: null, rules);
         var total = evaluation.FindFigure("2.1.W1", FigureMeasure.ContributionTotal)!;

@@ -11,9 +11,9 @@ internal static class OstrowiecForms
 {
     internal const string Page = $"/{SeededPortal.Ostrowiec}/formularz";
 
-    internal static Strategy Strategy { get; } = StrategyJson.Read(Data("Ostrowiec/data/strategy.json")).Content!;
+    internal static Strategy Strategy { get; } = StrategyJson.Read(Data("Ostrowiec/data/strategy.json")).GetContentOrThrow();
 
-    internal static MonitoringRound Round { get; } = RoundJson.Read(Data("Ostrowiec/data/round-2021.json"), Strategy).Content!;
+    internal static MonitoringRound Round { get; } = RoundJson.Read(Data("Ostrowiec/data/round-2021.json"), Strategy).GetContentOrThrow();
 
     internal static CollectionPlan Plan { get; } = CollectionPlan.Make(Strategy, Period.Year(2022), new DateOnly(2023, 3, 31), Expectation.OfContributions(Round), Round);
 

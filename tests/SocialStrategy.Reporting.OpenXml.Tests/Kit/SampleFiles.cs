@@ -26,10 +26,10 @@ internal static class SampleFiles
     internal static StrategyMonitoring Monitoring(string sample)
     {
         var folder = Repository.PathOf($"samples/{sample}/data");
-        var strategy = StrategyJson.Read(File.ReadAllBytes(Path.Combine(folder, "strategy.json"))).Content!;
+        var strategy = StrategyJson.Read(File.ReadAllBytes(Path.Combine(folder, "strategy.json"))).GetContentOrThrow();
         return new StrategyMonitoring(
             strategy,
-            Directory.EnumerateFiles(folder, "round-*.json").Order(StringComparer.Ordinal).Select(file => RoundJson.Read(File.ReadAllBytes(file), strategy).Content!).ToValueList());
+            Directory.EnumerateFiles(folder, "round-*.json").Order(StringComparer.Ordinal).Select(file => RoundJson.Read(File.ReadAllBytes(file), strategy).GetContentOrThrow()).ToValueList());
     }
 
     private static Dictionary<string, byte[]> Run(string sample, string language)

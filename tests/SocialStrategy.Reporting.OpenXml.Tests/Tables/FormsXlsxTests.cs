@@ -86,7 +86,7 @@ public sealed class FormsXlsxTests
 
         Assert.Equal(expected, result.Problems.Count > 0
             ? string.Join(" | ", result.Problems.Select(problem => $"{problem.Code} {problem.Path}"))
-            : FormattableString.Invariant($"{result.Content!.Answers.Single().Value!.Number:0.#}{(result.Content!.Answers.Single().Value is PercentValue ? " %" : "")}"));
+            : FormattableString.Invariant($"{result.PartialContent!.Answers.Single().Value!.Number:0.#}{(result.PartialContent!.Answers.Single().Value is PercentValue ? " %" : "")}"));
     }
 
     private static CollectionPlan PlanOf()

@@ -55,7 +55,7 @@ public sealed class XlsxRoundTripTests
         where T : class
     {
         Assert.Equal(csv.Problems.Select(problem => (problem.Code, problem.Path, problem.Column)), xlsx.Problems.Select(problem => (problem.Code, problem.Path, problem.Column)));
-        Assert.Equal(csv.Content, xlsx.Content);
+        Assert.Equal(csv.PartialContent, xlsx.PartialContent);
     }
 
     private static byte[] Bytes(Action<Stream> write)

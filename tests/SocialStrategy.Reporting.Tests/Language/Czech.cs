@@ -37,7 +37,7 @@ internal static class Czech
         ("ratings.levelItems", "{rating} ({items, plural, one {#\u00A0bod} few {#\u00A0body} many {#\u00A0bodu} other {#\u00A0bodů}}):"),
     ];
 
-    internal static Language Language { get; } = LanguageJson.Read(File(), like: ReportLanguages.English).Content!;
+    internal static Language Language { get; } = LanguageJson.Read(File(), like: ReportLanguages.English).GetContentOrThrow();
 
     /// <summary>The file as a translator would bring it.</summary>
     internal static MemoryStream File()

@@ -124,10 +124,10 @@ public sealed class ThirdStrategyTests
 
         var strategy = StrategyJson.Read(strategyFile.ToArray());
         Assert.Empty(strategy.Problems);
-        Assert.Equal(Zalesie.Strategy, strategy.Content);
-        var round = RoundJson.Read(roundFile.ToArray(), strategy.Content!);
+        Assert.Equal(Zalesie.Strategy, strategy.PartialContent);
+        var round = RoundJson.Read(roundFile.ToArray(), strategy.GetContentOrThrow());
         Assert.Empty(round.Problems);
-        Assert.Equal(Zalesie.Round, round.Content);
+        Assert.Equal(Zalesie.Round, round.PartialContent);
     }
 
     /// <summary>The rendering with plain spaces and without the backslashes of Markdown.</summary>

@@ -30,7 +30,7 @@ internal static class Zalesie
         [new RatingScale("status", [new("N", "nie zrealizowano"), new("T", "w trakcie"), new("Z", "zrealizowano")], [new("X", "nie zweryfikowano")])],
         [])
     {
-        Municipality = new Municipality("Gmina Zalesie"),
+        Territory = new Territory("Gmina Zalesie"),
         Period = Period.Years(2023, 2030),
         Levels = [new LevelName("Obszar", "Obszary"), new LevelName("Priorytet", "Priorytety")],
     };

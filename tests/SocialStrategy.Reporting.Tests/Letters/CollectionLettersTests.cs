@@ -38,7 +38,7 @@ public sealed class CollectionLettersTests
         Delivery("b.csv", "B", 3, "7"),
     ];
 
-    private static readonly IntakeResult Result = Intake.Take(Plan, new MonitoringRound("S", Period.Year(2024)), Deliveries, new IntakeLimits { JumpFactor = 2 });
+    private static readonly IntakeResult Result = Intake.Collect(Plan, new MonitoringRound("S", Period.Year(2024)), Deliveries, new IntakeLimits { JumpFactor = 2 });
 
     [Fact]
     public void Questions_NameWhatIsWrong()
@@ -76,7 +76,7 @@ public sealed class CollectionLettersTests
     {
         using var head = new MemoryStream(Encoding.UTF8.GetBytes(HeadOfForms()));
         ValueList<Delivery> deliveries = [new Delivery("c.csv", new DateOnly(2025, 3, 31), FormsTable.Read(CsvTables.Open(head), Plan, TableReadOptions.Default)) { From = "C" }];
-        var result = Intake.Take(Plan, new MonitoringRound("S", Period.Year(2024)), deliveries, new IntakeLimits { JumpFactor = null });
+        var result = Intake.Collect(Plan, new MonitoringRound("S", Period.Year(2024)), deliveries, new IntakeLimits { JumpFactor = null });
 
         Assert.Equal(
             [
@@ -115,7 +115,7 @@ public sealed class CollectionLettersTests
     [Fact]
     public void Overview_BeforeAnythingCame_HasNoLog()
     {
-        var nothing = Intake.Take(Plan, new MonitoringRound("S", Period.Year(2024)), [], new IntakeLimits { JumpFactor = null });
+        var nothing = Intake.Collect(Plan, new MonitoringRound("S", Period.Year(2024)), [], new IntakeLimits { JumpFactor = null });
 
         var overview = CollectionLetters.Overview(Plan, nothing, ReportLanguages.Polish);
 

@@ -19,7 +19,7 @@ public sealed class CommandLineTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             data.Concat(["report.html", "report.md", "report.docx", "report.xlsx", "observations.csv", "assessments.csv", "figures.csv", "findings.csv"])
-                .Concat(Described.SelectMany(table => new[] { $"{table}.schema.json", $"{table}.csv-metadata.json" }))
+                .Concat(Described.Select(table => $"{table}.schema.json"))
                 .Order(StringComparer.Ordinal),
             run.Files.Keys);
         Assert.All(run.Files, file => Assert.NotEmpty(file.Value));

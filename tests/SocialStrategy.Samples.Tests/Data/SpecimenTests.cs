@@ -20,7 +20,7 @@ public sealed class SpecimenTests
     {
         var strategy = SampleData.Specimen.Strategy;
         Assert.Contains("zmyślonej", strategy.Title, StringComparison.Ordinal);
-        Assert.Contains("zmyślona", strategy.Municipality!.Name, StringComparison.Ordinal);
+        Assert.Contains("zmyślona", strategy.Territory!.Name, StringComparison.Ordinal);
         Assert.All(SampleData.Specimen.Rounds, round => Assert.Contains("zmyślonej", round.Title, StringComparison.Ordinal));
     }
 

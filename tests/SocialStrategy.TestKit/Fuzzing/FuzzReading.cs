@@ -18,7 +18,7 @@ public sealed record FuzzReading(string Outcome, string? Fault)
     {
         ArgumentNullException.ThrowIfNull(result);
         var isFaultless = result.TryGetContent(out var content);
-        var reading = Of(result.Problems, result.Content is not null);
+        var reading = Of(result.Problems, result.PartialContent is not null);
         return reading with
         {
             Fault = reading.Fault

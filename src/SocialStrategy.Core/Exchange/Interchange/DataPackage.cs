@@ -27,7 +27,7 @@ public static class DataPackage
         Guard.Against.Null(monitoring);
         Guard.Against.Null(tables);
         Guard.Against.Null(stream);
-        Guard.Against.NullOrEmpty(tables);
+        Guard.Against.NullOrEmpty(tables, nameof(tables), "There is no table. Name at least one.");
         using (var writer = new Utf8JsonWriter(stream, Options))
         {
             writer.WriteStartObject();

@@ -54,7 +54,7 @@ public static class IatiResults
         xml.WriteStartElement("participating-org");
         xml.WriteAttributeString("role", "4");
         xml.WriteAttributeString("ref", IatiText.Clean(options.OrganisationIdentifier));
-        IatiText.WriteNarrative(xml, strategy.Municipality?.Name ?? options.OrganisationName);
+        IatiText.WriteNarrative(xml, strategy.Territory?.Name ?? options.OrganisationName);
         xml.WriteEndElement();
         xml.WriteStartElement("activity-status");
         xml.WriteAttributeString("code", IatiText.Clean(options.ActivityStatus));

@@ -3,7 +3,7 @@ namespace SocialStrategy.Exchange;
 /// <summary>A format with the version that this library writes and the steps that bring older files up to it.</summary>
 /// <param name="Name">The content of the member <c>format</c>.</param>
 /// <param name="Migrations">The steps from version 1 to 2, from 2 to 3 and so on.</param>
-internal sealed record FileFormat(string Name, IReadOnlyList<Action<JsonNode, TextProblems>> Migrations)
+internal sealed record FileFormat(string Name, IReadOnlyList<Action<JsonPart, TextProblems>> Migrations)
 {
     /// <summary>The version that is written; every version from 1 to it is read.</summary>
     internal int Version => Migrations.Count + 1;

@@ -7,9 +7,9 @@ internal static class FormatVersion
 {
     /// <summary>Brings a document of an older version up to the present one. A document of another format or of an unknown version is refused in one problem.</summary>
     /// <returns>Whether the document may be read on.</returns>
-    internal static bool Settle(JsonNode root, FileFormat expected, TextProblems problems)
+    internal static bool Settle(JsonPart root, FileFormat expected, TextProblems problems)
     {
-        if (root.Member("format") is { Kind: JsonNodeKind.String } format && format.Text != expected.Name)
+        if (root.Member("format") is { Kind: JsonPartKind.String } format && format.Text != expected.Name)
         {
             problems.Add(
                 format,
@@ -19,7 +19,7 @@ internal static class FormatVersion
             return false;
         }
 
-        if (root.Member("version") is not { Kind: JsonNodeKind.Number } version)
+        if (root.Member("version") is not { Kind: JsonPartKind.Number } version)
         {
             return true;
         }
@@ -35,11 +35,11 @@ internal static class FormatVersion
             migrate(root, problems);
         }
 
-        root.Children[root.Children.IndexOf(version)] = version.WithText(Text(expected.Version));
+        version.Replace(Text(expected.Version));
         return true;
     }
 
-    private static void Refuse(JsonNode version, FileFormat format, bool isNewer, TextProblems problems)
+    private static void Refuse(JsonPart version, FileFormat format, bool isNewer, TextProblems problems)
     {
         var found = Quoted.Short(version.Text);
         var (english, polish) = isNewer

@@ -45,7 +45,7 @@ internal static class JsonFile
     {
         var problems = new TextProblems([], options.MaxProblems);
         JsonLimits.TellSize(options, problems);
-        return new ReadResult<TModel>(content: null, problems.InOrder());
+        return new ReadResult<TModel>(partialContent: null, problems.InOrder());
     }
 
     /// <summary>Whether a null may stand somewhere: it is always a problem, and the serializer would let some pass.</summary>
@@ -81,17 +81,18 @@ internal static class JsonFile
         if (!Utf8.IsValid(utf8))
         {
             problems.Add(0, "$", "SSR001", "The file is not UTF-8. Save it as UTF-8.", "Plik nie jest zapisany w UTF-8. Zapisz go w UTF-8.");
-            return new ReadResult<TModel>(content: null, problems.InOrder());
+            return new ReadResult<TModel>(partialContent: null, problems.InOrder());
         }
 
         var model = default(TModel);
         if (!JsonLimits.Exceeded(utf8, options, problems)
-            && JsonNodeReader.Read(utf8, problems) is { } root
+            && JsonPartReader.Read(utf8, problems) is { } root
             && FormatVersion.Settle(root, format, problems)
             && new ShapeCheck(problems).Conforms(root, type))
         {
             var log = new ProblemLog(int.CreateSaturating(options.MaxProblems + 1L));
-            model = JsonSerializer.Deserialize(JsonNodeWriter.ToUtf8(root), type) is { } shape ? toModel(shape, new Place(log)) : null;
+            var reader = new Utf8JsonReader(JsonPatch.Apply(utf8, root), new JsonReaderOptions { MaxDepth = JsonFormat.MostDepth, AllowTrailingCommas = true });
+            model = JsonSerializer.Deserialize(ref reader, type) is { } shape ? toModel(shape, new Place(log)) : null;
             foreach (var problem in log.Problems)
             {
                 problems.Add(problem, root);

@@ -35,7 +35,7 @@ internal sealed class Place
     internal ProblemLog Log { get; }
 
     /// <summary>The part of a document that stands here, or the nearest one above it.</summary>
-    internal JsonNode Find(JsonNode root)
+    internal JsonPart Find(JsonPart root)
     {
         if (_parent is null)
         {

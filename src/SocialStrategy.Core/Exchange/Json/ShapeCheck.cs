@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SocialStrategy.Exchange;
 
-/// <summary>Holds a JSON tree against a shape, finds every fault, and takes the faulty parts out so that the rest can be read.</summary>
+/// <summary>Compares a JSON tree with a shape, finds every fault, and takes the faulty parts out so that the rest can be read.</summary>
 internal sealed class ShapeCheck
 {
     private readonly TextProblems _problems;
@@ -12,19 +12,19 @@ internal sealed class ShapeCheck
     internal ShapeCheck(TextProblems problems) => _problems = problems;
 
     /// <summary>Whether what is left of the part has the shape; if not, the part itself is to be taken out.</summary>
-    internal bool Conforms(JsonNode node, JsonTypeInfo shape) => shape.Kind switch
+    internal bool Conforms(JsonPart node, JsonTypeInfo shape) => shape.Kind switch
     {
-        JsonTypeInfoKind.Object => HasKind(node, JsonNodeKind.Object, "an object", "obiektu") && MembersConform(node, shape),
-        JsonTypeInfoKind.Enumerable => HasKind(node, JsonNodeKind.Array, "a list", "listy") && ItemsConform(node, shape),
+        JsonTypeInfoKind.Object => HasKind(node, JsonPartKind.Object, "an object", "obiektu") && MembersConform(node, shape),
+        JsonTypeInfoKind.Enumerable => HasKind(node, JsonPartKind.Array, "a list", "listy") && ItemsConform(node, shape),
         _ => LeafConforms(node, shape.Type),
     };
 
     private static JsonTypeInfo ShapeOf(JsonTypeInfo owner, Type type) => owner.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
 
-    private bool MembersConform(JsonNode node, JsonTypeInfo shape)
+    private bool MembersConform(JsonPart node, JsonTypeInfo shape)
     {
         var unreadable = new HashSet<string>(StringComparer.Ordinal);
-        _ = node.Children.RemoveAll(member => !MemberConforms(member, shape, unreadable));
+        node.TakeOut(member => !MemberConforms(member, shape, unreadable));
         var absent = shape.Properties.Where(each => each.IsRequired && node.Member(each.Name) is null).ToArray();
         foreach (var missing in absent.Where(each => !unreadable.Contains(each.Name)))
         {
@@ -38,7 +38,7 @@ internal sealed class ShapeCheck
         return absent.Length == 0;
     }
 
-    private bool MemberConforms(JsonNode member, JsonTypeInfo shape, HashSet<string> unreadable)
+    private bool MemberConforms(JsonPart member, JsonTypeInfo shape, HashSet<string> unreadable)
     {
         if (shape.Properties.FirstOrDefault(each => each.Name == member.Name) is { } property)
         {
@@ -54,49 +54,49 @@ internal sealed class ShapeCheck
         return false;
     }
 
-    private bool ItemsConform(JsonNode node, JsonTypeInfo shape)
+    private bool ItemsConform(JsonPart node, JsonTypeInfo shape)
     {
         var item = ShapeOf(shape, shape.ElementType ?? typeof(string));
-        node.Children.RemoveAll(child => !Conforms(child, item));
+        node.TakeOut(child => !Conforms(child, item));
         return true;
     }
 
-    private bool LeafConforms(JsonNode node, Type type)
+    private bool LeafConforms(JsonPart node, Type type)
     {
         if (type == typeof(string))
         {
-            return HasKind(node, JsonNodeKind.String, "a text in quotes", "tekstu w cudzysłowie");
+            return HasKind(node, JsonPartKind.String, "a text in quotes", "tekstu w cudzysłowie");
         }
 
         if (type == typeof(bool))
         {
-            return HasKind(node, JsonNodeKind.Boolean, "true or false", "true albo false");
+            return HasKind(node, JsonPartKind.Boolean, "true or false", "true albo false");
         }
 
         if (type == typeof(decimal))
         {
-            return HasKind(node, JsonNodeKind.Number, "a number", "liczby")
+            return HasKind(node, JsonPartKind.Number, "a number", "liczby")
                 && Readable(node, DecimalText.TryParse(node.Text, out _), "a number of at most 28 digits", "liczby o najwyżej 28 cyfrach");
         }
 
         if (type == typeof(int))
         {
-            return HasKind(node, JsonNodeKind.Number, "a whole number", "liczby całkowitej")
+            return HasKind(node, JsonPartKind.Number, "a whole number", "liczby całkowitej")
                 && Readable(node, int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _), "a whole number", "liczby całkowitej");
         }
 
         if (type == typeof(DateOnly))
         {
-            return HasKind(node, JsonNodeKind.String, "a date", "daty")
+            return HasKind(node, JsonPartKind.String, "a date", "daty")
                 && Readable(node, DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "a date such as 2021-12-31", "daty, np. 2021-12-31");
         }
 
         var names = Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName).ToArray();
         var list = string.Join(", ", names);
-        return HasKind(node, JsonNodeKind.String, "a word", "słowa") && Readable(node, names.Contains(node.Text), $"one of: {list}", $"jednego z: {list}");
+        return HasKind(node, JsonPartKind.String, "a word", "słowa") && Readable(node, names.Contains(node.Text), $"one of: {list}", $"jednego z: {list}");
     }
 
-    private bool HasKind(JsonNode node, JsonNodeKind kind, string english, string polish)
+    private bool HasKind(JsonPart node, JsonPartKind kind, string english, string polish)
     {
         if (node.Kind == kind)
         {
@@ -112,7 +112,7 @@ internal sealed class ShapeCheck
         return false;
     }
 
-    private bool Readable(JsonNode node, bool readable, string english, string polish)
+    private bool Readable(JsonPart node, bool readable, string english, string polish)
     {
         if (!readable)
         {
@@ -122,13 +122,13 @@ internal sealed class ShapeCheck
         return readable;
     }
 
-    private static (string English, string Polish) Name(JsonNodeKind kind) => kind switch
+    private static (string English, string Polish) Name(JsonPartKind kind) => kind switch
     {
-        JsonNodeKind.Object => ("an object", "obiekt"),
-        JsonNodeKind.Array => ("a list", "lista"),
-        JsonNodeKind.String => ("a text", "tekst"),
-        JsonNodeKind.Number => ("a number", "liczba"),
-        JsonNodeKind.Boolean => ("true or false", "wartość true/false"),
-        JsonNodeKind.Null => ("null", "null"),
+        JsonPartKind.Object => ("an object", "obiekt"),
+        JsonPartKind.Array => ("a list", "lista"),
+        JsonPartKind.String => ("a text", "tekst"),
+        JsonPartKind.Number => ("a number", "liczba"),
+        JsonPartKind.Boolean => ("true or false", "wartość true/false"),
+        JsonPartKind.Null => ("null", "null"),
     };
 }

@@ -45,7 +45,7 @@ internal sealed record StrategyShape
         Version = FileFormats.Strategy.Version,
         Code = strategy.Code.Text,
         Title = strategy.Title,
-        Territory = strategy.Municipality is { } municipality ? TerritoryShape.From(municipality) : null,
+        Territory = strategy.Territory is { } territory ? TerritoryShape.From(territory) : null,
         Period = strategy.Period?.ToString(),
         Mission = strategy.Mission,
         Resolution = strategy.Resolution is { } resolution ? ResolutionShape.From(resolution) : null,
@@ -81,7 +81,7 @@ internal sealed record StrategyShape
 
     private Strategy Complete(Strategy strategy, Place at) => strategy with
     {
-        Municipality = at.Object(Territory, "territory", (shape, place) => shape.ToModel(place)),
+        Territory = at.Object(Territory, "territory", (shape, place) => shape.ToModel(place)),
         Period = at.Period(Period, "period"),
         Mission = at.Text(Mission, "mission"),
         Resolution = at.Object(Resolution, "resolution", (shape, place) => shape.ToModel(place)),
@@ -100,13 +100,13 @@ internal sealed record TerritoryShape
 
     public string? Teryt { get; init; }
 
-    internal static TerritoryShape From(Municipality municipality) => new() { Name = municipality.Name, Teryt = municipality.Teryt?.Text };
+    internal static TerritoryShape From(Territory territory) => new() { Name = territory.Name, Teryt = territory.Teryt?.Text };
 
-    internal Municipality? ToModel(Place at)
+    internal Territory? ToModel(Place at)
     {
         var name = at.Text(Name, "name");
         var teryt = at.Teryt(Teryt, "teryt");
-        return name is null ? null : new Municipality(name) { Teryt = teryt };
+        return name is null ? null : new Territory(name) { Teryt = teryt };
     }
 }
 

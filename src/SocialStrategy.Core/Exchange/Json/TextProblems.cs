@@ -29,9 +29,9 @@ internal sealed class TextProblems
         }
     }
 
-    internal void Add(JsonNode node, string code, string english, string polish) => Add(node.Offset, node.Path, code, english, polish);
+    internal void Add(JsonPart node, string code, string english, string polish) => Add(node.Offset, node.Path, code, english, polish);
 
-    internal void Add(PlacedProblem problem, JsonNode root) => Add(problem.Place.Find(root), problem.Code, problem.English, problem.Polish);
+    internal void Add(PlacedProblem problem, JsonPart root) => Add(problem.Place.Find(root), problem.Code, problem.English, problem.Polish);
 
     /// <summary>The problems in the order of the text; if there were too many, a last one says so.</summary>
     internal ValueList<Problem> InOrder()

@@ -15,8 +15,8 @@ internal static class SieradzPublished
 
     private static StrategyEvaluation Evaluate()
     {
-        var strategy = StrategyJson.Read(Text("strategy")).Content!;
-        var rounds = Enumerable.Range(2014, 7).Select(year => RoundJson.Read(Text($"round-{year}"), strategy).Content!).ToValueList();
+        var strategy = StrategyJson.Read(Text("strategy")).GetContentOrThrow();
+        var rounds = Enumerable.Range(2014, 7).Select(year => RoundJson.Read(Text($"round-{year}"), strategy).GetContentOrThrow()).ToValueList();
         return Evaluator.Evaluate(new StrategyMonitoring(strategy, rounds), Period.Year(2020), Period.Year(2019), EvaluationExamples.Rules);
     }
 

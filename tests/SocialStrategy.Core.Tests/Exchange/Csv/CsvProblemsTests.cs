@@ -112,7 +112,7 @@ public sealed class CsvProblemsTests
         var result = Rating(rating);
 
         Assert.Equal(places, ProblemPlaces.Of(result));
-        Assert.Empty(result.Content!.Assessments);
+        Assert.Empty(result.PartialContent!.Assessments);
     }
 
     /// <summary>A level needs no label; what its code is worth is a matter of the strategy, and told once.</summary>
@@ -125,7 +125,7 @@ public sealed class CsvProblemsTests
         var result = Rating($"1,1.K1,,2024,{rating}");
 
         Assert.Equal(places, ProblemPlaces.Of(result));
-        Assert.Equal(rating.Split(',')[1], Assert.Single(result.Content!.Assessments).Level?.Text);
+        Assert.Equal(rating.Split(',')[1], Assert.Single(result.PartialContent!.Assessments).Level?.Text);
     }
 
     /// <summary>Each row has one fault; the digits of a fraction are as many as anybody computes.</summary>

@@ -43,7 +43,7 @@ public sealed class CsvReadingTests
     {
         var result = Read(bytes);
         Assert.True(result.Problems.Count == 0, $"{kind}: {Places(result)}");
-        Assert.Equal([Families], result.Content!.Observations);
+        Assert.Equal([Families], result.PartialContent!.Observations);
     }
 
     /// <summary>Capital letters of Windows-1250 that are UTF-8 by chance ("Ó" and "Ł" in a row) do not decide; the rest of the file does.</summary>
@@ -51,7 +51,7 @@ public sealed class CsvReadingTests
     public void Read_Windows1250ThatBeginsLikeUtf8_IsReadAsWindows1250()
     {
         var text = (Header + "1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,SPÓŁDZIELNIA w Łodzi\r\n").Replace(',', ';');
-        Assert.Equal("SPÓŁDZIELNIA w Łodzi", Read(Windows1250.GetBytes(text)).Content!.Observations[0].Note);
+        Assert.Equal("SPÓŁDZIELNIA w Łodzi", Read(Windows1250.GetBytes(text)).GetContentOrThrow().Observations[0].Note);
     }
 
     /// <summary>The second of two guarded texts has two apostrophes: it was one with an apostrophe before it was guarded. Ten bytes of zero are as long as the text above them.</summary>
@@ -75,7 +75,7 @@ public sealed class CsvReadingTests
     {
         var result = Read(Encoding.UTF8.GetBytes(text));
         Assert.StartsWith(first, Places(result), StringComparison.Ordinal);
-        Assert.Empty(result.Content!.Observations);
+        Assert.Empty(result.PartialContent!.Observations);
     }
 
     [Fact]
@@ -122,8 +122,8 @@ public sealed class CsvReadingTests
             + "1,1.W1,Rodziny,2024,PUP,,,3,,osoby,reported,false,\r\n"
             + "1,1.W1,Rodziny,2024,PUP,sex,kobiety,3,,rodziny,reported,false,\r\n"));
         Assert.Equal("SSR503 $[3].value 3:8\nSSR202 $[4].value 4:8\nSSR504 $[6].unit 6:10", Places(result));
-        Assert.Equal(30, result.Content!.Observations[0].Value.Number);
-        Assert.Equal("osoby", result.Content.Observations[0].Contributions[^1].Unit);
+        Assert.Equal(30, result.PartialContent!.Observations[0].Value.Number);
+        Assert.Equal("osoby", result.PartialContent.Observations[0].Contributions[^1].Unit);
         var problem = result.Problems[0];
         Assert.Equal("Found 'dwa' in column 'value'; expected a number such as 1 234,5, 5,9%, ok. 600, or one of the signs – . x #. Correct the cell.", problem.English);
         Assert.Equal("W kolumnie „value” jest „dwa”; oczekiwano liczby, np. 1 234,5, 5,9%, ok. 600, albo jednego ze znaków – . x #. Popraw komórkę.", problem.Polish);
@@ -143,7 +143,7 @@ public sealed class CsvReadingTests
                 new NumberValue(0) { Printed = "–" },
                 new MissingValue(MissingReason.Empty),
             ],
-            result.Content!.Observations.Select(observation => observation.Value));
+            result.PartialContent!.Observations.Select(observation => observation.Value));
     }
 
     [Fact]
@@ -214,7 +214,7 @@ public sealed class CsvReadingTests
                 new MissingValue(MissingReason.Empty),
                 new MissingValue(MissingReason.NotApplicable) { Printed = "x" },
             ],
-            result.Content!.Observations.Select(observation => observation.Value));
+            result.PartialContent!.Observations.Select(observation => observation.Value));
     }
 
     /// <summary>The total is a per cent, so its part tells the unit: the indicator's own needs no mention.</summary>
@@ -224,7 +224,7 @@ public sealed class CsvReadingTests
         var result = Read(Encoding.UTF8.GetBytes(Header + "1,1.W1,,2024,,,,5%,,,,,\n1,1.W1,,2024,,sex,kobiety,3,,rodziny,,,\n"));
 
         Assert.Empty(result.Problems);
-        Assert.Null(Assert.Single(result.Content!.Observations).Unit);
+        Assert.Null(Assert.Single(result.PartialContent!.Observations).Unit);
     }
 
     /// <summary>A name is compared only beside the code of an indicator in its own column.</summary>
@@ -242,7 +242,7 @@ public sealed class CsvReadingTests
 
         Assert.Equal(
             new NumberValue(600) { Printed = "ok. 600", IsApproximate = true },
-            Assert.Single(ObservationsTable.Read(CsvTables.Open(stream), strategy, new MonitoringRound("S", Year), TableReadOptions.Default).Content!.Observations).Value);
+            Assert.Single(ObservationsTable.Read(CsvTables.Open(stream), strategy, new MonitoringRound("S", Year), TableReadOptions.Default).GetContentOrThrow().Observations).Value);
     }
 
     [Fact]
@@ -277,8 +277,8 @@ public sealed class CsvReadingTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var result = AssessmentsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound("S", Year), TableReadOptions.Default);
         Assert.Equal("SSR504 $[4].label 4:7\nSSR307 $[5] 5:\nSSR503 $[6].level 6:6", Places(result));
-        Assert.Equal(new Assessment("1.K1", Year, "punkty", "3", percentComplete: null), result.Content!.Assessments[0]);
-        Assert.Equal(12.5m, result.Content.Assessments[1].PercentComplete);
+        Assert.Equal(new Assessment("1.K1", Year, "punkty", "3", percentComplete: null), result.PartialContent!.Assessments[0]);
+        Assert.Equal(12.5m, result.PartialContent.Assessments[1].PercentComplete);
     }
 
     private static ReadResult<MonitoringRound> Read(byte[] bytes, TableReadOptions? options = null)

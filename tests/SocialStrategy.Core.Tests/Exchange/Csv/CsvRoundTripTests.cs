@@ -14,7 +14,7 @@ public sealed class CsvRoundTripTests
             var written = Observations(monitoring.Strategy, round, profile);
             var result = Read(written, stream => ObservationsTable.Read(CsvTables.Open(stream), monitoring.Strategy, Bare(round), TableReadOptions.Default));
             Assert.Empty(result.Problems);
-            Assert.Equal(written, Observations(monitoring.Strategy, result.Content!, profile));
+            Assert.Equal(written, Observations(monitoring.Strategy, result.PartialContent!, profile));
         }
     }
 
@@ -28,8 +28,8 @@ public sealed class CsvRoundTripTests
             Assert.Empty(result.Problems);
             Assert.Equal(
                 round.Assessments.Select(each => new Assessment(each.Item, each.Period, each.Scale, each.Level, each.PercentComplete)),
-                result.Content!.Assessments);
-            Assert.Equal(written, Assessments(monitoring.Strategy, result.Content, profile));
+                result.PartialContent!.Assessments);
+            Assert.Equal(written, Assessments(monitoring.Strategy, result.PartialContent, profile));
         }
     }
 
@@ -39,7 +39,7 @@ public sealed class CsvRoundTripTests
         var round = WithoutCompositeParts(monitoring.Rounds[0]);
         var results = Enum.GetValues<CsvProfile>().Select(profile => Read(
             Observations(monitoring.Strategy, round, profile),
-            stream => ObservationsTable.Read(CsvTables.Open(stream), monitoring.Strategy, Bare(round), TableReadOptions.Default)).Content);
+            stream => ObservationsTable.Read(CsvTables.Open(stream), monitoring.Strategy, Bare(round), TableReadOptions.Default)).PartialContent);
         Assert.Single(results.Distinct());
     }
 

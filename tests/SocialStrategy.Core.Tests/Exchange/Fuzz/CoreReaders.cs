@@ -43,28 +43,28 @@ internal static class CoreReaders
     {
         var written = JsonDocuments.Write(strategy);
         var again = StrategyJson.Read(written);
-        return FuzzReading.Law(again.Content == strategy && JsonDocuments.Write(again.Content).AsSpan().SequenceEqual(written), "a strategy that is written and read is the same");
+        return FuzzReading.Law(again.PartialContent == strategy && JsonDocuments.Write(again.PartialContent).AsSpan().SequenceEqual(written), "a strategy that is written and read is the same");
     }
 
     private static string? ComesBack(MonitoringRound round)
     {
         var written = JsonDocuments.Write(round);
         var again = RoundJson.Read(written, Strategy);
-        return FuzzReading.Law(again.Content == round && JsonDocuments.Write(again.Content).AsSpan().SequenceEqual(written), "a round that is written and read is the same");
+        return FuzzReading.Law(again.PartialContent == round && JsonDocuments.Write(again.PartialContent).AsSpan().SequenceEqual(written), "a round that is written and read is the same");
     }
 
     private static string? ComesBack(EvaluationRules rules)
     {
         using var stream = new MemoryStream();
         RulesJson.Write(rules, stream);
-        return FuzzReading.Law(RulesJson.Read(stream.ToArray()).Content == rules, "rules that are written and read are the same");
+        return FuzzReading.Law(RulesJson.Read(stream.ToArray()).PartialContent == rules, "rules that are written and read are the same");
     }
 
     /// <summary>A sign for a missing value, such as "x", comes back as the reason that it stands for.</summary>
     private static string? ComesBack(FilledForm filled)
     {
         var written = Written(filled);
-        return FuzzReading.Law(Form(written).Content is { } again && Written(again).AsSpan().SequenceEqual(written), "a form that is written, read and written is the same");
+        return FuzzReading.Law(Form(written).PartialContent is { } again && Written(again).AsSpan().SequenceEqual(written), "a form that is written, read and written is the same");
     }
 
     private static byte[] Written(FilledForm filled)
@@ -81,7 +81,7 @@ internal static class CoreReaders
         {
             var written = Written(round);
             var again = Round(written, TableReadOptions.Default);
-            return FuzzReading.Law(again.Problems.Count == 0 && Written(again.Content!).AsSpan().SequenceEqual(written), "a table that is written, read and written is the same");
+            return FuzzReading.Law(again.Problems.Count == 0 && Written(again.PartialContent!).AsSpan().SequenceEqual(written), "a table that is written, read and written is the same");
         });
 
         ReadResult<MonitoringRound> Round(byte[] file, TableReadOptions options)

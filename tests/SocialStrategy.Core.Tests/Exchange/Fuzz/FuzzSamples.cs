@@ -22,7 +22,7 @@ internal static class FuzzSamples
         {
             var name = Path.GetFileName(folder);
             var json = File.ReadAllBytes(Path.Combine(folder, "data", "strategy.json"));
-            var strategy = StrategyJson.Read(json).Content!;
+            var strategy = StrategyJson.Read(json).GetContentOrThrow();
             var inputs = Broken($"{name} strategy.json", json, JsonMutations.Of(json), bytes => FuzzReading.Of(StrategyJson.Read(bytes)));
             foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "data"), "round-*.json").Order(StringComparer.Ordinal))
             {
@@ -43,7 +43,7 @@ internal static class FuzzSamples
 
     private static IEnumerable<FuzzInput> OfRound(string name, byte[] json, Strategy strategy, bool cellsOften)
     {
-        var round = RoundJson.Read(json, strategy).Content!;
+        var round = RoundJson.Read(json, strategy).GetContentOrThrow();
         var monitoring = new StrategyMonitoring(strategy, [round]);
         var bare = new MonitoringRound(round.Strategy, round.Period) { Narrative = round.Narrative };
         var observations = CsvText.Written(stream => CsvTables.Write(ObservationsTable.Create(monitoring), stream, CsvProfile.OpenData));

@@ -170,7 +170,7 @@ public sealed partial class InterchangeTests
     [Fact]
     public void Iati_StrategyWithoutPeriod_LastsAsLongAsItsRounds()
     {
-        var strategy = PlanningExamples.Of() with { Mission = "Pomoc\u0001 bliska 😀", Municipality = new Municipality("Zalesie") };
+        var strategy = PlanningExamples.Of() with { Mission = "Pomoc\u0001 bliska 😀", Territory = new Territory("Zalesie") };
         using var stream = new MemoryStream();
         var losses = IatiResults.Write(new StrategyMonitoring(strategy, [new MonitoringRound("S", Period.Year(2024)), new MonitoringRound("S", Period.Quarter(2022, 2))]), stream, Options);
         Assert.Equal(

@@ -33,7 +33,7 @@ public sealed class BrokenDocumentTests
     public void Read_NoStrategyAtAll_HasNoContent(string json, string places)
     {
         var result = StrategyJson.Read(json);
-        Assert.Null(result.Content);
+        Assert.Null(result.PartialContent);
         Assert.Equal(places, JsonDocuments.Places(result));
         AssertTexts(result.Problems);
     }
@@ -69,7 +69,7 @@ public sealed class BrokenDocumentTests
     {
         var result = StrategyJson.Read(JsonDocuments.StrategyStart + rest);
         Assert.Equal(places, JsonDocuments.Places(result));
-        Assert.Equal("S", result.Content?.Code);
+        Assert.Equal("S", result.PartialContent?.Code);
         Assert.False(result.TryGetContent(out _));
         AssertTexts(result.Problems);
     }
@@ -93,7 +93,7 @@ public sealed class BrokenDocumentTests
     {
         var result = StrategyJson.Read(JsonDocuments.StrategyStart + rest);
         Assert.Equal(places, JsonDocuments.Places(result));
-        Assert.Null(result.Content);
+        Assert.Null(result.PartialContent);
         AssertTexts(result.Problems);
     }
 
@@ -115,7 +115,7 @@ public sealed class BrokenDocumentTests
     {
         var result = JsonDocuments.ReadRound($$"""{{JsonDocuments.RoundStart}}"observations":[{{'\n'}}{"item":"1.W1","period":"2024","value":    {{value}}}]}""");
         Assert.Equal(places, JsonDocuments.Places(result));
-        Assert.Equal("S", result.Content?.Strategy);
+        Assert.Equal("S", result.PartialContent?.Strategy);
         AssertTexts(result.Problems);
     }
 
@@ -142,7 +142,7 @@ public sealed class BrokenDocumentTests
     {
         var result = JsonDocuments.ReadRound(JsonDocuments.RoundStart + rest);
         Assert.Equal(places, JsonDocuments.Places(result));
-        Assert.Equal("S", result.Content?.Strategy);
+        Assert.Equal("S", result.PartialContent?.Strategy);
         AssertTexts(result.Problems);
     }
 
@@ -188,10 +188,10 @@ public sealed class BrokenDocumentTests
             SSR003 $.goals[2].indicators[1] 13:7
             """,
             JsonDocuments.Places(result));
-        Assert.Equal(["1", "3"], result.Content!.Goals.Select(goal => goal.Code.Text));
-        Assert.Equal("a", result.Content.Goals[0].Title);
-        Assert.Equal("w", result.Content.Goals[1].Indicators[0].Code);
-        Assert.Null(result.Content.Goals[1].Indicators[0].Kind);
+        Assert.Equal(["1", "3"], result.PartialContent!.Goals.Select(goal => goal.Code.Text));
+        Assert.Equal("a", result.PartialContent.Goals[0].Title);
+        Assert.Equal("w", result.PartialContent.Goals[1].Indicators[0].Code);
+        Assert.Null(result.PartialContent.Goals[1].Indicators[0].Kind);
         AssertTexts(result.Problems);
     }
 
@@ -200,7 +200,7 @@ public sealed class BrokenDocumentTests
     {
         var result = StrategyJson.Read([(byte)'{', (byte)'"', 0xC5, (byte)'"']);
         Assert.Equal("SSR001 $ 1:1", JsonDocuments.Places(result));
-        Assert.Null(result.Content);
+        Assert.Null(result.PartialContent);
         Assert.Equal("The file is not UTF-8. Save it as UTF-8.", result.Problems[0].English);
     }
 
@@ -234,7 +234,7 @@ public sealed class BrokenDocumentTests
         var result = StrategyJson.Read($$"""{{JsonDocuments.StrategyStart}}"scales":[{"code":"s","levels":[{"code":"1","label":"a","value":{{number}}}]}]}""");
         Assert.Equal(isExact ? "" : "SSR006 $.scales[0].levels[0].value 1:137", JsonDocuments.Places(result));
         var beside = StrategyJson.Read($$"""{{JsonDocuments.StrategyStart}}"scales":[{"code":"s","levels":[{"code":"1","label":"a","value":{{number}}}]}],"x":1}""");
-        Assert.Equal(result.Content, beside.Content);
+        Assert.Equal(result.PartialContent, beside.PartialContent);
         Assert.Equal(isExact ? 1 : 2, beside.Problems.Count);
     }
 
@@ -277,7 +277,7 @@ public sealed class BrokenDocumentTests
         where T : class
     {
         AssertTexts(result.Problems);
-        return result.TryGetContent(out _) == (result.Problems.Count == 0) && (result.Content is not null || result.Problems.Count > 0);
+        return result.TryGetContent(out _) == (result.Problems.Count == 0) && (result.PartialContent is not null || result.Problems.Count > 0);
     }
 
     private static void AssertTexts(ValueList<Problem> problems) => Assert.All(problems, problem =>

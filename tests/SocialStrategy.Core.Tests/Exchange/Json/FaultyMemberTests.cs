@@ -118,7 +118,7 @@ public sealed class FaultyMemberTests
     {
         var result = StrategyJson.Read($$"""{"format":"social-strategy/strategy","version":2,"code":"{{code}}","title":"{{title}}"}""");
         Assert.Equal(places, ProblemPlaces.Of(result));
-        Assert.Null(result.Content);
+        Assert.Null(result.PartialContent);
     }
 
     [Theory]
@@ -219,7 +219,7 @@ public sealed class FaultyMemberTests
     {
         var result = JsonDocuments.ReadRound($$"""{"format":"social-strategy/round","version":1,"strategy":"{{strategy}}","period":"{{period}}","title":"{{title}}"}""");
         Assert.Equal(places, ProblemPlaces.Of(result));
-        Assert.Null(result.Content);
+        Assert.Null(result.PartialContent);
     }
 
     private static void AssertRound(string rest, string places, string left)
@@ -227,7 +227,7 @@ public sealed class FaultyMemberTests
         var result = JsonDocuments.ReadRound(JsonDocuments.RoundStart + rest + "}");
         Assert.Equal(places, ProblemPlaces.Of(result));
         Assert.True(JsonDocuments.ReadRound(JsonDocuments.RoundStart + left + "}").TryGetContent(out var expected));
-        Assert.Equal<MonitoringRound?>(expected, result.Content);
+        Assert.Equal<MonitoringRound?>(expected, result.PartialContent);
     }
 
     private static void AssertStrategy(string rest, string places, string left)
@@ -235,6 +235,6 @@ public sealed class FaultyMemberTests
         var result = StrategyJson.Read(JsonDocuments.StrategyStart + rest + "}");
         Assert.Equal(places, ProblemPlaces.Of(result));
         Assert.True(StrategyJson.Read(JsonDocuments.StrategyStart + left + "}").TryGetContent(out var expected));
-        Assert.Equal<Strategy?>(expected, result.Content);
+        Assert.Equal<Strategy?>(expected, result.PartialContent);
     }
 }

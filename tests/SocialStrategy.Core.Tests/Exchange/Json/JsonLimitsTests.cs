@@ -26,7 +26,7 @@ public sealed class JsonLimitsTests
     public void Read_MoreBytesThanAllowed_IsOneProblem()
     {
         var exact = JsonReadOptions.Default with { MaxBytes = Small.Length };
-        Assert.Equal(PlanningExamples.Small, StrategyJson.Read(Small, exact).Content);
+        Assert.Equal(PlanningExamples.Small, StrategyJson.Read(Small, exact).PartialContent);
         var less = exact with { MaxBytes = Small.Length - 1 };
         Assert.Equal("SSR010 $ 1:1", JsonDocuments.Places(StrategyJson.Read(Small, less)));
         using var stream = new MemoryStream(Small);
@@ -139,13 +139,13 @@ public sealed class JsonLimitsTests
         await StrategyJson.WriteAsync(PlanningExamples.Small, stream, TestContext.Current.CancellationToken);
         Assert.Equal(Small, stream.ToArray());
         stream.Position = 0;
-        Assert.Equal(PlanningExamples.Small, (await StrategyJson.ReadAsync(stream, JsonReadOptions.Default, TestContext.Current.CancellationToken)).Content);
+        Assert.Equal(PlanningExamples.Small, (await StrategyJson.ReadAsync(stream, JsonReadOptions.Default, TestContext.Current.CancellationToken)).PartialContent);
         var round = new MonitoringRound("S", Period.Year(2024));
         using var other = new MemoryStream();
         await RoundJson.WriteAsync(round, other, TestContext.Current.CancellationToken);
         Assert.Equal(JsonDocuments.Write(round), other.ToArray());
         other.Position = 0;
-        Assert.Equal(round, (await RoundJson.ReadAsync(other, PlanningExamples.Small, JsonReadOptions.Default, TestContext.Current.CancellationToken)).Content);
+        Assert.Equal(round, (await RoundJson.ReadAsync(other, PlanningExamples.Small, JsonReadOptions.Default, TestContext.Current.CancellationToken)).PartialContent);
     }
 
     /// <summary>A caller that blocks its only thread still gets its result, as nothing waits for that thread.</summary>

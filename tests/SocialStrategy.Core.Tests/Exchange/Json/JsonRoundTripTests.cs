@@ -25,7 +25,7 @@ public sealed class JsonRoundTripTests
             var result = RoundJson.Read(written, monitoring.Strategy);
             return result.TryGetContent(out var read)
                 && read == round
-                && RoundJson.Read(written).Content == round
+                && RoundJson.Read(written).PartialContent == round
                 && JsonDocuments.Write(read).AsSpan().SequenceEqual(written);
         });
 
@@ -34,7 +34,7 @@ public sealed class JsonRoundTripTests
         Prop.ForAll(Generators.AnyDecimal.ToArbitrary(), amount =>
         {
             var round = new MonitoringRound("S", Period.Year(2024)) { Observations = [new Observation("1.W1", Period.Year(2024), new NumberValue(amount))] };
-            var read = RoundJson.Read(JsonDocuments.Write(round)).Content?.Observations[0].Value.Number;
+            var read = RoundJson.Read(JsonDocuments.Write(round)).PartialContent?.Observations[0].Value.Number;
             return read == amount && read.Value.Scale == amount.Scale;
         });
 
@@ -54,7 +54,7 @@ public sealed class JsonRoundTripTests
     public void Read_ByteOrderMark_IsSkipped()
     {
         byte[] marked = [0xEF, 0xBB, 0xBF, .. JsonDocuments.Write(PlanningExamples.Small)];
-        Assert.Equal(PlanningExamples.Small, StrategyJson.Read(marked).Content);
+        Assert.Equal(PlanningExamples.Small, StrategyJson.Read(marked).PartialContent);
     }
 
     [Fact]
@@ -62,18 +62,18 @@ public sealed class JsonRoundTripTests
     {
         var written = JsonDocuments.Write(PlanningExamples.Small);
         using var stream = new MemoryStream(written);
-        Assert.Equal(PlanningExamples.Small, StrategyJson.Read(stream).Content);
+        Assert.Equal(PlanningExamples.Small, StrategyJson.Read(stream).PartialContent);
         Assert.True(stream.CanRead);
-        Assert.Equal(PlanningExamples.Small, StrategyJson.Read(Encoding.UTF8.GetString(written)).Content);
+        Assert.Equal(PlanningExamples.Small, StrategyJson.Read(Encoding.UTF8.GetString(written)).PartialContent);
         using var round = new MemoryStream(JsonDocuments.Write(new MonitoringRound("S", Period.Year(2024))));
-        Assert.Equal(new MonitoringRound("S", Period.Year(2024)), RoundJson.Read(round, PlanningExamples.Small).Content);
+        Assert.Equal(new MonitoringRound("S", Period.Year(2024)), RoundJson.Read(round, PlanningExamples.Small).PartialContent);
     }
 
     [Fact]
     public void Read_MembersInAnotherOrderWithTheWordNullInATitle_IsFaultless()
     {
         var result = StrategyJson.Read("""{"title":"null","code":"S","version":2,"format":"social-strategy/strategy","goals":[]}""");
-        Assert.Equal(new Strategy("S", "null", [], [], [], []), result.Content);
+        Assert.Equal(new Strategy("S", "null", [], [], [], []), result.PartialContent);
         Assert.Empty(result.Problems);
     }
 
@@ -87,7 +87,7 @@ public sealed class JsonRoundTripTests
         }
 
         var strategy = PlanningExamples.Of(goal);
-        Assert.Equal(strategy, StrategyJson.Read(JsonDocuments.Write(strategy)).Content);
+        Assert.Equal(strategy, StrategyJson.Read(JsonDocuments.Write(strategy)).PartialContent);
     }
 
     [Fact]

@@ -14,18 +14,18 @@ public sealed class MigrationTests
     {
         var old = StrategyJson.Read(File.ReadAllBytes(Repository.PathOf("tests/SocialStrategy.Core.Tests/Exchange/Json/Fixtures/specimen-strategy-version-1.json")));
         Assert.True(old.TryGetContent(out var migrated));
-        var today = StrategyJson.Read(File.ReadAllBytes(Repository.PathOf("samples/Specimen/data/strategy.json"))).Content!;
-        Assert.Null(migrated.Municipality!.Teryt);
-        Assert.Equal("2699012", today.Municipality!.Teryt!.Text);
-        Assert.Equal(today, migrated with { Municipality = today.Municipality });
+        var today = StrategyJson.Read(File.ReadAllBytes(Repository.PathOf("samples/Specimen/data/strategy.json"))).GetContentOrThrow();
+        Assert.Null(migrated.Territory!.Teryt);
+        Assert.Equal("2699012", today.Territory!.Teryt!.Text);
+        Assert.Equal(today, migrated with { Territory = today.Territory });
     }
 
     [Fact]
     public void Write_ReadFromVersion1_IsVersion2()
     {
-        var strategy = StrategyJson.Read(Old + "\"municipality\":{\"name\":\"Łódź\"}}").Content!;
+        var strategy = StrategyJson.Read(Old + "\"municipality\":{\"name\":\"Łódź\"}}").GetContentOrThrow();
         var written = Encoding.UTF8.GetString(JsonDocuments.Write(strategy));
-        Assert.Equal("Łódź", strategy.Municipality!.Name);
+        Assert.Equal("Łódź", strategy.Territory!.Name);
         Assert.Contains("\"version\": 2,", written, StringComparison.Ordinal);
         Assert.Contains("\"territory\": {\n    \"name\": \"Łódź\"\n  }", written, StringComparison.Ordinal);
         Assert.DoesNotContain("municipality", written, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class MigrationTests
     {
         var result = StrategyJson.Read(Old + rest);
         Assert.Equal(places, JsonDocuments.Places(result));
-        Assert.Equal("S", result.Content!.Code);
+        Assert.Equal("S", result.PartialContent!.Code);
     }
 
     [Fact]

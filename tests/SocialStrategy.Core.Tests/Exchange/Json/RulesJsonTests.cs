@@ -96,7 +96,7 @@ public sealed class RulesJsonTests
     public void Write_Rules_IsTheDocumentedForm()
     {
         Assert.Equal(Written, Encoding.UTF8.GetString(Write(Rules)));
-        Assert.Equal(Rules, RulesJson.Read(Written).Content);
+        Assert.Equal(Rules, RulesJson.Read(Written).PartialContent);
     }
 
     [Law]
@@ -120,7 +120,7 @@ public sealed class RulesJsonTests
             }
             """);
 
-        Assert.Null(result.Content);
+        Assert.Null(result.PartialContent);
         Assert.Equal(
             "SSR006 $.percentRounding.mode 5:32\nSSR002 $.culture 6:14",
             JsonDocuments.Places(result));
@@ -161,14 +161,14 @@ public sealed class RulesJsonTests
         var result = RulesJson.Read(Written.Replace(part, faulty, StringComparison.Ordinal));
 
         Assert.Equal(problem, JsonDocuments.Places(result));
-        Assert.Null(result.Content);
+        Assert.Null(result.PartialContent);
     }
 
     [Theory]
     [InlineData(0)]
     [InlineData(15)]
     public void Read_DecimalPlaces_AreNoneToFifteen(int decimals) =>
-        Assert.Equal(decimals, RulesJson.Read(Written.Replace("\"decimals\": 1", $"\"decimals\": {decimals}", StringComparison.Ordinal)).Content!.MeanRounding.Decimals);
+        Assert.Equal(decimals, RulesJson.Read(Written.Replace("\"decimals\": 1", $"\"decimals\": {decimals}", StringComparison.Ordinal)).GetContentOrThrow().MeanRounding.Decimals);
 
     [Theory]
     [InlineData("{\"from\":\" \",\"to\":\"b\",\"levels\":[{\"from\":\"1\",\"to\":\"2\"}]}", "SSR006 $.scaleMappings[0].from")]
@@ -183,7 +183,7 @@ public sealed class RulesJsonTests
         var problem = Assert.Single(result.Problems);
 
         Assert.Equal(place, $"{problem.Code} {problem.Path}");
-        Assert.Null(result.Content);
+        Assert.Null(result.PartialContent);
     }
 
     [Theory]

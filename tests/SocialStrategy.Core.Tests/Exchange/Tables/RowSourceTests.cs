@@ -138,7 +138,7 @@ public sealed class RowSourceTests
         Assert.Empty(result.Problems);
         Assert.Equal(
             [new NumberValue(4.652m), new PercentValue(12.5m), new NumberValue(4652) { Printed = "4.652" }],
-            result.Content!.Observations.Select(observation => observation.Value));
+            result.PartialContent!.Observations.Select(observation => observation.Value));
     }
 
     private static RowResult<FigureRow>[] Read(params TableRow[] rows) => [.. FiguresTable.ReadRows(TableSource.FromRows(rows), TableReadOptions.Default)];

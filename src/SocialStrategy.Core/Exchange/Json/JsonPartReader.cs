@@ -3,17 +3,17 @@ using System.Text.Json;
 
 namespace SocialStrategy.Exchange;
 
-/// <summary>Reads a JSON text into nodes that know their places.</summary>
-internal static class JsonNodeReader
+/// <summary>Reads a JSON text into parts that know their places.</summary>
+internal static class JsonPartReader
 {
     /// <summary>The root, or null after a problem that makes the rest unreadable.</summary>
-    internal static JsonNode? Read(ReadOnlySpan<byte> utf8, TextProblems problems)
+    internal static JsonPart? Read(ReadOnlySpan<byte> utf8, TextProblems problems)
     {
         try
         {
             var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = JsonFormat.MostDepth });
             _ = reader.Read();
-            var root = Node(ref reader, parent: null, "$", "", problems);
+            var root = Part(ref reader, parent: null, "$", ("", 0, 0), problems);
             _ = reader.Read();
             return root;
         }
@@ -30,54 +30,55 @@ internal static class JsonNodeReader
         }
     }
 
-    private static JsonNode Node(ref Utf8JsonReader reader, JsonNode? parent, string step, string name, TextProblems problems)
+    private static JsonPart Part(ref Utf8JsonReader reader, JsonPart? parent, string step, (string Text, int Start, int End) name, TextProblems problems)
     {
         var kind = reader.TokenType switch
         {
-            JsonTokenType.StartObject => JsonNodeKind.Object,
-            JsonTokenType.StartArray => JsonNodeKind.Array,
-            JsonTokenType.String => JsonNodeKind.String,
-            JsonTokenType.Number => JsonNodeKind.Number,
-            JsonTokenType.True or JsonTokenType.False => JsonNodeKind.Boolean,
-            _ => JsonNodeKind.Null,
+            JsonTokenType.StartObject => JsonPartKind.Object,
+            JsonTokenType.StartArray => JsonPartKind.Array,
+            JsonTokenType.String => JsonPartKind.String,
+            JsonTokenType.Number => JsonPartKind.Number,
+            JsonTokenType.True or JsonTokenType.False => JsonPartKind.Boolean,
+            _ => JsonPartKind.Null,
         };
         var text = kind switch
         {
-            JsonNodeKind.String => Text(ref reader),
-            JsonNodeKind.Number => Encoding.ASCII.GetString(reader.ValueSpan),
-            JsonNodeKind.Boolean => reader.TokenType == JsonTokenType.True ? "true" : "false",
+            JsonPartKind.String => Text(ref reader),
+            JsonPartKind.Number => Encoding.ASCII.GetString(reader.ValueSpan),
+            JsonPartKind.Boolean => reader.TokenType == JsonTokenType.True ? "true" : "false",
             _ => "",
         };
-        var node = new JsonNode(parent, step, kind, (int)reader.TokenStartIndex, text) { Name = name };
-        if (kind == JsonNodeKind.Object)
+        var start = (int)reader.TokenStartIndex;
+        var part = new JsonPart(parent, step, kind, start, text) { Name = name.Text, NamePlace = name.End > 0 ? (name.Start, name.End) : (start, start) };
+        if (kind == JsonPartKind.Object)
         {
-            Members(ref reader, node, problems);
+            Members(ref reader, part, problems);
         }
-        else if (kind == JsonNodeKind.Array)
+        else if (kind == JsonPartKind.Array)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                node.Children.Add(Node(ref reader, node, JsonNode.ItemStep(node.Children.Count), "", problems));
+                part.Add(Part(ref reader, part, JsonPart.ItemStep(part.All.Count), ("", 0, 0), problems), isLeft: true);
             }
         }
 
-        return node;
+        part.End = (int)reader.BytesConsumed;
+        return part;
     }
 
-    private static void Members(ref Utf8JsonReader reader, JsonNode node, TextProblems problems)
+    private static void Members(ref Utf8JsonReader reader, JsonPart owner, TextProblems problems)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var offset = (int)reader.TokenStartIndex;
             var name = Text(ref reader);
+            var end = offset + reader.ValueSpan.Length + "\"\""u8.Length;
             _ = reader.Read();
-            var member = Node(ref reader, node, JsonNode.MemberStep(name), name, problems);
-            if (names.Add(name))
-            {
-                node.Children.Add(member);
-            }
-            else
+            var member = Part(ref reader, owner, JsonPart.MemberStep(name), (name, offset, end), problems);
+            var isFirst = names.Add(name);
+            owner.Add(member, isFirst);
+            if (!isFirst)
             {
                 problems.Add(
                     offset,

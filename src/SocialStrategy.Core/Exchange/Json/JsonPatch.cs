@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Text;
+
+namespace SocialStrategy.Exchange;
+
+/// <summary>The text of a file without its faulty parts: the bytes as they were read, but for what was taken out or renamed.</summary>
+internal static class JsonPatch
+{
+    /// <summary>The patched text; a comma may trail where the last part of a list or object was taken out.</summary>
+    internal static ReadOnlySpan<byte> Apply(ReadOnlySpan<byte> utf8, JsonPart root)
+    {
+        var text = new ArrayBufferWriter<byte>(utf8.Length + 1);
+        var at = 0;
+        Write(root, utf8, text, ref at);
+        text.Write(utf8[at..]);
+        return text.WrittenSpan;
+    }
+
+    private static void Write(JsonPart part, ReadOnlySpan<byte> utf8, ArrayBufferWriter<byte> text, ref int at)
+    {
+        if (part.HasNewText)
+        {
+            Replace(part.Offset, part.End, part.Text, utf8, text, ref at);
+            return;
+        }
+
+        foreach (var child in part.All)
+        {
+            var (start, end) = child.NamePlace;
+            if (child.IsTakenOut)
+            {
+                Replace(start, EndWithComma(child.End, utf8), "", utf8, text, ref at);
+                continue;
+            }
+
+            if (child.IsRenamed)
+            {
+                Replace(start, end, $"\"{child.Name}\"", utf8, text, ref at);
+            }
+
+            Write(child, utf8, text, ref at);
+        }
+    }
+
+    private static void Replace(int start, int end, string replacement, ReadOnlySpan<byte> utf8, ArrayBufferWriter<byte> text, ref int at)
+    {
+        text.Write(utf8[at..start]);
+        text.Write(Encoding.UTF8.GetBytes(replacement));
+        at = end;
+    }
+
+    /// <summary>The end of a part, or of the comma behind it.</summary>
+    private static int EndWithComma(int end, ReadOnlySpan<byte> utf8)
+    {
+        var behind = utf8[end..].IndexOfAnyExcept(" \t\r\n"u8);
+        return behind >= 0 && utf8[end + behind] == (byte)',' ? end + behind + 1 : end;
+    }
+}
