@@ -32,7 +32,7 @@ public sealed class CsvSchemasTests
     [Theory]
     [InlineData(CsvTable.Observations, "goal,indicator,name,period,realizer,category,part,value,text,unit,status,approximate,note")]
     [InlineData(CsvTable.Assessments, "goal,direction,title,period,scale,level,label")]
-    [InlineData(CsvTable.Figures, "subject,measure,period,rule,exact,rounded,decimals,inputs,missing")]
+    [InlineData(CsvTable.Figures, "subject,measure,period,rule,exact,rounded,decimals,inputs,missing,expected,outcome,reason")]
     public void Schemas_Both_NameTheColumnsOfTheDocumentation(CsvTable table, string header)
     {
         Assert.Contains($"`{header}`", File.ReadAllText(Repository.PathOf("docs/formats/csv.md")), StringComparison.Ordinal);
