@@ -25,9 +25,21 @@ public static class Auditor
 }
 
 /// <summary>What an audit found.</summary>
-/// <param name="Findings">The findings by severity, then by code, then in the document's order.</param>
-/// <param name="SwitchedOff">The rules that did not run, each with the reason.</param>
-public sealed record AuditResult(ValueList<Finding> Findings, ValueList<SwitchedOffRule> SwitchedOff);
+public sealed record AuditResult
+{
+    internal AuditResult(ValueList<Finding> findings, ValueList<SwitchedOffRule> switchedOff)
+    {
+        Findings = findings;
+        SwitchedOff = switchedOff;
+    }
+
+    /// <summary>Gets the findings by severity, then by code, then in the document's order.</summary>
+    public ValueList<Finding> Findings { get; internal init; }
+
+    /// <summary>Gets the rules that did not run, each with the reason.</summary>
+    public ValueList<SwitchedOffRule> SwitchedOff { get; internal init; }
+}
+
 
 /// <summary>A rule that does not run.</summary>
 public sealed record SwitchedOffRule

@@ -62,8 +62,8 @@ public static class Intake
         var problems = delivery.Form.Problems.Count;
         return delivery.Form.PartialContent switch
         {
-            null => new IntakeLogEntry(delivery.File, delivery.ReceivedOn, realizer, IntakeOutcome.Refused, Taken: 0, problems),
-            _ when replaced.Contains(delivery.File) => new IntakeLogEntry(delivery.File, delivery.ReceivedOn, realizer, IntakeOutcome.Replaced, Taken: 0, problems),
+            null => new IntakeLogEntry(delivery.File, delivery.ReceivedOn, realizer, IntakeOutcome.Refused, taken: 0, problems),
+            _ when replaced.Contains(delivery.File) => new IntakeLogEntry(delivery.File, delivery.ReceivedOn, realizer, IntakeOutcome.Replaced, taken: 0, problems),
             var filled => new IntakeLogEntry(delivery.File, delivery.ReceivedOn, realizer, IntakeOutcome.Taken, merging.Add(filled, delivery.File), problems),
         };
     }

@@ -1,28 +1,68 @@
 namespace SocialStrategy.Collection;
 
 /// <summary>What came of taking forms in.</summary>
-/// <param name="Round">The round with the contributions that came in; of a conflict the first.</param>
-/// <param name="Completeness">One row for each body that something is expected from, in the plan's order.</param>
-/// <param name="Conflicts">Values that two files tell differently, in the order in which they came.</param>
-/// <param name="Doubts">What is readable and looks wrong, in the order of the files.</param>
-/// <param name="Log">What was done with each file, in the order in which they came.</param>
-public sealed record IntakeResult(
-    MonitoringRound Round,
-    ValueList<RealizerCompleteness> Completeness,
-    ValueList<IntakeConflict> Conflicts,
-    ValueList<IntakeDoubt> Doubts,
-    ValueList<IntakeLogEntry> Log);
+public sealed record IntakeResult
+{
+    internal IntakeResult(
+        MonitoringRound round,
+        ValueList<RealizerCompleteness> completeness,
+        ValueList<IntakeConflict> conflicts,
+        ValueList<IntakeDoubt> doubts,
+        ValueList<IntakeLogEntry> log)
+    {
+        Round = round;
+        Completeness = completeness;
+        Conflicts = conflicts;
+        Doubts = doubts;
+        Log = log;
+    }
+
+    /// <summary>Gets the round with the contributions that came in; of a conflict the first.</summary>
+    public MonitoringRound Round { get; internal init; }
+
+    /// <summary>Gets one row for each body that something is expected from, in the plan's order.</summary>
+    public ValueList<RealizerCompleteness> Completeness { get; internal init; }
+
+    /// <summary>Gets values that two files tell differently, in the order in which they came.</summary>
+    public ValueList<IntakeConflict> Conflicts { get; internal init; }
+
+    /// <summary>Gets what is readable and looks wrong, in the order of the files.</summary>
+    public ValueList<IntakeDoubt> Doubts { get; internal init; }
+
+    /// <summary>Gets what was done with each file, in the order in which they came.</summary>
+    public ValueList<IntakeLogEntry> Log { get; internal init; }
+}
+
 
 /// <summary>How complete the answers of one body are.</summary>
-/// <param name="Realizer">The body.</param>
-/// <param name="Expected">How many entries it should answer, parts not counted.</param>
-/// <param name="Answered">How many it has answered with a value, words, or a reason why there is none.</param>
-/// <param name="State">How far it got.</param>
-/// <param name="IsLate">Whether a file came after the last day, or is missing altogether.</param>
-public sealed record RealizerCompleteness(Realizer Realizer, int Expected, int Answered, DeliveryState State, bool IsLate)
+public sealed record RealizerCompleteness
 {
+    internal RealizerCompleteness(Realizer realizer, int expected, int answered, DeliveryState state, bool isLate)
+    {
+        Realizer = realizer;
+        Expected = expected;
+        Answered = answered;
+        State = state;
+        IsLate = isLate;
+    }
+
+    /// <summary>Gets the body.</summary>
+    public Realizer Realizer { get; internal init; }
+
+    /// <summary>Gets how many entries it should answer, parts not counted.</summary>
+    public int Expected { get; internal init; }
+
+    /// <summary>Gets how many it has answered with a value, words, or a reason why there is none.</summary>
+    public int Answered { get; internal init; }
+
+    /// <summary>Gets how far it got.</summary>
+    public DeliveryState State { get; internal init; }
+
+    /// <summary>Gets whether a file came after the last day, or is missing altogether.</summary>
+    public bool IsLate { get; internal init; }
+
     /// <summary>The entries without an answer, in the order of the form.</summary>
-    public ValueList<FormEntry> Unanswered { get; init => field = Guard.Against.Null(value, nameof(Unanswered)); } = [];
+    public ValueList<FormEntry> Unanswered { get; internal init => field = Guard.Against.Null(value, nameof(Unanswered)); } = [];
 }
 
 /// <summary>How far a body got with its form.</summary>
@@ -39,13 +79,37 @@ public enum DeliveryState
 }
 
 /// <summary>Two values for the same thing; the first stands until a person decides.</summary>
-/// <param name="Realizer">The code of the body.</param>
-/// <param name="Item">The code of the indicator.</param>
-/// <param name="First">The value that stands.</param>
-/// <param name="FirstFrom">The file that it came from; null if it was in the round before.</param>
-/// <param name="Second">The value that was not taken.</param>
-/// <param name="SecondFrom">The file that it came from.</param>
-public sealed record IntakeConflict(Code Realizer, Code Item, Value First, string? FirstFrom, Value Second, string SecondFrom);
+public sealed record IntakeConflict
+{
+    internal IntakeConflict(Code realizer, Code item, Value first, string? firstFrom, Value second, string secondFrom)
+    {
+        Realizer = realizer;
+        Item = item;
+        First = first;
+        FirstFrom = firstFrom;
+        Second = second;
+        SecondFrom = secondFrom;
+    }
+
+    /// <summary>Gets the code of the body.</summary>
+    public Code Realizer { get; internal init; }
+
+    /// <summary>Gets the code of the indicator.</summary>
+    public Code Item { get; internal init; }
+
+    /// <summary>Gets the value that stands.</summary>
+    public Value First { get; internal init; }
+
+    /// <summary>Gets the file that it came from; null if it was in the round before.</summary>
+    public string? FirstFrom { get; internal init; }
+
+    /// <summary>Gets the value that was not taken.</summary>
+    public Value Second { get; internal init; }
+
+    /// <summary>Gets the file that it came from.</summary>
+    public string SecondFrom { get; internal init; }
+}
+
 
 /// <summary>Something readable that looks wrong; a question to the body, not an error.</summary>
 /// <param name="Code">The permanent code, such as <c>SSQ101</c>; listed in <c>docs/collection.md</c>.</param>
@@ -56,13 +120,37 @@ public sealed record IntakeConflict(Code Realizer, Code Item, Value First, strin
 public sealed record IntakeDoubt(string Code, Code Realizer, FormEntry Entry, string English, string Polish);
 
 /// <summary>What was done with one file.</summary>
-/// <param name="File">The name of the file.</param>
-/// <param name="ReceivedOn">The day on which it came.</param>
-/// <param name="Realizer">The code of the body; null if the file does not tell it readably.</param>
-/// <param name="Outcome">What was done.</param>
-/// <param name="Taken">How many answers were taken.</param>
-/// <param name="Problems">How many problems reading it found.</param>
-public sealed record IntakeLogEntry(string File, DateOnly ReceivedOn, Code? Realizer, IntakeOutcome Outcome, int Taken, int Problems);
+public sealed record IntakeLogEntry
+{
+    internal IntakeLogEntry(string file, DateOnly receivedOn, Code? realizer, IntakeOutcome outcome, int taken, int problems)
+    {
+        File = file;
+        ReceivedOn = receivedOn;
+        Realizer = realizer;
+        Outcome = outcome;
+        Taken = taken;
+        Problems = problems;
+    }
+
+    /// <summary>Gets the name of the file.</summary>
+    public string File { get; internal init; }
+
+    /// <summary>Gets the day on which it came.</summary>
+    public DateOnly ReceivedOn { get; internal init; }
+
+    /// <summary>Gets the code of the body; null if the file does not tell it readably.</summary>
+    public Code? Realizer { get; internal init; }
+
+    /// <summary>Gets what was done.</summary>
+    public IntakeOutcome Outcome { get; internal init; }
+
+    /// <summary>Gets how many answers were taken.</summary>
+    public int Taken { get; internal init; }
+
+    /// <summary>Gets how many problems reading it found.</summary>
+    public int Problems { get; internal init; }
+}
+
 
 /// <summary>What was done with a file.</summary>
 public enum IntakeOutcome

@@ -4,13 +4,13 @@ namespace SocialStrategy.Comparison;
 /// <remarks>It holds the model's own values and no sentence. Equality is by content.</remarks>
 public sealed record Change
 {
-    /// <summary>Makes a change.</summary>
+    /// <summary>Creates a change.</summary>
     /// <param name="subject">What changed.</param>
     /// <param name="aspect">What about it changed.</param>
     /// <param name="before">What it was; null if there was nothing.</param>
     /// <param name="after">What it is; null if there is nothing any more.</param>
     /// <exception cref="ArgumentException">Before and after are equal.</exception>
-    public Change(ChangeSubject subject, ChangeAspect aspect, Content? before, Content? after)
+    internal Change(ChangeSubject subject, ChangeAspect aspect, Content? before, Content? after)
     {
         Guard.Against.Null(subject);
         if (before == after)
@@ -37,7 +37,7 @@ public sealed record Change
     public Content? After { get; }
 
     /// <summary>The remark that the later round prints beside the value; null if it prints none, and always between editions of a strategy.</summary>
-    public string? Reason { get; init => field = Guard.Against.Blank(value); }
+    public string? Reason { get; internal init => field = Guard.Against.Blank(value); }
 
     /// <summary>What kind of change it is; the aspect tells, and for <see cref="ChangeAspect.Existence"/> which side is there.</summary>
     public ChangeKind Kind => Aspect switch

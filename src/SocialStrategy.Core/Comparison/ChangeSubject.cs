@@ -1,33 +1,40 @@
 namespace SocialStrategy.Comparison;
 
 /// <summary>What a change is about.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Code">Its code in the later edition, or in the earlier one if it is gone; of a value, rating or figure the code of its item.</param>
-public sealed record ChangeSubject(SubjectKind Kind, Code Code)
+public sealed record ChangeSubject
 {
+    internal ChangeSubject(SubjectKind kind, Code code)
+    {
+        Kind = kind;
+        Code = code;
+    }
+
+    /// <summary>Gets what it is.</summary>
+    public SubjectKind Kind { get; internal init; }
+
     /// <summary>Its code; of a value, rating or figure the code of its item.</summary>
-    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
+    public Code Code { get; internal init => field = Guard.Against.Null(value, nameof(Code)); }
 
     /// <summary>Its title in the earlier edition; null if it was not there or had none. Between rounds both titles are the item's.</summary>
-    public string? TitleBefore { get; init => field = Guard.Against.Blank(value); }
+    public string? TitleBefore { get; internal init => field = Guard.Against.Blank(value); }
 
     /// <summary>Its title in the later edition; null if it is gone or has none.</summary>
-    public string? TitleAfter { get; init => field = Guard.Against.Blank(value); }
+    public string? TitleAfter { get; internal init => field = Guard.Against.Blank(value); }
 
     /// <summary>The scale of a level or of a rating; null for everything else.</summary>
-    public NamedCode? Scale { get; init; }
+    public NamedCode? Scale { get; internal init; }
 
     /// <summary>What was counted, of a value about no indicator; null for everything else.</summary>
-    public string? Name { get; init => field = Guard.Against.Blank(value); }
+    public string? Name { get; internal init => field = Guard.Against.Blank(value); }
 
     /// <summary>The table or list that a value stands in; null if it stands alone, and for everything else.</summary>
-    public string? Group { get; init => field = Guard.Against.Blank(value); }
+    public string? Group { get; internal init => field = Guard.Against.Blank(value); }
 
     /// <summary>What a published figure aggregates; null for everything else.</summary>
-    public PublishedMeasure? Measure { get; init; }
+    public PublishedMeasure? Measure { get; internal init; }
 
     /// <summary>The period for which something else is told; null if the change is not about one period.</summary>
-    public Period? Period { get; init; }
+    public Period? Period { get; internal init; }
 
     /// <summary>The title to show: the later one, or the earlier one if there is no later one; null if there is none.</summary>
     public string? Title => TitleAfter ?? TitleBefore;

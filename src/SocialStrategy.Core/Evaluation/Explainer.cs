@@ -31,9 +31,8 @@ public static class Explainer
         private readonly Dictionary<Code, string> _titles =
             Titles.GetValue(evaluation.Strategy, static strategy => StrategyItems.Walk(strategy).ToDictionary(item => item.Code, item => item.Title));
 
-        internal Explanation Of(Figure figure) => new(ExplanationKind.Figure, figure.Item, figure.Period)
+        internal Explanation Of(Figure figure) => new(ExplanationKind.Figure, figure.Item, figure.Period, Title(figure.Item))
         {
-            Title = Title(figure.Item),
             Part = Part(figure.Subject),
             Figure = figure,
             Value = (figure.Outcome as NumberOutcome)?.Exact,
@@ -63,9 +62,8 @@ public static class Explainer
             : Rating(figure, input);
 
         private Explanation Reported(FigureInput input) =>
-            new(input.Realizer is null ? ExplanationKind.Observation : ExplanationKind.Contribution, input.Item, input.Period)
+            new(input.Realizer is null ? ExplanationKind.Observation : ExplanationKind.Contribution, input.Item, input.Period, Title(input.Item))
             {
-                Title = Title(input.Item),
                 Part = input.Target is { } end ? JsonNamingPolicy.CamelCase.ConvertName(end.ToString()) : input.Part,
                 Value = input.Value,
                 Weight = input.Weight,
@@ -76,9 +74,8 @@ public static class Explainer
         private Explanation Rating(Figure figure, FigureInput input)
         {
             var rating = evaluation.Ratings.Find(figure.Scale!, input.Item)!;
-            return new Explanation(ExplanationKind.Rating, input.Item, input.Period)
+            return new Explanation(ExplanationKind.Rating, input.Item, input.Period, Title(input.Item))
             {
-                Title = Title(input.Item),
                 Value = input.Value,
                 Weight = input.Weight,
                 Reported = rating.Percent is { } percent ? new PercentValue(percent) : rating.Level?.Value is { } points ? new NumberValue(points) : null,
@@ -89,9 +86,8 @@ public static class Explainer
         }
 
         /// <summary>A gap, and under it the refused figure that it is.</summary>
-        private Explanation Gap(Figure figure, FigureGap gap) => new(ExplanationKind.Gap, gap.Item, figure.Period)
+        private Explanation Gap(Figure figure, FigureGap gap) => new(ExplanationKind.Gap, gap.Item, figure.Period, Title(gap.Item))
         {
-            Title = Title(gap.Item),
             Part = gap.Part,
             Value = gap.CountsAsZero ? 0 : null,
             Weight = gap.Weight,

@@ -1,46 +1,60 @@
 namespace SocialStrategy;
 
 /// <summary>Where a number comes from, as a tree: a figure with its inputs, down to what was reported by whom.</summary>
-/// <param name="Kind">What the node is.</param>
-/// <param name="Item">The code of the item that it is about.</param>
-/// <param name="Period">The period that it is about.</param>
-public sealed record Explanation(ExplanationKind Kind, Code Item, Period Period)
+public sealed record Explanation
 {
-    /// <summary>The title of the item as printed.</summary>
-    public required string Title { get; init; }
+    internal Explanation(ExplanationKind kind, Code item, Period period, string title)
+    {
+        Kind = kind;
+        Item = item;
+        Period = period;
+        Title = title;
+    }
+
+    /// <summary>Gets what the node is.</summary>
+    public ExplanationKind Kind { get; internal init; }
+
+    /// <summary>Gets the code of the item that it is about.</summary>
+    public Code Item { get; internal init; }
+
+    /// <summary>Gets the period that it is about.</summary>
+    public Period Period { get; internal init; }
+
+    /// <summary>Gets the title of the item as printed.</summary>
+    public string Title { get; internal init; }
 
     /// <summary>
     /// What exactly of the item: the name of an observation, a component or a part, the words of a counted level, the feature of a breakdown, the period of a target, a currency or source of finance;
     /// null if the node is about the item itself.
     /// </summary>
-    public string? Part { get; init; }
+    public string? Part { get; internal init; }
 
     /// <summary>The figure, for nodes that are one; otherwise null.</summary>
-    public Figure? Figure { get; init; }
+    public Figure? Figure { get; internal init; }
 
     /// <summary>The number that goes into the figure above; null for a gap that is left out and for a refused figure, 0 for a gap that counts as zero.</summary>
-    public Fraction? Value { get; init; }
+    public Fraction? Value { get; internal init; }
 
     /// <summary>How much it counts; null where every input counts the same.</summary>
-    public decimal? Weight { get; init; }
+    public decimal? Weight { get; internal init; }
 
     /// <summary>The value as reported; of a rating its points or per cent, null where the level has none; null for figures and gaps.</summary>
-    public Value? Reported { get; init; }
+    public Value? Reported { get; internal init; }
 
     /// <summary>The words of the level, for ratings; otherwise null.</summary>
-    public string? Label { get; init; }
+    public string? Label { get; internal init; }
 
     /// <summary>The rating as it was given on another scale, from which a <see cref="ScaleMapping"/> made this one; otherwise null.</summary>
-    public Assessment? MappedFrom { get; init; }
+    public Assessment? MappedFrom { get; internal init; }
 
     /// <summary>The codes of the bodies that reported or did it.</summary>
-    public ValueList<Code> Realizers { get; init; } = [];
+    public ValueList<Code> Realizers { get; internal init; } = [];
 
     /// <summary>Why it has no number of its own; null if it has one.</summary>
-    public GapReason? Gap { get; init; }
+    public GapReason? Gap { get; internal init; }
 
     /// <summary>What the number was computed from, then what was left out; empty for what was reported.</summary>
-    public ValueList<Explanation> Parts { get; init; } = [];
+    public ValueList<Explanation> Parts { get; internal init; } = [];
 }
 
 /// <summary>What a node of an explanation is.</summary>

@@ -70,6 +70,10 @@ public sealed record Figure
     /// <summary>Gets what names the figure in its evaluation.</summary>
     internal FigureKey Key => new(Subject, Measure, Period);
 
+    /// <summary>Returns what the figure is, by which rule, and its number or why there is none; for people who debug.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Item} {Measure} {Period} {Rule}: {Outcome}");
+
     private NumberOutcome Number => Outcome as NumberOutcome
         ?? throw new InvalidOperationException($"The figure of '{Item}' has no number ({Refusal}). Look at IsRefused first.");
 }

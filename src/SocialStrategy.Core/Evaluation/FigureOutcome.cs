@@ -36,6 +36,10 @@ public sealed record NumberOutcome : FigureOutcome
     /// <exception cref="OverflowException">The number has more digits than a decimal holds.</exception>
     public decimal Rounded => Rounding is not null ? Rounding.Round(Exact)
         : Exact.ToDecimal(MostDecimals) ?? throw new InvalidOperationException($"{Exact} has no short decimal form. Give the figure a rounding.");
+
+    /// <summary>Returns the exact number.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Exact.ToString();
 }
 
 /// <summary>No number, although a rule was given and inputs were expected.</summary>
@@ -45,4 +49,8 @@ public sealed record RefusedOutcome : FigureOutcome
 
     /// <summary>Gets why there is no number.</summary>
     public RefusalReason Reason { get; }
+
+    /// <summary>Returns the name of the reason.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Reason.ToString();
 }

@@ -1,10 +1,20 @@
 namespace SocialStrategy;
 
 /// <summary>The values of an indicator over the periods of a monitoring.</summary>
-/// <param name="Indicator">The code of the indicator.</param>
-/// <param name="Points">One point a period, in order of time; empty if nothing was reported.</param>
-public sealed record IndicatorSeries(Code Indicator, ValueList<SeriesPoint> Points)
+public sealed record IndicatorSeries
 {
+    internal IndicatorSeries(Code indicator, ValueList<SeriesPoint> points)
+    {
+        Indicator = indicator;
+        Points = points;
+    }
+
+    /// <summary>Gets the code of the indicator.</summary>
+    public Code Indicator { get; internal init; }
+
+    /// <summary>Gets one point a period, in order of time; empty if nothing was reported.</summary>
+    public ValueList<SeriesPoint> Points { get; internal init; }
+
     /// <summary>The values of an indicator in all rounds up to one; of a period that several rounds report, the latest round's value counts, and in it a revised one before the one it revises.</summary>
     /// <param name="monitoring">The strategy with its rounds.</param>
     /// <param name="indicator">The code of an indicator of the strategy.</param>
@@ -52,12 +62,22 @@ public sealed record IndicatorSeries(Code Indicator, ValueList<SeriesPoint> Poin
 }
 
 /// <summary>The value of an indicator for a period, as the latest round gives it.</summary>
-/// <param name="Period">The period.</param>
-/// <param name="Observation">The observation that counts.</param>
-public sealed record SeriesPoint(Period Period, Observation Observation)
+public sealed record SeriesPoint
 {
+    internal SeriesPoint(Period period, Observation observation)
+    {
+        Period = period;
+        Observation = observation;
+    }
+
+    /// <summary>Gets the period.</summary>
+    public Period Period { get; internal init; }
+
+    /// <summary>Gets the observation that counts.</summary>
+    public Observation Observation { get; internal init; }
+
     /// <summary>What else was given for the same period and was restated, in order of the rounds; empty if it stands as first given.</summary>
-    public ValueList<Observation> Earlier { get; init; } = [];
+    public ValueList<Observation> Earlier { get; internal init; } = [];
 
     /// <summary>The value.</summary>
     public Value Value => Observation.Value;

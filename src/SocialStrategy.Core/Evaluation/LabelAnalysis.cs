@@ -1,13 +1,32 @@
 namespace SocialStrategy;
 
 /// <summary>Whether one banding of a scale explains several printed labels of means, and where it would have to cut.</summary>
-/// <param name="Scale">The code of the scale.</param>
-/// <param name="Means">The labelled means.</param>
-/// <param name="IsNearest">Whether every mean has the label of the nearest level.</param>
-/// <param name="IsReached">Whether every mean has the label of the level that it has reached.</param>
-/// <param name="Cuts">Where the bands of the levels in use would have to lie, from the lowest; empty if no banding explains all labels.</param>
-public sealed record LabelAnalysis(Code Scale, ValueList<LabelledMean> Means, bool IsNearest, bool IsReached, ValueList<LevelCuts> Cuts)
+public sealed record LabelAnalysis
 {
+    internal LabelAnalysis(Code scale, ValueList<LabelledMean> means, bool isNearest, bool isReached, ValueList<LevelCuts> cuts)
+    {
+        Scale = scale;
+        Means = means;
+        IsNearest = isNearest;
+        IsReached = isReached;
+        Cuts = cuts;
+    }
+
+    /// <summary>Gets the code of the scale.</summary>
+    public Code Scale { get; internal init; }
+
+    /// <summary>Gets the labelled means.</summary>
+    public ValueList<LabelledMean> Means { get; internal init; }
+
+    /// <summary>Gets whether every mean has the label of the nearest level.</summary>
+    public bool IsNearest { get; internal init; }
+
+    /// <summary>Gets whether every mean has the label of the level that it has reached.</summary>
+    public bool IsReached { get; internal init; }
+
+    /// <summary>Gets where the bands of the levels in use would have to lie, from the lowest; empty if no banding explains all labels.</summary>
+    public ValueList<LevelCuts> Cuts { get; internal init; }
+
     /// <summary>Whether any banding in the order of the scale explains all labels.</summary>
     public bool HasBanding => Means.Count == 0 || Cuts.Count > 0;
 
@@ -68,14 +87,47 @@ public sealed record LabelAnalysis(Code Scale, ValueList<LabelledMean> Means, bo
 }
 
 /// <summary>A printed mean with the level whose label was printed for it.</summary>
-/// <param name="Mean">The mean as printed.</param>
-/// <param name="Level">The code of the level.</param>
-public sealed record LabelledMean(decimal Mean, Code Level);
+public sealed record LabelledMean
+{
+    internal LabelledMean(decimal mean, Code level)
+    {
+        Mean = mean;
+        Level = level;
+    }
+
+    /// <summary>Gets the mean as printed.</summary>
+    public decimal Mean { get; internal init; }
+
+    /// <summary>Gets the code of the level.</summary>
+    public Code Level { get; internal init; }
+}
+
 
 /// <summary>Where the band of a level would have to lie to explain printed labels.</summary>
-/// <param name="Level">The code of the level.</param>
-/// <param name="BeginsAbove">The band begins above this mean, which has a lower label; null if none has.</param>
-/// <param name="BeginsAtMost">It begins at or below this mean.</param>
-/// <param name="EndsAbove">It ends above this mean.</param>
-/// <param name="EndsAtMost">It ends at or below this mean, which has a higher label; null if none has.</param>
-public sealed record LevelCuts(Code Level, decimal? BeginsAbove, decimal BeginsAtMost, decimal EndsAbove, decimal? EndsAtMost);
+public sealed record LevelCuts
+{
+    internal LevelCuts(Code level, decimal? beginsAbove, decimal beginsAtMost, decimal endsAbove, decimal? endsAtMost)
+    {
+        Level = level;
+        BeginsAbove = beginsAbove;
+        BeginsAtMost = beginsAtMost;
+        EndsAbove = endsAbove;
+        EndsAtMost = endsAtMost;
+    }
+
+    /// <summary>Gets the code of the level.</summary>
+    public Code Level { get; internal init; }
+
+    /// <summary>Gets the band begins above this mean, which has a lower label; null if none has.</summary>
+    public decimal? BeginsAbove { get; internal init; }
+
+    /// <summary>Gets it begins at or below this mean.</summary>
+    public decimal BeginsAtMost { get; internal init; }
+
+    /// <summary>Gets it ends above this mean.</summary>
+    public decimal EndsAbove { get; internal init; }
+
+    /// <summary>Gets it ends at or below this mean, which has a higher label; null if none has.</summary>
+    public decimal? EndsAtMost { get; internal init; }
+}
+

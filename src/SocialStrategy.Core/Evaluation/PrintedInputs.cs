@@ -47,7 +47,7 @@ internal static class PrintedInputs
                 .SelectMany(round => round.PublishedFigures)
                 .FirstOrDefault(figure => figure.Measure == published.Measure && figure.Item == published.Item && figure.Period == year && Reconciler.Number(figure) is not null))
             .OfType<PublishedFigure>()
-            .Select(figure => new PrintedInput(figure.Item, figure.Period, figure.Value.Number.GetValueOrDefault(), Weight: 1))
+            .Select(figure => new PrintedInput(figure.Item, figure.Period, figure.Value.Number.GetValueOrDefault(), weight: 1))
             .ToValueList();
         return published.Period.Kind == PeriodKind.Years && printed.Count == years.Length ? printed : null;
     }

@@ -1,11 +1,24 @@
 namespace SocialStrategy;
 
 /// <summary>The mean ratings of a goal or of the whole over the rounds: what the rules give and what was published, side by side.</summary>
-/// <param name="Subject">The code of the goal; the strategy's own for the whole.</param>
-/// <param name="Scale">The code of the scale of the ratings.</param>
-/// <param name="Points">One point a round in which something is known, in order of time.</param>
-public sealed record RatingHistory(Code Subject, Code Scale, ValueList<RatingPoint> Points)
+public sealed record RatingHistory
 {
+    internal RatingHistory(Code subject, Code scale, ValueList<RatingPoint> points)
+    {
+        Subject = subject;
+        Scale = scale;
+        Points = points;
+    }
+
+    /// <summary>Gets the code of the goal; the strategy's own for the whole.</summary>
+    public Code Subject { get; internal init; }
+
+    /// <summary>Gets the code of the scale of the ratings.</summary>
+    public Code Scale { get; internal init; }
+
+    /// <summary>Gets one point a round in which something is known, in order of time.</summary>
+    public ValueList<RatingPoint> Points { get; internal init; }
+
     /// <summary>The histories of the whole and of the highest goals on a scale.</summary>
     /// <param name="monitoring">The strategy with its rounds.</param>
     /// <param name="until">The period of the last round to look into.</param>
@@ -50,7 +63,22 @@ public sealed record RatingHistory(Code Subject, Code Scale, ValueList<RatingPoi
 }
 
 /// <summary>A round in the history of a mean rating.</summary>
-/// <param name="Period">The round's period.</param>
-/// <param name="Computed">What the rule gives; null without ratings.</param>
-/// <param name="Published">What was published; null if nothing was.</param>
-public sealed record RatingPoint(Period Period, Figure? Computed, PublishedFigure? Published);
+public sealed record RatingPoint
+{
+    internal RatingPoint(Period period, Figure? computed, PublishedFigure? published)
+    {
+        Period = period;
+        Computed = computed;
+        Published = published;
+    }
+
+    /// <summary>Gets the round's period.</summary>
+    public Period Period { get; internal init; }
+
+    /// <summary>Gets what the rule gives; null without ratings.</summary>
+    public Figure? Computed { get; internal init; }
+
+    /// <summary>Gets what was published; null if nothing was.</summary>
+    public PublishedFigure? Published { get; internal init; }
+}
+

@@ -1,11 +1,24 @@
 namespace SocialStrategy;
 
 /// <summary>A published figure held against every rule that could have given it, from the ratings.</summary>
-/// <param name="Published">The published figure.</param>
-/// <param name="Printed">The printed number.</param>
-/// <param name="Outcomes">What each rule gives, the most usual first; a rounding stands beside another only where it gives something else.</param>
-public sealed record Reconciliation(PublishedFigure Published, decimal Printed, ValueList<RuleOutcome> Outcomes)
+public sealed record Reconciliation
 {
+    internal Reconciliation(PublishedFigure published, decimal printed, ValueList<RuleOutcome> outcomes)
+    {
+        Published = published;
+        Printed = printed;
+        Outcomes = outcomes;
+    }
+
+    /// <summary>Gets the published figure.</summary>
+    public PublishedFigure Published { get; internal init; }
+
+    /// <summary>Gets the printed number.</summary>
+    public decimal Printed { get; internal init; }
+
+    /// <summary>Gets what each rule gives, the most usual first; a rounding stands beside another only where it gives something else.</summary>
+    public ValueList<RuleOutcome> Outcomes { get; internal init; }
+
     /// <summary>The rules that give the printed number.</summary>
     public IEnumerable<RuleOutcome> Explanations => Outcomes.Where(outcome => outcome.Verdict != ReconciliationVerdict.Excluded);
 
@@ -14,23 +27,53 @@ public sealed record Reconciliation(PublishedFigure Published, decimal Printed, 
 }
 
 /// <summary>What one rule gives instead of a printed number.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Basis">Of what the means of goals are made.</param>
-/// <param name="Figure">What the rule gives, with the rounding that was tried.</param>
-/// <param name="Interval">All numbers that this rounding turns into the printed one.</param>
-/// <param name="Verdict">Whether it gives the printed number.</param>
-/// <param name="Distance">How far the exact number lies outside the interval; 0 inside and on an end.</param>
-/// <param name="English">The same as a sentence in English.</param>
-/// <param name="Polish">The same in Polish.</param>
-public sealed record RuleOutcome(
-    RollUpRule Rule,
-    GoalMeanBasis Basis,
-    Figure Figure,
-    Interval Interval,
-    ReconciliationVerdict Verdict,
-    Fraction Distance,
-    string English,
-    string Polish);
+public sealed record RuleOutcome
+{
+    internal RuleOutcome(
+        RollUpRule rule,
+        GoalMeanBasis basis,
+        Figure figure,
+        Interval interval,
+        ReconciliationVerdict verdict,
+        Fraction distance,
+        string english,
+        string polish)
+    {
+        Rule = rule;
+        Basis = basis;
+        Figure = figure;
+        Interval = interval;
+        Verdict = verdict;
+        Distance = distance;
+        English = english;
+        Polish = polish;
+    }
+
+    /// <summary>Gets the rule.</summary>
+    public RollUpRule Rule { get; internal init; }
+
+    /// <summary>Gets of what the means of goals are made.</summary>
+    public GoalMeanBasis Basis { get; internal init; }
+
+    /// <summary>Gets what the rule gives, with the rounding that was tried.</summary>
+    public Figure Figure { get; internal init; }
+
+    /// <summary>Gets all numbers that this rounding turns into the printed one.</summary>
+    public Interval Interval { get; internal init; }
+
+    /// <summary>Gets whether it gives the printed number.</summary>
+    public ReconciliationVerdict Verdict { get; internal init; }
+
+    /// <summary>Gets how far the exact number lies outside the interval; 0 inside and on an end.</summary>
+    public Fraction Distance { get; internal init; }
+
+    /// <summary>Gets the same as a sentence in English.</summary>
+    public string English { get; internal init; }
+
+    /// <summary>Gets the same in Polish.</summary>
+    public string Polish { get; internal init; }
+}
+
 
 /// <summary>Whether a rule gives a printed number.</summary>
 public enum ReconciliationVerdict
@@ -56,35 +99,91 @@ public enum GoalMeanBasis
 }
 
 /// <summary>A published figure held against the printed, rounded numbers that it can have been made of, where no ratings are known.</summary>
-/// <param name="Published">The published figure.</param>
-/// <param name="Printed">The printed number.</param>
-/// <param name="Interval">All numbers that round to it, a half going away from zero.</param>
-/// <param name="Outcomes">What each rule allows; none where the numbers that it needs are not printed.</param>
-public sealed record RoundedReconciliation(PublishedFigure Published, decimal Printed, Interval Interval, ValueList<IntervalOutcome> Outcomes);
+public sealed record RoundedReconciliation
+{
+    internal RoundedReconciliation(PublishedFigure published, decimal printed, Interval interval, ValueList<IntervalOutcome> outcomes)
+    {
+        Published = published;
+        Printed = printed;
+        Interval = interval;
+        Outcomes = outcomes;
+    }
+
+    /// <summary>Gets the published figure.</summary>
+    public PublishedFigure Published { get; internal init; }
+
+    /// <summary>Gets the printed number.</summary>
+    public decimal Printed { get; internal init; }
+
+    /// <summary>Gets all numbers that round to it, a half going away from zero.</summary>
+    public Interval Interval { get; internal init; }
+
+    /// <summary>Gets what each rule allows; none where the numbers that it needs are not printed.</summary>
+    public ValueList<IntervalOutcome> Outcomes { get; internal init; }
+}
+
 
 /// <summary>Which numbers one rule allows when its inputs are known only rounded.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Inputs">The printed numbers.</param>
-/// <param name="Interval">All numbers that the rule can give.</param>
-/// <param name="IsPossible">Whether one of them rounds to the printed number.</param>
-/// <param name="Distance">How far the two intervals lie apart; 0 where they touch or overlap.</param>
-/// <param name="English">The same as a sentence in English.</param>
-/// <param name="Polish">The same in Polish.</param>
-public sealed record IntervalOutcome(
-    PrintedInputRule Rule,
-    ValueList<PrintedInput> Inputs,
-    Interval Interval,
-    bool IsPossible,
-    Fraction Distance,
-    string English,
-    string Polish);
+public sealed record IntervalOutcome
+{
+    internal IntervalOutcome(PrintedInputRule rule, ValueList<PrintedInput> inputs, Interval interval, bool isPossible, Fraction distance, string english, string polish)
+    {
+        Rule = rule;
+        Inputs = inputs;
+        Interval = interval;
+        IsPossible = isPossible;
+        Distance = distance;
+        English = english;
+        Polish = polish;
+    }
+
+    /// <summary>Gets the rule.</summary>
+    public PrintedInputRule Rule { get; internal init; }
+
+    /// <summary>Gets the printed numbers.</summary>
+    public ValueList<PrintedInput> Inputs { get; internal init; }
+
+    /// <summary>Gets all numbers that the rule can give.</summary>
+    public Interval Interval { get; internal init; }
+
+    /// <summary>Gets whether one of them rounds to the printed number.</summary>
+    public bool IsPossible { get; internal init; }
+
+    /// <summary>Gets how far the two intervals lie apart; 0 where they touch or overlap.</summary>
+    public Fraction Distance { get; internal init; }
+
+    /// <summary>Gets the same as a sentence in English.</summary>
+    public string English { get; internal init; }
+
+    /// <summary>Gets the same in Polish.</summary>
+    public string Polish { get; internal init; }
+}
+
 
 /// <summary>A printed number that goes into another.</summary>
-/// <param name="Item">What it is about.</param>
-/// <param name="Period">The period.</param>
-/// <param name="Value">The printed number.</param>
-/// <param name="Weight">How much it counts.</param>
-public sealed record PrintedInput(Code Item, Period Period, decimal Value, int Weight);
+public sealed record PrintedInput
+{
+    internal PrintedInput(Code item, Period period, decimal value, int weight)
+    {
+        Item = item;
+        Period = period;
+        Value = value;
+        Weight = weight;
+    }
+
+    /// <summary>Gets what it is about.</summary>
+    public Code Item { get; internal init; }
+
+    /// <summary>Gets the period.</summary>
+    public Period Period { get; internal init; }
+
+    /// <summary>Gets the printed number.</summary>
+    public decimal Value { get; internal init; }
+
+    /// <summary>Gets how much it counts.</summary>
+    public int Weight { get; internal init; }
+}
+
 
 /// <summary>How printed numbers become one.</summary>
 public enum PrintedInputRule

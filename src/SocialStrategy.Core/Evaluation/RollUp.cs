@@ -85,14 +85,14 @@ internal sealed class RollUp
         var means = goals
             .Select(goal => (Goal: goal, Items: OfItems(goal.Code, numbers)))
             .Where(each => each.Items.Expected > 0)
-            .Select(each => (Mean: (each.Goal.Goals.Count > 0 ? Of(each.Goal.Code, numbers) : Mean(each.Goal.Code, each.Items, numbers))!, Weight: Weight(each.Goal.Code, each.Items)))
+            .Select(each => (Mean: each.Goal.Goals.Count > 0 ? Of(each.Goal.Code, numbers) : Mean(each.Goal.Code, each.Items, numbers), each.Goal.Code, Weight: Weight(each.Goal.Code, each.Items)))
             .ToArray();
         return new FigureCoverage(
-            means.Where(each => !each.Mean.IsRefused)
-                .Select(each => new FigureInput(each.Mean.Item, _period, Input(each.Mean)) { Weight = each.Weight, Figure = each.Mean.Key })
+            means.Where(each => each.Mean is { IsRefused: false })
+                .Select(each => new FigureInput(each.Code, _period, Input(each.Mean!)) { Weight = each.Weight, Figure = each.Mean!.Key })
                 .ToValueList(),
-            means.Where(each => each.Mean.IsRefused)
-                .Select(each => Counted(new FigureGap(each.Mean.Item, GapReason.NoFigure) { Figure = each.Mean.Key }) with { Weight = _rule.Missing == MissingPolicy.Zero ? each.Weight : null })
+            means.Where(each => each.Mean is not { IsRefused: false })
+                .Select(each => Counted(new FigureGap(each.Code, GapReason.NoFigure) { Figure = each.Mean?.Key }) with { Weight = _rule.Missing == MissingPolicy.Zero ? each.Weight : null })
                 .ToValueList());
     }
 

@@ -1,44 +1,114 @@
 namespace SocialStrategy;
 
 /// <summary>How much the index of the whole depends on the rule and on single ratings.</summary>
-/// <param name="Scale">The code of the scale.</param>
-/// <param name="Index">The index by the rule of the evaluation.</param>
-/// <param name="Rules">The index by the other rules of the catalogue.</param>
-/// <param name="Policies">The index under the other policies for missing ratings.</param>
-/// <param name="SingleChange">Between what the index would move if one rating were one step higher or lower; null if none can be.</param>
-/// <param name="LabelChanges">The goals, and the whole, whose label would change: by another rule, or if one rating were one step different.</param>
-public sealed record Sensitivity(
-    Code Scale,
-    Figure Index,
-    ValueList<RuleIndex> Rules,
-    ValueList<RuleIndex> Policies,
-    SensitivityBand? SingleChange,
-    ValueList<LabelChange> LabelChanges);
+public sealed record Sensitivity
+{
+    internal Sensitivity(
+        Code scale,
+        Figure index,
+        ValueList<RuleIndex> rules,
+        ValueList<RuleIndex> policies,
+        SensitivityBand? singleChange,
+        ValueList<LabelChange> labelChanges)
+    {
+        Scale = scale;
+        Index = index;
+        Rules = rules;
+        Policies = policies;
+        SingleChange = singleChange;
+        LabelChanges = labelChanges;
+    }
+
+    /// <summary>Gets the code of the scale.</summary>
+    public Code Scale { get; internal init; }
+
+    /// <summary>Gets the index by the rule of the evaluation.</summary>
+    public Figure Index { get; internal init; }
+
+    /// <summary>Gets the index by the other rules of the catalogue.</summary>
+    public ValueList<RuleIndex> Rules { get; internal init; }
+
+    /// <summary>Gets the index under the other policies for missing ratings.</summary>
+    public ValueList<RuleIndex> Policies { get; internal init; }
+
+    /// <summary>Gets between what the index would move if one rating were one step higher or lower; null if none can be.</summary>
+    public SensitivityBand? SingleChange { get; internal init; }
+
+    /// <summary>Gets the goals, and the whole, whose label would change: by another rule, or if one rating were one step different.</summary>
+    public ValueList<LabelChange> LabelChanges { get; internal init; }
+}
+
 
 /// <summary>The index by one rule.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Index">The index; null if the rule gives none.</param>
-public sealed record RuleIndex(RollUpRule Rule, Figure? Index);
+public sealed record RuleIndex
+{
+    internal RuleIndex(RollUpRule rule, Figure? index)
+    {
+        Rule = rule;
+        Index = index;
+    }
+
+    /// <summary>Gets the rule.</summary>
+    public RollUpRule Rule { get; internal init; }
+
+    /// <summary>Gets the index; null if the rule gives none.</summary>
+    public Figure? Index { get; internal init; }
+}
+
 
 /// <summary>The least and the greatest index over all changes of one rating by one step on the scale.</summary>
-/// <param name="Least">The least index.</param>
-/// <param name="LeastItem">An item whose rating gives it.</param>
-/// <param name="Greatest">The greatest index.</param>
-/// <param name="GreatestItem">An item whose rating gives it.</param>
-public sealed record SensitivityBand(Figure Least, Code LeastItem, Figure Greatest, Code GreatestItem);
+public sealed record SensitivityBand
+{
+    internal SensitivityBand(Figure least, Code leastItem, Figure greatest, Code greatestItem)
+    {
+        Least = least;
+        LeastItem = leastItem;
+        Greatest = greatest;
+        GreatestItem = greatestItem;
+    }
+
+    /// <summary>Gets the least index.</summary>
+    public Figure Least { get; internal init; }
+
+    /// <summary>Gets an item whose rating gives it.</summary>
+    public Code LeastItem { get; internal init; }
+
+    /// <summary>Gets the greatest index.</summary>
+    public Figure Greatest { get; internal init; }
+
+    /// <summary>Gets an item whose rating gives it.</summary>
+    public Code GreatestItem { get; internal init; }
+}
+
 
 /// <summary>A mean that would get another label.</summary>
-/// <param name="Subject">The code of the goal; the strategy's own for the whole.</param>
-/// <param name="Bands">The bands that give the labels.</param>
-/// <param name="From">The code of the level whose label the mean has.</param>
-/// <param name="To">The code of the level whose label it would get.</param>
-public sealed record LabelChange(Code Subject, LabelBands Bands, Code From, Code To)
+public sealed record LabelChange
 {
+    internal LabelChange(Code subject, LabelBands bands, Code from, Code to)
+    {
+        Subject = subject;
+        Bands = bands;
+        From = from;
+        To = to;
+    }
+
+    /// <summary>Gets the code of the goal; the strategy's own for the whole.</summary>
+    public Code Subject { get; internal init; }
+
+    /// <summary>Gets the bands that give the labels.</summary>
+    public LabelBands Bands { get; internal init; }
+
+    /// <summary>Gets the code of the level whose label the mean has.</summary>
+    public Code From { get; internal init; }
+
+    /// <summary>Gets the code of the level whose label it would get.</summary>
+    public Code To { get; internal init; }
+
     /// <summary>The rule that changes the label; null if a rating does.</summary>
-    public RollUpRule? Rule { get; init; }
+    public RollUpRule? Rule { get; internal init; }
 
     /// <summary>The item whose rating changes the label, if it is one step different; null if a rule does.</summary>
-    public Code? Item { get; init; }
+    public Code? Item { get; internal init; }
 }
 
 /// <summary>Which bands give labels to means.</summary>

@@ -3,10 +3,10 @@ namespace SocialStrategy;
 /// <summary>What the numbers of several periods say together. Nothing is rounded.</summary>
 public sealed record SeriesSummary
 {
-    /// <summary>Sums numbers up.</summary>
+    /// <summary>Summarizes numbers.</summary>
     /// <param name="numbers">The numbers in order of time; at least one.</param>
     /// <exception cref="ArgumentException">There is no number, or they are not in order of time.</exception>
-    public SeriesSummary(ValueList<SeriesNumber> numbers)
+    internal SeriesSummary(ValueList<SeriesNumber> numbers)
     {
         Guard.Against.Null(numbers);
         if (numbers.Count == 0 || !numbers.Zip(numbers.Skip(1)).All(pair => pair.First.Period.CompareTo(pair.Second.Period) < 0))
@@ -60,6 +60,18 @@ public sealed record SeriesSummary
 }
 
 /// <summary>A number of a period.</summary>
-/// <param name="Period">The period.</param>
-/// <param name="Value">The number.</param>
-public sealed record SeriesNumber(Period Period, Fraction Value);
+public sealed record SeriesNumber
+{
+    internal SeriesNumber(Period period, Fraction value)
+    {
+        Period = period;
+        Value = value;
+    }
+
+    /// <summary>Gets the period.</summary>
+    public Period Period { get; internal init; }
+
+    /// <summary>Gets the number.</summary>
+    public Fraction Value { get; internal init; }
+}
+

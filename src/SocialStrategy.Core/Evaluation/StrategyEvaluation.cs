@@ -3,20 +3,42 @@ using System.Runtime.CompilerServices;
 namespace SocialStrategy;
 
 /// <summary>A round with every figure computed from it.</summary>
-/// <param name="Monitoring">The strategy with all its rounds.</param>
-/// <param name="Round">The round that was evaluated.</param>
-/// <param name="ComparedWith">The round that changes are measured from; null if there is none.</param>
-/// <param name="Rules">The rules that were used.</param>
-/// <param name="Targets">How far each indicator got towards each of its targets, replaced ones included, in the document's order.</param>
-/// <param name="Figures">The figures, refused ones included: totals of contributions, totals of parts, counts of ratings by level, means of ratings, changes, progress, funding; each in the document's order.</param>
-public sealed record StrategyEvaluation(
-    StrategyMonitoring Monitoring,
-    MonitoringRound Round,
-    MonitoringRound? ComparedWith,
-    EvaluationRules Rules,
-    ValueList<TargetProgress> Targets,
-    ValueList<Figure> Figures)
+public sealed record StrategyEvaluation
 {
+    internal StrategyEvaluation(
+        StrategyMonitoring monitoring,
+        MonitoringRound round,
+        MonitoringRound? comparedWith,
+        EvaluationRules rules,
+        ValueList<TargetProgress> targets,
+        ValueList<Figure> figures)
+    {
+        Monitoring = monitoring;
+        Round = round;
+        ComparedWith = comparedWith;
+        Rules = rules;
+        Targets = targets;
+        Figures = figures;
+    }
+
+    /// <summary>Gets the strategy with all its rounds.</summary>
+    public StrategyMonitoring Monitoring { get; internal init; }
+
+    /// <summary>Gets the round that was evaluated.</summary>
+    public MonitoringRound Round { get; internal init; }
+
+    /// <summary>Gets the round that changes are measured from; null if there is none.</summary>
+    public MonitoringRound? ComparedWith { get; internal init; }
+
+    /// <summary>Gets the rules that were used.</summary>
+    public EvaluationRules Rules { get; internal init; }
+
+    /// <summary>Gets how far each indicator got towards each of its targets, replaced ones included, in the document's order.</summary>
+    public ValueList<TargetProgress> Targets { get; internal init; }
+
+    /// <summary>Gets the figures, refused ones included: totals of contributions, totals of parts, counts of ratings by level, means of ratings, changes, progress, funding; each in the document's order.</summary>
+    public ValueList<Figure> Figures { get; internal init; }
+
     /// <summary>Figures never change, and reports ask for those of every goal.</summary>
     private static readonly ConditionalWeakTable<ValueList<Figure>, ILookup<Code, Figure>> ByItem = [];
 

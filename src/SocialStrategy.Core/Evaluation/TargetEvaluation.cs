@@ -25,12 +25,11 @@ internal sealed class TargetEvaluation
         var reference = Reference(indicator, target, actual.Value);
         var aim = TargetAim.Of(indicator, target, reference);
         var direction = Direction(indicator, target, aim, reference);
-        var held = new TargetProgress(indicator.Code, target)
+        var held = new TargetProgress(indicator.Code, target, direction)
         {
             Reference = reference.Value,
             Actual = actual.Value,
             Range = aim.Range,
-            Direction = direction,
             ContradictsDirection = indicator.DesiredDirection is { } desired
                 && desired != direction
                 && DesiredDirection.KeepWithinRange != desired

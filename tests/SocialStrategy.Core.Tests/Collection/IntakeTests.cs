@@ -60,7 +60,7 @@ public sealed class IntakeTests
 
         var result = Intake.Collect(CollectionExamples.Plan, round, [Mops, Pup], CollectionExamples.Limits);
 
-        Assert.Equal([new IntakeConflict("PUP", "w1", new NumberValue(6), FirstFrom: null, new NumberValue(8), "pup.csv")], result.Conflicts);
+        Assert.Equal([new IntakeConflict("PUP", "w1", new NumberValue(6), firstFrom: null, new NumberValue(8), "pup.csv")], result.Conflicts);
         var persons = result.Round.Observations.Single(observation => observation.Item == "w1");
         Assert.Equal(new NumberValue(99), persons.Value);
         Assert.Equal(["PUP 6", "MOPS 32", "MOPS 9"], persons.Contributions.Select(each => FormattableString.Invariant($"{each.Realizer} {each.Value.Number}")));
@@ -125,7 +125,7 @@ public sealed class IntakeTests
     {
         var result = Take(new Delivery("list.csv", new DateOnly(2025, 3, 1), CollectionExamples.Read("a;b\r\n1;2\r\n")) { From = "PUP" });
 
-        Assert.Equal([new IntakeLogEntry("list.csv", new DateOnly(2025, 3, 1), "PUP", IntakeOutcome.Refused, Taken: 0, Problems: 17)], result.Log);
+        Assert.Equal([new IntakeLogEntry("list.csv", new DateOnly(2025, 3, 1), "PUP", IntakeOutcome.Refused, taken: 0, problems: 17)], result.Log);
         Assert.All(result.Completeness, each => Assert.Equal(DeliveryState.Missing, each.State));
     }
 

@@ -238,7 +238,9 @@ public sealed class SmallCountsTests
         var monitoring = Suppress(new StrategyMonitoring(Strategy(unit: null), [new MonitoringRound("S", Year) { Observations = [observation] }]));
         var evaluation = Evaluator.Evaluate(monitoring, Year, comparedWith: null, Evaluation.EvaluationExamples.Rules);
 
-        Assert.Empty(evaluation.Figures);
+        var total = Assert.Single(evaluation.Figures);
+        Assert.Equal((RefusalReason.NoInput, 0), (total.Refusal, total.Inputs.Count));
+        Assert.Equal([GapReason.Confidential, GapReason.Confidential], total.Coverage.Gaps.Select(gap => gap.Reason));
         using var csv = new MemoryStream();
         CsvTables.Write(ObservationsTable.Create(monitoring), csv, CsvProfile.OpenData);
         var rows = System.Text.Encoding.UTF8.GetString(csv.ToArray()).Split("\r\n");

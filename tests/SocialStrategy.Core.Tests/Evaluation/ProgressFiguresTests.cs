@@ -27,23 +27,23 @@ public sealed class ProgressFiguresTests
 
     /// <summary>The parts are 50, −20 and 130; d and h are missing; e is a trend and counts nowhere.</summary>
     [Theory]
-    [InlineData(RollUpMethod.MeanOfItems, MissingPolicy.Skip, "1 160/3 | 1.1 15 | 1.2 130 | S 160/3")]
-    [InlineData(RollUpMethod.MeanOfItems, MissingPolicy.Zero, "1 40 | 1.1 15 | 1.2 65 | S 32")]
-    [InlineData(RollUpMethod.MeanOfItems, MissingPolicy.Refuse, "1.1 15")]
-    [InlineData(RollUpMethod.MedianOfItems, MissingPolicy.Skip, "1 50 | 1.1 15 | 1.2 130 | S 50")]
-    [InlineData(RollUpMethod.WorstItem, MissingPolicy.Skip, "1 -20 | 1.1 -20 | 1.2 130 | S -20")]
-    [InlineData(RollUpMethod.MeanOfGoalMeans, MissingPolicy.Skip, "1 145/2 | 1.1 15 | 1.2 130 | S 145/2")]
-    [InlineData(RollUpMethod.MeanOfGoalMeans, MissingPolicy.Zero, "1 40 | 1.1 15 | 1.2 65 | S 20")]
-    [InlineData(RollUpMethod.GoalMeansByItemCount, MissingPolicy.Skip, "1 160/3 | 1.1 15 | 1.2 130 | S 533/10")]
-    [InlineData(RollUpMethod.WeightedGoalMeans, MissingPolicy.Skip, "1 175/4 | 1.1 15 | 1.2 130 | S 175/4")]
+    [InlineData(RollUpMethod.MeanOfItems, MissingPolicy.Skip, "1 160/3 | 1.1 15 | 1.2 130 | 3 NoInput | S 160/3")]
+    [InlineData(RollUpMethod.MeanOfItems, MissingPolicy.Zero, "1 40 | 1.1 15 | 1.2 65 | 3 NoInput | S 32")]
+    [InlineData(RollUpMethod.MeanOfItems, MissingPolicy.Refuse, "1 InputMissing | 1.1 15 | 1.2 InputMissing | 3 NoInput | S InputMissing")]
+    [InlineData(RollUpMethod.MedianOfItems, MissingPolicy.Skip, "1 50 | 1.1 15 | 1.2 130 | 3 NoInput | S 50")]
+    [InlineData(RollUpMethod.WorstItem, MissingPolicy.Skip, "1 -20 | 1.1 -20 | 1.2 130 | 3 NoInput | S -20")]
+    [InlineData(RollUpMethod.MeanOfGoalMeans, MissingPolicy.Skip, "1 145/2 | 1.1 15 | 1.2 130 | 3 NoInput | S 145/2")]
+    [InlineData(RollUpMethod.MeanOfGoalMeans, MissingPolicy.Zero, "1 40 | 1.1 15 | 1.2 65 | 3 NoInput | S 20")]
+    [InlineData(RollUpMethod.GoalMeansByItemCount, MissingPolicy.Skip, "1 160/3 | 1.1 15 | 1.2 130 | 3 NoInput | S 533/10")]
+    [InlineData(RollUpMethod.WeightedGoalMeans, MissingPolicy.Skip, "1 175/4 | 1.1 15 | 1.2 130 | 3 NoInput | S 175/4")]
     public void Evaluate_RollUp_PutsProgressTogetherByTheRule(RollUpMethod method, MissingPolicy missing, string expected)
     {
         ValueList<InputWeight> weights = method == RollUpMethod.WeightedGoalMeans ? [new("1", 1), new("1.1", 3), new("1.2", 1), new("2", 5), new("3", 7)] : [];
         var evaluation = Evaluate(new RollUpRule(ItemKind.Indicator, method, missing, weights, weightTotal: null));
 
         var means = evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.MeanProgress).ToArray();
-        Assert.Equal(expected, string.Join(" | ", means.Select(figure => $"{figure.Item} {figure.Exact}")));
-        Assert.All(means, figure => Assert.Equal((evaluation.Rules.ProgressRollUp!.Name, "%", evaluation.Rules.PercentRounding), (figure.Rule.Name, figure.Unit?.Text, figure.Rounding)));
+        Assert.Equal(expected, string.Join(" | ", means.Select(figure => $"{figure.Item} {figure.Outcome}")));
+        Assert.All(means, figure => Assert.Equal((evaluation.Rules.ProgressRollUp!.Name, "%", evaluation.Rules.PercentRounding), (figure.Rule.Name, figure.Unit?.Text, figure.IsRefused ? evaluation.Rules.PercentRounding : figure.Rounding)));
     }
 
     [Fact]
@@ -181,19 +181,19 @@ public sealed class ProgressFiguresTests
             });
 
         Assert.Equal(
-            "subject,measure,period,rule,exact,rounded,decimals,inputs,missing\r\n"
-            + "a,targetProgress[2030],2024,shareOfWayToTarget,200/3,66.7,1,3,0\r\n"
-            + "a,remainingGap[2030],2024,targetLessActual,-115/2,-57.5,1,3,0\r\n"
-            + "b,targetProgress[2030],2024,shareOfDistanceGone,50,50.0,1,4,0\r\n"
-            + "b,remainingGap[2030],2024,targetLessActual,-10,-10,0,3,0\r\n"
-            + "c,remainingGap[2030],2024,targetLessActual,-3/4,-0.75,2,2,0\r\n",
+            "subject,measure,period,rule,exact,rounded,decimals,inputs,missing,expected,outcome,reason\r\n"
+            + "a,targetProgress[2030],2024,shareOfWayToTarget,200/3,66.7,1,3,,3,value,\r\n"
+            + "a,remainingGap[2030],2024,targetLessActual,-115/2,-57.5,1,3,,3,value,\r\n"
+            + "b,targetProgress[2030],2024,shareOfDistanceGone,50,50.0,1,4,,4,value,\r\n"
+            + "b,remainingGap[2030],2024,targetLessActual,-10,-10,0,3,,3,value,\r\n"
+            + "c,remainingGap[2030],2024,targetLessActual,-3/4,-0.75,2,2,,2,value,\r\n",
             CsvText.Written(stream => CsvTables.Write(FiguresTable.Create(evaluation), stream, CsvProfile.OpenData)));
         Assert.Equal(["%", "osoby", "%", "pp", "PLN"], evaluation.Figures.Select(figure => figure.Unit?.Text));
         Assert.Equal([EvaluationExamples.Rules.MeanRounding, null, null], evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.RemainingGap).Select(figure => figure.Rounding));
         Assert.Equal([10, 20], evaluation.Figures[2].Inputs.Skip(2).Select(input => input.Value));
         Assert.Equal(
             ["reference 345 345", "actual 230 230", "target 345/2 50"],
-            evaluation.Figures[0].Inputs.Select(input => $"{input.Part} {input.Value} {input.Reported!.Number}"));
+            evaluation.Figures[0].Inputs.Select(input => $"{JsonNamingPolicy.CamelCase.ConvertName(input.Target.ToString()!)} {input.Value} {input.Reported!.Number}"));
     }
 
     /// <summary>The figures of progress, one a line.</summary>

@@ -45,7 +45,7 @@ public sealed class RatingMeansTests
             .Select(figure => $"{figure.Measure} {figure.Part} {figure.Exact}"));
         Assert.Equal(evaluation.Figures.Where(figure => figure.Item == "S"), evaluation.FiguresOf("S"));
         Assert.Empty(evaluation.FiguresOf("9"));
-        Assert.Throws<ArgumentNullException>("subject", () => evaluation.FiguresOf(null!));
+        Assert.Throws<ArgumentNullException>("item", () => evaluation.FiguresOf(null!));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class RatingMeansTests
         Assert.Equal(7m, mean.Rounded);
         Assert.Equal([new FigureGap("c", GapReason.NotReported)], mean.Missing);
         Assert.Equal([new FigureGap("b", GapReason.NotRated)], mean.Excluded);
-        Assert.Null(evaluation.FindFigure("2", FigureMeasure.MeanRating));
+        Assert.Equal(RefusalReason.NoInput, evaluation.FindFigure("2", FigureMeasure.MeanRating)!.Refusal);
         Assert.Equal("9/2 4.5", Mean(evaluation, "S"));
         Assert.Equal(["c", "e", "f"], evaluation.FindFigure("S", FigureMeasure.MeanRating)!.Missing.Select(gap => gap.Item.Text));
     }
@@ -223,7 +223,7 @@ public sealed class RatingMeansTests
         var figures = Means(EvaluationExamples.Evaluate(Uneven, EvaluationExamples.Round with { Assessments = ratings }));
         Assert.Equal(
             ["punkty 1 6", "punkty 1.1 6", "punkty S 6", "procent 1 50", "procent 1.1 50", "procent S 50"],
-            figures.Select(figure => $"{figure.Scale} {figure.Item} {figure.Exact}"));
+            figures.Where(figure => !figure.IsRefused).Select(figure => $"{figure.Scale} {figure.Item} {figure.Exact}"));
     }
 
     [Fact]

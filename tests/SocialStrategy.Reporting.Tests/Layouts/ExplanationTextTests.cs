@@ -111,7 +111,7 @@ public sealed class ExplanationTextTests
 
     private static string Line(Explanation node) => Shown.Plain(ExplanationText.Line(node, Strategy, ReportLanguages.Polish));
 
-    private static Explanation Node(ExplanationKind kind, Code item, string title) => new(kind, item, Period.Year(2024)) { Title = title };
+    private static Explanation Node(ExplanationKind kind, Code item, string title) => new(kind, item, Period.Year(2024), title);
 
     private static Figure Figure(FigureMeasure measure, Fraction exact, int? decimals, params int[] inputs) => new(
         new ItemSubject("w"),

@@ -52,7 +52,7 @@ public sealed class ValueTextsTests
     [InlineData(1, 3, "1/3")]
     public void Line_OfAGapThatCounts_HasTheExactNumber(int numerator, int denominator, string number)
     {
-        var gap = new Explanation(ExplanationKind.Gap, "1.1", Period.Year(2025)) { Title = "Działanie", Value = new Fraction(numerator, denominator), Gap = GapReason.NoData };
+        var gap = new Explanation(ExplanationKind.Gap, "1.1", Period.Year(2025), "Działanie") { Value = new Fraction(numerator, denominator), Gap = GapReason.NoData };
 
         Assert.Equal($"wliczono jako {number} – 1.1 Działanie: brak danych", ExplanationText.Line(gap, Zalesie.Strategy, ReportLanguages.Polish));
     }

@@ -260,6 +260,47 @@ public sealed class CsvReadingTests
         Assert.Equal(["$[3].exact", "$[3].decimals", "$[3].inputs"], rows[1].Problems.Select(problem => problem.Path));
     }
 
+    private const string FigureHeader = "subject,measure,period,rule,exact,rounded,decimals,inputs,missing,expected,outcome,reason\r\n";
+
+    [Fact]
+    public void ReadRows_RefusedFigure_GivesItsReasonAndItsGaps()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(FigureHeader + "S,meanRating,2024,mean,,,,3,not-reported:2 no-data:1,6,refused,input-missing\r\nS,meanRating,2024,mean,4,4,0,3,,3,value,\r\n"));
+        var rows = FiguresCsv.ReadRows(stream, CsvReadOptions.Default).ToArray();
+
+        Assert.Equal(
+            new FigureRow("S", "meanRating", Year, "mean", Exact: null, Rounded: null)
+            {
+                Inputs = 3,
+                Missing = 3,
+                Gaps = [new GapCount(GapReason.NotReported, 2), new GapCount(GapReason.NoData, 1)],
+                Expected = 6,
+                Refusal = RefusalReason.InputMissing,
+            },
+            rows[0].Content);
+        Assert.Equal(new FigureRow("S", "meanRating", Year, "mean", 4, 4) { Inputs = 3, Expected = 3 }, rows[1].Content);
+    }
+
+    [Theory]
+    [InlineData("4,4,0,3,late:1,4,value,", "missing")]
+    [InlineData("4,4,0,3,not-reported:0,4,value,", "missing")]
+    [InlineData("4,4,0,3,no-data,4,value,", "missing")]
+    [InlineData("4,4,0,3,,3,none,", "outcome")]
+    [InlineData("4,4,0,3,,3,value,no-input", "reason")]
+    [InlineData(",,,3,,3,refused,", "reason")]
+    [InlineData(",,,3,,3,refused,rain", "reason")]
+    [InlineData("4,4,0,3,,3,refused,no-input", "outcome")]
+    [InlineData(",,,3,,3,value,", "exact")]
+    [InlineData("4,4,0,3,,x,value,", "expected")]
+    public void ReadRows_FigureThatContradictsItself_TellsTheColumn(string cells, string column)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{FigureHeader}S,meanRating,2024,mean,{cells}\r\n"));
+        var row = Assert.Single(FiguresCsv.ReadRows(stream, CsvReadOptions.Default));
+
+        Assert.Null(row.Content);
+        Assert.Equal($"$[2].{column}", row.Problems[0].Path);
+    }
+
     /// <summary>A spreadsheet counts rows, an editor lines; a cell with line breaks parts them.</summary>
     [Fact]
     public void Problem_BelowACellWithLineBreaks_HasItsRowAndItsLine()

@@ -31,7 +31,7 @@ public sealed class TableSchemaTests
     [Theory]
     [InlineData(TableKind.Observations, "goal,indicator,name,period,realizer,category,part,value,text,unit,status,approximate,note")]
     [InlineData(TableKind.Assessments, "goal,direction,title,period,scale,level,label")]
-    [InlineData(TableKind.Figures, "subject,measure,period,rule,exact,rounded,decimals,inputs,missing")]
+    [InlineData(TableKind.Figures, "subject,measure,period,rule,exact,rounded,decimals,inputs,missing,expected,outcome,reason")]
     public void Schemas_All_NameTheColumnsOfTheDocumentation(TableKind table, string header)
     {
         Assert.Contains($"`{header}`", File.ReadAllText(Repository.PathOf("docs/formats/csv.md")), StringComparison.Ordinal);

@@ -9,24 +9,24 @@ namespace SocialStrategy.Core.Tests.Exchange.Tables;
 public sealed class FiguresTableTests
 {
     private const string Expected =
-        "subject,measure,period,rule,exact,rounded,decimals,inputs,missing\r\n"
-        + "w,contributionTotal,2024,sumOfContributions,45/2,22.5,1,1,1\r\n"
-        + "w,contributionDifference,2024,printedLessSumOfContributions,-5/2,-2.5,1,2,1\r\n"
-        + "1,levelCount[6],2024,countOfRatings,2,2,0,3,0\r\n"
-        + "1,levelShare[6],2024,shareOfRatingsInOrder,200/3,66.7,1,3,0\r\n"
-        + "1,levelCount[7],2024,countOfRatings,1,1,0,3,0\r\n"
-        + "1,levelShare[7],2024,shareOfRatingsInOrder,100/3,33.3,1,3,0\r\n"
-        + "S,levelCount[6],2024,countOfRatings,2,2,0,3,0\r\n"
-        + "S,levelShare[6],2024,shareOfRatingsInOrder,200/3,66.7,1,3,0\r\n"
-        + "S,levelCount[7],2024,countOfRatings,1,1,0,3,0\r\n"
-        + "S,levelShare[7],2024,shareOfRatingsInOrder,100/3,33.3,1,3,0\r\n"
-        + "1,meanRating,2024,meanOfDirections,19/3,6.3,1,3,0\r\n"
-        + "S,meanRating,2024,meanOfDirections,19/3,6.3,1,3,0\r\n"
-        + "w,change,2024,laterLessEarlier,-10,-10,0,2,0\r\n"
-        + "w,relativeChange,2024,changeInPercentOfEarlier,-100/3,-33.3,1,2,0\r\n"
-        + "1,change[Tabela: Zasiłki],2024,laterLessEarlier,0,0,0,2,0\r\n"
-        + "1,relativeChange[Tabela: Zasiłki],2024,changeInPercentOfEarlier,0,0.0,1,2,0\r\n"
-        + "1,change[Stopa],2024,laterLessEarlier,1/2,0.5,1,2,0\r\n";
+        "subject,measure,period,rule,exact,rounded,decimals,inputs,missing,expected,outcome,reason\r\n"
+        + "w,contributionTotal,2024,sumOfContributions,45/2,22.5,1,1,no-data:1,2,value,\r\n"
+        + "w,contributionDifference,2024,printedLessSumOfContributions,-5/2,-2.5,1,2,no-data:1,3,value,\r\n"
+        + "1,levelCount[6],2024,countOfRatings,2,2,0,3,,3,value,\r\n"
+        + "1,levelShare[6],2024,shareOfRatingsInOrder,200/3,66.7,1,3,,3,value,\r\n"
+        + "1,levelCount[7],2024,countOfRatings,1,1,0,3,,3,value,\r\n"
+        + "1,levelShare[7],2024,shareOfRatingsInOrder,100/3,33.3,1,3,,3,value,\r\n"
+        + "S,levelCount[6],2024,countOfRatings,2,2,0,3,,3,value,\r\n"
+        + "S,levelShare[6],2024,shareOfRatingsInOrder,200/3,66.7,1,3,,3,value,\r\n"
+        + "S,levelCount[7],2024,countOfRatings,1,1,0,3,,3,value,\r\n"
+        + "S,levelShare[7],2024,shareOfRatingsInOrder,100/3,33.3,1,3,,3,value,\r\n"
+        + "1,meanRating,2024,meanOfDirections,19/3,6.3,1,3,,3,value,\r\n"
+        + "S,meanRating,2024,meanOfDirections,19/3,6.3,1,3,,3,value,\r\n"
+        + "w,change,2024,laterLessEarlier,-10,-10,0,2,,2,value,\r\n"
+        + "w,relativeChange,2024,changeInPercentOfEarlier,-100/3,-33.3,1,2,,2,value,\r\n"
+        + "1,change[Tabela: Zasiłki],2024,laterLessEarlier,0,0,0,2,,2,value,\r\n"
+        + "1,relativeChange[Tabela: Zasiłki],2024,changeInPercentOfEarlier,0,0.0,1,2,,2,value,\r\n"
+        + "1,change[Stopa],2024,laterLessEarlier,1/2,0.5,1,2,,2,value,\r\n";
 
     [Fact]
     public void Write_Figures_AreARowEach()
@@ -83,6 +83,6 @@ public sealed class FiguresTableTests
             monitoring.Rounds.Count > 1 ? monitoring.Rounds[0].Period : null,
             EvaluationExamples.Rules);
         var rows = CsvText.Rows(CsvText.Written(stream => CsvTables.Write(FiguresTable.Create(evaluation), stream, CsvProfile.OpenData)));
-        return rows.Select(row => row["exact"]).SequenceEqual(evaluation.Figures.Select(figure => figure.Exact.ToString()));
+        return rows.Select(row => row["exact"]).SequenceEqual(evaluation.Figures.Select(figure => figure.IsRefused ? "" : figure.Exact.ToString()));
     }
 }

@@ -8,7 +8,7 @@ public sealed class TableColumnsTests
     [Theory]
     [InlineData("observations", 13)]
     [InlineData("assessments", 7)]
-    [InlineData("figures", 9)]
+    [InlineData("figures", 12)]
     [InlineData("findings", 7)]
     [InlineData("form", 15)]
     [InlineData("manifest", 8)]
