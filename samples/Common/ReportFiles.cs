@@ -39,7 +39,7 @@ public static class ReportFiles
             ("observations.csv", stream => ObservationsCsv.Write(evaluation.Monitoring, stream)),
             ("assessments.csv", stream => AssessmentsCsv.Write(evaluation.Monitoring, stream)),
             ("figures.csv", stream => FiguresCsv.Write(evaluation, stream)),
-            ("findings.csv", stream => FindingsCsv.Write(audit, inPolish, stream)),
+            ("findings.csv", stream => FindingsCsv.Write(audit, inPolish ? Languages.Polish : Languages.English, stream)),
             .. Enum.GetValues<CsvTable>().SelectMany(Schemas),
         ];
     }

@@ -59,7 +59,7 @@ public sealed class SampleTexts
             yield return string.Create(CultureInfo.InvariantCulture, $"{Name(severity)}: {findings.Length}");
             foreach (var finding in findings)
             {
-                yield return $"  {finding.Code} {finding.Subject}: {(_polish ? finding.Polish : finding.English)}";
+                yield return $"  {finding.Code} {finding.Subject}: {finding.Message(Layout.Language)}";
             }
         }
 

@@ -17,7 +17,7 @@ public sealed class SharedModelTests
         ["strategy.json"] = (shared, stream) => StrategyJson.Write(shared.Monitoring.Strategy, stream),
         ["round.json"] = (shared, stream) => RoundJson.Write(shared.Monitoring.Rounds[^1], stream),
         ["evaluation"] = (shared, stream) => FiguresCsv.Write(HostileSpecimen.Evaluated(shared.Monitoring), stream),
-        ["audit"] = (shared, stream) => FindingsCsv.Write(Auditor.Audit(shared.Evaluation, AuditRules.All), inPolish: true, stream),
+        ["audit"] = (shared, stream) => FindingsCsv.Write(Auditor.Audit(shared.Evaluation, AuditRules.All), Languages.Polish, stream),
         ["observations.csv"] = (shared, stream) => ObservationsCsv.Write(shared.Monitoring, stream),
         ["explanations"] = (shared, stream) =>
         {

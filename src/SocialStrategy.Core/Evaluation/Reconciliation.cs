@@ -20,8 +20,7 @@ public sealed record Reconciliation(PublishedFigure Published, decimal Printed, 
 /// <param name="Interval">All numbers that this rounding turns into the printed one.</param>
 /// <param name="Verdict">Whether it gives the printed number.</param>
 /// <param name="Distance">How far the exact number lies outside the interval; 0 inside and on an end.</param>
-/// <param name="English">The same as a sentence in English.</param>
-/// <param name="Polish">The same in Polish.</param>
+/// <param name="Sentence">The same as a sentence, which begins with a small letter.</param>
 public sealed record RuleOutcome(
     RollUpRule Rule,
     GoalMeanBasis Basis,
@@ -29,8 +28,17 @@ public sealed record RuleOutcome(
     Interval Interval,
     ReconciliationVerdict Verdict,
     Fraction Distance,
-    string English,
-    string Polish);
+    Phrase Sentence)
+{
+    /// <summary>Writes the outcome as a sentence.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence.</returns>
+    public string Message(Language language)
+    {
+        Guard.Against.Null(language);
+        return language.Sentence(Sentence);
+    }
+}
 
 /// <summary>Whether a rule gives a printed number.</summary>
 public enum ReconciliationVerdict
@@ -68,16 +76,24 @@ public sealed record RoundedReconciliation(PublishedFigure Published, decimal Pr
 /// <param name="Interval">All numbers that the rule can give.</param>
 /// <param name="IsPossible">Whether one of them rounds to the printed number.</param>
 /// <param name="Distance">How far the two intervals lie apart; 0 where they touch or overlap.</param>
-/// <param name="English">The same as a sentence in English.</param>
-/// <param name="Polish">The same in Polish.</param>
+/// <param name="Sentence">The same as a sentence, which begins with a small letter.</param>
 public sealed record IntervalOutcome(
     PrintedInputRule Rule,
     ValueList<PrintedInput> Inputs,
     Interval Interval,
     bool IsPossible,
     Fraction Distance,
-    string English,
-    string Polish);
+    Phrase Sentence)
+{
+    /// <summary>Writes the outcome as a sentence.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence.</returns>
+    public string Message(Language language)
+    {
+        Guard.Against.Null(language);
+        return language.Sentence(Sentence);
+    }
+}
 
 /// <summary>A printed number that goes into another.</summary>
 /// <param name="Item">What it is about.</param>

@@ -54,8 +54,8 @@ internal sealed class FindingAnnex : IReportSection
             [
                 Blocks.Cell(finding.Code),
                 Blocks.Cell(finding.Severity == Severity.Error ? texts.Error : texts.Warning),
-                Blocks.Cell(context.Text(texts.UsesPolishMessages ? finding.Polish : finding.English)),
-                Blocks.Cell(context.Text(texts.UsesPolishMessages ? finding.AdvicePolish : finding.AdviceEnglish)),
+                Blocks.Cell(context.Text(finding.Message(texts.Messages))),
+                Blocks.Cell(context.Text(finding.Advice(texts.Messages))),
             ])).ToValueList());
     }
 }

@@ -6,6 +6,9 @@ public sealed record FindingTexts
     /// <summary>Whether the findings' own sentences are shown in Polish; otherwise in English.</summary>
     public required bool UsesPolishMessages { get; init; }
 
+    /// <summary>The language of the sentences of findings and problems.</summary>
+    internal Language Messages => UsesPolishMessages ? Languages.Polish : Languages.English;
+
     /// <summary>The heading of the annex.</summary>
     public required string Heading { get; init; }
 
