@@ -89,7 +89,7 @@ public sealed class CollectionYear
         yield return ("overview-final.html", FileContent.Html(CollectionLetters.Overview(_plan, Final, ReportLanguages.Polish)));
         var audit = Auditor.Audit(Evaluation, AuditRules.All);
         var report = ReportLayouts.IndicatorMatrix.Build(Evaluation, ReportLanguages.Polish);
-        foreach (var file in ReportFiles.Of(Evaluation, report, audit, inPolish: true))
+        foreach (var file in ReportFiles.Of(Evaluation, report, audit, ReportLanguages.Polish))
         {
             yield return file;
         }

@@ -24,7 +24,7 @@ public static class ConsoleMessages
             yield return string.Create(CultureInfo.InvariantCulture, $"{Name(severity, language)}: {findings.Length}");
             foreach (var finding in findings)
             {
-                yield return $"  {finding.Code} {finding.Subject}: {(IsPolish(language) ? finding.Polish : finding.English)}";
+                yield return $"  {finding.Code} {finding.Subject}: {finding.Message(language)}";
             }
         }
 

@@ -71,7 +71,7 @@ public static class ReportCommand
         var document = layout.Build(evaluation, language);
         try
         {
-            var files = OutputFolder.Write(output, ReportFiles.Of(evaluation, document, audit, ConsoleMessages.IsPolish(language)).Concat(ForOthers(report, evaluation)));
+            var files = OutputFolder.Write(output, ReportFiles.Of(evaluation, document, audit, language).Concat(ForOthers(report, evaluation)));
             Console.Out.Write(ConsoleSummary.Of(evaluation, language));
             Console.Out.WriteLine();
             WriteLines(Console.Out, ConsoleMessages.Of(audit, language));

@@ -14,18 +14,18 @@ public static class ReportFiles
     /// <param name="evaluation">The evaluated round.</param>
     /// <param name="report">The report built from it.</param>
     /// <param name="audit">The audit of the round.</param>
-    /// <param name="inPolish">Whether the findings are told in Polish.</param>
+    /// <param name="language">The language of the findings.</param>
     /// <returns>File names with their content.</returns>
-    public static IEnumerable<(string Name, byte[] Content)> Of(StrategyEvaluation evaluation, Report report, AuditResult audit, bool inPolish) =>
-        Makers(evaluation, report, audit, inPolish).Select(file => (file.Name, FileContent.Of(file.Write)));
+    public static IEnumerable<(string Name, byte[] Content)> Of(StrategyEvaluation evaluation, Report report, AuditResult audit, Language language) =>
+        Makers(evaluation, report, audit, language).Select(file => (file.Name, FileContent.Of(file.Write)));
 
     /// <summary>The files before they are made, for whoever wants to tell how many there will be.</summary>
     /// <param name="evaluation">The evaluated round.</param>
     /// <param name="report">The report built from it.</param>
     /// <param name="audit">The audit of the round.</param>
-    /// <param name="inPolish">Whether the findings are told in Polish.</param>
+    /// <param name="language">The language of the findings.</param>
     /// <returns>File names, and what writes each.</returns>
-    public static IReadOnlyList<(string Name, Action<Stream> Write)> Makers(StrategyEvaluation evaluation, Report report, AuditResult audit, bool inPolish)
+    public static IReadOnlyList<(string Name, Action<Stream> Write)> Makers(StrategyEvaluation evaluation, Report report, AuditResult audit, Language language)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         return
@@ -39,7 +39,7 @@ public static class ReportFiles
             ("observations.csv", stream => CsvTables.Write(ObservationsTable.Create(evaluation.Monitoring), stream, CsvProfile.OpenData)),
             ("assessments.csv", stream => CsvTables.Write(AssessmentsTable.Create(evaluation.Monitoring), stream, CsvProfile.OpenData)),
             ("figures.csv", stream => CsvTables.Write(FiguresTable.Create(evaluation), stream, CsvProfile.OpenData)),
-            ("findings.csv", stream => CsvTables.Write(FindingsTable.Create(audit, inPolish ? FindingLanguage.Polish : FindingLanguage.English), stream, CsvProfile.OpenData)),
+            ("findings.csv", stream => CsvTables.Write(FindingsTable.Create(audit, language), stream, CsvProfile.OpenData)),
             .. Enum.GetValues<TableKind>().SelectMany(Schemas),
         ];
     }

@@ -19,23 +19,18 @@ internal static class OwnAuditRule
     /// <summary>Finds ratings without a reason; it is added by <c>AuditRules.All.With(new NoReasonRule())</c>.</summary>
     private sealed class NoReasonRule : IAuditRule
     {
-        public string Code => "GMI001";
+        private static readonly DiagnosticDescriptor NoReason = new(
+            "GMI001",
+            Severity.Warning,
+            new DiagnosticText("en", "A rating without a reason", "{title, quote} is rated, but no reason is given.", "Ask the assessors why."),
+            new DiagnosticText("pl", "Ocena bez uzasadnienia", "{title, quote} ma ocenę, ale bez uzasadnienia.", "Zapytaj zespół oceniający dlaczego."));
+
+        public string Code => NoReason.Code;
 
         public IEnumerable<Finding> Check(AuditContext context) =>
             from assessment in context.Round.Assessments
             where assessment.Justification is null
-            let title = context.TitleOf(assessment.Item)
-            select new Finding(
-                Code,
-                Severity.Warning,
-                assessment.Item,
-                assessment.Period,
-                $"'{title}' is rated, but no reason is given.",
-                $"„{title}” ma ocenę, ale bez uzasadnienia.")
-            {
-                AdviceEnglish = "Ask the assessors why.",
-                AdvicePolish = "Zapytaj zespół oceniający dlaczego.",
-            };
+            select new Finding(NoReason, assessment.Item, assessment.Period, ("title", context.TitleOf(assessment.Item)));
     }
     #endregion
 }

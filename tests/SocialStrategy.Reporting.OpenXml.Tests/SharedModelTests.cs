@@ -17,7 +17,7 @@ public sealed class SharedModelTests
         ["strategy.json"] = (shared, stream) => StrategyJson.Write(shared.Monitoring.Strategy, stream),
         ["round.json"] = (shared, stream) => RoundJson.Write(shared.Monitoring.Rounds[^1], stream),
         ["evaluation"] = (shared, stream) => CsvTables.Write(FiguresTable.Create(HostileSpecimen.Evaluated(shared.Monitoring)), stream, CsvProfile.OpenData),
-        ["audit"] = (shared, stream) => CsvTables.Write(FindingsTable.Create(Auditor.Audit(shared.Evaluation, AuditRules.All), FindingLanguage.Polish), stream, CsvProfile.OpenData),
+        ["audit"] = (shared, stream) => CsvTables.Write(FindingsTable.Create(Auditor.Audit(shared.Evaluation, AuditRules.All), Languages.Polish), stream, CsvProfile.OpenData),
         ["observations.csv"] = (shared, stream) => CsvTables.Write(ObservationsTable.Create(shared.Monitoring), stream, CsvProfile.OpenData),
         ["explanations"] = (shared, stream) =>
         {

@@ -31,7 +31,7 @@ internal sealed class ReportMaker
         var audit = StrategySnapshot.Audit(evaluation);
         var layout = strategy.Layout with { Sections = [.. strategy.Layout.Sections, ReportSections.Findings(audit)] };
         var report = layout.Build(evaluation, ReportLanguages.Polish);
-        var makers = ReportFiles.Makers(evaluation, report, audit, inPolish: true);
+        var makers = ReportFiles.Makers(evaluation, report, audit, ReportLanguages.Polish);
         job.Total = makers.Count;
         await _database.SaveChangesAsync(cancellationToken);
         var files = new List<ReportFileRow>();

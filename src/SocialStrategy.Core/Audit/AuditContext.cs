@@ -7,12 +7,21 @@ public sealed class AuditContext
     private readonly Dictionary<Code, Realizer> _realizers;
     private readonly Dictionary<PublishedFigure, Reconciliation?> _reconciliations = [];
 
-    internal AuditContext(StrategyEvaluation evaluation)
+    private AuditContext(StrategyEvaluation evaluation)
     {
         Evaluation = evaluation;
         _realizers = evaluation.Strategy.Realizers.ToDictionary(realizer => realizer.Code);
         Items = StrategyItems.Walk(evaluation.Strategy).ToValueList();
         _items = Items.ToDictionary(item => item.Code);
+    }
+
+    /// <summary>Creates the context of an audit, as rules are given it; for trying a rule alone.</summary>
+    /// <param name="evaluation">The evaluated round.</param>
+    /// <returns>The context.</returns>
+    public static AuditContext Of(StrategyEvaluation evaluation)
+    {
+        Guard.Against.Null(evaluation);
+        return new AuditContext(evaluation);
     }
 
     /// <summary>Which rules give a published figure; asked for by several rules and computed once.</summary>

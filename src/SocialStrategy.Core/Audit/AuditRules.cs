@@ -10,10 +10,10 @@ public static class AuditRules
 
     /// <summary>The rules about what a provision asks a strategy to contain.</summary>
     /// <param name="basis">The provision.</param>
-    /// <returns>A rule that says whether the elements were recorded at all, and one for each element.</returns>
+    /// <returns>A rule that reports that the elements were not recorded at all, and one that reports each element that is missing.</returns>
     public static ValueList<IAuditRule> Law(LegalBasis basis)
     {
         Guard.Against.Null(basis);
-        return [new LegalRecordRule(basis), .. basis.Elements.Select(kind => new LegalElementRule(kind, basis))];
+        return [new LegalRecordRule(basis), new LegalElementRule(basis)];
     }
 }

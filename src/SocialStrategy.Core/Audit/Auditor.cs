@@ -11,7 +11,7 @@ public static class Auditor
     {
         Guard.Against.Null(evaluation);
         Guard.Against.Null(rules);
-        var context = new AuditContext(evaluation);
+        var context = AuditContext.Of(evaluation);
         var off = rules.SwitchedOff.Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
         return new AuditResult(
             rules.Rules

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SocialStrategy.Audit;
 
 /// <summary>The provision that says what a strategy contains; data, to be replaced when the law changes.</summary>
@@ -19,11 +17,8 @@ public sealed record LegalBasis(LocalGovernmentLevel Level, string Article, stri
     /// <summary>What a strategy contains by it.</summary>
     public ValueList<StrategyElementKind> Elements { get; init => field = Guard.Against.Null(value, nameof(Elements)); } = Guard.Against.Null(Elements);
 
-    internal string EnglishText => $"{Article}, {Journal}, law as of {Day}";
-
-    internal string PolishText => $"{Article}, {Journal}, stan prawny na dzień {Day}";
-
-    private string Day => AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>The provision in a sentence.</summary>
+    internal Phrase Phrase => new("audit.basis", ("article", Article), ("journal", Journal), ("day", AsOf));
 }
 
 /// <summary>Ready-made legal bases: article 16b of the social assistance act.</summary>

@@ -8,6 +8,8 @@ internal static class ExactText
 {
     private const int Places = 3;
 
+    internal static string Of(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
     internal static string English(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     internal static string Polish(decimal number) => English(number).Replace('.', ',');
@@ -24,6 +26,8 @@ internal static class ExactText
         var cut = rounding.Round(number);
         return number == cut ? English(cut / 1.0000000000000000000000000000m) : English(cut) + "…";
     }
+
+    internal static string Of(Fraction number) => English(number);
 
     internal static string Polish(Fraction number) => English(number).Replace('.', ',');
 }

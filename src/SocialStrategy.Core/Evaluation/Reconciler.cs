@@ -65,15 +65,13 @@ public static class Reconciler
         var distance = possible.Upper < interval.Lower ? interval.Lower - possible.Upper
             : interval.Upper < possible.Lower ? possible.Lower - interval.Upper
             : default;
-        var (english, polish) = RuleWords.Of(rule);
         return new IntervalOutcome(
             rule,
             inputs,
             possible,
             isPossible,
             distance,
-            $"{english} lies between {ExactText.English(possible.Lower)} and {ExactText.English(possible.Upper)}; {ExactText.English(printed)} is {(isPossible ? "possible" : "impossible")}.",
-            $"{polish} leży między {ExactText.Polish(possible.Lower)} a {ExactText.Polish(possible.Upper)}; {ExactText.Polish(printed)} jest {(isPossible ? "możliwe" : "niemożliwe")}.");
+            new Phrase("rules.interval", ("rule", RuleWords.Of(rule)), ("lower", possible.Lower), ("upper", possible.Upper), ("printed", printed), ("isPossible", isPossible)));
     }
 
     /// <summary>Every rule of the catalogue for one subject on one scale.</summary>
@@ -103,29 +101,18 @@ public static class Reconciler
                 : ExactRule(rule) is { } exact && Compute(exact, basis, rounding)?.Rounded != printed ? ReconciliationVerdict.AfterRounding
                 : ReconciliationVerdict.Exact;
             var distance = interval.DistanceTo(figure.Exact);
-            var (english, polish) = Sentences(RuleWords.Of(rule, basis), figure, verdict, distance);
-            return new RuleOutcome(rule, basis, figure, interval, verdict, distance, english, polish);
+            return new RuleOutcome(rule, basis, figure, interval, verdict, distance, Sentence(RuleWords.Of(rule, basis), figure, verdict, distance));
         }
 
-        private (string English, string Polish) Sentences((string English, string Polish) name, Figure figure, ReconciliationVerdict verdict, Fraction distance)
-        {
-            var (englishMode, polishMode) = RuleWords.Of(figure.Rounding!.Mode);
-            var english = $"{name.English} gives {ExactText.English(figure.Exact)}, {englishMode} {ExactText.English(figure.Rounded)}";
-            var polish = $"{name.Polish} daje {ExactText.Polish(figure.Exact)}, {polishMode} {ExactText.Polish(figure.Rounded)}";
-            return verdict switch
-            {
-                ReconciliationVerdict.Exact => ($"{english}, as printed.", $"{polish}, jak w druku."),
-                ReconciliationVerdict.AfterRounding => (
-                    $"{english}, as printed, but only because the means of the goals were rounded first.",
-                    $"{polish}, jak w druku, ale tylko dlatego, że najpierw zaokrąglono średnie celów."),
-                ReconciliationVerdict.Excluded when distance == default => (
-                    $"{english}; printed is {ExactText.English(printed)}. It lies on the end of the rounding interval that does not belong to it.",
-                    $"{polish}; wydrukowano {ExactText.Polish(printed)}. Leży na tej granicy przedziału zaokrąglenia, która do niego nie należy."),
-                ReconciliationVerdict.Excluded => (
-                    $"{english}; printed is {ExactText.English(printed)}. It misses by {ExactText.English(distance)}.",
-                    $"{polish}; wydrukowano {ExactText.Polish(printed)}. Różnica do przedziału zaokrąglenia wynosi {ExactText.Polish(distance)}."),
-            };
-        }
+        private Phrase Sentence(Phrase rule, Figure figure, ReconciliationVerdict verdict, Fraction distance) => new(
+            "rules.outcome",
+            ("rule", rule),
+            ("exact", figure.Exact),
+            ("rounding", RuleWords.Of(figure.Rounding!.Mode)),
+            ("rounded", figure.Rounded),
+            ("verdict", verdict == ReconciliationVerdict.Excluded && distance == default ? "onEnd" : (object)verdict),
+            ("printed", printed),
+            ("distance", distance));
 
         /// <summary>The rule that does the same with exact means of goals; null if the rule rounds nothing before.</summary>
         private static RollUpRule? ExactRule(RollUpRule rule) => rule.Method switch

@@ -36,8 +36,7 @@ public sealed record RuleOutcome
         Interval interval,
         ReconciliationVerdict verdict,
         Fraction distance,
-        string english,
-        string polish)
+        Phrase sentence)
     {
         Rule = rule;
         Basis = basis;
@@ -45,8 +44,7 @@ public sealed record RuleOutcome
         Interval = interval;
         Verdict = verdict;
         Distance = distance;
-        English = english;
-        Polish = polish;
+        Sentence = sentence;
     }
 
     /// <summary>Gets the rule.</summary>
@@ -67,11 +65,17 @@ public sealed record RuleOutcome
     /// <summary>Gets how far the exact number lies outside the interval; 0 inside and on an end.</summary>
     public Fraction Distance { get; internal init; }
 
-    /// <summary>Gets the same as a sentence in English.</summary>
-    public string English { get; internal init; }
+    /// <summary>Gets the same as a sentence, which begins with a small letter.</summary>
+    internal Phrase Sentence { get; init; }
 
-    /// <summary>Gets the same in Polish.</summary>
-    public string Polish { get; internal init; }
+    /// <summary>Writes the outcome as a sentence.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence.</returns>
+    public string Message(Language language)
+    {
+        Guard.Against.Null(language);
+        return language.Sentence(Sentence);
+    }
 }
 
 
@@ -126,15 +130,14 @@ public sealed record RoundedReconciliation
 /// <summary>Which numbers one rule allows when its inputs are known only rounded.</summary>
 public sealed record IntervalOutcome
 {
-    internal IntervalOutcome(PrintedInputRule rule, ValueList<PrintedInput> inputs, Interval interval, bool isPossible, Fraction distance, string english, string polish)
+    internal IntervalOutcome(PrintedInputRule rule, ValueList<PrintedInput> inputs, Interval interval, bool isPossible, Fraction distance, Phrase sentence)
     {
         Rule = rule;
         Inputs = inputs;
         Interval = interval;
         IsPossible = isPossible;
         Distance = distance;
-        English = english;
-        Polish = polish;
+        Sentence = sentence;
     }
 
     /// <summary>Gets the rule.</summary>
@@ -152,11 +155,17 @@ public sealed record IntervalOutcome
     /// <summary>Gets how far the two intervals lie apart; 0 where they touch or overlap.</summary>
     public Fraction Distance { get; internal init; }
 
-    /// <summary>Gets the same as a sentence in English.</summary>
-    public string English { get; internal init; }
+    /// <summary>Gets the same as a sentence, which begins with a small letter.</summary>
+    internal Phrase Sentence { get; init; }
 
-    /// <summary>Gets the same in Polish.</summary>
-    public string Polish { get; internal init; }
+    /// <summary>Writes the outcome as a sentence.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence.</returns>
+    public string Message(Language language)
+    {
+        Guard.Against.Null(language);
+        return language.Sentence(Sentence);
+    }
 }
 
 

@@ -9,7 +9,9 @@ namespace SocialStrategy;
 /// <para>A language is data: <see cref="Languages"/> has those that come with the library. No member asks a <see cref="CultureInfo"/>: the text is the same on
 /// every machine, also where globalization data are missing.</para>
 /// <para>A message has gaps in the manner of ICU's MessageFormat: <c>{name}</c>; <c>{count, plural, one {# person} other {# people}}</c> with the categories of
-/// CLDR and exact numbers such as <c>=0</c>; <c>{kind, select, goal {…} other {…}}</c>; and <c>{name, quote}</c> for a name in quotation marks. Cases nest. A brace
+/// CLDR and exact numbers such as <c>=0</c>; <c>{kind, select, goal {…} other {…}}</c>; <c>{name, quote}</c> for a
+/// name in quotation marks, <c>{name, sentence}</c> with a capital letter, <c>{name, ended}</c> with a full stop unless it has one, and
+/// <c>{names, join, comma}</c> (<c>semicolon</c>, <c>space</c>) for a list. Cases nest. A brace
 /// stands for itself between apostrophes, <c>'{'</c>, and <c>''</c> is an apostrophe.</para>
 /// </remarks>
 public sealed class Language
@@ -107,7 +109,7 @@ public sealed class Language
             values[name] = template.Gaps.Contains(name) ? value : throw new ArgumentException($"The message '{key}' has no gap '{name}'.", nameof(arguments));
         }
 
-        return Fill(key, template, new MessageValues(this, values, isPlain: false));
+        return Fill(template, new MessageValues(this, values, isPlain: false));
     }
 
     /// <summary>Writes a number as it is, without trailing zeros.</summary>
@@ -231,8 +233,16 @@ public sealed class Language
     /// <summary>A message filled with arguments of which it may leave some out.</summary>
     /// <param name="phrase">The message and its arguments.</param>
     /// <param name="isPlain">Whether numbers, dates and periods are written as in data files.</param>
-    internal string Text(Phrase phrase, bool isPlain) =>
-        Fill(phrase.Key, TemplateOf(phrase.Key), new MessageValues(this, phrase.Arguments.ToDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal), isPlain));
+    internal string Text(Phrase phrase, bool isPlain) => Fill(TemplateOf(phrase.Key), phrase.Arguments, isPlain);
+
+    /// <summary>A sentence about data with a capital letter.</summary>
+    internal string Sentence(Phrase phrase) => StyledPart.Capital(Text(phrase, isPlain: true));
+
+    internal string Fill(MessageTemplate template, ValueList<MessageArgument> arguments, bool isPlain) =>
+        Fill(template, new MessageValues(this, arguments.ToDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal), isPlain));
+
+    /// <summary>The gaps of a message that show a value.</summary>
+    internal IReadOnlySet<string> ShownGapsOf(string key) => TemplateOf(key).Shown;
 
     /// <summary>How the language writes numbers, dates and lists.</summary>
     internal LanguageFormat Format => _format;
@@ -250,7 +260,7 @@ public sealed class Language
     private MessageTemplate TemplateOf(string key) =>
         _messages.GetValueOrDefault(key) ?? throw new KeyNotFoundException($"The language '{Tag}' has no message '{key}'.");
 
-    private static string Fill(string key, MessageTemplate template, MessageValues values)
+    private static string Fill(MessageTemplate template, MessageValues values)
     {
         try
         {
@@ -258,7 +268,7 @@ public sealed class Language
         }
         catch (ArgumentException fault)
         {
-            throw new ArgumentException($"The message '{key}' cannot be written: {fault.Message}", nameof(values), fault);
+            throw new ArgumentException($"The message '{template.Text}' cannot be written: {fault.Message}", nameof(values), fault);
         }
     }
 

@@ -9,7 +9,7 @@ internal enum MessageFault
     /// <summary>A gap has no name of letters and digits.</summary>
     Name,
 
-    /// <summary>A gap has a type other than <c>plural</c>, <c>select</c> and <c>quote</c>.</summary>
+    /// <summary>A gap has a type that there is not.</summary>
     Type,
 
     /// <summary>A case is not <c>name {text}</c>, or stands twice.</summary>

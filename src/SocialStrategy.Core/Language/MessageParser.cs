@@ -112,10 +112,11 @@ internal sealed class MessageParser
         Expect(',', MessageFault.Braces);
         var start = _at;
         var type = Word(MessageFault.Type);
-        if (type == "quote")
+        if (type is "quote" or "sentence" or "ended" or "join")
         {
+            var separator = type == "join" ? Separator() : "";
             Expect('}', MessageFault.Braces);
-            return new QuotePart(name);
+            return new StyledPart(name, type, separator);
         }
 
         if (type is not ("plural" or "select"))
@@ -126,6 +127,18 @@ internal sealed class MessageParser
 
         Expect(',', MessageFault.Braces);
         return type == "plural" ? Plural(name) : new SelectPart(name, Cases(plural: null));
+    }
+
+    private string Separator()
+    {
+        Expect(',', MessageFault.Braces);
+        return Word(MessageFault.Type) switch
+        {
+            "comma" => ", ",
+            "semicolon" => "; ",
+            "space" => " ",
+            _ => throw Refusal(MessageFault.Type),
+        };
     }
 
     private PluralPart Plural(string name)

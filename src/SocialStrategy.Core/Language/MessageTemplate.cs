@@ -12,6 +12,7 @@ internal sealed class MessageTemplate
         Text = text;
         _parts = parts;
         Gaps = parts.SelectMany(part => part.Gaps).ToHashSet(StringComparer.Ordinal);
+        Shown = parts.SelectMany(part => part.Shown).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The message as it was written.</summary>
@@ -19,6 +20,9 @@ internal sealed class MessageTemplate
 
     /// <summary>The names of its gaps, those of all cases included.</summary>
     internal IReadOnlySet<string> Gaps { get; }
+
+    /// <summary>The names of the gaps that show a value; the others only choose a case.</summary>
+    internal IReadOnlySet<string> Shown { get; }
 
     internal string Fill(MessageValues values) => Fill(_parts, values);
 
@@ -44,6 +48,8 @@ internal abstract class MessagePart
 {
     internal abstract IEnumerable<string> Gaps { get; }
 
+    internal virtual IEnumerable<string> Shown => Gaps;
+
     internal abstract string Fill(MessageValues values);
 }
 
@@ -63,12 +69,22 @@ internal sealed class ValuePart(string name) : MessagePart
     internal override string Fill(MessageValues values) => values.Text(name);
 }
 
-/// <summary><c>{name, quote}</c>: a name in quotation marks; of several, each one.</summary>
-internal sealed class QuotePart(string name) : MessagePart
+/// <summary><c>{name, quote}</c> and the other ways to write a value.</summary>
+internal sealed class StyledPart(string name, string style, string separator) : MessagePart
 {
     internal override IEnumerable<string> Gaps => [name];
 
-    internal override string Fill(MessageValues values) => values.Quoted(name);
+    internal override string Fill(MessageValues values) => style switch
+    {
+        "quote" => values.Quoted(name),
+        "join" => values.Joined(name, separator),
+        "sentence" => Capital(values.Text(name)),
+        _ => Ended(values.Text(name)),
+    };
+
+    internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Ended(string text) => text.TrimEnd() is var trimmed && trimmed[^1] is '.' or '!' or '?' ? trimmed : trimmed + ".";
 }
 
 /// <summary><c>{name, plural, =0 {…} one {…} other {…}}</c>.</summary>
@@ -88,6 +104,8 @@ internal sealed class PluralPart(string name, Dictionary<decimal, MessagePart[]>
 internal sealed class SelectPart(string name, Dictionary<string, MessagePart[]> cases) : MessagePart
 {
     internal override IEnumerable<string> Gaps => cases.Values.SelectMany(parts => parts).SelectMany(part => part.Gaps).Prepend(name);
+
+    internal override IEnumerable<string> Shown => cases.Values.SelectMany(parts => parts).SelectMany(part => part.Shown);
 
     internal override string Fill(MessageValues values) => MessageTemplate.Fill(cases.GetValueOrDefault(values.Case(name)) ?? cases["other"], values);
 }

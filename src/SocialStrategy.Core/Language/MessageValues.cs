@@ -29,11 +29,12 @@ internal sealed class MessageValues
     internal string Text(string name) => Text(ValueOf(name));
 
     /// <summary>What a gap shows, in quotation marks; of a list, each item, with commas between them.</summary>
-    internal string Quoted(string name) => ValueOf(name) switch
-    {
-        IEnumerable<string> items => string.Join(", ", items.Select(Language.QuoteName)),
-        var value => Language.QuoteName(Text(value)),
-    };
+    internal string Quoted(string name) => ValueOf(name) is IEnumerable<object> items
+        ? string.Join(", ", items.Select(item => Language.QuoteName(Text(item))))
+        : Language.QuoteName(Text(name));
+
+    /// <summary>The items of a list with a separator between them.</summary>
+    internal string Joined(string name, string separator) => string.Join(separator, ((IEnumerable<object>)ValueOf(name)).Select(Text));
 
     /// <summary>The number that chooses a plural form.</summary>
     internal decimal Number(string name) => ValueOf(name) switch
@@ -67,7 +68,18 @@ internal sealed class MessageValues
         DateOnly day => IsPlain ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Language.Date(day),
         Code or Period => value.ToString()!,
         Phrase phrase => Language.Text(phrase, IsPlain),
-        IEnumerable<string> items => Language.Join([.. items]),
+        IEnumerable<object> items => Language.Join([.. items.Select(Text)]),
+        Value printed => Text(printed),
         _ => throw new ArgumentException($"A value of the type {value.GetType().Name} cannot be written in a message."),
+    };
+
+    /// <summary>A value as printed, or its number.</summary>
+    private string Text(Value value) => value switch
+    {
+        { Printed: { } printed } => printed,
+        TextValue text => text.Text,
+        CompositeValue composite => string.Join("; ", composite.Components.Select(component => $"{component.Name}: {Text(component.Value)}")),
+        MissingValue => "–",
+        _ => Text((object)value.Number.GetValueOrDefault()),
     };
 }

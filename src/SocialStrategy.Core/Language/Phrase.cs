@@ -14,6 +14,8 @@ public sealed record Phrase
         Arguments = MessageArgument.ListOf(arguments);
     }
 
+    internal Phrase(string key, ValueList<MessageArgument> arguments) => (Key, Arguments) = (key, arguments);
+
     /// <summary>Gets the key of the message.</summary>
     public string Key { get; }
 
@@ -25,7 +27,7 @@ public sealed record Phrase
 /// <param name="Name">The name of the gap.</param>
 /// <param name="Value">
 /// A text, a number (<see cref="int"/>, <see cref="decimal"/>, <see cref="Fraction"/>), a <see cref="DateOnly"/>, a <see cref="Period"/>, a <see cref="Code"/>,
-/// a list of texts or a <see cref="Phrase"/>; a <see cref="bool"/> or a name of an enum where it only chooses a case.
+/// a <see cref="SocialStrategy.Value"/>, a <see cref="Phrase"/> or a list of these; a <see cref="bool"/> or a name of an enum where it only chooses a case.
 /// </param>
 public sealed record MessageArgument(string Name, object Value)
 {
@@ -34,7 +36,8 @@ public sealed record MessageArgument(string Name, object Value)
         var list = new MessageArgument[arguments.Length];
         for (var i = 0; i < list.Length; i++)
         {
-            list[i] = new MessageArgument(arguments[i].Name, arguments[i].Value is IEnumerable<string> and not ValueList<string> ? ((IEnumerable<string>)arguments[i].Value).ToValueList() : arguments[i].Value);
+            var (name, value) = arguments[i];
+            list[i] = new MessageArgument(name, value is IEnumerable<object> items and not ValueList<object> ? items.ToValueList() : Guard.Against.Null(value));
         }
 
         return [.. list];

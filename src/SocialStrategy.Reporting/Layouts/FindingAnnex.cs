@@ -52,8 +52,8 @@ internal sealed class FindingAnnex : IReportSection
             [
                 Blocks.Cell(finding.Code),
                 Blocks.Cell(finding.Severity == Severity.Error ? context.Language.Text("findings.error") : context.Language.Text("findings.warning")),
-                Blocks.Cell(context.Text(context.Language.Choose(finding.Polish, finding.English))),
-                Blocks.Cell(context.Text(context.Language.Choose(finding.AdvicePolish, finding.AdviceEnglish))),
+                Blocks.Cell(context.Text(finding.Message(context.Language))),
+                Blocks.Cell(context.Text(finding.Advice(context.Language))),
             ])).ToValueList());
     }
 }

@@ -19,9 +19,9 @@ public static class ReconciliationText
         var sentences = Reconciler.Reconcile(evaluation, published) is { } reconciliation
             ? reconciliation.Outcomes
                 .Where(outcome => outcome.Verdict != ReconciliationVerdict.Excluded || outcome.Figure.Rounding?.Mode == RoundingMode.HalfAwayFromZero)
-                .Select(outcome => (outcome.English, outcome.Polish))
-            : Reconciler.ReconcileRounded(evaluation, published)?.Outcomes.Select(outcome => (outcome.English, outcome.Polish)) ?? [];
-        return sentences.Select(sentence => language.Choose(sentence.Polish, sentence.English)).Distinct(StringComparer.Ordinal).ToValueList();
+                .Select(outcome => outcome.Message(language))
+            : Reconciler.ReconcileRounded(evaluation, published)?.Outcomes.Select(outcome => outcome.Message(language)) ?? [];
+        return sentences.Distinct(StringComparer.Ordinal).ToValueList();
     }
 
     /// <summary>What was published: "5,9, 2020 r.", with the rule in the words of the document where it states one.</summary>

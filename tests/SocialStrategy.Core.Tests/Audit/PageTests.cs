@@ -15,13 +15,13 @@ public sealed partial class PageTests
     [Fact]
     public void Pages_AreOfTheRules()
     {
-        var pages = Directory.EnumerateFiles(Folder, "SSA*.md").Select(file => Path.GetFileNameWithoutExtension(file)!);
+        var pages = Pages().Select(file => Path.GetFileNameWithoutExtension(file)!);
 
         Assert.Equal(AuditRules.All.Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Pages_SayWhatItMeansAndWhatToDo() => Assert.All(Directory.EnumerateFiles(Folder, "SSA*.md"), file =>
+    public void Pages_SayWhatItMeansAndWhatToDo() => Assert.All(Pages(), file =>
     {
         var text = File.ReadAllText(file);
         Assert.StartsWith($"# {Path.GetFileNameWithoutExtension(file)}: ", text, StringComparison.Ordinal);
@@ -44,7 +44,16 @@ public sealed partial class PageTests
     [Fact]
     public void Readme_ListsEveryPage() => Assert.Equal(
         AuditRules.All.Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal),
-        Link().Matches(File.ReadAllText(Path.Combine(Folder, "README.md"))).Select(match => match.Groups["code"].Value).Order(StringComparer.Ordinal));
+        Link().Matches(File.ReadAllText(Path.Combine(Folder, "README.md")).Split("Replaced codes")[0]).Select(match => match.Groups["code"].Value).Order(StringComparer.Ordinal));
+
+    /// <summary>A page of a replaced code only names the code that took its place.</summary>
+    [Fact]
+    public void Pages_OfReplacedCodes_NameTheOneThatTookTheirPlace() => Assert.All(
+        Directory.EnumerateFiles(Folder, "SSA*.md").Except(Pages(), StringComparer.Ordinal),
+        file => Assert.Contains(AuditRules.All.Rules, rule => File.ReadAllText(file).Contains($"Replaced by [{rule.Code}]({rule.Code}.md)", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Pages() =>
+        Directory.EnumerateFiles(Folder, "SSA*.md").Where(file => !File.ReadAllText(file).Contains("Replaced by ", StringComparison.Ordinal));
 
     [GeneratedRegex(@"\]\((?<code>SSA\d{3})\.md\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();

@@ -134,9 +134,9 @@ public sealed class PlanRuleTests
     {
         var recorded = Plan with { Elements = [new(StrategyElementKind.Diagnosis, "rozdział 2")] };
 
-        Assert.Equal(["SSA502", "SSA503", "SSA505", "SSA506", "SSA507", "SSA509", "SSA510"], LawOf(recorded, LegalBases.Gmina).Select(finding => finding.Code));
-        Assert.Equal(["SSA502", "SSA503", "SSA505", "SSA506", "SSA507", "SSA509", "SSA510"], LawOf(recorded, LegalBases.Powiat).Select(finding => finding.Code));
-        Assert.Equal(["SSA502", "SSA503", "SSA505", "SSA506", "SSA507"], LawOf(recorded, LegalBases.Wojewodztwo).Select(finding => finding.Code));
+        Assert.Equal(["socialEconomyCapacity", "forecast", "directions", "implementation", "financialFramework", "socialServices", "commissionedTasks"], LawOf(recorded, LegalBases.Gmina).Select(Element));
+        Assert.Equal(["socialEconomyCapacity", "forecast", "directions", "implementation", "financialFramework", "socialServices", "commissionedTasks"], LawOf(recorded, LegalBases.Powiat).Select(Element));
+        Assert.Equal(["socialEconomyCapacity", "forecast", "directions", "implementation", "financialFramework"], LawOf(recorded, LegalBases.Wojewodztwo).Select(Element));
         Assert.All(LawOf(recorded, LegalBases.Gmina), finding => Assert.Contains("stan prawny na dzień 2025-12-05", finding.Polish, StringComparison.Ordinal));
     }
 
@@ -146,13 +146,13 @@ public sealed class PlanRuleTests
         var all = Plan with { Elements = Enum.GetValues<StrategyElementKind>().Select(kind => new StrategyElement(kind, "rozdział 1")).ToValueList() };
         Assert.Empty(LawOf(all, LegalBases.Gmina));
         Assert.Equal(
-            ["SSA504", "SSA505", "SSA508"],
+            ["strategicGoals", "directions", "indicators"],
             LawOf(
                 new Strategy("S", "Strategia", [], [], [], [])
                 {
                     Elements = [.. all.Elements.Where(element => element.Kind is not (StrategyElementKind.StrategicGoals or StrategyElementKind.Directions or StrategyElementKind.Indicators))],
                 },
-                LegalBases.Gmina).Select(finding => finding.Code));
+                LegalBases.Gmina).Select(Element));
     }
 
     [Fact]
@@ -201,21 +201,37 @@ public sealed class PlanRuleTests
         Assert.Equal(["OWN1", "SSA500"], result.Findings.Select(finding => finding.Code).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void RuleSet_WithNonsense_IsRefused()
+    {
+        Assert.StartsWith("Two rules have the code 'OWN1'.", Assert.Throws<ArgumentException>(() => AuditRules.All.With(new GoalCount()).With(new GoalCount())).Message, StringComparison.Ordinal);
+        Assert.StartsWith("No rule has the code 'SSA999'.", Assert.Throws<ArgumentException>(() => AuditRules.All.Without("SSA999", "?")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The rule 'SSA500' is switched off twice.", Assert.Throws<ArgumentException>(() => AuditRules.All.Without("SSA500", "a").Without("SSA500", "b")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The code 'SSA305' of a rule of your own begins", Assert.Throws<ArgumentException>(() => AuditRules.All.With(new GoalCount { Code = "SSA305" })).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The code 'SSA1' begins like those of the library.", Assert.Throws<ArgumentException>(() => new DiagnosticDescriptor("SSA1", Severity.Hint)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rule_Alone_IsTriedWithAContextOfItsOwn() =>
+        Assert.Equal("There is one goal.", Assert.Single(new GoalCount().Check(AuditContext.Of(Evaluated(Plan)))).English);
+
+    /// <summary>The name of the element that a finding of the law names.</summary>
+    private static string Element(Finding finding) => ((Phrase)finding.Arguments[0].Value).Key.Split('.')[^1];
+
     private static Finding[] LawOf(Strategy strategy, LegalBasis basis) => [.. Auditor.Audit(Evaluated(strategy), new AuditRuleSet(AuditRules.Law(basis), [])).Findings];
 
     private static StrategyEvaluation Evaluated(Strategy strategy) => Evaluator.Evaluate(new StrategyMonitoring(strategy, [Round]), Year, comparedWith: null, Sources.Rules);
 
     private sealed class GoalCount : IAuditRule
     {
-        public string Code => "OWN1";
+        private static readonly DiagnosticDescriptor OneGoal = new(
+            "OWN1",
+            Severity.Hint,
+            new DiagnosticText("en", "Goals", "There is one goal.", "Think of another."),
+            new DiagnosticText("pl", "Cele", "Jest jeden cel.", "Pomyśl o następnym."));
 
-        public IEnumerable<Finding> Check(AuditContext context)
-        {
-            yield return new Finding(Code, Severity.Hint, context.Strategy.Code, context.Round.Period, "There is one goal.", "Jest jeden cel.")
-            {
-                AdviceEnglish = "Think of another.",
-                AdvicePolish = "Pomyśl o następnym.",
-            };
-        }
+        public string Code { get; init; } = OneGoal.Code;
+
+        public IEnumerable<Finding> Check(AuditContext context) => [new Finding(OneGoal, context.Strategy.Code, context.Round.Period)];
     }
 }

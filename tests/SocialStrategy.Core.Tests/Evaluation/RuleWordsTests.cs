@@ -19,7 +19,7 @@ public sealed class RuleWordsTests
         var rule = Rule(ItemKind.Direction, method);
 
         Assert.Equal(name, rule.Name);
-        Assert.Equal((english, polish), RuleWords.Of(rule, GoalMeanBasis.EveryLevel));
+        AssertReads(english, polish, RuleWords.Of(rule, GoalMeanBasis.EveryLevel));
     }
 
     [Theory]
@@ -37,14 +37,14 @@ public sealed class RuleWordsTests
         "The weighted mean of the goals' means (each the mean of its tasks)",
         "Średnia ważona średnich celów (każda liczona ze wszystkich zadań celu)")]
     public void OfARuleOverItemsOfGoals_SaysSo(RollUpMethod method, string english, string polish) =>
-        Assert.Equal((english, polish), RuleWords.Of(Rule(ItemKind.Task, method), GoalMeanBasis.ItemMeans));
+        AssertReads(english, polish, RuleWords.Of(Rule(ItemKind.Task, method), GoalMeanBasis.ItemMeans));
 
     [Theory]
     [InlineData(ItemKind.Indicator, "The worst rating of all indicators", "Najgorsza z ocen wszystkich wskaźników")]
     [InlineData(ItemKind.Goal, "The worst rating of all goals", "Najgorsza z ocen wszystkich celów")]
     [InlineData(ItemKind.Programme, "The worst rating of all programmes", "Najgorsza z ocen wszystkich programów")]
     public void OfARule_NamesWhatIsRated(ItemKind kind, string english, string polish) =>
-        Assert.Equal((english, polish), RuleWords.Of(Rule(kind, RollUpMethod.WorstItem), GoalMeanBasis.EveryLevel));
+        AssertReads(english, polish, RuleWords.Of(Rule(kind, RollUpMethod.WorstItem), GoalMeanBasis.EveryLevel));
 
     [Theory]
     [InlineData(PrintedInputRule.MeanOfGoalMeans, "The mean of the printed means of the goals", "Średnia wydrukowanych średnich celów")]
@@ -53,13 +53,20 @@ public sealed class RuleWordsTests
         "The mean of the printed means of the goals weighted by the number of their items",
         "Średnia wydrukowanych średnich celów ważona liczbą ocenianych pozycji")]
     [InlineData(PrintedInputRule.MeanOfYears, "The mean of the numbers printed for each year", "Średnia liczb wydrukowanych dla kolejnych lat")]
-    public void OfARuleForPrintedNumbers_SaysWhatItDoes(PrintedInputRule rule, string english, string polish) => Assert.Equal((english, polish), RuleWords.Of(rule));
+    public void OfARuleForPrintedNumbers_SaysWhatItDoes(PrintedInputRule rule, string english, string polish) => AssertReads(english, polish, RuleWords.Of(rule));
 
     [Theory]
     [InlineData(RoundingMode.HalfAwayFromZero, "rounded", "po zaokrągleniu")]
     [InlineData(RoundingMode.HalfToEven, "rounded half to even", "po zaokrągleniu połówek do parzystej")]
     [InlineData(RoundingMode.TowardZero, "cut off", "po obcięciu")]
-    public void OfARounding_SaysHow(RoundingMode mode, string english, string polish) => Assert.Equal((english, polish), RuleWords.Of(mode));
+    public void OfARounding_SaysHow(RoundingMode mode, string english, string polish) => AssertReads(english, polish, RuleWords.Of(mode));
+
+    /// <summary>A rule begins a sentence with a capital letter, a rounding stands inside of one.</summary>
+    private static void AssertReads(string english, string polish, Phrase words)
+    {
+        Assert.Equal(english, char.IsUpper(english[0]) ? Languages.English.Sentence(words) : Languages.English.Text(words, isPlain: true));
+        Assert.Equal(polish, char.IsUpper(polish[0]) ? Languages.Polish.Sentence(words) : Languages.Polish.Text(words, isPlain: true));
+    }
 
     private static RollUpRule Rule(ItemKind kind, RollUpMethod method) =>
         new(kind, method, MissingPolicy.Skip, method == RollUpMethod.WeightedGoalMeans ? [new InputWeight("1", 1)] : [], weightTotal: null);

@@ -11,6 +11,11 @@ public sealed class MessageTests
     [InlineData("''{name}''", "'Ala'")]
     [InlineData("d'Artagnan i O'''{'", "d'Artagnan i O'{")]
     [InlineData("{name, quote}", "„Ala”")]
+    [InlineData("{small, sentence}", "Ala ma.")]
+    [InlineData("{small, ended}", "ala ma.")]
+    [InlineData("{name, ended}", "Ala.")]
+    [InlineData("{list, join, semicolon}", "a; 1,5")]
+    [InlineData("{list, quote}", "„a”, „1,5”")]
     [InlineData("{n, plural, =3 {trzy} one {jeden} other {inne}}", "trzy")]
     [InlineData("{n, plural, one {# sztuka} few {# sztuki, '#'} many {# sztuk} other {# sztuki}}", "3 sztuki, #")]
     [InlineData("{n, plural, one {x} other {# {name}}}", "3 Ala")]
@@ -20,7 +25,7 @@ public sealed class MessageTests
     public void Text_Syntax_IsThatOfIcu(string message, string expected)
     {
         var language = Languages.Polish.With(Files.Messages("pl", ("m", message)));
-        (string Name, object Value)[] values = [("n", 3), ("name", "Ala")];
+        (string Name, object Value)[] values = [("n", 3), ("name", "Ala"), ("small", "ala ma."), ("list", (object[])["a", 1.5m])];
 
         Assert.Equal(expected, language.Text("m", values.Where(value => language.GapsOf("m").Contains(value.Name)).ToArray()));
     }
@@ -68,7 +73,7 @@ public sealed class MessageTests
         var language = Languages.Polish.With(Files.Messages("pl", ("m", "{v}")));
 
         Assert.StartsWith("The message 'm' has no gap 'w'.", Assert.Throws<ArgumentException>(() => language.Text("m", ("v", 1), ("w", 2))).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The message 'm' cannot be written: The gap 'v' has no value.", Assert.Throws<ArgumentException>(() => language.Text("m")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The message '{v}' cannot be written: The gap 'v' has no value.", Assert.Throws<ArgumentException>(() => language.Text("m")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,13 +10,14 @@ public static class FindingsTable
     /// <param name="result">The result of the audit.</param>
     /// <param name="language">The language of the messages.</param>
     /// <returns>The table <c>findings</c>.</returns>
-    public static TableData Create(AuditResult result, FindingLanguage language)
+    public static TableData Create(AuditResult result, Language language)
     {
         Guard.Against.Null(result);
+        Guard.Against.Null(language);
         return new TableData("findings", "findings", FindingColumns.All, result.Findings.Select(finding => Row(finding, language)));
     }
 
-    private static object?[] Row(Finding finding, FindingLanguage language) =>
+    private static object?[] Row(Finding finding, Language language) =>
     [
         finding.Code,
         JsonNamingPolicy.CamelCase.ConvertName(finding.Severity.ToString()),
@@ -24,20 +25,6 @@ public static class FindingsTable
         finding.Period.ToString(),
         finding.Declared,
         finding.Computed,
-        language switch
-        {
-            FindingLanguage.Polish => $"{finding.Polish} {finding.AdvicePolish}",
-            FindingLanguage.English => $"{finding.English} {finding.AdviceEnglish}",
-        },
+        $"{finding.Message(language)} {finding.Advice(language)}".TrimEnd(),
     ];
-}
-
-/// <summary>The language of the messages in a table of findings.</summary>
-public enum FindingLanguage
-{
-    /// <summary>Polish.</summary>
-    Polish,
-
-    /// <summary>English.</summary>
-    English,
 }

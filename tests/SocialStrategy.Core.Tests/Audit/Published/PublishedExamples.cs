@@ -22,7 +22,7 @@ internal static class PublishedExamples
     internal static Finding[] Check(string code, Strategy plan, params ValueList<MonitoringRound> rounds) =>
     [
         .. PublishedRules.All.Single(rule => rule.Code == code)
-            .Check(new AuditContext(Evaluator.Evaluate(new StrategyMonitoring(plan, rounds), EvaluationExamples.Later, comparedWith: null, EvaluationExamples.Rules))),
+            .Check(AuditContext.Of(Evaluator.Evaluate(new StrategyMonitoring(plan, rounds), EvaluationExamples.Later, comparedWith: null, EvaluationExamples.Rules))),
     ];
 
     /// <summary>The points with bands of the last three levels.</summary>

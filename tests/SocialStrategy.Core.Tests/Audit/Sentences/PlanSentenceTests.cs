@@ -53,20 +53,20 @@ public sealed class PlanSentenceTests
     }
 
     [Theory]
-    [InlineData("SSA501", StrategyElementKind.Diagnosis, "the diagnosis of the social situation", "diagnoza sytuacji społecznej")]
-    [InlineData("SSA502", StrategyElementKind.SocialEconomyCapacity, "the capacity of social-economy entities to deliver social services", "potencjał podmiotów ekonomii społecznej w zakresie realizacji usług społecznych")]
-    [InlineData("SSA503", StrategyElementKind.Forecast, "the forecast of changes", "prognoza zmian w zakresie objętym strategią")]
-    [InlineData("SSA504", StrategyElementKind.StrategicGoals, "the strategic goals", "cele strategiczne projektowanych zmian")]
-    [InlineData("SSA505", StrategyElementKind.Directions, "the directions of action", "kierunki niezbędnych działań")]
-    [InlineData("SSA506", StrategyElementKind.Implementation, "the way of implementation", "sposób realizacji strategii")]
-    [InlineData("SSA507", StrategyElementKind.FinancialFramework, "the financial framework", "ramy finansowe strategii")]
-    [InlineData("SSA508", StrategyElementKind.Indicators, "the indicators of implementation", "wskaźniki realizacji działań")]
-    [InlineData("SSA509", StrategyElementKind.SocialServices, "the social services planned", "usługi społeczne planowane do realizacji")]
-    [InlineData("SSA510", StrategyElementKind.CommissionedTasks, "the public tasks to be commissioned", "zadania publiczne przewidziane do zlecania")]
-    public void Finding_OfTheLaw_NamesTheElement(string code, StrategyElementKind kind, string english, string polish)
+    [InlineData(StrategyElementKind.Diagnosis, "the diagnosis of the social situation", "diagnoza sytuacji społecznej")]
+    [InlineData(StrategyElementKind.SocialEconomyCapacity, "the capacity of social-economy entities to deliver social services", "potencjał podmiotów ekonomii społecznej w zakresie realizacji usług społecznych")]
+    [InlineData(StrategyElementKind.Forecast, "the forecast of changes", "prognoza zmian w zakresie objętym strategią")]
+    [InlineData(StrategyElementKind.StrategicGoals, "the strategic goals", "cele strategiczne projektowanych zmian")]
+    [InlineData(StrategyElementKind.Directions, "the directions of action", "kierunki niezbędnych działań")]
+    [InlineData(StrategyElementKind.Implementation, "the way of implementation", "sposób realizacji strategii")]
+    [InlineData(StrategyElementKind.FinancialFramework, "the financial framework", "ramy finansowe strategii")]
+    [InlineData(StrategyElementKind.Indicators, "the indicators of implementation", "wskaźniki realizacji działań")]
+    [InlineData(StrategyElementKind.SocialServices, "the social services planned", "usługi społeczne planowane do realizacji")]
+    [InlineData(StrategyElementKind.CommissionedTasks, "the public tasks to be commissioned", "zadania publiczne przewidziane do zlecania")]
+    public void Finding_OfTheLaw_NamesTheElement(StrategyElementKind kind, string english, string polish)
     {
         var others = Enum.GetValues<StrategyElementKind>().Where(each => each != kind).Select(each => new StrategyElement(each, "rozdział 1"));
-        var finding = Assert.Single(Find(code, new Strategy("S", "Strategia", [], [], [], []) { Elements = others.ToValueList() }, Round));
+        var finding = Assert.Single(Find("SSA511", new Strategy("S", "Strategia", [], [], [], []) { Elements = others.ToValueList() }, Round));
 
         Assert.Equal($"The strategy does not contain {english} ({Provision}, law as of 2025-12-05).", finding.English);
         Assert.Equal($"Strategia nie zawiera elementu: {polish} ({Provision}, stan prawny na dzień 2025-12-05).", finding.Polish);

@@ -109,7 +109,7 @@ public sealed class ValueSentenceTests
     [InlineData(MissingReason.NotApplicable, "it does not apply", "nie dotyczy")]
     [InlineData(MissingReason.Confidential, "it is withheld", "dane utajniono")]
     public void Reason_OfAMissingValue_ReadsSo(MissingReason reason, string english, string polish) =>
-        Assert.Equal((english, polish), (MissingText.English(reason), MissingText.Polish(reason)));
+        Assert.Equal((english, polish), (Languages.English.Text(MissingText.Of(reason), isPlain: true), Languages.Polish.Text(MissingText.Of(reason), isPlain: true)));
 
     private static Observation OfGoal(Observation observation) => observation with { Item = "1", Name = "Dyżury" };
 

@@ -1,0 +1,120 @@
+namespace SocialStrategy.Audit;
+
+/// <summary>The codes of the audit's rules.</summary>
+internal static class AuditDescriptors
+{
+    internal static DiagnosticDescriptor ContributionTotal { get; } = Of("SSA101", Severity.Error);
+
+    internal static DiagnosticDescriptor PartTotal { get; } = Of("SSA102", Severity.Error);
+
+    internal static DiagnosticDescriptor ListedItems { get; } = Of("SSA103", Severity.Warning);
+
+    internal static DiagnosticDescriptor MissingValue { get; } = Of("SSA104", Severity.Warning);
+
+    internal static DiagnosticDescriptor MissingContribution { get; } = Of("SSA105", Severity.Warning);
+
+    internal static DiagnosticDescriptor OtherUnit { get; } = Of("SSA106", Severity.Hint);
+
+    internal static DiagnosticDescriptor ApproximateInput { get; } = Of("SSA107", Severity.Warning);
+
+    internal static DiagnosticDescriptor LegendRating { get; } = Of("SSA201", Severity.Error);
+
+    internal static DiagnosticDescriptor RecommendationRating { get; } = Of("SSA202", Severity.Error);
+
+    internal static DiagnosticDescriptor OutsideScale { get; } = Of("SSA203", Severity.Error);
+
+    internal static DiagnosticDescriptor UnexplainedFigure { get; } = Of("SSA204", Severity.Error);
+
+    internal static DiagnosticDescriptor StatedRule { get; } = Of("SSA205", Severity.Error);
+
+    internal static DiagnosticDescriptor RoundedInputs { get; } = Of("SSA206", Severity.Error);
+
+    internal static DiagnosticDescriptor MeanLabel { get; } = Of("SSA207", Severity.Warning);
+
+    internal static DiagnosticDescriptor ClaimedRange { get; } = Of("SSA208", Severity.Error);
+
+    internal static DiagnosticDescriptor RecommendedItems { get; } = Of("SSA209", Severity.Error);
+
+    internal static DiagnosticDescriptor RepeatedFigure { get; } = Of("SSA210", Severity.Error);
+
+    internal static DiagnosticDescriptor RepeatedTitle { get; } = Of("SSA211", Severity.Hint);
+
+    internal static DiagnosticDescriptor LegendItems { get; } = Of("SSA212", Severity.Error);
+
+    internal static DiagnosticDescriptor Series { get; } = Of("SSA301", Severity.Warning);
+
+    internal static DiagnosticDescriptor PercentRange { get; } = Of("SSA302", Severity.Error);
+
+    internal static DiagnosticDescriptor PercentRatio { get; } = Of("SSA303", Severity.Error);
+
+    internal static DiagnosticDescriptor Period { get; } = Of("SSA304", Severity.Warning);
+
+    internal static DiagnosticDescriptor Jump { get; } = Of("SSA305", Severity.Hint);
+
+    internal static DiagnosticDescriptor RepeatedValue { get; } = Of("SSA306", Severity.Error);
+
+    internal static DiagnosticDescriptor RealizerTwice { get; } = Of("SSA401", Severity.Warning);
+
+    internal static DiagnosticDescriptor RealizerList { get; } = Of("SSA402", Severity.Hint);
+
+    internal static DiagnosticDescriptor Contributor { get; } = Of("SSA403", Severity.Hint);
+
+    internal static DiagnosticDescriptor RepeatedNumber { get; } = Of("SSA404", Severity.Warning);
+
+    internal static DiagnosticDescriptor IndicatorDetail { get; } = Of("SSA405", Severity.Hint);
+
+    internal static DiagnosticDescriptor RealizerNames { get; } = Of("SSA406", Severity.Hint);
+
+    internal static DiagnosticDescriptor LegalRecord { get; } = Of("SSA500", Severity.Hint);
+
+    internal static DiagnosticDescriptor LegalElement { get; } = Of("SSA511", Severity.Warning);
+
+    internal static DiagnosticDescriptor Judgement { get; } = Of("SSA601", Severity.Hint);
+
+    internal static DiagnosticDescriptor Misprint { get; } = Of("SSA602", Severity.Hint);
+
+    internal static DiagnosticDescriptor Contradiction { get; } = Of("SSA603", Severity.Warning);
+
+    /// <summary>Every code, in their order.</summary>
+    internal static ValueList<DiagnosticDescriptor> All { get; } =
+    [
+        ContributionTotal,
+        PartTotal,
+        ListedItems,
+        MissingValue,
+        MissingContribution,
+        OtherUnit,
+        ApproximateInput,
+        LegendRating,
+        RecommendationRating,
+        OutsideScale,
+        UnexplainedFigure,
+        StatedRule,
+        RoundedInputs,
+        MeanLabel,
+        ClaimedRange,
+        RecommendedItems,
+        RepeatedFigure,
+        RepeatedTitle,
+        LegendItems,
+        Series,
+        PercentRange,
+        PercentRatio,
+        Period,
+        Jump,
+        RepeatedValue,
+        RealizerTwice,
+        RealizerList,
+        Contributor,
+        RepeatedNumber,
+        IndicatorDetail,
+        RealizerNames,
+        LegalRecord,
+        LegalElement,
+        Judgement,
+        Misprint,
+        Contradiction,
+    ];
+
+    private static DiagnosticDescriptor Of(string code, Severity severity) => new(code, severity, $"docs/audit/{code}.md");
+}
