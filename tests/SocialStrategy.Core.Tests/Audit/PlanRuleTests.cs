@@ -135,8 +135,8 @@ public sealed class PlanRuleTests
         var recorded = Plan with { Elements = [new(StrategyElementKind.Diagnosis, "rozdział 2")] };
 
         Assert.Equal(["socialEconomyCapacity", "forecast", "directions", "implementation", "financialFramework", "socialServices", "commissionedTasks"], LawOf(recorded, LegalBases.Gmina).Select(Element));
-        Assert.Equal(["socialEconomyCapacity", "forecast", "directions", "implementation", "financialFramework", "socialServices", "commissionedTasks"], LawOf(recorded, LegalBases.Powiat).Select(Element));
-        Assert.Equal(["socialEconomyCapacity", "forecast", "directions", "implementation", "financialFramework"], LawOf(recorded, LegalBases.Wojewodztwo).Select(Element));
+        Assert.Equal(["socialEconomyCapacity", "forecast", "directions", "implementation", "financialFramework", "socialServices", "commissionedTasks"], LawOf(recorded, LegalBases.County).Select(Element));
+        Assert.Equal(["socialEconomyCapacity", "forecast", "directions", "implementation", "financialFramework"], LawOf(recorded, LegalBases.Voivodeship).Select(Element));
         Assert.All(LawOf(recorded, LegalBases.Gmina), finding => Assert.Contains("stan prawny na dzień 2025-12-05", finding.Polish, StringComparison.Ordinal));
     }
 

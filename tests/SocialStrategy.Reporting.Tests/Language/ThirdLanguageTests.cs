@@ -54,7 +54,7 @@ public sealed class ThirdLanguageTests
 
         var read = LanguageJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), like: ReportLanguages.English);
 
-        Assert.Null(read.Content);
+        Assert.Null(read.PartialContent);
         Assert.Equal(["SSR802 $.messages.labels", "SSR803 $.messages.labels.skip"], read.Problems.Select(problem => $"{problem.Code} {problem.Path}"));
         Assert.Equal("The message 'labels.skipToContent' is missing. Translate 'Skip to content'.", read.Problems[0].English);
     }

@@ -48,11 +48,14 @@ public sealed class FindingAnnexTests
         Assert.Equal(2, Shown.Blocks(report).Count());
     }
 
-    private static Finding Found(string code, Severity severity) => new(code, severity, "1", Period.Year(2024), $"Finding {code}.", $"Ustalenie {code}.")
-    {
-        AdviceEnglish = $"Advice {code}.",
-        AdvicePolish = $"Rada {code}.",
-    };
+    private static Finding Found(string code, Severity severity) => new(
+        new DiagnosticDescriptor(
+            code,
+            severity,
+            new DiagnosticText("en", "", $"Finding {code}.", $"Advice {code}."),
+            new DiagnosticText("pl", "", $"Ustalenie {code}.", $"Rada {code}.")),
+        "1",
+        Period.Year(2024));
 
     private static Report Annex(Language language, AuditResult result) => Shown.Report(
         RatedTown.Evaluate(new Strategy("S", "Strategia", [], [], [], []), new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections),

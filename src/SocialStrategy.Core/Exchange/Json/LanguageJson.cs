@@ -21,7 +21,7 @@ public static class LanguageJson
         Guard.Against.Null(like);
         var utf8 = JsonStream.Read(stream, JsonReadOptions.Default);
         var problems = new TextProblems(utf8, JsonReadOptions.Default.MaxProblems);
-        var language = JsonLimits.Exceeded(utf8, JsonReadOptions.Default, problems) || JsonNodeReader.Read(utf8, problems) is not { } root
+        var language = JsonLimits.Exceeded(utf8, JsonReadOptions.Default, problems) || JsonPartReader.Read(utf8, problems) is not { } root
             ? null
             : LanguageOf(utf8, root, like, problems);
         var told = problems.InOrder();
@@ -58,7 +58,7 @@ public static class LanguageJson
         stream.WriteByte((byte)'\n');
     }
 
-    private static Language? LanguageOf(byte[] utf8, JsonNode root, Language like, TextProblems problems)
+    private static Language? LanguageOf(byte[] utf8, JsonPart root, Language like, TextProblems problems)
     {
         try
         {
@@ -66,7 +66,7 @@ public static class LanguageJson
             var file = LanguageFile.Read(stream);
             var empty = new Language(file.Tag, file.Format ?? throw new JsonException("The member 'format' is missing."), []);
             Probe(empty);
-            if (root.Member("messages") is not { Kind: JsonNodeKind.Object } messages)
+            if (root.Member("messages") is not { Kind: JsonPartKind.Object } messages)
             {
                 throw new JsonException("The member 'messages' is not an object.");
             }

@@ -14,7 +14,7 @@ internal sealed class LanguageMessageCheck
     /// <param name="problems">Where the problems are told.</param>
     internal LanguageMessageCheck(Language language, Language like, TextProblems problems) => (_language, _like, _problems) = (language, like, problems);
 
-    internal void Check(JsonNode messages)
+    internal void Check(JsonPart messages)
     {
         CheckMembers(messages, "");
         foreach (var key in _like.Keys.Where(key => !_found.Contains(key)))
@@ -24,25 +24,25 @@ internal sealed class LanguageMessageCheck
     }
 
     /// <summary>Tells a problem in the words of both languages.</summary>
-    internal static void Tell(TextProblems problems, JsonNode place, string code, params ReadOnlySpan<(string Name, object Value)> arguments)
+    internal static void Tell(TextProblems problems, JsonPart place, string code, params ReadOnlySpan<(string Name, object Value)> arguments)
     {
         var key = $"diagnostics.{code}.message";
         problems.Add(place, code, Languages.English.Text(key, arguments), Languages.Polish.Text(key, arguments));
     }
 
     /// <summary>The innermost object that is there on the way to a message.</summary>
-    private static JsonNode NearestTo(JsonNode messages, string key) => key.Split('.').Aggregate(messages, (node, step) => node.Member(step) is { Kind: JsonNodeKind.Object } member ? member : node);
+    private static JsonPart NearestTo(JsonPart messages, string key) => key.Split('.').Aggregate(messages, (node, step) => node.Member(step) is { Kind: JsonPartKind.Object } member ? member : node);
 
-    private void CheckMembers(JsonNode node, string prefix)
+    private void CheckMembers(JsonPart node, string prefix)
     {
         foreach (var member in node.Children)
         {
             var key = prefix + member.Name;
-            if (member.Kind == JsonNodeKind.Object)
+            if (member.Kind == JsonPartKind.Object)
             {
                 CheckMembers(member, key + ".");
             }
-            else if (member.Kind != JsonNodeKind.String || !_like.Has(key))
+            else if (member.Kind != JsonPartKind.String || !_like.Has(key))
             {
                 Tell(_problems, member, "SSR803", ("key", key));
             }
@@ -54,7 +54,7 @@ internal sealed class LanguageMessageCheck
         }
     }
 
-    private void CheckMessage(JsonNode node, string key)
+    private void CheckMessage(JsonPart node, string key)
     {
         try
         {

@@ -266,7 +266,7 @@ public sealed class CsvReadingTests
     public void ReadRows_RefusedFigure_GivesItsReasonAndItsGaps()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(FigureHeader + "S,meanRating,2024,mean,,,,3,not-reported:2 no-data:1,6,refused,input-missing\r\nS,meanRating,2024,mean,4,4,0,3,,3,value,\r\n"));
-        var rows = FiguresCsv.ReadRows(stream, CsvReadOptions.Default).ToArray();
+        var rows = FiguresTable.ReadRows(CsvTables.Open(stream), TableReadOptions.Default).ToArray();
 
         Assert.Equal(
             new FigureRow("S", "meanRating", Year, "mean", Exact: null, Rounded: null)
@@ -295,7 +295,7 @@ public sealed class CsvReadingTests
     public void ReadRows_FigureThatContradictsItself_TellsTheColumn(string cells, string column)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{FigureHeader}S,meanRating,2024,mean,{cells}\r\n"));
-        var row = Assert.Single(FiguresCsv.ReadRows(stream, CsvReadOptions.Default));
+        var row = Assert.Single(FiguresTable.ReadRows(CsvTables.Open(stream), TableReadOptions.Default));
 
         Assert.Null(row.Content);
         Assert.Equal($"$[2].{column}", row.Problems[0].Path);

@@ -34,7 +34,7 @@ public sealed class LanguageJsonTests
 
         var read = LanguageJson.Read(Stream(file.ToJsonString()), like: English);
 
-        Assert.Null(read.Content);
+        Assert.Null(read.PartialContent);
         Assert.Equal(
             [
                 ("SSR802", "$.messages.diagnostics"),
