@@ -43,7 +43,7 @@ internal static class ConsoleSummary
     private static IEnumerable<string[]> Indicators(StrategyEvaluation evaluation, SampleTexts texts)
     {
         yield return texts.IndicatorColumns;
-        var items = StrategyItems.Walk(evaluation.Strategy).Where(item => item.Kind == ItemKind.Indicator).ToArray();
+        var items = evaluation.Strategy.Items.OfType<IndicatorItem>().ToArray();
         foreach (var goal in evaluation.Strategy.Goals)
         {
             yield return Row($"{goal.Code}. {goal.TitleToShow}", [.. items.Where(item => item.Path[0] == goal.Code)], evaluation, texts);
@@ -52,7 +52,7 @@ internal static class ConsoleSummary
         yield return Row(texts.Whole, items, evaluation, texts);
     }
 
-    private static string[] Row(string title, StrategyItem[] items, StrategyEvaluation evaluation, SampleTexts texts)
+    private static string[] Row(string title, IndicatorItem[] items, StrategyEvaluation evaluation, SampleTexts texts)
     {
         var codes = items.Select(item => item.Code).ToHashSet();
         var values = evaluation.Round.Observations.Where(observation => codes.Contains(observation.Item)).ToArray();

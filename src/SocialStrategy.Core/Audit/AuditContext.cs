@@ -3,7 +3,6 @@ namespace SocialStrategy.Audit;
 /// <summary>What is audited: an evaluated round, with quick ways to its parts.</summary>
 public sealed class AuditContext
 {
-    private readonly Dictionary<Code, StrategyItem> _items;
     private readonly Dictionary<Code, Realizer> _realizers;
     private readonly Dictionary<PublishedFigure, Reconciliation?> _reconciliations = [];
 
@@ -11,8 +10,6 @@ public sealed class AuditContext
     {
         Evaluation = evaluation;
         _realizers = evaluation.Strategy.Realizers.ToDictionary(realizer => realizer.Code);
-        Items = StrategyItems.Walk(evaluation.Strategy).ToValueList();
-        _items = Items.ToDictionary(item => item.Code);
     }
 
     /// <summary>Which rules give a published figure; asked for by several rules and computed once.</summary>
@@ -37,7 +34,7 @@ public sealed class AuditContext
     public MonitoringRound Round => Evaluation.Round;
 
     /// <summary>Every item of the strategy in the document's order.</summary>
-    public ValueList<StrategyItem> Items { get; }
+    public ValueList<StrategyItem> Items => Strategy.Items;
 
     /// <summary>An item with its place.</summary>
     /// <param name="code">The item's code.</param>
@@ -45,7 +42,7 @@ public sealed class AuditContext
     public StrategyItem? FindItem(Code code)
     {
         Guard.Against.Null(code);
-        return _items.GetValueOrDefault(code);
+        return Strategy.Find(code);
     }
 
     /// <summary>The title of an item as printed, or the code where it has none.</summary>

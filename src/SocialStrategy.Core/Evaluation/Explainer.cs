@@ -23,13 +23,8 @@ public static class Explainer
     private sealed class Tree
     {
         private readonly StrategyEvaluation _evaluation;
-        private readonly Dictionary<Code, StrategyItem> _items;
 
-        internal Tree(StrategyEvaluation evaluation)
-        {
-            _evaluation = evaluation;
-            _items = StrategyItems.Walk(evaluation.Strategy).ToDictionary(item => item.Code);
-        }
+        internal Tree(StrategyEvaluation evaluation) => _evaluation = evaluation;
 
         internal Explanation Of(Figure figure) => new(ExplanationKind.Figure, figure.Subject, figure.Period)
         {
@@ -105,6 +100,6 @@ public static class Explainer
 
         private string Title(Code code) => code == _evaluation.Strategy.Code
             ? _evaluation.Strategy.Title
-            : _items.GetValueOrDefault(code)?.Title ?? code.Text;
+            : _evaluation.Strategy.Find(code)?.Title ?? code.Text;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class ContributionSummary : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         Guard.Against.Null(context);
-        if (!StrategyItems.Walk(context.Strategy).Any(item => item.Kind == ItemKind.Indicator))
+        if (!context.Strategy.Items.Any(item => item is IndicatorItem))
         {
             return [];
         }
@@ -31,9 +31,8 @@ internal sealed class ContributionSummary : IReportSection
     {
         var texts = context.Texts.Indicators;
         var language = context.Language;
-        var items = StrategyItems.Walk(context.Strategy).ToArray();
-        yield return context.Fill(texts.Contents, ("parts", language.Join([.. Parts(items, context)])));
-        var indicators = items.Where(item => item.Kind == ItemKind.Indicator).ToArray();
+        yield return context.Fill(texts.Contents, ("parts", language.Join([.. Parts(context)])));
+        var indicators = context.Strategy.Items.OfType<IndicatorItem>().ToArray();
         var without = indicators.Where(item => !context.Round.Observations.Any(observation => observation.Item == item.Code && observation.Value is not MissingValue)).ToArray();
         var withValue = context.Fill(
             texts.WithValue,
@@ -50,13 +49,13 @@ internal sealed class ContributionSummary : IReportSection
         }
     }
 
-    private static IEnumerable<string> Parts(StrategyItem[] items, ReportContext context)
+    private static IEnumerable<string> Parts(ReportContext context)
     {
-        var levels = items.Where(item => item.Kind == ItemKind.Goal)
+        var levels = context.Strategy.Items.OfType<GoalItem>()
             .GroupBy(item => item.Path.Count)
             .Select(level => (context.LevelOf(level.First().Code).Plural, Count: level.Count()));
         var others = new[] { ItemKind.Direction, ItemKind.Task, ItemKind.Indicator }
-            .Select(kind => (context.NameOf(kind).Plural, Count: items.Count(item => item.Kind == kind)))
+            .Select(kind => (context.NameOf(kind).Plural, Count: context.Strategy.Items.Count(item => item.Kind == kind)))
             .Where(each => each.Count > 0);
         return levels.Concat(others).Select(each => context.Fill(
             context.Texts.Indicators.Part,

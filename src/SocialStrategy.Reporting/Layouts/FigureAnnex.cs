@@ -54,7 +54,7 @@ internal sealed class FigureAnnex : IReportSection
 
     private static string Name(Figure figure, ReportContext context) => context.FindItem(figure.Subject) switch
     {
-        { Goal: { } goal } => context.Heading(goal),
+        GoalItem { Goal: var goal } => context.Heading(goal),
         { NearestGoal: { } goal } item => $"{goal.Code}. {item.Title}",
         _ => context.Strategy.Title,
     };

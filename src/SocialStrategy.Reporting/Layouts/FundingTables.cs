@@ -77,7 +77,7 @@ internal sealed class FundingTables
 
     private IEnumerable<Code> Subjects() => _figures.Select(figure => figure.Subject).Distinct();
 
-    private string Name(Code subject) => _context.FindItem(subject)?.Goal is { } goal ? _context.Heading(goal) : _context.Text(Texts.Whole);
+    private string Name(Code subject) => _context.FindItem(subject) is GoalItem { Goal: var goal } ? _context.Heading(goal) : _context.Text(Texts.Whole);
 
     private string Anchor(string kind, Code subject) => subject == _context.Strategy.Code ? kind : _context.Anchor(kind, subject);
 

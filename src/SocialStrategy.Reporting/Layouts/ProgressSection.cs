@@ -106,7 +106,7 @@ internal sealed class ProgressSection : IReportSection
                 ],
                 figures.Select(figure => new Row(
                 [
-                    Blocks.Cell(context.FindItem(figure.Subject)?.Goal is { } goal ? context.Heading(goal) : context.Text(context.Strategy.Title)),
+                    Blocks.Cell(context.FindItem(figure.Subject) is GoalItem { Goal: var goal } ? context.Heading(goal) : context.Text(context.Strategy.Title)),
                     Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, context.Texts)),
                     Blocks.Cell(context.Text(ExplanationText.Coverage(figure, context.Texts))),
                 ])).ToValueList()),

@@ -7,7 +7,6 @@ public sealed class ReportContext
 {
     private readonly Dictionary<Code, Realizer> _realizers;
     private readonly Dictionary<Code, RatingScale> _scales;
-    private readonly Dictionary<Code, StrategyItem> _items;
     private readonly ILookup<Code, Observation> _observations;
     private readonly ILookup<Code, Assessment> _assessments;
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
@@ -25,7 +24,6 @@ public sealed class ReportContext
         Texts = texts;
         _realizers = Strategy.Realizers.ToDictionary(realizer => realizer.Code);
         _scales = Strategy.Scales.ToDictionary(scale => scale.Code);
-        _items = StrategyItems.Walk(Strategy).ToDictionary(item => item.Code);
         _observations = (evaluation.ComparedWith?.Observations ?? []).Concat(Round.Observations).ToLookup(observation => observation.Item);
         _assessments = Round.Assessments.ToLookup(assessment => assessment.Item);
         _sensitivity = new Lazy<Sensitivity?>(() => evaluation.FindFigure(Strategy.Code, FigureMeasure.MeanRating)?.Scale is { } scale ? SensitivityAnalyzer.Analyze(evaluation, scale) : null);
@@ -73,7 +71,7 @@ public sealed class ReportContext
     public StrategyItem? FindItem(Code code)
     {
         Guard.Against.Null(code);
-        return _items.GetValueOrDefault(code);
+        return Strategy.Find(code);
     }
 
     /// <summary>A scale of the strategy.</summary>
@@ -127,15 +125,12 @@ public sealed class ReportContext
         return Text(TextTemplate.Fill(template, gaps));
     }
 
-    /// <summary>The municipality's own name of a goal's level, or the usual one.</summary>
+    /// <summary>Gets the municipality's own name of a goal's level, or the usual one if it has none or the strategy has no such goal.</summary>
     /// <param name="goal">The goal's code.</param>
     /// <returns>The name in singular and plural.</returns>
-    public LevelName LevelOf(Code goal)
-    {
-        Guard.Against.Null(goal);
-        var depth = _items[goal].Path.Count - 1;
-        return depth < Strategy.Levels.Count ? Strategy.Levels[depth] : Texts.Items.Goal;
-    }
+    public LevelName LevelOf(Code goal) => Strategy.Find(Guard.Against.Null(goal)) is GoalItem item && item.Path.Count <= Strategy.Levels.Count
+        ? Strategy.Levels[item.Path.Count - 1]
+        : Texts.Items.Goal;
 
     /// <summary>The municipality's own name of a kind of items, or the usual one; for goals the name of the highest level.</summary>
     /// <param name="kind">The kind.</param>

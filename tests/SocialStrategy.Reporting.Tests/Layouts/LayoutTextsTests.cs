@@ -130,7 +130,7 @@ public sealed partial class LayoutTextsTests
         .ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> StrategyWords() => new[] { RatedTown.Rated([7, 3], [1]).Strategy, Zalesie.Strategy }
-        .SelectMany(strategy => StrategyItems.Walk(strategy).Select(item => item.Title));
+        .SelectMany(strategy => strategy.Items.Select(item => item.Title));
 
     private static string[] Gaps(string text) => [.. Gap().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

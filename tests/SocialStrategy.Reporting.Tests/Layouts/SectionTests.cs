@@ -203,7 +203,7 @@ public sealed class SectionTests
                 Blocks.Paragraph(context.Fill(
                     "{items}: {count}",
                     ("items", context.NameOf(ItemKind.Direction).Plural),
-                    ("count", context.Language.Number(StrategyItems.Walk(context.Strategy).Count(item => item.Kind == ItemKind.Direction))))),
+                    ("count", context.Language.Number(context.Strategy.Items.Count(item => item is DirectionItem))))),
             ]),
         ];
     }

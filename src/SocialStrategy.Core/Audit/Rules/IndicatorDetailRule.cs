@@ -7,9 +7,9 @@ internal sealed class IndicatorDetailRule : IAuditRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        var indicators = context.Items.Where(item => item.Indicator is not null).ToArray();
-        return Of(indicators.Where(item => item.Indicator!.Unit is null), "a unit", "jednostki", context)
-            .Concat(Of(indicators.Where(item => item.Indicator!.Source is null), "a source", "źródła", context))
+        var indicators = context.Items.OfType<IndicatorItem>().ToArray();
+        return Of(indicators.Where(item => item.Indicator.Unit is null), "a unit", "jednostki", context)
+            .Concat(Of(indicators.Where(item => item.Indicator.Source is null), "a source", "źródła", context))
             .Concat(Of(indicators.Where(item => !ContributorRule.Named(item).Any()), "a realizer", "realizatora", context));
     }
 

@@ -25,9 +25,9 @@ internal sealed class JumpRule : IAuditRule
         var rose = after.Value > before.Value;
         var times = Rounding.HalfAwayFromZero(1).Round(rose ? after.Value / before.Value : before.Value / after.Value);
         var item = context.FindItem(figure.Subject);
-        var name = (item?.Kind, figure.Part) switch
+        var name = (item, figure.Part) switch
         {
-            (ItemKind.Indicator, { } part) => $"{item?.Title}: {part}",
+            (IndicatorItem, { } part) => $"{item.Title}: {part}",
             (_, { } part) => part,
             _ => context.TitleOf(figure.Subject),
         };

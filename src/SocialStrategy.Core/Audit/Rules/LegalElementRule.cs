@@ -54,8 +54,8 @@ internal sealed class LegalElementRule : IAuditRule
     private bool IsInModel(AuditContext context) => _kind switch
     {
         StrategyElementKind.StrategicGoals => context.Strategy.Goals.Count > 0,
-        StrategyElementKind.Directions => context.Items.Any(item => item.Kind == ItemKind.Direction),
-        StrategyElementKind.Indicators => context.Items.Any(item => item.Kind == ItemKind.Indicator),
+        StrategyElementKind.Directions => context.Items.Any(item => item is DirectionItem),
+        StrategyElementKind.Indicators => context.Items.Any(item => item is IndicatorItem),
         _ => false,
     };
 

@@ -55,7 +55,7 @@ internal static class RuleText
 
     /// <summary>The unit that a value is in: its own, or the indicator's.</summary>
     internal static string? UnitOf(Observation observation, AuditContext context) =>
-        observation.Unit ?? context.FindItem(observation.Item)?.Indicator?.Unit;
+        context.Strategy.UnitOf(observation);
 
     private static string Printed(Value value, Func<decimal, string> number) => value switch
     {
@@ -66,7 +66,7 @@ internal static class RuleText
         _ => number(value.Number.GetValueOrDefault()),
     };
 
-    private static bool IsIndicators(Observation observation, AuditContext context) => context.FindItem(observation.Item)?.Indicator is not null;
+    private static bool IsIndicators(Observation observation, AuditContext context) => context.FindItem(observation.Item) is IndicatorItem;
 
     private static bool IsYear(Period period) => period == Period.Year(period.Start.Year);
 

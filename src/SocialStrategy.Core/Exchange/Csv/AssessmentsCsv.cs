@@ -29,11 +29,10 @@ public static class AssessmentsCsv
     public static IEnumerable<IReadOnlyList<object?>> Rows(StrategyMonitoring monitoring)
     {
         Guard.Against.Null(monitoring);
-        var items = StrategyItems.Walk(monitoring.Strategy).ToDictionary(item => item.Code);
         var labels = monitoring.Strategy.Scales
             .SelectMany(scale => scale.Levels.Concat(scale.UnorderedLevels).Select(level => (Scale: scale.Code, level.Code, level.Label)))
             .ToDictionary(level => (level.Scale, level.Code), level => level.Label);
-        return monitoring.Rounds.SelectMany(round => round.Assessments).Select(assessment => Row(assessment, items.GetValueOrDefault(assessment.Item), labels));
+        return monitoring.Rounds.SelectMany(round => round.Assessments).Select(assessment => Row(assessment, monitoring.Strategy.Find(assessment.Item), labels));
     }
 
     /// <summary>Reads a whole file as the ratings of one round; see <c>docs/formats/csv.md</c> for what the columns do not carry.</summary>

@@ -32,8 +32,7 @@ public static class ObservationsCsv
     public static IEnumerable<IReadOnlyList<object?>> Rows(StrategyMonitoring monitoring)
     {
         Guard.Against.Null(monitoring);
-        var items = StrategyItems.Walk(monitoring.Strategy).ToDictionary(item => item.Code);
-        return monitoring.Rounds.SelectMany(round => Rows(round, items));
+        return monitoring.Rounds.SelectMany(round => Rows(round, monitoring.Strategy));
     }
 
     /// <summary>Reads a whole file as observations and published figures of one round; see <c>docs/formats/csv.md</c> for what the columns do not carry.</summary>
@@ -88,13 +87,13 @@ public static class ObservationsCsv
         return new GridInput(rows).Rows(ObservationColumns.All, options, ObservationCells.Read);
     }
 
-    private static IEnumerable<object?[]> Rows(MonitoringRound round, Dictionary<Code, StrategyItem> items) =>
-        round.Observations.SelectMany(observation => Rows(observation, items.GetValueOrDefault(observation.Item)))
-            .Concat(round.PublishedFigures.SelectMany(figure => Rows(figure, items.GetValueOrDefault(figure.Item))));
+    private static IEnumerable<object?[]> Rows(MonitoringRound round, Strategy strategy) =>
+        round.Observations.SelectMany(observation => Rows(observation, strategy.Find(observation.Item)))
+            .Concat(round.PublishedFigures.SelectMany(figure => Rows(figure, strategy.Find(figure.Item))));
 
     private static IEnumerable<object?[]> Rows(Observation observation, StrategyItem? item)
     {
-        var indicator = item?.Indicator;
+        var indicator = (item as IndicatorItem)?.Indicator;
         var subject = new Subject(
             item?.NearestGoal?.Code.Text,
             indicator?.Code.Text,
