@@ -13,12 +13,12 @@ public class Evaluating
 
     public Evaluating()
     {
-        var items = StrategyItems.Walk(Inputs.Sieradz.Strategy).ToDictionary(item => item.Code);
-        var goals = items.Values.Where(item => item.Kind == ItemKind.Goal).Select(item => item.Code).ToList();
+        var strategy = Inputs.Sieradz.Strategy;
+        var goals = strategy.Items.OfType<GoalItem>().Select(item => item.Code).ToList();
         var (before, now) = (Inputs.Sieradz.Rounds[0], Inputs.Sieradz.Rounds[1]);
         _goals = goals.Count;
         _ratings = [.. now.Assessments.Select(each => (
-            items[each.Item].ServedGoals.SelectMany(goal => items[goal].Path).Where(goals.Contains).Distinct().Select(goal => goals.IndexOf(goal)).ToArray(),
+            strategy.Find(each.Item)!.ServedGoals.SelectMany(goal => strategy.Find(goal)!.Path).Where(goals.Contains).Distinct().Select(goal => goals.IndexOf(goal)).ToArray(),
             int.Parse(each.Level!.Text, System.Globalization.CultureInfo.InvariantCulture)))];
         _values = [.. from value in now.Observations
                       from old in before.Observations

@@ -57,7 +57,7 @@ internal static class ConsoleSummary
             language.Text("console.indicators.contributions"),
             language.Text("console.indicators.different"),
         ];
-        var items = StrategyItems.Walk(evaluation.Strategy).Where(item => item.Kind == ItemKind.Indicator).ToArray();
+        var items = evaluation.Strategy.Items.OfType<IndicatorItem>().ToArray();
         foreach (var goal in evaluation.Strategy.Goals)
         {
             yield return Row($"{goal.Code}. {goal.TitleToShow}", [.. items.Where(item => item.Path[0] == goal.Code)], evaluation, language);
@@ -66,7 +66,7 @@ internal static class ConsoleSummary
         yield return Row(language.Text("console.whole"), items, evaluation, language);
     }
 
-    private static string[] Row(string title, StrategyItem[] items, StrategyEvaluation evaluation, Language language)
+    private static string[] Row(string title, IndicatorItem[] items, StrategyEvaluation evaluation, Language language)
     {
         var codes = items.Select(item => item.Code).ToHashSet();
         var values = evaluation.Round.Observations.Where(observation => codes.Contains(observation.Item)).ToArray();

@@ -257,13 +257,13 @@ internal static class PortalTexts
         JournalAction.CollectionBegun => "rozpoczęto zbieranie",
     };
 
-    internal static string KindName(StrategyItem item) => item.Kind switch
+    internal static string KindName(StrategyItem item) => item switch
     {
-        ItemKind.Goal => Goal,
-        ItemKind.Direction => Direction,
-        ItemKind.Indicator => Indicator,
-        ItemKind.Task => "Zadanie",
-        ItemKind.Programme => "Program",
+        GoalItem => Goal,
+        DirectionItem => Direction,
+        IndicatorItem => Indicator,
+        TaskItem => "Zadanie",
+        _ => "Program",
     };
 
     internal static (string Title, string Text) Error(int status) => status switch

@@ -20,7 +20,7 @@ internal static class BuildStrategy
             Indicators = [families],
         };
         var strategy = new Strategy("gmina-2026-2030", "Strategia na lata 2026–2030", [goal], [new Realizer("MOPS", "Ośrodek pomocy")], scales: [], programmes: []);
-        foreach (var item in StrategyItems.Walk(strategy))
+        foreach (var item in strategy.Items)
         {
             output.WriteLine($"{string.Join(" > ", item.Path)}: {item.Title}");
         }

@@ -21,7 +21,7 @@ internal static class LoadStrategy
         output.WriteLine(strategy.Title);
         foreach (var goal in strategy.Goals)
         {
-            var directions = StrategyItems.Walk(strategy).Count(item => item.Kind == ItemKind.Direction && item.Path[0] == goal.Code);
+            var directions = strategy.Items.OfType<DirectionItem>().Count(item => item.Path[0] == goal.Code);
             output.WriteLine($"{goal.Code}. {goal.TitleToShow}: {directions} directions");
         }
         #endregion

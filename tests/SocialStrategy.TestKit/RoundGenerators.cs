@@ -10,13 +10,13 @@ public sealed class RoundGenerators
 
     private readonly Strategy _strategy;
     private readonly Period _period;
-    private readonly StrategyItem[] _items;
+    private readonly ValueList<StrategyItem> _items;
 
     private RoundGenerators(Strategy strategy, Period period)
     {
         _strategy = strategy;
         _period = period;
-        _items = [.. StrategyItems.Walk(strategy)];
+        _items = strategy.Items;
     }
 
     /// <summary>Strategies with one to three rounds in consecutive years.</summary>
@@ -67,7 +67,7 @@ public sealed class RoundGenerators
     private Gen<Observation> Observation() =>
         from item in Gen.Frequency(
             (1, Subject),
-            (2, Gen.Elements(_items.Where(each => each.Kind == ItemKind.Indicator).Select(each => each.Code).DefaultIfEmpty(_strategy.Code))))
+            (2, Gen.Elements(_items.OfType<IndicatorItem>().Select(each => each.Code).DefaultIfEmpty(_strategy.Code))))
         from period in When
         from value in Value
         from name in Generators.Text
@@ -78,7 +78,7 @@ public sealed class RoundGenerators
         from notes in StrategyGenerators.Notes
         select new Observation(item, period, value)
         {
-            Name = _items.Any(each => each.Code == item && each.Kind == ItemKind.Indicator) ? null : name,
+            Name = _items.Any(each => each.Code == item && each is IndicatorItem) ? null : name,
             Group = texts.Item1,
             Unit = texts.Item2,
             Note = texts.Item3,
@@ -132,7 +132,7 @@ public sealed class RoundGenerators
         };
 
     private Gen<ValueList<TaskProgress>> Progress() =>
-        from tasks in Gen.SubListOf(_items.Where(item => item.Kind == ItemKind.Task))
+        from tasks in Gen.SubListOf(_items.OfType<TaskItem>())
         from progress in Gen.CollectToList(
             tasks,
             task => from period in When

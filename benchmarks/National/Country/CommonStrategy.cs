@@ -14,15 +14,15 @@ internal sealed class CommonStrategy
     internal CommonStrategy(CountrySize size)
     {
         var (sieradz, ostrowiec) = (Real("Sieradz"), Real("Ostrowiec"));
-        var leaves = StrategyItems.Walk(sieradz).Where(item => item.Direction is not null).Select(item => item.NearestGoal!.Code).Distinct().ToList();
-        var titles = StrategyItems.Walk(ostrowiec).Where(item => item.Indicator is not null).Select(item => item.Indicator!).ToList();
+        var leaves = sieradz.Items.OfType<DirectionItem>().Select(item => item.NearestGoal!.Code).Distinct().ToList();
+        var titles = ostrowiec.Items.OfType<IndicatorItem>().Select(item => item.Indicator).ToList();
         var indicators = Enumerable.Range(0, size.Indicators)
             .Select(number => (Goal: leaves[number % leaves.Count], Indicator: Indicator(titles[number % titles.Count], number, leaves)))
             .ToLookup(each => each.Goal, each => each.Indicator);
         var realizers = Enumerable.Range(0, size.Realizers).Select(number => Realizer(ostrowiec.Realizers, number)).ToValueList();
         _strategy = new Strategy(sieradz.Code, sieradz.Title, With(sieradz.Goals, indicators), realizers, sieradz.Scales, []) { Levels = sieradz.Levels, DirectionLevel = sieradz.DirectionLevel };
-        Indicators = [.. StrategyItems.Walk(_strategy).Where(item => item.Indicator is not null).Select(item => item.Indicator!)];
-        Directions = [.. StrategyItems.Walk(_strategy).Where(item => item.Direction is not null).Select(item => item.Code)];
+        Indicators = [.. _strategy.Items.OfType<IndicatorItem>().Select(item => item.Indicator)];
+        Directions = [.. _strategy.Items.OfType<DirectionItem>().Select(item => item.Code)];
         Goals = [.. _strategy.Goals.Select(goal => goal.Code)];
     }
 

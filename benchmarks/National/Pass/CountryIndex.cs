@@ -13,7 +13,7 @@ internal sealed class CountryIndex
         Common = new CommonStrategy(size);
         _indicators = Common.Indicators.Index().ToDictionary(each => each.Item.Code, each => each.Index);
         var goals = Common.Goals.Index().ToDictionary(each => each.Item, each => each.Index);
-        _goals = StrategyItems.Walk(Common.Of(Gmina.Of(size).First())).Where(item => item.Direction is not null).ToDictionary(item => item.Code, item => goals[item.Path[0]]);
+        _goals = Common.Of(Gmina.Of(size).First()).Items.OfType<DirectionItem>().ToDictionary(item => item.Code, item => goals[item.Path[0]]);
     }
 
     internal CommonStrategy Common { get; }

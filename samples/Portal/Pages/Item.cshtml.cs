@@ -26,7 +26,7 @@ internal sealed class ItemModel : EvaluatedPage
     /// <summary>The items above, the highest first.</summary>
     internal IReadOnlyList<ItemRow> Path => [.. Above(Item?.Parent).Reverse().Select(item => new ItemRow(item.Code, $"{item.Code}. {TitleOf(item)}", ""))];
 
-    internal ValueList<Block> Card => Item?.Indicator is { } indicator ? ReportSections.Indicator(indicator.Code).Build(new ReportContext(Evaluation, Language)) : [];
+    internal ValueList<Block> Card => Item is IndicatorItem { Indicator: var indicator } ? ReportSections.Indicator(indicator.Code).Build(new ReportContext(Evaluation, Language)) : [];
 
     internal IReadOnlyList<ExplanationNode> Explanations =>
     [
@@ -59,12 +59,12 @@ internal sealed class ItemModel : EvaluatedPage
     {
         get
         {
-            var below = StrategyItems.Walk(Evaluation.Strategy).Where(item => item.Parent?.Code == Item?.Code).ToArray();
+            var below = Evaluation.Strategy.Items.Where(item => item.Parent?.Code == Item?.Code).ToArray();
             return new[]
             {
-                new ItemList("cele", Item is null ? PortalTexts.Goals : PortalTexts.LowerGoals, PortalTexts.MeanRating, Rows(below, ItemKind.Goal, Mean)),
-                new ItemList("kierunki", PortalTexts.Directions, PortalTexts.Rating, Rows(below, ItemKind.Direction, Rating)) { IsNumeric = false },
-                new ItemList("wskazniki", PortalTexts.Indicators, PortalTexts.Value, Rows(below, ItemKind.Indicator, ValueOf)),
+                new ItemList("cele", Item is null ? PortalTexts.Goals : PortalTexts.LowerGoals, PortalTexts.MeanRating, Rows(below.OfType<GoalItem>(), Mean)),
+                new ItemList("kierunki", PortalTexts.Directions, PortalTexts.Rating, Rows(below.OfType<DirectionItem>(), Rating)) { IsNumeric = false },
+                new ItemList("wskazniki", PortalTexts.Indicators, PortalTexts.Value, Rows(below.OfType<IndicatorItem>(), ValueOf)),
             }.Where(list => list.Rows.Count > 0);
         }
     }
@@ -72,7 +72,7 @@ internal sealed class ItemModel : EvaluatedPage
     public IActionResult OnGet(string code)
     {
         Code = Code.TryParse(code, out var parsed) ? parsed : Evaluation.Strategy.Code;
-        Item = StrategyItems.Walk(Evaluation.Strategy).FirstOrDefault(item => item.Code == Code);
+        Item = Evaluation.Strategy.Find(Code);
         return Item is null && code != Evaluation.Strategy.Code.Text ? NotFound() : Page();
     }
 
@@ -84,10 +84,10 @@ internal sealed class ItemModel : EvaluatedPage
         }
     }
 
-    private static IReadOnlyList<ItemRow> Rows(IEnumerable<StrategyItem> items, ItemKind kind, Func<StrategyItem, string> value) =>
-        [.. items.Where(item => item.Kind == kind).Select(item => new ItemRow(item.Code, Language.Typography($"{item.Code}. {TitleOf(item)}"), value(item)))];
+    private static IReadOnlyList<ItemRow> Rows(IEnumerable<StrategyItem> items, Func<StrategyItem, string> value) =>
+        [.. items.Select(item => new ItemRow(item.Code, Language.Typography($"{item.Code}. {TitleOf(item)}"), value(item)))];
 
-    private static string TitleOf(StrategyItem item) => item.Goal?.TitleToShow ?? item.Title;
+    private static string TitleOf(StrategyItem item) => item is GoalItem { Goal: var goal } ? goal.TitleToShow : item.Title;
 
     private string Mean(StrategyItem item) => Evaluation.FindFigure(item.Code, FigureMeasure.MeanRating) is { } figure ? ValueTexts.Of(figure, Language) : PortalTexts.None;
 

@@ -25,7 +25,7 @@ internal sealed class OverviewModel : EvaluatedPage
     {
         get
         {
-            var indicators = StrategyItems.Walk(Evaluation.Strategy).Where(item => item.Kind == ItemKind.Indicator).ToArray();
+            var indicators = Evaluation.Strategy.Items.OfType<IndicatorItem>().ToArray();
             return Evaluation.Strategy.Goals
                 .Select(goal => Row(goal.Code, $"{goal.Code}. {goal.TitleToShow}", [.. indicators.Where(item => item.Path[0] == goal.Code)]))
                 .Append(Row(Evaluation.Strategy.Code, PortalTexts.WholeStrategy, indicators) with { IsWhole = true });
@@ -35,7 +35,7 @@ internal sealed class OverviewModel : EvaluatedPage
     /// <summary>The charts of the report that show all goals.</summary>
     internal ValueList<Block> Charts => BlockWalker.Walk(ChartLayout.Build(Evaluation, ReportLanguages.Polish).Blocks).OfType<Chart>().ToValueList<Block>();
 
-    private GoalRow Row(Code code, string title, StrategyItem[] indicators)
+    private GoalRow Row(Code code, string title, IndicatorItem[] indicators)
     {
         var codes = indicators.Select(item => item.Code).ToHashSet();
         var values = Evaluation.Round.Observations.Where(observation => codes.Contains(observation.Item) && observation.Period == Period).ToArray();

@@ -3,7 +3,6 @@ namespace SocialStrategy.Audit;
 /// <summary>What is audited: an evaluated round, with quick ways to its parts.</summary>
 public sealed class AuditContext
 {
-    private readonly Dictionary<Code, StrategyItem> _items;
     private readonly Dictionary<Code, Realizer> _realizers;
     private readonly Dictionary<PublishedFigure, Reconciliation?> _reconciliations = [];
 
@@ -11,8 +10,6 @@ public sealed class AuditContext
     {
         Evaluation = evaluation;
         _realizers = evaluation.Strategy.Realizers.ToDictionary(realizer => realizer.Code);
-        Items = StrategyItems.Walk(evaluation.Strategy).ToValueList();
-        _items = Items.ToDictionary(item => item.Code);
     }
 
     /// <summary>Creates the context of an audit, as rules are given it; for trying a rule alone.</summary>
@@ -46,7 +43,7 @@ public sealed class AuditContext
     public MonitoringRound Round => Evaluation.Round;
 
     /// <summary>Every item of the strategy in the document's order.</summary>
-    public ValueList<StrategyItem> Items { get; }
+    public ValueList<StrategyItem> Items => Strategy.Items;
 
     /// <summary>An item with its place.</summary>
     /// <param name="code">The item's code.</param>
@@ -54,7 +51,7 @@ public sealed class AuditContext
     public StrategyItem? FindItem(Code code)
     {
         Guard.Against.Null(code);
-        return _items.GetValueOrDefault(code);
+        return Strategy.Find(code);
     }
 
     /// <summary>The title of an item as printed, or the code where it has none.</summary>

@@ -42,8 +42,9 @@ public sealed record Expectation(Code Realizer, Code Item)
     public static ValueList<Expectation> OfResponsibilities(Strategy strategy)
     {
         Guard.Against.Null(strategy);
-        var named = from item in StrategyItems.Walk(strategy)
-                    from responsibility in item.Indicator?.Realizers ?? item.Direction?.Realizers ?? []
+        var named = from item in strategy.Items
+                    where item is IndicatorItem or DirectionItem
+                    from responsibility in item.Responsibilities
                     select new Expectation(responsibility.Realizer, item.Code);
         return named.Distinct().ToValueList();
     }

@@ -6,7 +6,7 @@ internal sealed class FormMaker
     private readonly Strategy _strategy;
     private readonly Period _period;
     private readonly DateOnly _due;
-    private readonly Dictionary<Code, (StrategyItem Item, int Order)> _items;
+    private readonly Dictionary<Code, int> _order;
     private readonly ILookup<(Code Realizer, Code Item, string? Unit), Contribution> _previous;
 
     internal FormMaker(Strategy strategy, Period period, DateOnly due, MonitoringRound? previous)
@@ -14,7 +14,7 @@ internal sealed class FormMaker
         _strategy = strategy;
         _period = period;
         _due = due;
-        _items = StrategyItems.Walk(strategy).Select((item, at) => (item, at)).ToDictionary(each => each.item.Code, each => (each.item, each.at));
+        _order = strategy.Items.Index().ToDictionary(each => each.Item.Code, each => each.Index);
         _previous = (previous?.Observations ?? [])
             .Where(observation => observation.Name is null)
             .SelectMany(observation => observation.Contributions.Select(contribution => (observation.Item, contribution)))
@@ -24,13 +24,13 @@ internal sealed class FormMaker
     /// <summary>Why nothing of the kind can be expected, or null.</summary>
     internal string? Unfit(Expectation expectation) =>
         !_strategy.Realizers.Any(realizer => realizer.Code == expectation.Realizer) ? $"The strategy has no body '{expectation.Realizer}'."
-        : _items.GetValueOrDefault(expectation.Item).Item is { Kind: ItemKind.Indicator or ItemKind.Direction } ? null
+        : _strategy.Find(expectation.Item) is IndicatorItem or DirectionItem ? null
         : $"The strategy has no indicator or direction '{expectation.Item}'.";
 
     internal CollectionForm Form(Realizer realizer, Expectation[] expectations)
     {
         var entries = new List<FormEntry>();
-        foreach (var expectation in expectations.OrderBy(each => _items[each.Item].Order))
+        foreach (var expectation in expectations.OrderBy(each => _order[each.Item]))
         {
             Add(entries, expectation);
         }
@@ -40,14 +40,14 @@ internal sealed class FormMaker
 
     private void Add(List<FormEntry> entries, Expectation expectation)
     {
-        var item = _items[expectation.Item].Item;
+        var item = _strategy.Find(expectation.Item)!;
         var previous = _previous[(expectation.Realizer, expectation.Item, expectation.Unit)].FirstOrDefault();
         var whole = new FormEntry(entries.Count + 1, item.Code, item.Title)
         {
             Goal = item.NearestGoal?.Code,
-            Unit = expectation.Unit ?? item.Indicator?.Unit,
+            Unit = expectation.Unit ?? (item as IndicatorItem)?.Indicator.Unit,
             IsInOtherUnit = expectation.Unit is not null,
-            IsActivity = item.Kind == ItemKind.Direction,
+            IsActivity = item is DirectionItem,
             Previous = previous?.Value,
         };
         entries.Add(whole);

@@ -42,7 +42,7 @@ internal sealed class RoundMerge
     {
         var added = _added.ToLookup(each => each.Item, each => each.Contribution);
         var there = _round.Observations.Where(IsOfIndicator).Select(observation => observation.Item).ToHashSet();
-        var indicators = StrategyItems.Walk(_strategy).Where(item => item.Indicator is not null).Select(item => item.Indicator!);
+        var indicators = _strategy.Items.OfType<IndicatorItem>().Select(item => item.Indicator);
         return _round with
         {
             Observations =

@@ -12,19 +12,19 @@ internal sealed class ItemComparison
         _realizers = realizers;
     }
 
-    internal IEnumerable<Change> Changes(Pair<PlannedItem> pair)
+    internal IEnumerable<Change> Changes(Pair<StrategyItem> pair)
     {
-        var known = (pair.After ?? pair.Before)!.Place;
-        var differences = new Differences(new ChangeSubject(Kind(known.Kind), known.Code) { TitleBefore = pair.Before?.Place.Title, TitleAfter = pair.After?.Place.Title });
+        var known = (pair.After ?? pair.Before)!;
+        var differences = new Differences(new ChangeSubject(Kind(known.Kind), known.Code) { TitleBefore = pair.Before?.Title, TitleAfter = pair.After?.Title });
         return pair is { Before: { } before, After: { } after }
             ?
             [
-                .. differences.Of(ChangeAspect.Code, before.Place.Code, after.Place.Code),
+                .. differences.Of(ChangeAspect.Code, before.Code, after.Code),
                 .. differences.Of(ChangeAspect.Parent, ParentBefore(before), ParentAfter(after)),
-                .. differences.Of(ChangeAspect.Title, before.Place.Title, after.Place.Title),
+                .. differences.Of(ChangeAspect.Title, before.Title, after.Title),
                 .. OfKind(differences, before, after),
             ]
-            : differences.Of(ChangeAspect.Existence, pair.Before?.Place.Title, pair.After?.Place.Title);
+            : differences.Of(ChangeAspect.Existence, pair.Before?.Title, pair.After?.Title);
     }
 
     private static SubjectKind Kind(ItemKind kind) => kind switch
@@ -36,17 +36,17 @@ internal sealed class ItemComparison
         ItemKind.Programme => SubjectKind.Programme,
     };
 
-    private NamedCode? ParentBefore(PlannedItem item) => item.Place.Parent is { } parent ? _items.Name(_items.Later(parent.Code)) : null;
+    private NamedCode? ParentBefore(StrategyItem item) => item.Parent is { } parent ? _items.Name(_items.Later(parent.Code)) : null;
 
-    private NamedCode? ParentAfter(PlannedItem item) => item.Place.Parent is { } parent ? _items.Name(parent.Code) : null;
+    private NamedCode? ParentAfter(StrategyItem item) => item.Parent is { } parent ? _items.Name(parent.Code) : null;
 
-    private IEnumerable<Change> OfKind(Differences differences, PlannedItem before, PlannedItem after) => (before, after) switch
+    private IEnumerable<Change> OfKind(Differences differences, StrategyItem before, StrategyItem after) => (before, after) switch
     {
-        ({ Place.Goal: { } first }, { Place.Goal: { } last }) => OfGoal(differences, first, last),
-        ({ Place.Direction: { } first }, { Place.Direction: { } last }) => OfDirection(differences, first, last),
-        ({ Place.Indicator: { } first }, { Place.Indicator: { } last }) => OfIndicator(differences, first, last),
-        ({ Place.Task: { } first }, { Place.Task: { } last }) => OfTask(differences, first, last),
-        ({ Programme: { } first }, { Programme: { } last }) => OfProgramme(differences, first, last),
+        (GoalItem { Goal: var first }, GoalItem { Goal: var last }) => OfGoal(differences, first, last),
+        (DirectionItem { Direction: var first }, DirectionItem { Direction: var last }) => OfDirection(differences, first, last),
+        (IndicatorItem { Indicator: var first }, IndicatorItem { Indicator: var last }) => OfIndicator(differences, first, last),
+        (TaskItem { Task: var first }, TaskItem { Task: var last }) => OfTask(differences, first, last),
+        (ProgrammeItem { Programme: var first }, ProgrammeItem { Programme: var last }) => OfProgramme(differences, first, last),
         _ => [],
     };
 

@@ -4,21 +4,20 @@ namespace SocialStrategy.Comparison;
 internal sealed class RoundNames
 {
     private readonly Dictionary<Code, string> _titles;
-    private readonly Dictionary<Code, Indicator> _indicators;
+    private readonly Strategy _strategy;
     private readonly Dictionary<Code, string> _realizers;
     private readonly Dictionary<Code, RatingScale> _scales;
 
     internal RoundNames(Strategy strategy, MonitoringRound earlier, MonitoringRound later)
     {
-        var items = StrategyItems.Walk(strategy).ToArray();
-        _titles = items.ToDictionary(item => item.Code, item => item.Title);
+        _strategy = strategy;
+        _titles = strategy.Items.ToDictionary(item => item.Code, item => item.Title);
         _titles.TryAdd(strategy.Code, strategy.Title);
         foreach (var section in later.Narrative.Concat(earlier.Narrative).SelectMany(Flatten).Where(section => section.Heading is not null))
         {
             _titles.TryAdd(section.Code, section.Heading!);
         }
 
-        _indicators = items.Where(item => item.Indicator is not null).ToDictionary(item => item.Code, item => item.Indicator!);
         _realizers = strategy.Realizers.ToDictionary(realizer => realizer.Code, realizer => realizer.Name);
         _scales = strategy.Scales.ToDictionary(scale => scale.Code);
     }
@@ -38,7 +37,7 @@ internal sealed class RoundNames
     internal ScaleLevel? Level(Assessment assessment) => assessment.Level is { } level ? _scales[assessment.Scale].FindLevel(level) : null;
 
     /// <summary>The unit that a value is told in: its own, or the indicator's.</summary>
-    internal string? Unit(Observation observation) => observation.Unit ?? _indicators.GetValueOrDefault(observation.Item)?.Unit;
+    internal string? Unit(Observation observation) => _strategy.UnitOf(observation);
 
     private static IEnumerable<Narrative> Flatten(Narrative section) => section.Sections.SelectMany(Flatten).Prepend(section);
 }

@@ -5,7 +5,7 @@ internal sealed class StrategyComparison
 {
     private readonly Strategy _earlier;
     private readonly Strategy _later;
-    private readonly IReadOnlyList<Pair<PlannedItem>> _items;
+    private readonly IReadOnlyList<Pair<StrategyItem>> _items;
     private readonly IReadOnlyList<Pair<Realizer>> _realizers;
     private readonly CodeNames _itemNames = new();
     private readonly CodeNames _realizerNames = new();
@@ -14,11 +14,11 @@ internal sealed class StrategyComparison
     {
         _earlier = earlier;
         _later = later;
-        _items = Pairs.Match(PlannedItem.Of(earlier), PlannedItem.Of(later), each => (each.Place.Kind, each.Place.Code), each => (each.Place.Kind, each.Place.Title));
+        _items = Pairs.Match(earlier.Items, later.Items, item => (item.Kind, item.Code), item => (item.Kind, item.Title));
         _realizers = Pairs.Match(earlier.Realizers, later.Realizers, realizer => realizer.Code, realizer => realizer.Name);
         foreach (var (before, after) in _items)
         {
-            _itemNames.Add(before?.Name, after?.Name);
+            _itemNames.Add(Name(before), Name(after));
         }
 
         foreach (var (before, after) in _realizers)
@@ -35,6 +35,8 @@ internal sealed class StrategyComparison
             .Concat(_realizers.SelectMany(OfRealizer))
             .Concat(Pairs.Match(_earlier.Scales, _later.Scales, scale => scale.Code, scale => scale.Title).SelectMany(ScaleComparison.Changes));
     }
+
+    private static NamedCode? Name(StrategyItem? item) => item is null ? null : new NamedCode(item.Code, item.Title);
 
     private static NamedCode? Name(Realizer? realizer) => realizer is null ? null : new NamedCode(realizer.Code, realizer.Name);
 
@@ -79,16 +81,4 @@ internal sealed class StrategyComparison
             ChangeAspect.LevelName,
             _earlier.Levels.ElementAtOrDefault(depth),
             _later.Levels.ElementAtOrDefault(depth)));
-}
-
-/// <summary>An item with its place, and the programme if it is one.</summary>
-internal sealed record PlannedItem(StrategyItem Place, Programme? Programme)
-{
-    internal NamedCode Name => new(Place.Code, Place.Title);
-
-    internal static IReadOnlyCollection<PlannedItem> Of(Strategy strategy)
-    {
-        var programmes = strategy.Programmes.ToDictionary(programme => programme.Code);
-        return [.. StrategyItems.Walk(strategy).Select(item => new PlannedItem(item, programmes.GetValueOrDefault(item.Code)))];
-    }
 }

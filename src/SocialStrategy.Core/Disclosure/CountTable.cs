@@ -8,13 +8,12 @@ internal sealed record CountTable(IReadOnlyDictionary<CountCell, decimal> Counts
 {
     internal static CountTable Of(StrategyMonitoring monitoring, SuppressionRules rules)
     {
-        var indicators = StrategyItems.Walk(monitoring.Strategy).Where(item => item.Indicator is not null).ToDictionary(item => item.Code, item => item.Indicator);
         var counts = new Dictionary<CountCell, decimal>();
         var small = new List<CountCell>();
         var sums = new List<CountSum>();
         foreach (var observation in monitoring.Rounds.SelectMany(round => round.Observations))
         {
-            if (!rules.IsCount(observation.Unit ?? indicators.GetValueOrDefault(observation.Item)?.Unit))
+            if (!rules.IsCount(monitoring.Strategy.UnitOf(observation)))
             {
                 continue;
             }

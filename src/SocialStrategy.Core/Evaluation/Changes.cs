@@ -7,14 +7,12 @@ namespace SocialStrategy;
 /// </remarks>
 internal sealed class Changes
 {
-    private readonly Dictionary<Code, Indicator> _indicators;
+    private readonly Strategy _strategy;
     private readonly Rounding _rounding;
 
     internal Changes(Strategy strategy, Rounding rounding)
     {
-        _indicators = StrategyItems.Walk(strategy)
-            .Where(item => item.Indicator is not null)
-            .ToDictionary(item => item.Code, item => item.Indicator!);
+        _strategy = strategy;
         _rounding = rounding;
     }
 
@@ -87,6 +85,6 @@ internal sealed class Changes
     {
         PercentValue => FigureUnit.PercentagePoints,
         MoneyValue money => FigureUnit.Currency(money.Currency),
-        _ => FigureUnit.OfText(observation.Unit ?? _indicators.GetValueOrDefault(observation.Item)?.Unit),
+        _ => FigureUnit.OfText(_strategy.UnitOf(observation)),
     };
 }

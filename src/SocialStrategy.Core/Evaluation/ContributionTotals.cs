@@ -6,9 +6,9 @@ internal static class ContributionTotals
     internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round, EvaluationRules rules)
     {
         var observations = round.Observations.ToLookup(observation => observation.Item);
-        return StrategyItems.Walk(strategy)
-            .Where(item => item.Indicator?.Aggregation?.OverRealizers is not null)
-            .SelectMany(item => observations[item.Code].SelectMany(observation => Of(observation, item.Indicator!, rules)));
+        return strategy.Items.OfType<IndicatorItem>()
+            .Where(item => item.Indicator.Aggregation?.OverRealizers is not null)
+            .SelectMany(item => observations[item.Code].SelectMany(observation => Of(observation, item.Indicator, rules)));
     }
 
     private static IEnumerable<Figure> Of(Observation observation, Indicator indicator, EvaluationRules rules)

@@ -49,7 +49,7 @@ public static class Evaluator
         }
 
         var weighed = rule.Weights.Select(weight => weight.Input).ToHashSet();
-        var without = StrategyItems.Walk(strategy).FirstOrDefault(item => item.Kind == ItemKind.Goal && !weighed.Contains(item.Code));
+        var without = strategy.Items.OfType<GoalItem>().FirstOrDefault(item => !weighed.Contains(item.Code));
         if (without is not null)
         {
             throw new ArgumentException($"Goal '{without.Code}' has no weight. Give every goal one, on every level.", nameof(rule));

@@ -25,12 +25,6 @@ public static class Explainer
 
     private sealed class Tree(StrategyEvaluation evaluation)
     {
-        /// <summary>A strategy never changes, and every figure of it may be explained.</summary>
-        private static readonly ConditionalWeakTable<Strategy, Dictionary<Code, string>> Titles = [];
-
-        private readonly Dictionary<Code, string> _titles =
-            Titles.GetValue(evaluation.Strategy, static strategy => StrategyItems.Walk(strategy).ToDictionary(item => item.Code, item => item.Title));
-
         internal Explanation Of(Figure figure) => new(ExplanationKind.Figure, figure.Item, figure.Period, Title(figure.Item))
         {
             Part = Part(figure.Subject),
@@ -98,6 +92,6 @@ public static class Explainer
 
         private string Title(Code code) => code == evaluation.Strategy.Code
             ? evaluation.Strategy.Title
-            : _titles.GetValueOrDefault(code, code.Text);
+            : evaluation.Strategy.Find(code)?.Title ?? code.Text;
     }
 }

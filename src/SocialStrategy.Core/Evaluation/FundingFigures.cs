@@ -24,7 +24,7 @@ internal sealed class FundingFigures
 
     private IEnumerable<Figure> Of(Code subject)
     {
-        var tasks = GoalItems.Of(_strategy, subject, ItemKind.Task).Where(item => item.Parent?.Kind != ItemKind.Task).Select(item => item.Task!).ToArray();
+        var tasks = GoalItems.Of(_strategy, subject, ItemKind.Task).OfType<TaskItem>().Where(item => item.Parent is not TaskItem).Select(item => item.Task).ToArray();
         var planned = Totals(subject, FigureMeasure.PlannedFunding, tasks, _planned).ToArray();
         var spent = Totals(subject, FigureMeasure.SpentFunding, tasks, _spent).ToArray();
         return planned.Concat(spent).Concat(Uses(planned, spent, [.. tasks.SelectMany(Tree).Select(task => task.Code)]));

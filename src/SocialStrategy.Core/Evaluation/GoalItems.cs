@@ -8,17 +8,14 @@ internal sealed class GoalItems
     /// <summary>A strategy never changes, and figures are made of every goal.</summary>
     private static readonly ConditionalWeakTable<Strategy, GoalItems> Known = [];
 
-    private readonly Dictionary<Code, Goal> _goals;
     private readonly Dictionary<(Code Subject, ItemKind Kind), List<StrategyItem>> _items = [];
 
     private GoalItems(Strategy strategy)
     {
-        var goals = StrategyItems.Walk(strategy).Where(item => item.Kind == ItemKind.Goal).ToDictionary(item => item.Code);
-        _goals = goals.ToDictionary(goal => goal.Key, goal => goal.Value.Goal!);
-        foreach (var item in StrategyItems.Walk(strategy))
+        foreach (var item in strategy.Items)
         {
             var served = item.ServedGoals;
-            foreach (var subject in served.SelectMany(goal => goals[goal].Path).Concat(served.Count > 0 ? [strategy.Code] : []).Distinct())
+            foreach (var subject in served.SelectMany(goal => strategy.Find(goal)!.Path).Concat(served.Count > 0 ? [strategy.Code] : []).Distinct())
             {
                 Add((subject, item.Kind), item);
             }
@@ -31,15 +28,12 @@ internal sealed class GoalItems
 
     /// <summary>What figures are made of: every goal in the document's order, then the whole.</summary>
     internal static IEnumerable<Code> Subjects(Strategy strategy) =>
-        StrategyItems.Walk(strategy).Where(item => item.Kind == ItemKind.Goal).Select(item => item.Code).Append(strategy.Code);
-
-    /// <summary>A goal by its code, or null.</summary>
-    internal static Goal? Find(Strategy strategy, Code code) => In(strategy)._goals.GetValueOrDefault(code);
+        strategy.Items.OfType<GoalItem>().Select(item => item.Code).Append(strategy.Code);
 
     /// <summary>The goals one level below a goal or the whole.</summary>
     internal static ValueList<Goal> Lower(Strategy strategy, Code subject) => subject == strategy.Code
         ? strategy.Goals
-        : Find(strategy, subject)?.Goals ?? [];
+        : (strategy.Find(subject) as GoalItem)?.Goal.Goals ?? [];
 
     private static GoalItems In(Strategy strategy) => Known.GetValue(strategy, static known => new GoalItems(known));
 

@@ -26,7 +26,7 @@ public sealed record IndicatorSeries
         Guard.Against.Null(monitoring);
         Guard.Against.Null(indicator);
         Guard.Against.Null(until);
-        if (!StrategyItems.Walk(monitoring.Strategy).Any(item => item.Code == indicator && item.Indicator is not null))
+        if (monitoring.Strategy.Find(indicator) is not IndicatorItem)
         {
             throw new ArgumentException($"The strategy has no indicator '{indicator}'. Give the code of one.", nameof(indicator));
         }

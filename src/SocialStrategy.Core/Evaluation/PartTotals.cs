@@ -6,10 +6,10 @@ internal static class PartTotals
     internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round, EvaluationRules rules)
     {
         var observations = round.Observations.ToLookup(observation => observation.Item);
-        return StrategyItems.Walk(strategy)
-            .Where(item => item.Indicator?.Aggregation is not null)
-            .SelectMany(item => OverPeriods(item.Indicator!, [.. observations[item.Code]], round.Period, rules)
-                .Concat(observations[item.Code].SelectMany(observation => OverBreakdowns(item.Indicator!, observation, rules))));
+        return strategy.Items.OfType<IndicatorItem>()
+            .Where(item => item.Indicator.Aggregation is not null)
+            .SelectMany(item => OverPeriods(item.Indicator, [.. observations[item.Code]], round.Period, rules)
+                .Concat(observations[item.Code].SelectMany(observation => OverBreakdowns(item.Indicator, observation, rules))));
     }
 
     /// <summary>The value of the round's period from those of its parts, which must not overlap.</summary>

@@ -3,21 +3,19 @@ namespace SocialStrategy;
 /// <summary>Holds the indicators of a strategy against their targets, as one round and those before it show them.</summary>
 internal sealed class TargetEvaluation
 {
-    private readonly Dictionary<Code, Indicator> _indicators;
+    private readonly Strategy _strategy;
     private readonly ObservedSeries _series;
     private readonly ProgressThresholds? _thresholds;
 
     internal TargetEvaluation(StrategyMonitoring monitoring, MonitoringRound round, ProgressThresholds? thresholds)
     {
-        _indicators = StrategyItems.Walk(monitoring.Strategy)
-            .Where(item => item.Indicator is not null)
-            .ToDictionary(item => item.Code, item => item.Indicator!);
+        _strategy = monitoring.Strategy;
         _series = new ObservedSeries(monitoring, round);
         _thresholds = thresholds;
     }
 
     internal ValueList<TargetProgress> Targets() =>
-        _indicators.Values.SelectMany(indicator => indicator.Targets.Select(target => Of(indicator, target))).ToValueList();
+        _strategy.Items.OfType<IndicatorItem>().SelectMany(item => item.Indicator.Targets.Select(target => Of(item.Indicator, target))).ToValueList();
 
     private TargetProgress Of(Indicator indicator, Target target)
     {
@@ -43,7 +41,7 @@ internal sealed class TargetEvaluation
     /// <summary>The baseline, or the value of the base period; of another indicator without a base period that of the actual value's.</summary>
     private SeriesLookup Reference(Indicator indicator, Target target, SeriesValue? actual)
     {
-        var series = target.RelativeToIndicator is { } other ? _indicators[other] : indicator;
+        var series = target.RelativeToIndicator is { } other ? ((IndicatorItem)_strategy.Find(other)!).Indicator : indicator;
         var period = target.RelativeTo ?? (target.RelativeToIndicator is null ? indicator.Baseline?.Period : actual?.Period);
         var observed = period is null || (target.RelativeTo is null && target.RelativeToIndicator is null) ? SeriesLookup.None : _series.At(series, period);
         return observed == SeriesLookup.None && series.Baseline is { Value: not MissingValue } baseline && baseline.Period == period

@@ -12,9 +12,8 @@ internal sealed record TaskAmount(Code Task, Period? Period, string? Source, Mon
 
     /// <summary>What the strategy plans, in the document's order.</summary>
     internal static IEnumerable<TaskAmount> Planned(Strategy strategy) =>
-        from item in StrategyItems.Walk(strategy)
-        where item.Task is not null
-        from funding in item.Task!.PlannedFunding
+        from item in strategy.Items.OfType<TaskItem>()
+        from funding in item.Task.PlannedFunding
         select new TaskAmount(item.Code, funding.Period, funding.Source, funding.Amount);
 
     /// <summary>What was spent up to a round; where several rounds tell of one task and period, the latest is right.</summary>

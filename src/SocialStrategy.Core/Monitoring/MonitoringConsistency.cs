@@ -5,7 +5,6 @@ internal static class MonitoringConsistency
 {
     internal static ValueList<Inconsistency> Check(Strategy strategy, ValueList<MonitoringRound> rounds)
     {
-        var kinds = StrategyItems.Walk(strategy).ToDictionary(item => item.Code, item => item.Kind);
         var seen = new HashSet<Period>();
         return
         [
@@ -15,7 +14,7 @@ internal static class MonitoringConsistency
                 "period",
                 $"There are two rounds for {round.Period}. Join them or correct the period.",
                 $"Za okres {round.Period} są dwa pomiary. Połącz je albo popraw okres.")),
-            .. rounds.SelectMany(round => new RoundCheck(strategy, round, kinds).Run()),
+            .. rounds.SelectMany(round => new RoundCheck(strategy, round).Run()),
         ];
     }
 

@@ -35,10 +35,14 @@ public enum NotePlace
 /// <summary>Every remark of those who took a strategy and a round over.</summary>
 public static class PlacedNotes
 {
-    /// <summary>Every remark in the document's order, those of the strategy first.</summary>
+    /// <summary>Gets every editorial note of a strategy and of one of its rounds.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="round">A round of it.</param>
-    /// <returns>The remarks with their places.</returns>
+    /// <returns>
+    /// The notes with their places: those on the strategy as a whole, on its items in the order of <see cref="Strategy.Items"/>, on the round as a
+    /// whole, then those on ratings, observations with their contributions, published figures, published charts with their legends,
+    /// recommendations, and sections of the narrative, each kind in the round's order.
+    /// </returns>
     public static IEnumerable<PlacedNote> Walk(Strategy strategy, MonitoringRound round)
     {
         Guard.Against.Null(strategy);
@@ -48,12 +52,7 @@ public static class PlacedNotes
 
     private static IEnumerable<PlacedNote> OfStrategy(Strategy strategy) =>
         At(NotePlace.Whole, strategy.Code, name: null, strategy.EditorialNotes)
-            .Concat(strategy.Programmes.SelectMany(programme => At(NotePlace.Item, programme.Code, name: null, programme.EditorialNotes)))
-            .Concat(StrategyItems.Walk(strategy).SelectMany(item => At(
-                NotePlace.Item,
-                item.Code,
-                name: null,
-                item.Goal?.EditorialNotes ?? item.Direction?.EditorialNotes ?? item.Indicator?.EditorialNotes ?? item.Task?.EditorialNotes ?? [])));
+            .Concat(strategy.Items.SelectMany(item => At(NotePlace.Item, item.Code, name: null, item.EditorialNotes)));
 
     /// <summary>Those of a round.</summary>
     internal static IEnumerable<PlacedNote> OfRound(MonitoringRound round) =>

@@ -5,16 +5,14 @@ internal sealed class RoundCheck
 {
     private readonly Strategy _strategy;
     private readonly MonitoringRound _round;
-    private readonly Dictionary<Code, ItemKind> _kinds;
     private readonly HashSet<Code> _realizers;
     private readonly Narrative[] _narrative;
     private readonly HashSet<Code> _sections;
 
-    internal RoundCheck(Strategy strategy, MonitoringRound round, Dictionary<Code, ItemKind> kinds)
+    internal RoundCheck(Strategy strategy, MonitoringRound round)
     {
         _strategy = strategy;
         _round = round;
-        _kinds = kinds;
         _realizers = [.. strategy.Realizers.Select(realizer => realizer.Code)];
         _narrative = [.. round.Narrative.SelectMany(Flatten)];
         _sections = [.. _narrative.Select(section => section.Code)];
@@ -52,7 +50,7 @@ internal sealed class RoundCheck
             yield return unknown;
         }
 
-        var isIndicator = _kinds.TryGetValue(observation.Item, out var kind) && kind == ItemKind.Indicator;
+        var isIndicator = _strategy.Find(observation.Item) is IndicatorItem;
         if (isIndicator == (observation.Name is not null))
         {
             yield return isIndicator
@@ -117,7 +115,7 @@ internal sealed class RoundCheck
 
     private IEnumerable<Inconsistency> OfTask(TaskProgress progress)
     {
-        if (!_kinds.TryGetValue(progress.Task, out var kind) || kind != ItemKind.Task)
+        if (_strategy.Find(progress.Task) is not TaskItem)
         {
             yield return Unknown(progress, "task", progress.Task);
         }
@@ -151,7 +149,7 @@ internal sealed class RoundCheck
         var seen = new HashSet<Code>();
         foreach (var section in _narrative)
         {
-            if (!seen.Add(section.Code) || _kinds.ContainsKey(section.Code))
+            if (!seen.Add(section.Code) || _strategy.Find(section.Code) is not null)
             {
                 yield return StrategyConsistency.Twice(section, section.Code, "section", "sekcji");
             }
@@ -167,7 +165,7 @@ internal sealed class RoundCheck
         realizers.Where(code => !_realizers.Contains(code)).Select(code => StrategyConsistency.UnknownRealizer(subject, "realizers", code));
 
     private IEnumerable<Inconsistency> Item(object subject, string member, Code code, bool wholeAllowed) =>
-        _kinds.ContainsKey(code) || _sections.Contains(code) || (wholeAllowed && code == _strategy.Code) ? [] : [Unknown(subject, member, code)];
+        _strategy.Find(code) is not null || _sections.Contains(code) || (wholeAllowed && code == _strategy.Code) ? [] : [Unknown(subject, member, code)];
 
     private static Inconsistency Unknown(object subject, string member, Code code) => new(
         "SSR303",

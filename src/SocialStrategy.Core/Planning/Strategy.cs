@@ -8,6 +8,8 @@ namespace SocialStrategy;
 /// </remarks>
 public sealed record Strategy
 {
+    private readonly StrategyItems _items;
+
     /// <summary>Makes a strategy.</summary>
     /// <param name="code">The code of the strategy itself; names it in rounds and is the subject of figures about the whole.</param>
     /// <param name="title">The title as printed.</param>
@@ -50,6 +52,7 @@ public sealed record Strategy
         Realizers = realizers;
         Scales = scales;
         Programmes = programmes;
+        _items = new StrategyItems(goals, programmes);
     }
 
     /// <summary>The code of the strategy itself.</summary>
@@ -94,11 +97,23 @@ public sealed record Strategy
     /// <summary>The programmes that belong to it.</summary>
     public ValueList<Programme> Programmes { get; }
 
+    /// <summary>Gets every item with its place in the document's order: a goal is followed by its indicators, directions, tasks and lower goals; programmes come last.</summary>
+    public ValueList<StrategyItem> Items => _items.All;
+
     /// <summary>What of that which the law asks for the document contains; empty if that was not recorded.</summary>
     public ValueList<StrategyElement> Elements { get; init => field = Guard.Against.Null(value, nameof(Elements)); } = [];
 
     /// <summary>Remarks of those who took the document over.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
+
+    /// <summary>Finds an item by its code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The item with its place; null if the strategy has none with this code, as for the code of the strategy itself.</returns>
+    public StrategyItem? Find(Code code)
+    {
+        Guard.Against.Null(code);
+        return _items.Find(code);
+    }
 
     /// <summary>The same strategy with other goals.</summary>
     /// <param name="goals">The goals of the highest level.</param>

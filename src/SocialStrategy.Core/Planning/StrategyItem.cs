@@ -1,39 +1,127 @@
-using System.Runtime.CompilerServices;
-
 namespace SocialStrategy;
 
-/// <summary>An item of a strategy together with its place in the tree; made by <see cref="StrategyItems"/>.</summary>
-/// <param name="Kind">What kind of item it is.</param>
-/// <param name="Code">Its code.</param>
-/// <param name="Title">Its title as printed.</param>
-/// <param name="Parent">The item it hangs on; null for goals of the highest level and for programmes.</param>
-public sealed record StrategyItem(ItemKind Kind, Code Code, string Title, StrategyItem? Parent)
+/// <summary>
+/// An item of a strategy together with its place in the tree: a <see cref="GoalItem"/>, <see cref="DirectionItem"/>, <see cref="IndicatorItem"/>,
+/// <see cref="TaskItem"/> or <see cref="ProgrammeItem"/>, and nothing else.
+/// </summary>
+/// <remarks><see cref="Strategy.Items"/> and <see cref="Strategy.Find"/> give the items of a strategy.</remarks>
+public abstract record StrategyItem
 {
-    /// <summary>The indicator, if the item is one.</summary>
-    public Indicator? Indicator { get; init; }
+    private protected StrategyItem(
+        Code code,
+        string title,
+        StrategyItem? parent,
+        ValueList<Responsibility> responsibilities,
+        ValueList<EditorialNote> editorialNotes,
+        ValueList<Code> servedGoals)
+    {
+        Code = code;
+        Title = title;
+        Parent = parent;
+        Responsibilities = responsibilities;
+        EditorialNotes = editorialNotes;
+        ServedGoals = servedGoals;
+        Path = parent is null ? [code] : [.. parent.Path, code];
+    }
 
-    /// <summary>The direction, if the item is one.</summary>
-    public Direction? Direction { get; init; }
+    /// <summary>Gets the kind of the item, for rules and tables that name a kind.</summary>
+    public abstract ItemKind Kind { get; }
 
-    /// <summary>The task, if the item is one.</summary>
-    public StrategyTask? Task { get; init; }
+    /// <summary>Gets the code, unique among all items of the strategy.</summary>
+    public Code Code { get; }
 
-    /// <summary>The goal, if the item is one.</summary>
-    public Goal? Goal { get; init; }
+    /// <summary>Gets the title as printed; never blank.</summary>
+    public string Title { get; }
 
-    /// <summary>The goal that the item is, or the nearest one above it; null for programmes and what hangs on them.</summary>
-    public StrategyItem? NearestGoal => Kind == ItemKind.Goal ? this : Parent?.NearestGoal;
+    /// <summary>Gets the item that this one hangs on; null for goals of the highest level and for programmes.</summary>
+    public StrategyItem? Parent { get; }
+
+    /// <summary>Gets the bodies named as carrying out or reporting the item itself; empty for programmes and if the strategy does not tell.</summary>
+    public ValueList<Responsibility> Responsibilities { get; }
+
+    /// <summary>Gets the editorial notes on the item itself.</summary>
+    public ValueList<EditorialNote> EditorialNotes { get; }
 
     /// <summary>
-    /// The codes of the goals that the item serves: the nearest one, and for a direction and what hangs on it those that the direction serves
+    /// Gets the codes of the goals that the item serves: the nearest one, and for a direction and what hangs on it those that the direction serves
     /// besides; empty for programmes.
     /// </summary>
-    public ValueList<Code> ServedGoals => NearestGoal is { } goal ? [goal.Code, .. NearestDirection?.AlsoServes ?? []] : [];
+    public ValueList<Code> ServedGoals { get; }
 
-    private Direction? NearestDirection => Direction ?? Parent?.NearestDirection;
+    /// <summary>Gets the codes from the highest level down to this item, itself included; never empty. This is the item's identity as a path.</summary>
+    public ValueList<Code> Path { get; }
 
-    /// <summary>The items from the highest level down to this one, itself included; this is the item's identity as a path.</summary>
-    public ValueList<Code> Path => Parent is null ? [Code] : [.. Parent.Path, Code];
+    /// <summary>Gets the goal that the item is, or the nearest one above it; null for programmes.</summary>
+    public GoalItem? NearestGoal => this as GoalItem ?? Parent?.NearestGoal;
+
+    /// <summary>Returns the kind and the path, for debugging.</summary>
+    /// <returns>For example <c>Goal [1, 1.2]</c>.</returns>
+    public sealed override string ToString() => $"{Kind} {Path}";
+}
+
+/// <summary>A goal with its place.</summary>
+public sealed record GoalItem : StrategyItem
+{
+    internal GoalItem(Goal goal, GoalItem? parent)
+        : base(goal.Code, goal.Title, parent, goal.Realizers, goal.EditorialNotes, [goal.Code]) => Goal = goal;
+
+    /// <summary>Gets the goal.</summary>
+    public Goal Goal { get; }
+
+    /// <inheritdoc/>
+    public override ItemKind Kind => ItemKind.Goal;
+}
+
+/// <summary>A direction of action with its place.</summary>
+public sealed record DirectionItem : StrategyItem
+{
+    internal DirectionItem(Direction direction, GoalItem parent)
+        : base(direction.Code, direction.Title, parent, direction.Realizers, direction.EditorialNotes, [parent.Code, .. direction.AlsoServes]) => Direction = direction;
+
+    /// <summary>Gets the direction.</summary>
+    public Direction Direction { get; }
+
+    /// <inheritdoc/>
+    public override ItemKind Kind => ItemKind.Direction;
+}
+
+/// <summary>An indicator with its place: on a goal, a direction or a task.</summary>
+public sealed record IndicatorItem : StrategyItem
+{
+    internal IndicatorItem(Indicator indicator, StrategyItem parent)
+        : base(indicator.Code, indicator.Title, parent, indicator.Realizers, indicator.EditorialNotes, parent.ServedGoals) => Indicator = indicator;
+
+    /// <summary>Gets the indicator.</summary>
+    public Indicator Indicator { get; }
+
+    /// <inheritdoc/>
+    public override ItemKind Kind => ItemKind.Indicator;
+}
+
+/// <summary>A task with its place: on a goal, a direction or another task.</summary>
+public sealed record TaskItem : StrategyItem
+{
+    internal TaskItem(StrategyTask task, StrategyItem parent)
+        : base(task.Code, task.Title, parent, task.Realizers, task.EditorialNotes, parent.ServedGoals) => Task = task;
+
+    /// <summary>Gets the task.</summary>
+    public StrategyTask Task { get; }
+
+    /// <inheritdoc/>
+    public override ItemKind Kind => ItemKind.Task;
+}
+
+/// <summary>A programme; it hangs on no other item and serves no goal.</summary>
+public sealed record ProgrammeItem : StrategyItem
+{
+    internal ProgrammeItem(Programme programme)
+        : base(programme.Code, programme.Title, parent: null, responsibilities: [], programme.EditorialNotes, servedGoals: []) => Programme = programme;
+
+    /// <summary>Gets the programme.</summary>
+    public Programme Programme { get; }
+
+    /// <inheritdoc/>
+    public override ItemKind Kind => ItemKind.Programme;
 }
 
 /// <summary>The kinds of items in a strategy.</summary>
@@ -53,53 +141,4 @@ public enum ItemKind
 
     /// <summary>A programme.</summary>
     Programme,
-}
-
-/// <summary>Every item of a strategy with its place.</summary>
-public static class StrategyItems
-{
-    /// <summary>A strategy never changes, and nearly every stage walks through it many times.</summary>
-    private static readonly ConditionalWeakTable<Strategy, ValueList<StrategyItem>> Walked = [];
-
-    /// <summary>Every item in the document's order, each before what hangs on it; programmes last.</summary>
-    /// <param name="strategy">The strategy.</param>
-    /// <returns>The items; a goal is followed by its indicators, directions, tasks and lower goals.</returns>
-    public static IEnumerable<StrategyItem> Walk(Strategy strategy)
-    {
-        Guard.Against.Null(strategy);
-        return Walked.GetValue(strategy, static walked => Walk(walked.Goals, walked.Programmes).ToValueList());
-    }
-
-    internal static IEnumerable<StrategyItem> Walk(ValueList<Goal> goals, ValueList<Programme> programmes) =>
-        goals.SelectMany(goal => OfGoal(goal, parent: null))
-            .Concat(programmes.Select(programme => new StrategyItem(ItemKind.Programme, programme.Code, programme.Title, Parent: null)));
-
-    private static IEnumerable<StrategyItem> OfGoal(Goal goal, StrategyItem? parent)
-    {
-        var item = new StrategyItem(ItemKind.Goal, goal.Code, goal.Title, parent) { Goal = goal };
-        return goal.Indicators.Select(indicator => OfIndicator(indicator, item))
-            .Concat(goal.Directions.SelectMany(direction => OfDirection(direction, item)))
-            .Concat(goal.Tasks.SelectMany(task => OfTask(task, item)))
-            .Concat(goal.Goals.SelectMany(lower => OfGoal(lower, item)))
-            .Prepend(item);
-    }
-
-    private static IEnumerable<StrategyItem> OfDirection(Direction direction, StrategyItem parent)
-    {
-        var item = new StrategyItem(ItemKind.Direction, direction.Code, direction.Title, parent) { Direction = direction };
-        return direction.Indicators.Select(indicator => OfIndicator(indicator, item))
-            .Concat(direction.Tasks.SelectMany(task => OfTask(task, item)))
-            .Prepend(item);
-    }
-
-    private static IEnumerable<StrategyItem> OfTask(StrategyTask task, StrategyItem parent)
-    {
-        var item = new StrategyItem(ItemKind.Task, task.Code, task.Title, parent) { Task = task };
-        return task.Indicators.Select(indicator => OfIndicator(indicator, item))
-            .Concat(task.Tasks.SelectMany(lower => OfTask(lower, item)))
-            .Prepend(item);
-    }
-
-    private static StrategyItem OfIndicator(Indicator indicator, StrategyItem parent) =>
-        new(ItemKind.Indicator, indicator.Code, indicator.Title, parent) { Indicator = indicator };
 }

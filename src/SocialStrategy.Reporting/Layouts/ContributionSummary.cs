@@ -8,7 +8,7 @@ internal sealed class ContributionSummary : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         Guard.Against.Null(context);
-        if (!StrategyItems.Walk(context.Strategy).Any(item => item.Kind == ItemKind.Indicator))
+        if (!context.Strategy.Items.Any(item => item is IndicatorItem))
         {
             return [];
         }
@@ -30,9 +30,8 @@ internal sealed class ContributionSummary : IReportSection
     private static IEnumerable<string> Sentences(int totals, int different, ReportContext context)
     {
         var language = context.Language;
-        var items = StrategyItems.Walk(context.Strategy).ToArray();
-        yield return context.Message("indicators.contents", ("parts", language.Join([.. Parts(items, context)])));
-        var indicators = items.Where(item => item.Kind == ItemKind.Indicator).ToArray();
+        yield return context.Message("indicators.contents", ("parts", language.Join([.. Parts(context)])));
+        var indicators = context.Strategy.Items.OfType<IndicatorItem>().ToArray();
         var without = indicators.Where(item => !context.Round.Observations.Any(observation => observation.Item == item.Code && observation.Value is not MissingValue)).ToArray();
         var withValue = context.Message(
             "indicators.withValue",
@@ -49,13 +48,13 @@ internal sealed class ContributionSummary : IReportSection
         }
     }
 
-    private static IEnumerable<string> Parts(StrategyItem[] items, ReportContext context)
+    private static IEnumerable<string> Parts(ReportContext context)
     {
-        var levels = items.Where(item => item.Kind == ItemKind.Goal)
+        var levels = context.Strategy.Items.OfType<GoalItem>()
             .GroupBy(item => item.Path.Count)
             .Select(level => (context.LevelOf(level.First().Code).Plural, Count: level.Count()));
         var others = new[] { ItemKind.Direction, ItemKind.Task, ItemKind.Indicator }
-            .Select(kind => (context.NameOf(kind).Plural, Count: items.Count(item => item.Kind == kind)))
+            .Select(kind => (context.NameOf(kind).Plural, Count: context.Strategy.Items.Count(item => item.Kind == kind)))
             .Where(each => each.Count > 0);
         return levels.Concat(others).Select(each => context.Message(
             "indicators.part",

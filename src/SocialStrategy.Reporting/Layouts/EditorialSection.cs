@@ -62,7 +62,7 @@ internal sealed class EditorialSection : IReportSection
     /// <summary>What the reader knows an item by: for a direction or an indicator the goal's code and the title.</summary>
     private static string Name(Code code, ReportContext context) => context.FindItem(code) switch
     {
-        { Goal: { } goal } => context.Heading(goal),
+        GoalItem { Goal: var goal } => context.Heading(goal),
         { NearestGoal: { } goal } item => $"{goal.Code}. {item.Title}",
         { } item => item.Title,
         null => context.Language.Text("headings.whole"),

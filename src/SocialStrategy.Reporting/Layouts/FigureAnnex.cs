@@ -53,7 +53,7 @@ internal sealed class FigureAnnex : IReportSection
 
     private static string Name(Figure figure, ReportContext context) => context.FindItem(figure.Item) switch
     {
-        { Goal: { } goal } => context.Heading(goal),
+        GoalItem { Goal: var goal } => context.Heading(goal),
         { NearestGoal: { } goal } item => $"{goal.Code}. {item.Title}",
         _ => context.Strategy.Title,
     };

@@ -82,7 +82,7 @@ internal sealed class FundingTables
 
     private IEnumerable<Code> Subjects() => _figures.Select(figure => figure.Item).Distinct();
 
-    private string Name(Code subject) => _context.FindItem(subject)?.Goal is { } goal ? _context.Heading(goal) : _context.Message("funding.whole");
+    private string Name(Code subject) => _context.FindItem(subject) is GoalItem { Goal: var goal } ? _context.Heading(goal) : _context.Message("funding.whole");
 
     private string Anchor(string kind, Code subject) => subject == _context.Strategy.Code ? kind : _context.Anchor(kind, subject);
 

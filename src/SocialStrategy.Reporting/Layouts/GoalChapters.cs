@@ -37,8 +37,8 @@ internal sealed class GoalChapters : IReportSection
 
     /// <summary>Where the directions are described that hang on another goal and serve this one too.</summary>
     private static IEnumerable<Block> Shared(Goal goal, ReportContext context) =>
-        StrategyItems.Walk(context.Strategy)
-            .Where(item => item.Direction?.AlsoServes.Contains(goal.Code) == true)
+        context.Strategy.Items.OfType<DirectionItem>()
+            .Where(item => item.Direction.AlsoServes.Contains(goal.Code))
             .Select(item => item.NearestGoal!.Code)
             .Distinct()
             .Select(home => Around(context.Language.Text("indicators.sharedDirections", ("section", $"{ObjectReplacement}")), new Reference(context.Anchor("goal", home))));

@@ -23,7 +23,7 @@ internal sealed class IndicatorCard : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         Guard.Against.Null(context);
-        return context.FindItem(_indicator)?.Indicator is { } indicator ? Of(indicator, context) : [];
+        return context.FindItem(_indicator) is IndicatorItem { Indicator: var indicator } ? Of(indicator, context) : [];
     }
 
     internal static ValueList<Block> Of(Indicator indicator, ReportContext context)

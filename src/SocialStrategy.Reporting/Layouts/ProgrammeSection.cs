@@ -27,7 +27,7 @@ internal sealed class ProgrammeSection : IReportSection
     }
 
     private static Func<Narrative, bool> IsAboutProgramme(ReportContext context) =>
-        narrative => narrative.Item is { } item && context.FindItem(item)?.Kind == ItemKind.Programme;
+        narrative => narrative.Item is { } item && context.FindItem(item) is ProgrammeItem;
 
     private static Section OfProgramme(Programme programme, ReportContext context) => new(
         context.Anchor("programme", programme.Code),

@@ -101,7 +101,7 @@ internal sealed class ProgressSection : IReportSection
                 ],
                 figures.Select(figure => new Row(
                 [
-                    Blocks.Cell(context.FindItem(figure.Item)?.Goal is { } goal ? context.Heading(goal) : context.Text(context.Strategy.Title)),
+                    Blocks.Cell(context.FindItem(figure.Item) is GoalItem { Goal: var goal } ? context.Heading(goal) : context.Text(context.Strategy.Title)),
                     ValueTexts.Cell(figure, context.Language),
                     Blocks.Cell(context.Text(ExplanationText.Coverage(figure, context.Language))),
                 ])).ToValueList()),

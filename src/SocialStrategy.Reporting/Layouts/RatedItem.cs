@@ -14,7 +14,7 @@ internal sealed record RatedItems(ValueList<RatedItem> Rated, ValueList<Strategy
     {
         var scale = context.ScaleOf(scaleCode);
         var below = goals.SelectMany(Codes).ToHashSet();
-        var items = StrategyItems.Walk(context.Strategy)
+        var items = context.Strategy.Items
             .Where(item => item.Kind == context.Evaluation.Rules.RatingRollUp.RatedItems && item.ServedGoals.Any(below.Contains))
             .Select(item => (Item: item, Assessment: context.Evaluation.FindRating(item.Code, scaleCode)))
             .Select(each => (each.Item, each.Assessment, Points: RatingAxis.Points(each.Assessment, scale)))

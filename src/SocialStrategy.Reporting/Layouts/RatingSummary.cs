@@ -77,7 +77,7 @@ internal sealed class RatingSummary : IReportSection
     /// <summary>Whether a figure is the sum of ratings divided by their count; by other rules it may be made of goals' means, or be no mean.</summary>
     private static bool IsMeanOfRatings(Figure figure, ReportContext context) =>
         context.Evaluation.Rules.RatingRollUp is { Method: not (RollUpMethod.MedianOfItems or RollUpMethod.WorstItem), Missing: not MissingPolicy.Zero }
-        && figure.Inputs.All(input => context.FindItem(input.Item)?.Kind != ItemKind.Goal);
+        && figure.Inputs.All(input => context.FindItem(input.Item) is not GoalItem);
 
     private static IEnumerable<string> ExtremeMeans(ValueList<GoalMean> means, ReportContext context)
     {

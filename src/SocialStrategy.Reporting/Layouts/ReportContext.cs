@@ -7,7 +7,6 @@ public sealed class ReportContext
 {
     private readonly Dictionary<Code, Realizer> _realizers;
     private readonly Dictionary<Code, RatingScale> _scales;
-    private readonly Dictionary<Code, StrategyItem> _items;
     private readonly ILookup<Code, Observation> _observations;
     private readonly ILookup<Code, Assessment> _assessments;
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
@@ -25,7 +24,6 @@ public sealed class ReportContext
         Language = language;
         _realizers = Strategy.Realizers.ToDictionary(realizer => realizer.Code);
         _scales = Strategy.Scales.ToDictionary(scale => scale.Code);
-        _items = StrategyItems.Walk(Strategy).ToDictionary(item => item.Code);
         _observations = (evaluation.ComparedWith?.Observations ?? []).Concat(Round.Observations).ToLookup(observation => observation.Item);
         _assessments = Round.Assessments.ToLookup(assessment => assessment.Item);
         _sensitivity = new Lazy<Sensitivity?>(() => evaluation.FindFigure(Strategy.Code, FigureMeasure.MeanRating)?.Scale is { } scale ? SensitivityAnalyzer.Analyze(evaluation, scale) : null);
@@ -70,7 +68,7 @@ public sealed class ReportContext
     public StrategyItem? FindItem(Code code)
     {
         Guard.Against.Null(code);
-        return _items.GetValueOrDefault(code);
+        return Strategy.Find(code);
     }
 
     /// <summary>A scale of the strategy.</summary>
@@ -120,15 +118,12 @@ public sealed class ReportContext
     /// <exception cref="ArgumentException">A gap has no argument, or an argument no gap.</exception>
     public string Message(string key, params ReadOnlySpan<(string Name, object Value)> arguments) => Language.Set(key, arguments);
 
-    /// <summary>The municipality's own name of a goal's level, or the usual one.</summary>
+    /// <summary>Gets the municipality's own name of a goal's level, or the usual one if it has none or the strategy has no such goal.</summary>
     /// <param name="goal">The goal's code.</param>
     /// <returns>The name in singular and plural.</returns>
-    public LevelName LevelOf(Code goal)
-    {
-        Guard.Against.Null(goal);
-        var depth = _items[goal].Path.Count - 1;
-        return depth < Strategy.Levels.Count ? Strategy.Levels[depth] : Usual("goal");
-    }
+    public LevelName LevelOf(Code goal) => Strategy.Find(Guard.Against.Null(goal)) is GoalItem item && item.Path.Count <= Strategy.Levels.Count
+        ? Strategy.Levels[item.Path.Count - 1]
+        : Usual("goal");
 
     /// <summary>The municipality's own name of a kind of items, or the usual one; for goals the name of the highest level.</summary>
     /// <param name="kind">The kind.</param>

@@ -30,7 +30,7 @@ internal sealed class Scorecard : IReportSection
         ],
         Subjects(context).Select(subject => new Row(
         [
-            Blocks.Cell(context.FindItem(subject)?.Goal is { } goal ? context.Heading(goal) : context.Message("sensitivity.whole")),
+            Blocks.Cell(context.FindItem(subject) is GoalItem { Goal: var goal } ? context.Heading(goal) : context.Message("sensitivity.whole")),
             .. measures.Select(each => Cell(each.Figures, subject, context)),
             .. statuses.Select(status => Count(status.Count(target => Serves(target.Indicator, subject, context)), context)),
         ])).ToValueList());
@@ -42,8 +42,7 @@ internal sealed class Scorecard : IReportSection
         _ => context.Language.Text("funding.useInAllColumn"),
     };
 
-    private static IEnumerable<Code> Subjects(ReportContext context) => StrategyItems.Walk(context.Strategy)
-        .Where(item => item.Kind == ItemKind.Goal)
+    private static IEnumerable<Code> Subjects(ReportContext context) => context.Strategy.Items.OfType<GoalItem>()
         .Select(item => item.Code)
         .Append(context.Strategy.Code);
 

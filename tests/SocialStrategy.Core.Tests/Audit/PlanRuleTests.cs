@@ -55,6 +55,20 @@ public sealed class PlanRuleTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Contributor_WhoIsNotNamed_NearARemarkOnADirectionOrATask_PointsToIt()
+    {
+        var contribution = new Contribution("C", Number(1));
+        var direction = new Direction("K1", "Dyżury") { Realizers = [new("A")], EditorialNotes = [new("Lista urwana")], Tasks = [new("Z2", "Telefon")] };
+        var task = new StrategyTask("Z1", "Dyżury") { Realizers = [new("A")], EditorialNotes = [new("Lista urwana")] };
+        var plan = Of(OneGoal with { Realizers = [new("A")], Directions = [direction], Tasks = [task] });
+
+        Assert.All(["K1", "Z1", "Z2"], item => Assert.EndsWith(
+            " A remark was made about this place when the document was taken over.",
+            Assert.Single(Find("SSA403", plan, Round with { Observations = [Total(Number(1), contribution) with { Item = item, Name = "Dyżury" }] })).English,
+            StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Wydział Edukacji|WEiSS|WEISS|Wydziału Edukacji|WYDZIAŁ EDUKACJI w Ostrowcu", "")]
     [InlineData("Wydział Edukacji|WEiSS|UM WEiSS", "UM WEiSS")]

@@ -56,7 +56,7 @@ public sealed class HostileNestingTests
         };
         var goal = Below(HostileModels.Deep(MostLevels - 1), deepest);
         var strategy = HostileModels.Of(goal);
-        Assert.Equal(MostLevels + 1, StrategyItems.Walk(strategy).Max(item => item.Path.Count));
+        Assert.Equal(MostLevels + 1, strategy.Items.Max(item => item.Path.Count));
         Assert.Equal(strategy, StrategyJson.Read(JsonDocuments.Write(strategy)).PartialContent);
         var round = new MonitoringRound("S", HostileModels.Year) { Observations = [new Observation("w", HostileModels.Year, Composite(3))] };
         Assert.Equal(round, RoundJson.Read(JsonDocuments.Write(round), strategy).PartialContent);

@@ -117,7 +117,7 @@ public sealed class HostileTextTests
                 Collect(item, text, found);
             }
         }
-        else if (content is not null and not string and not Code && content.GetType().Namespace!.StartsWith("SocialStrategy", StringComparison.Ordinal))
+        else if (content is not (null or string or Code or StrategyItem) && content.GetType().Namespace!.StartsWith("SocialStrategy", StringComparison.Ordinal))
         {
             foreach (var property in content.GetType().GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
             {

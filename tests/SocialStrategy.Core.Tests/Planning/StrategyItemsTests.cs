@@ -5,7 +5,7 @@ namespace SocialStrategy.Core.Tests.Planning;
 public sealed class StrategyItemsTests
 {
     [Fact]
-    public void Walk_Strategy_IsInTheDocumentsOrderWithPaths()
+    public void Items_Strategy_AreInTheDocumentsOrderWithPaths()
     {
         var strategy = PlanningExamples.Of(
             new Goal("1", "a")
@@ -21,32 +21,69 @@ public sealed class StrategyItemsTests
                 "Goal [1]", "Indicator [1, w1]", "Direction [1, k1]", "Indicator [1, k1, w2]", "Task [1, k1, z0]", "Task [1, z1]", "Indicator [1, z1, w3]",
                 "Task [1, z1, z2]", "Goal [1, 1.1]", "Direction [1, 1.1, k2]", "Goal [2]", "Programme [P1]",
             ],
-            StrategyItems.Walk(strategy).Select(item => $"{item.Kind} {item.Path}"));
+            strategy.Items.Select(item => item.ToString()));
     }
 
     [Fact]
-    public void Walk_Item_KnowsItsPartAndItsNearestGoal()
+    public void Find_Item_KnowsItsPartAndItsNearestGoal()
     {
-        var items = StrategyItems.Walk(PlanningExamples.Small).ToDictionary(item => item.Code);
-        Assert.Same(PlanningExamples.Small.Goals[0], items["1"].Goal);
-        Assert.Same(PlanningExamples.Small.Goals[0].Directions[0], items["1.K1"].Direction);
-        Assert.Same(PlanningExamples.Small.Goals[0].Indicators[0], items["1.W1"].Indicator);
-        Assert.Equal("1", items["1"].NearestGoal?.Code);
-        Assert.Equal("1.1", items["1.1"].NearestGoal?.Code);
-        Assert.Equal("1", items["1.Z1"].NearestGoal?.Code);
-        Assert.Null(items["P1"].NearestGoal);
-        Assert.Null(items["P1"].Parent);
-        Assert.Equal("Program wspierania rodziny", items["P1"].Title);
+        var (small, goal) = (PlanningExamples.Small, PlanningExamples.Small.Goals[0]);
+        Assert.Same(goal, Assert.IsType<GoalItem>(small.Find("1")).Goal);
+        Assert.Same(goal.Directions[0], Assert.IsType<DirectionItem>(small.Find("1.K1")).Direction);
+        Assert.Same(goal.Indicators[0], Assert.IsType<IndicatorItem>(small.Find("1.W1")).Indicator);
+        Assert.Same(goal.Tasks[0], Assert.IsType<TaskItem>(small.Find("1.Z1")).Task);
+        Assert.Same(small.Programmes[0], Assert.IsType<ProgrammeItem>(small.Find("P1")).Programme);
+        Assert.Equal("1", small.Find("1")?.NearestGoal?.Code);
+        Assert.Equal("1.1", small.Find("1.1")?.NearestGoal?.Code);
+        Assert.Equal("1", small.Find("1.Z1")?.NearestGoal?.Code);
+        Assert.Null(small.Find("P1")?.NearestGoal);
+        Assert.Null(small.Find("P1")?.Parent);
+        Assert.Equal("Program wspierania rodziny", small.Find("P1")?.Title);
+    }
+
+    [Fact]
+    public void Find_CodeOfNoItem_IsNull()
+    {
+        Assert.Null(PlanningExamples.Small.Find("1.9"));
+        Assert.Null(PlanningExamples.Small.Find("S"));
+        Assert.Null(PlanningExamples.Small.Find("MOPS"));
+    }
+
+    [Fact]
+    public void Items_OfEachKind_CarryWhatTheirPartSaysOfBodiesAndNotes()
+    {
+        var strategy = PlanningExamples.Of(new Goal("1", "a")
+        {
+            Realizers = [new Responsibility("MOPS")],
+            EditorialNotes = [new EditorialNote("g")],
+            Directions = [new Direction("k1", "b") { AlsoServes = ["2"], Realizers = [new Responsibility("PUP")], EditorialNotes = [new EditorialNote("d")] }],
+            Tasks = [new StrategyTask("z1", "c") { EditorialNotes = [new EditorialNote("t")], Indicators = [new Indicator("w1", "d") { EditorialNotes = [new EditorialNote("i")] }] }],
+        }, new Goal("2", "e"));
+        Assert.Equal(
+            ["1: MOPS; g; 1", "k1: PUP; d; 1, 2", "z1: ; t; 1", "w1: ; i; 1", "2: ; ; 2", "P1: ; ; "],
+            strategy.Items.Select(item =>
+                $"{item.Code}: {string.Join(", ", item.Responsibilities.Select(each => each.Realizer))}; {string.Join(", ", item.EditorialNotes.Select(note => note.Remark))}; {string.Join(", ", item.ServedGoals)}"));
+    }
+
+    [Fact]
+    public void Items_AskedForOrNot_LeaveStrategiesEqual()
+    {
+        var (one, other) = (PlanningExamples.Of(new Goal("1", "a")), PlanningExamples.Of(new Goal("1", "a")));
+        Assert.Equal(2, one.Items.Count);
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.Equal(one.Items, other.Items);
+        Assert.Same(one.Items, (one with { Title = "another" }).Items);
     }
 
     [Law]
-    public bool Walk_AnyStrategy_GivesEachItemOnceAfterItsParent(Strategy strategy)
+    public bool Items_AnyStrategy_StandOnceAfterTheirParent(Strategy strategy)
     {
         var seen = new HashSet<Code>();
-        return StrategyItems.Walk(strategy).All(item =>
-            (item.Parent is null || seen.Contains(item.Parent.Code)) && seen.Add(item.Code) && item.Path[^1] == item.Code);
+        return strategy.Items.All(item =>
+            (item.Parent is null || seen.Contains(item.Parent.Code)) && seen.Add(item.Code) && item.Path[^1] == item.Code && ReferenceEquals(strategy.Find(item.Code), item));
     }
 
     [Fact]
-    public void Walk_Null_Throws() => Assert.Throws<ArgumentNullException>(() => StrategyItems.Walk(null!));
+    public void Find_Null_Throws() => Assert.Throws<ArgumentNullException>(() => PlanningExamples.Small.Find(null!));
 }

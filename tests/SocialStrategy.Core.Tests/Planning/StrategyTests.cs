@@ -88,7 +88,7 @@ public sealed class StrategyTests
     [Fact]
     public void Properties_AcrossTheTree_CannotBeSet() =>
         Assert.Equal(
-            ["Code", "Goals", "Realizers", "Scales", "Programmes"],
+            ["Code", "Goals", "Realizers", "Scales", "Programmes", "Items"],
             Properties.Where(property => property.SetMethod is null).Select(property => property.Name));
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class StrategyTests
         var changed = strategy.WithGoals([]);
         return changed.Goals.Count == 0
             && changed.WithGoals(strategy.Goals) == strategy
-            && Properties.Where(property => property.Name != nameof(Strategy.Goals)).All(property => Equals(property.GetValue(strategy), property.GetValue(changed)));
+            && Properties.Where(property => property.Name is not (nameof(Strategy.Goals) or nameof(Strategy.Items))).All(property => Equals(property.GetValue(strategy), property.GetValue(changed)));
     }
 
     [Law]

@@ -159,7 +159,7 @@ public sealed partial class MessageTests
         .ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> StrategyWords() => new[] { RatedTown.Rated([7, 3], [1]).Strategy, Zalesie.Strategy }
-        .SelectMany(strategy => StrategyItems.Walk(strategy).Select(item => item.Title));
+        .SelectMany(strategy => strategy.Items.Select(item => item.Title));
 
     private static IEnumerable<string> Names(Type type) => Enum.GetNames(type).Select(Camel);
 

@@ -205,7 +205,7 @@ public sealed class ReportSectionsTests
                 Blocks.Paragraph(context.Message(
                     "indicators.part",
                     ("name", context.NameOf(ItemKind.Direction).Plural),
-                    ("count", context.Language.Number(StrategyItems.Walk(context.Strategy).Count(item => item.Kind == ItemKind.Direction))))),
+                    ("count", context.Language.Number(context.Strategy.Items.Count(item => item is DirectionItem))))),
             ]),
         ];
     }

@@ -27,7 +27,7 @@ internal static class SampleData
     };
 
     internal static StrategyItem[] Items(StrategyMonitoring monitoring, ItemKind kind) =>
-        [.. StrategyItems.Walk(monitoring.Strategy).Where(item => item.Kind == kind)];
+        [.. monitoring.Strategy.Items.Where(item => item.Kind == kind)];
 
     private static StrategyMonitoring Read(string sample)
     {

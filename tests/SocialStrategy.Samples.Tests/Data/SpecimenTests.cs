@@ -109,7 +109,7 @@ public sealed class SpecimenTests
         static bool Restated(Observation observation) => observation.Item == "W15" && observation.Period == Period.Year(2023);
     }
 
-    private static StrategyTask Task(Code code) => StrategyItems.Walk(SampleData.Specimen.Strategy).Single(item => item.Code == code).Task!;
+    private static StrategyTask Task(Code code) => ((TaskItem)SampleData.Specimen.Strategy.Find(code)!).Task;
 
     private static SortedDictionary<string, decimal> Sums(IEnumerable<Funding> funding) => new(
         funding.GroupBy(each => $"{each.Period} {each.Source}", StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(each => each.Amount.Amount), StringComparer.Ordinal),

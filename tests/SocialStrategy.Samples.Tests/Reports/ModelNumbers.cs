@@ -11,10 +11,9 @@ internal sealed partial class ModelNumbers
 
     internal ModelNumbers(StrategyMonitoring monitoring, MonitoringRound round, MonitoringRound? earlier)
     {
-        var items = StrategyItems.Walk(monitoring.Strategy).ToDictionary(item => item.Code);
         var before = (earlier?.Observations ?? []).ToLookup(Key);
-        _entries = (earlier?.Observations ?? []).Select(observation => EntryOf(observation, [], items))
-            .Concat(round.Observations.Select(observation => EntryOf(observation, Computed(observation, [.. before[Key(observation)]]), items)))
+        _entries = (earlier?.Observations ?? []).Select(observation => EntryOf(observation, [], monitoring.Strategy))
+            .Concat(round.Observations.Select(observation => EntryOf(observation, Computed(observation, [.. before[Key(observation)]]), monitoring.Strategy)))
             .ToLookup(entry => entry.Name, StringComparer.Ordinal);
     }
 
@@ -53,10 +52,10 @@ internal sealed partial class ModelNumbers
 
     private static (Code Item, string? Name, string? Group) Key(Observation observation) => (observation.Item, observation.Name, observation.Group);
 
-    private static Entry EntryOf(Observation observation, IEnumerable<decimal> computed, Dictionary<Code, StrategyItem> items)
+    private static Entry EntryOf(Observation observation, IEnumerable<decimal> computed, Strategy strategy)
     {
-        var item = items.GetValueOrDefault(observation.Item);
-        string?[] places = [observation.Group, item?.NearestGoal?.Goal?.TitleToShow, item?.Kind == ItemKind.Programme ? item.Title : null];
+        var item = strategy.Find(observation.Item);
+        string?[] places = [observation.Group, item?.NearestGoal?.Goal.TitleToShow, (item as ProgrammeItem)?.Title];
         return new Entry(
             Printed.Plain(observation.Name ?? item!.Title),
             [.. places.OfType<string>().Select(Printed.Plain)],

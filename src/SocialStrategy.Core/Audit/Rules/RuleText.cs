@@ -41,10 +41,10 @@ internal static class RuleText
 
     /// <summary>The unit that a value is in: its own, or the indicator's.</summary>
     internal static string? UnitOf(Observation observation, AuditContext context) =>
-        observation.Unit ?? context.FindItem(observation.Item)?.Indicator?.Unit;
+        context.Strategy.UnitOf(observation);
 
     /// <summary>Whether a value is that of an indicator.</summary>
-    internal static bool IsIndicators(Observation observation, AuditContext context) => context.FindItem(observation.Item)?.Indicator is not null;
+    internal static bool IsIndicators(Observation observation, AuditContext context) => context.FindItem(observation.Item) is IndicatorItem;
 
     private static bool IsYear(Period period) => period == Period.Year(period.Start.Year);
 

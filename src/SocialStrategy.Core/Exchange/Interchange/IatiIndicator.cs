@@ -11,9 +11,9 @@ internal sealed class IatiIndicator
     private readonly (int Year, decimal Value)? _baseline;
     private readonly SortedDictionary<Period, (decimal? Target, decimal? Actual, string? Note)> _periods;
 
-    private IatiIndicator(StrategyItem item, bool isPercentage, (int Year, decimal Value)? baseline, SortedDictionary<Period, (decimal? Target, decimal? Actual, string? Note)> periods)
+    private IatiIndicator(IndicatorItem item, bool isPercentage, (int Year, decimal Value)? baseline, SortedDictionary<Period, (decimal? Target, decimal? Actual, string? Note)> periods)
     {
-        _indicator = item.Indicator!;
+        _indicator = item.Indicator;
         _isPercentage = isPercentage;
         _baseline = baseline;
         _periods = periods;
@@ -36,9 +36,9 @@ internal sealed class IatiIndicator
     };
 
     /// <summary>What can be carried of an indicator, and what cannot; null if it has no number.</summary>
-    internal static IatiIndicator? Of(StrategyItem item, ValueList<MonitoringRound> rounds, List<ExportLoss> losses)
+    internal static IatiIndicator? Of(IndicatorItem item, ValueList<MonitoringRound> rounds, List<ExportLoss> losses)
     {
-        var numbers = new IatiNumbers(item.Indicator!, losses);
+        var numbers = new IatiNumbers(item.Indicator, losses);
         var baseline = numbers.Baseline();
         var periods = new SortedDictionary<Period, (decimal? Target, decimal? Actual, string? Note)>();
         foreach (var (period, target) in numbers.Targets())
@@ -57,7 +57,7 @@ internal sealed class IatiIndicator
             return null;
         }
 
-        if (item.Indicator!.DesiredDirection is DesiredDirection.KeepWithinRange or DesiredDirection.None)
+        if (item.Indicator.DesiredDirection is DesiredDirection.KeepWithinRange or DesiredDirection.None)
         {
             losses.Add(new ExportLoss("SSX212", item.Code.Text, "That the value should neither rise nor fall is not told.", "Nie podano, że wartość nie powinna ani rosnąć, ani maleć."));
         }

@@ -25,8 +25,7 @@ public static class IatiResults
         }
 
         var losses = Others(monitoring).ToList();
-        var indicators = StrategyItems.Walk(monitoring.Strategy)
-            .Where(item => item.Indicator is not null)
+        var indicators = monitoring.Strategy.Items.OfType<IndicatorItem>()
             .Select(item => IatiIndicator.Of(item, monitoring.Rounds, losses))
             .OfType<IatiIndicator>()
             .ToArray();
@@ -88,7 +87,7 @@ public static class IatiResults
     /// <summary>What there is besides the values of indicators.</summary>
     private static IEnumerable<ExportLoss> Others(StrategyMonitoring monitoring)
     {
-        var indicators = StrategyItems.Walk(monitoring.Strategy).Where(item => item.Indicator is not null).Select(item => item.Code).ToHashSet();
+        var indicators = monitoring.Strategy.Items.OfType<IndicatorItem>().Select(item => item.Code).ToHashSet();
         return monitoring.Rounds
             .SelectMany(round => RoundLosses.Common(round).Concat(RoundLosses.Counted(
                 round,

@@ -42,11 +42,10 @@ public static class AssessmentsTable
 
     private static IEnumerable<object?[]> Rows(StrategyMonitoring monitoring)
     {
-        var items = StrategyItems.Walk(monitoring.Strategy).ToDictionary(item => item.Code);
         var labels = monitoring.Strategy.Scales
             .SelectMany(scale => scale.Levels.Concat(scale.UnorderedLevels).Select(level => (Scale: scale.Code, level.Code, level.Label)))
             .ToDictionary(level => (level.Scale, level.Code), level => level.Label);
-        return monitoring.Rounds.SelectMany(round => round.Assessments).Select(assessment => Row(assessment, items.GetValueOrDefault(assessment.Item), labels));
+        return monitoring.Rounds.SelectMany(round => round.Assessments).Select(assessment => Row(assessment, monitoring.Strategy.Find(assessment.Item), labels));
     }
 
     private static object?[] Row(Assessment assessment, StrategyItem? item, Dictionary<(Code Scale, Code Level), string> labels) =>

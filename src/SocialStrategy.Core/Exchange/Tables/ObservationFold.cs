@@ -16,14 +16,9 @@ internal sealed class ObservationFold
         .ToDictionary(measure => JsonNamingPolicy.CamelCase.ConvertName(measure.ToString()), StringComparer.Ordinal);
 
     private readonly Strategy _strategy;
-    private readonly Dictionary<Code, StrategyItem> _items;
     private readonly Dictionary<(Code?, Code?, string?, Period), TotalDraft> _last = [];
 
-    internal ObservationFold(Strategy strategy)
-    {
-        _strategy = strategy;
-        _items = StrategyItems.Walk(strategy).ToDictionary(item => item.Code);
-    }
+    internal ObservationFold(Strategy strategy) => _strategy = strategy;
 
     internal List<TotalDraft> Totals { get; } = [];
 
@@ -101,21 +96,22 @@ internal sealed class ObservationFold
         }
 
         var code = row.Indicator ?? new Code(row.Category!);
-        var item = _items.GetValueOrDefault(code);
-        if (row.Indicator is not null && item?.Indicator is null)
+        var item = _strategy.Find(code);
+        var indicator = (item as IndicatorItem)?.Indicator;
+        if (row.Indicator is not null && indicator is null)
         {
             cells.Unreadable(ObservationColumns.Indicator, code.Text, ("the code of an indicator of the strategy", "kodu wskaźnika strategii"));
             return null;
         }
 
         Compare(cells, ObservationColumns.Goal, row.Goal?.Text, item?.NearestGoal?.Code.Text, isKnown: item is not null);
-        Compare(cells, ObservationColumns.Name, row.Indicator is null ? null : row.Name, item?.Indicator?.Title, isKnown: item?.Indicator is not null);
+        Compare(cells, ObservationColumns.Name, row.Indicator is null ? null : row.Name, indicator?.Title, isKnown: indicator is not null);
         if (row.Indicator is null)
         {
             _ = cells.Required(ObservationColumns.Name);
         }
 
-        return cells.HasProblems ? null : new TotalDraft(new ValueDraft(row, cells.At(ObservationColumns.Value), item?.Indicator?.Unit), code, Measure: null);
+        return cells.HasProblems ? null : new TotalDraft(new ValueDraft(row, cells.At(ObservationColumns.Value), indicator?.Unit), code, Measure: null);
     }
 
     private TotalDraft? Figure(ObservationRow row, RowCells cells)

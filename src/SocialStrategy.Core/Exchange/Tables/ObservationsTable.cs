@@ -12,8 +12,7 @@ public static class ObservationsTable
     public static TableData Create(StrategyMonitoring monitoring)
     {
         Guard.Against.Null(monitoring);
-        var items = StrategyItems.Walk(monitoring.Strategy).ToDictionary(item => item.Code);
-        return new TableData("observations", monitoring.Strategy.Title, ObservationColumns.All, monitoring.Rounds.SelectMany(round => Rows(round, items)));
+        return new TableData("observations", monitoring.Strategy.Title, ObservationColumns.All, monitoring.Rounds.SelectMany(round => Rows(round, monitoring.Strategy)));
     }
 
     /// <summary>Reads a whole table as observations and published figures of one round; see <c>docs/formats/csv.md</c> for what the columns do not carry.</summary>
@@ -44,13 +43,13 @@ public static class ObservationsTable
         return source.Rows(ObservationColumns.All, options, ObservationCells.Read);
     }
 
-    private static IEnumerable<object?[]> Rows(MonitoringRound round, Dictionary<Code, StrategyItem> items) =>
-        round.Observations.SelectMany(observation => Rows(observation, items.GetValueOrDefault(observation.Item)))
-            .Concat(round.PublishedFigures.SelectMany(figure => Rows(figure, items.GetValueOrDefault(figure.Item))));
+    private static IEnumerable<object?[]> Rows(MonitoringRound round, Strategy strategy) =>
+        round.Observations.SelectMany(observation => Rows(observation, strategy.Find(observation.Item)))
+            .Concat(round.PublishedFigures.SelectMany(figure => Rows(figure, strategy.Find(figure.Item))));
 
     private static IEnumerable<object?[]> Rows(Observation observation, StrategyItem? item)
     {
-        var indicator = item?.Indicator;
+        var indicator = (item as IndicatorItem)?.Indicator;
         var subject = new Subject(
             item?.NearestGoal?.Code.Text,
             indicator?.Code.Text,

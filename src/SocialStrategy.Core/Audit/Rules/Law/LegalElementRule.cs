@@ -23,8 +23,8 @@ internal sealed class LegalElementRule : IAuditRule
     private static bool IsInModel(StrategyElementKind kind, AuditContext context) => kind switch
     {
         StrategyElementKind.StrategicGoals => context.Strategy.Goals.Count > 0,
-        StrategyElementKind.Directions => context.Items.Any(item => item.Kind == ItemKind.Direction),
-        StrategyElementKind.Indicators => context.Items.Any(item => item.Kind == ItemKind.Indicator),
+        StrategyElementKind.Directions => context.Items.Any(item => item is DirectionItem),
+        StrategyElementKind.Indicators => context.Items.Any(item => item is IndicatorItem),
         _ => false,
     };
 }

@@ -17,14 +17,10 @@ internal sealed class ContributorRule : IAuditRule
         select ToFinding(observation, others, context);
 
     /// <summary>The bodies named for an item and everything above it.</summary>
-    internal static IEnumerable<Code> Named(StrategyItem item)
-    {
-        var own = item.Goal?.Realizers ?? item.Direction?.Realizers ?? item.Task?.Realizers ?? item.Indicator?.Realizers ?? [];
-        return own.Select(each => each.Realizer).Concat(item.Parent is null ? [] : Named(item.Parent));
-    }
+    internal static IEnumerable<Code> Named(StrategyItem item) =>
+        item.Responsibilities.Select(each => each.Realizer).Concat(item.Parent is null ? [] : Named(item.Parent));
 
-    private static bool HasNote(StrategyItem? item) =>
-        item is not null && (item.Goal?.EditorialNotes.Count > 0 || item.Indicator?.EditorialNotes.Count > 0 || HasNote(item.Parent));
+    private static bool HasNote(StrategyItem? item) => item is not null && (item.EditorialNotes.Count > 0 || HasNote(item.Parent));
 
     private static Finding ToFinding(Observation observation, Code[] others, AuditContext context)
     {

@@ -7,9 +7,9 @@ internal sealed class IndicatorDetailRule : IAuditRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        var indicators = context.Items.Where(item => item.Indicator is not null).ToArray();
-        return Of(indicators.Where(item => item.Indicator!.Unit is null), "unit", context)
-            .Concat(Of(indicators.Where(item => item.Indicator!.Source is null), "source", context))
+        var indicators = context.Items.OfType<IndicatorItem>().ToArray();
+        return Of(indicators.Where(item => item.Indicator.Unit is null), "unit", context)
+            .Concat(Of(indicators.Where(item => item.Indicator.Source is null), "source", context))
             .Concat(Of(indicators.Where(item => !ContributorRule.Named(item).Any()), "realizer", context));
     }
 

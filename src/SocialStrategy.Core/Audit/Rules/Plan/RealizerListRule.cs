@@ -13,8 +13,7 @@ internal sealed class RealizerListRule : IAuditRule
 
     private static IEnumerable<Finding> OfPlan(AuditContext context) =>
         from item in context.Items
-        let list = item.Goal?.Realizers ?? item.Direction?.Realizers ?? item.Task?.Realizers ?? item.Indicator?.Realizers ?? []
-        from twice in Repeated(list)
+        from twice in Repeated(item.Responsibilities)
         select ToFinding(item.Code, context.Round.Period, item.Title, twice.Realizer, context);
 
     private static IEnumerable<Finding> OfNarrative(Narrative section, AuditContext context) => Repeated(section.Realizers)

@@ -7,12 +7,12 @@ internal sealed class RepeatedNumberRule : IAuditRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        var indicators = context.Items.Where(item => item.Kind == ItemKind.Indicator && item.NearestGoal is not null).ToLookup(item => item.NearestGoal!.Code);
-        return context.Items.Where(item => item.Goal is not null).SelectMany(goal => OfGoal(goal, indicators[goal.Code], context)).Concat(OfCharts(context));
+        var indicators = context.Items.OfType<IndicatorItem>().ToLookup(item => item.NearestGoal!.Code);
+        return context.Items.OfType<GoalItem>().SelectMany(goal => OfGoal(goal, indicators[goal.Code], context)).Concat(OfCharts(context));
     }
 
-    private static IEnumerable<Finding> OfGoal(StrategyItem goal, IEnumerable<StrategyItem> indicators, AuditContext context) =>
-        Repeated(goal.Goal!.Directions.Where(direction => direction.Number is not null), direction => direction.Number!)
+    private static IEnumerable<Finding> OfGoal(GoalItem goal, IEnumerable<IndicatorItem> indicators, AuditContext context) =>
+        Repeated(goal.Goal.Directions.Where(direction => direction.Number is not null), direction => direction.Number!)
             .Select(twice => ToFinding(goal.Code, twice.Key, "directions", goal.Title, twice.Items.Select(each => each.Title), context))
             .Concat(Repeated(indicators, item => item.Title).Select(twice => ToFinding(goal.Code, twice.Key, "indicators", goal.Title, [], context)));
 

@@ -30,7 +30,7 @@ internal sealed class OutsideScaleRule : IAuditRule
 
     private static IEnumerable<Finding> OfRatings(AuditContext context, RatingScale[] scales) =>
         from printed in RepeatedRating.InLegends(context).Concat(RepeatedRating.InRecommendations(context))
-        where context.FindItem(printed.Item) is { Kind: not ItemKind.Goal }
+        where context.FindItem(printed.Item) is not (null or GoalItem)
             && printed.Value.Number is { } number
             && !scales.Any(scale => IsLevel(scale, number))
         select ToFinding(
@@ -43,7 +43,7 @@ internal sealed class OutsideScaleRule : IAuditRule
 
     private static IEnumerable<Finding> OfMeansInLegends(AuditContext context, RatingScale[] scales) =>
         from printed in RepeatedRating.InLegends(context)
-        where context.FindItem(printed.Item) is { Kind: ItemKind.Goal }
+        where context.FindItem(printed.Item) is GoalItem
             && printed.Value.Number is { } number
             && !scales.Any(scale => IsInside(scale, number))
         select ToFinding(

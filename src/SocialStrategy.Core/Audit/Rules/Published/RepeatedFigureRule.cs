@@ -23,7 +23,7 @@ internal sealed class RepeatedFigureRule : IAuditRule
     private static IEnumerable<Finding> OfLegends(AuditContext context) =>
         from chart in context.Round.PublishedCharts
         from entry in chart.Legend
-        where entry.Value is NumberValue && context.FindItem(entry.Item) is { Kind: ItemKind.Goal }
+        where entry.Value is NumberValue && context.FindItem(entry.Item) is GoalItem
         let printed = context.Round.PublishedFigures
             .Where(figure => figure.Measure == PublishedMeasure.MeanRating && figure.Item == entry.Item && Reconciler.Number(figure) is not null)
             .ToArray()

@@ -29,7 +29,7 @@ internal sealed class RepeatedTitleRule : IAuditRule
     private static string WithoutNumber(string text, StrategyItem item, AuditContext context)
     {
         var depth = item.Path.Count - 1;
-        var level = item.Kind == ItemKind.Goal && depth < context.Strategy.Levels.Count ? context.Strategy.Levels[depth].Name : "";
+        var level = item is GoalItem && depth < context.Strategy.Levels.Count ? context.Strategy.Levels[depth].Name : "";
         var prefix = $"{level} {item.Code}.".TrimStart();
         return text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? text[prefix.Length..] : text;
     }

@@ -13,7 +13,7 @@ internal sealed class ApproximateInputRule : IAuditRule
         select ToFinding(observation, input.Name, input.Value, context);
 
     private static IEnumerable<(string Name, Value Value)> Inputs(Observation observation, AuditContext context) =>
-        (context.FindItem(observation.Item)?.Indicator is { } indicator ? ContributionTotals.Entering(observation, indicator) : [])
+        (context.FindItem(observation.Item) is IndicatorItem { Indicator: var indicator } ? ContributionTotals.Entering(observation, indicator) : [])
             .Select(each => (context.RealizerName(each.Realizer), each.Value))
             .Concat(observation.Breakdowns
                 .Where(breakdown => breakdown.Coverage == BreakdownCoverage.Exhaustive)

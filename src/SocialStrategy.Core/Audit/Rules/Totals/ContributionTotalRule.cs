@@ -8,7 +8,7 @@ internal sealed class ContributionTotalRule : IAuditRule
 
     public IEnumerable<Finding> Check(AuditContext context) =>
         from observation in context.Round.Observations
-        let indicator = context.FindItem(observation.Item)?.Indicator
+        let indicator = (context.FindItem(observation.Item) as IndicatorItem)?.Indicator
         let rule = indicator?.Aggregation is { MayCountTwice: false } aggregation ? aggregation.OverRealizers : null
         where indicator is not null && rule?.Method == AggregationMethod.Sum && observation.Value is NumberValue or MoneyValue
         let total = ContributionTotals.Total(observation, indicator, rule, context.Evaluation.Rules)

@@ -8,7 +8,7 @@ internal sealed class MissingValueRule : IAuditRule
 
     public IEnumerable<Finding> Check(AuditContext context) =>
         from observation in context.Round.Observations
-        where context.FindItem(observation.Item)?.Indicator is not null
+        where context.FindItem(observation.Item) is IndicatorItem
         let missing = observation.Value as MissingValue
         where missing is not null && MissingText.IsGap(missing.Reason)
         select ToFinding(observation, missing, context);

@@ -26,9 +26,9 @@ internal sealed class JumpRule : IAuditRule
         var times = Rounding.HalfAwayFromZero(1).Round(rose ? after.Value / before.Value : before.Value / after.Value);
         var item = context.FindItem(figure.Item);
         var observed = (ObservationSubject)figure.Subject;
-        var name = (item?.Kind, observed.Component ?? observed.Name) switch
+        var name = (item, observed.Component ?? observed.Name) switch
         {
-            (ItemKind.Indicator, { } part) => $"{item?.Title}: {part}",
+            (IndicatorItem, { } part) => $"{item.Title}: {part}",
             (_, { } part) => part,
             _ => context.TitleOf(figure.Item),
         };
