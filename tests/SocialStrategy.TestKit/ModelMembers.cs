@@ -11,7 +11,7 @@ public static class ModelMembers
 
     /// <summary>Types that no file holds: they are made of the model, or belong to rules.</summary>
     private static readonly Type[] Derived =
-        [typeof(GoalItem), typeof(DirectionItem), typeof(IndicatorItem), typeof(TaskItem), typeof(ProgrammeItem), typeof(PlacedNote), typeof(NotePlace), typeof(ItemKind), typeof(Fraction), typeof(Rounding), typeof(RoundingMode), typeof(TerytLevel), typeof(GminaKind)];
+        [typeof(GoalItem), typeof(DirectionItem), typeof(IndicatorItem), typeof(TaskItem), typeof(ProgrammeItem), typeof(PlacedNote), typeof(NotePlace), typeof(ItemKind), typeof(Fraction), typeof(Rounding), typeof(RoundingMode), typeof(LocalGovernmentLevel), typeof(GminaKind)];
 
     /// <summary>Every stored property (<c>Goal.Title</c>) and every member of an enum (<c>TargetRelation.RiseBy</c>) of the model.</summary>
     public static IReadOnlyList<string> All { get; } = [.. ModelTypes().SelectMany(MembersOf)];
