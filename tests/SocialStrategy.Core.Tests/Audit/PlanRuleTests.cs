@@ -135,8 +135,8 @@ public sealed class PlanRuleTests
         var recorded = Plan with { Elements = [new(StrategyElementKind.Diagnosis, "rozdział 2")] };
 
         Assert.Equal(["SSA502", "SSA503", "SSA505", "SSA506", "SSA507", "SSA509", "SSA510"], LawOf(recorded, LegalBases.Gmina).Select(finding => finding.Code));
-        Assert.Equal(["SSA502", "SSA503", "SSA505", "SSA506", "SSA507", "SSA509", "SSA510"], LawOf(recorded, LegalBases.Powiat).Select(finding => finding.Code));
-        Assert.Equal(["SSA502", "SSA503", "SSA505", "SSA506", "SSA507"], LawOf(recorded, LegalBases.Wojewodztwo).Select(finding => finding.Code));
+        Assert.Equal(["SSA502", "SSA503", "SSA505", "SSA506", "SSA507", "SSA509", "SSA510"], LawOf(recorded, LegalBases.County).Select(finding => finding.Code));
+        Assert.Equal(["SSA502", "SSA503", "SSA505", "SSA506", "SSA507"], LawOf(recorded, LegalBases.Voivodeship).Select(finding => finding.Code));
         Assert.All(LawOf(recorded, LegalBases.Gmina), finding => Assert.Contains("stan prawny na dzień 2025-12-05", finding.Polish, StringComparison.Ordinal));
     }
 

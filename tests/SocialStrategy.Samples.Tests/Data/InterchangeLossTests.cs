@@ -120,7 +120,7 @@ public sealed class InterchangeLossTests
 
     private static readonly string[] ToldByIati = Codes(stream => IatiResults.Write(SampleData.Specimen, stream, Options));
 
-    private static readonly string[] ToldByPackage = Codes(stream => DataPackage.Write(SampleData.Specimen, [.. Enum.GetValues<CsvTable>()], stream));
+    private static readonly string[] ToldByPackage = Codes(stream => DataPackage.Write(SampleData.Specimen, [.. Enum.GetValues<TableKind>()], stream));
 
     public static TheoryData<string> Members => [.. ModelMembers.Properties];
 

@@ -25,8 +25,8 @@ public static class DataPackage
     public static ValueList<ExportLoss> Write(StrategyMonitoring monitoring, ValueList<TableKind> tables, Stream stream)
     {
         Guard.Against.Null(monitoring);
-        Guard.Against.NullOrEmpty(tables, nameof(tables), "There is no table. Name at least one.");
         Guard.Against.Null(stream);
+        Guard.Against.NullOrEmpty(tables, nameof(tables), "There is no table. Name at least one.");
         using (var writer = new Utf8JsonWriter(stream, Options))
         {
             writer.WriteStartObject();

@@ -1,6 +1,6 @@
 using FsCheck.Fluent;
-using SocialStrategy.Core.Tests.Exchange.Csv;
 using SocialStrategy.Core.Tests.Evaluation;
+using SocialStrategy.Core.Tests.Exchange.Csv;
 using SocialStrategy.Core.Tests.Planning;
 using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
