@@ -2,8 +2,8 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using SocialStrategy.Audit;
 using SocialStrategy.Exchange;
-using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting;
+using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml;
 
 namespace SocialStrategy.Benchmarks;

@@ -3,8 +3,8 @@ using System.Text;
 using SocialStrategy.Audit;
 using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
-using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting;
+using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml;
 
 namespace SocialStrategy.Samples.Collecting;

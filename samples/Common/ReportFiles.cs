@@ -1,9 +1,9 @@
 using System.Text.Json;
 using SocialStrategy.Audit;
 using SocialStrategy.Exchange;
+using SocialStrategy.Reporting;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml;
-using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples;
 

@@ -1,6 +1,6 @@
 using SocialStrategy.Exchange;
-using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting;
+using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml;
 
 namespace SocialStrategy.Samples.Recipes;

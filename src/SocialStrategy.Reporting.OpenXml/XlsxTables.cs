@@ -1,4 +1,3 @@
-using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.OpenXml.Reading;
 using SocialStrategy.Reporting.OpenXml.Sheets;
@@ -21,8 +20,8 @@ public static class XlsxTables
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(ValueList<TableData> tables, Stream stream)
     {
-        Guard.Against.NullOrEmpty(tables, nameof(tables), "There is no table. Name at least one.");
         Guard.Against.Null(stream);
+        Guard.Against.NullOrEmpty(tables, nameof(tables), "There is no table. Name at least one.");
         if (tables.GroupBy(table => table.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"Two tables have the name '{twice.Key}'. A sheet needs a name of its own.", nameof(tables));

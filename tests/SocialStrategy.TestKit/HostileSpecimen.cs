@@ -3,8 +3,8 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using SocialStrategy.Audit;
 using SocialStrategy.Exchange;
-using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting;
+using SocialStrategy.Reporting.Documents;
 
 namespace SocialStrategy.TestKit;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.TestKit;
 
@@ -83,6 +84,7 @@ public static class NullArguments
         : type == typeof(TextWriter) ? new StringWriter()
         : type == typeof(TextReader) ? new StringReader("")
         : type == typeof(Value) ? new NumberValue(1)
+        : type == typeof(TableSource) ? TableSource.FromRows([])
         : type is { IsInterface: true, IsGenericType: true } ? Array.CreateInstance(type.GetGenericArguments()[0], 0)
         : type.IsByRef || type.IsAbstract || typeof(Delegate).IsAssignableFrom(type) ? null
         : RuntimeHelpers.GetUninitializedObject(type);

@@ -1,6 +1,6 @@
-using SocialStrategy.Exchange;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Reporting.OpenXml.Reading;
 
@@ -97,4 +97,4 @@ internal sealed partial class NumberFormatTable
 /// <summary>How a style displays numbers.</summary>
 /// <param name="Format">As what.</param>
 /// <param name="FractionDigits">The digits behind the decimal point; null if as many as there are.</param>
-internal readonly record struct NumberFormat(CellFormat Format, int? FractionDigits);
+internal sealed record NumberFormat(CellFormat Format, int? FractionDigits);

@@ -1,5 +1,5 @@
-using SocialStrategy.Exchange;
 using System.Globalization;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Reporting.OpenXml.Sheets;
 

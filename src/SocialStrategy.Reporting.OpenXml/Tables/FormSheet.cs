@@ -1,5 +1,5 @@
-using SocialStrategy.Exchange;
 using SocialStrategy.Collection;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting.OpenXml.Sheets;
 
 namespace SocialStrategy.Reporting.OpenXml.Tables;
@@ -30,7 +30,7 @@ internal static class FormSheet
     private static IReadOnlyList<SheetCell> ToRow(TableRow row, FormEntry entry, ValueList<string> columns)
     {
         var cells = TableSheet.ToRow(row, columns.Count, column =>
-            FormsTable.InputColumns.Contains(columns[column - 1]) && !(column == ValueColumn && entry.IsActivity) ? CellLook.Input : CellLook.Fixed);
+            FormsTable.InputColumns.Contains(columns[column - 1], StringComparer.Ordinal) && !(column == ValueColumn && entry.IsActivity) ? CellLook.Input : CellLook.Fixed);
         return [.. cells.Select((cell, at) => cell.Number is not null ? cell : cell with { Format = at + 1 == ValueColumn ? NumberFormats.General : TableSheet.TextFormat })];
     }
 

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.Exchange;
 using SocialStrategy.Disclosure;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Disclosure;

@@ -1,5 +1,5 @@
-using SocialStrategy.Core.Tests.Exchange.Csv;
 using SocialStrategy.Audit;
+using SocialStrategy.Core.Tests.Exchange.Csv;
 using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Exchange.Tables;
