@@ -99,8 +99,7 @@ public static class FiguresCsv
         TargetSubject target => target.Label,
         FundingSubject funding => funding.Currency,
         FundingSourceSubject funding => InGroup($"{funding.Currency}, source", funding.Source),
-        ItemSubject or RatingSubject => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "This subject is not known."),
+        _ => null,
     };
 
     private static string? InGroup(string? group, string? part) => group is null ? part : part is null ? group : $"{group}: {part}";
