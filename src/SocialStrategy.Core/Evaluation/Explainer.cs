@@ -46,8 +46,7 @@ public static class Explainer
             TargetSubject target => target.Label,
             FundingSubject funding => funding.Currency,
             FundingSourceSubject funding => funding.Source,
-            ItemSubject or RatingSubject => null,
-            _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "This subject is not known."),
+            _ => null,
         };
 
         private Explanation Input(Figure figure, FigureInput input) =>

@@ -25,8 +25,7 @@ internal sealed class FundingTables
     private static string CurrencyOf(Figure figure) => figure.Subject switch
     {
         FundingSubject funding => funding.Currency,
-        FundingSourceSubject funding => funding.Currency,
-        _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Subject, "This is no figure about money."),
+        _ => ((FundingSourceSubject)figure.Subject).Currency,
     };
 
     /// <summary>The name of the rule by which the amounts were added.</summary>

@@ -121,7 +121,7 @@ internal static class FigureRowReader
         {
             cells.Unreadable(FigureColumns.Outcome, outcome, ("value or refused", "value albo refused"));
         }
-        else if ((outcome == FigureColumns.Refused) != (reason is not null))
+        else if (outcome == FigureColumns.Refused ? reason is null : reason is not null)
         {
             cells.Contradiction(FigureColumns.Reason, "A refused figure has a reason, and a value has none. Correct 'outcome' or 'reason'.", "Odmowa ma przyczynę, a wartość jej nie ma. Popraw „outcome” albo „reason”.");
         }
