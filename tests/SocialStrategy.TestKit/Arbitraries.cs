@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using SocialStrategy.Monitoring;
 using SocialStrategy.Planning;
-using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Values;
 
 namespace SocialStrategy.TestKit;
