@@ -39,7 +39,7 @@ public sealed class SampleTexts
     {
         var (file, found) = problem;
         var place = found.Line is null ? "" : string.Create(CultureInfo.InvariantCulture, $"({found.Line},{found.Column})");
-        return $"{file}{place}: {found.Code} {found.Path}: {(_polish ? found.Polish : found.English)}";
+        return $"{file}{place}: {found.Code} {found.Path}: {found.Message(Layout.Language)}";
     }
 
     internal string NoRound(Period period, Period? comparedWith)

@@ -76,5 +76,5 @@ internal sealed class Snapshots
     /// <summary>What this program wrote itself.</summary>
     /// <exception cref="InvalidDataException">Somebody else changed the database.</exception>
     private static T Whole<T>(ReadResult<T> read)
-        where T : class => read.TryGetContent(out var content) ? content : throw new InvalidDataException(string.Join('\n', read.Problems.Select(problem => problem.English)));
+        where T : class => read.TryGetContent(out var content) ? content : throw new InvalidDataException(string.Join('\n', read.Problems.Select(problem => problem.Message(Languages.English))));
 }

@@ -32,7 +32,7 @@ internal sealed class LetterWriter
         var replaced = result.Log.Where(entry => entry.Outcome == IntakeOutcome.Replaced).Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
         return Section("problems", Words.ProblemsHeading, deliveries
             .Where(delivery => delivery.Realizer == _form.Realizer.Code && !replaced.Contains(delivery.File))
-            .SelectMany(delivery => delivery.Form.Problems.Select(problem => $"{Place(delivery.File, problem.Line)}: {(_texts.Findings.UsesPolishMessages ? problem.Polish : problem.English)}")));
+            .SelectMany(delivery => delivery.Form.Problems.Select(problem => $"{Place(delivery.File, problem.Line)}: {problem.Message(_texts.Findings.Messages)}")));
     }
 
     internal IEnumerable<Block> Unanswered(IntakeResult result) => StateOf(result) is { State: DeliveryState.Partly } state
@@ -41,7 +41,7 @@ internal sealed class LetterWriter
 
     internal IEnumerable<Block> Doubts(IntakeResult result) => Section("doubts", Words.DoubtsHeading, result.Doubts
         .Where(doubt => doubt.Realizer == _form.Realizer.Code)
-        .Select(doubt => _texts.Findings.UsesPolishMessages ? doubt.Polish : doubt.English));
+        .Select(doubt => doubt.Message(_texts.Findings.Messages)));
 
     internal IEnumerable<Block> Conflicts(IntakeResult result) => Section("conflicts", Words.ConflictsHeading, result.Conflicts
         .Where(conflict => conflict.Realizer == _form.Realizer.Code)

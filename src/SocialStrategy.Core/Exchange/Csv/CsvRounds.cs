@@ -67,7 +67,7 @@ internal sealed class CsvRounds
     {
         foreach (var each in MonitoringConsistency.Check(strategy, round).Where(each => _places.ContainsKey(each.Subject)))
         {
-            Add(CsvProblems.Of(_places[each.Subject], each.Code, each.English, each.Polish));
+            Add(CsvProblems.Placed(each.Problem, _places[each.Subject]));
         }
 
         var problems = _problems.OrderBy(problem => problem.Line).ToList();
