@@ -12,7 +12,7 @@ public static class ConsoleMessages
         ArgumentNullException.ThrowIfNull(language);
         var (file, found) = problem;
         var place = found.Line is null ? "" : string.Create(CultureInfo.InvariantCulture, $"({found.Line},{found.Column})");
-        return $"{file}{place}: {found.Code} {found.Path}: {(IsPolish(language) ? found.Polish : found.English)}";
+        return $"{file}{place}: {found.Code} {found.Path}: {found.Message(language)}";
     }
 
     /// <summary>The findings by severity: errors and warnings in words, hints by code and number.</summary>
@@ -34,7 +34,6 @@ public static class ConsoleMessages
             $"{Name(Severity.Hint, language)}: {hints.Sum(hint => hint.Value)} ({string.Join(", ", hints.Select(hint => $"{hint.Key} × {hint.Value}"))})");
     }
 
-    internal static bool IsPolish(Language language) => language.Tag == SampleLanguages.Polish.Tag;
 
     private static string Name(Severity severity, Language language) => language.Text(severity switch
     {

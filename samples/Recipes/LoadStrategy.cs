@@ -12,7 +12,7 @@ internal static class LoadStrategy
         {
             foreach (var problem in result.Problems)
             {
-                output.WriteLine($"{problem.Line}:{problem.Column} {problem.Code} {problem.English}");
+                output.WriteLine($"{problem.Line}:{problem.Column} {problem.Code} {problem.Message(Languages.English)}");
             }
 
             return;

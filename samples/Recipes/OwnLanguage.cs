@@ -22,7 +22,7 @@ internal static class OwnLanguage
             output.WriteLine(read.TryGetContent(out var language) ? language.Text("headings.scale") : "It cannot be used:");
             foreach (var problem in read.Problems)
             {
-                output.WriteLine($"{problem.Path}: {problem.English}");
+                output.WriteLine($"{problem.Path}: {problem.Message(ReportLanguages.English)}");
             }
         }
         #endregion

@@ -17,7 +17,7 @@ internal static class ReadForm
         using var file = new MemoryStream(Encoding.UTF8.GetBytes($"{header}\r\n{row}\r\n"));
         foreach (var problem in FormsTable.Read(CsvTables.Open(file), plan, TableReadOptions.Default).Problems)
         {
-            output.WriteLine($"{problem.Code} {problem.Path}: {problem.Polish}");
+            output.WriteLine($"{problem.Code} {problem.Path}: {problem.Message(Languages.Polish)}");
         }
         #endregion
     }

@@ -26,7 +26,7 @@ public sealed record AggregationRule
         Guard.Against.Null(weights);
         if (Weighing.Fault(NeedsWeights(method), weights, weightTotal) is { } fault)
         {
-            throw new ArgumentException(fault.English, nameof(weights));
+            throw new ArgumentException(Languages.OfExceptions.Text(fault, isPlain: true), nameof(weights));
         }
 
         Method = method;

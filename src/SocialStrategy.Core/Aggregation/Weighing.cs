@@ -6,26 +6,26 @@ namespace SocialStrategy;
 internal static class Weighing
 {
     /// <summary>What is wrong with the weights of a rule, or null.</summary>
-    internal static (string English, string Polish)? Fault(bool areNeeded, ValueList<InputWeight> weights, decimal? total)
+    internal static Phrase? Fault(bool areNeeded, ValueList<InputWeight> weights, decimal? total)
     {
         if (areNeeded == (weights.Count == 0))
         {
-            return ("A weighted mean needs weights, and nothing else has any.", "Średnia ważona potrzebuje wag, a żadna inna metoda ich nie ma.");
+            return new Phrase("faults.weightsNeeded");
         }
 
         if (weights.FirstOrDefault(each => each.Weight <= 0) is { } wrong)
         {
-            return ($"The weight of '{wrong.Input}' is {Text(wrong.Weight)}. Give it a number above 0.", $"Waga „{wrong.Input}” wynosi {Text(wrong.Weight)}. Podaj liczbę większą od 0.");
+            return new Phrase("faults.weight", ("input", wrong.Input), ("weight", Text(wrong.Weight)));
         }
 
         if (weights.GroupBy(each => each.Input).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            return ($"'{twice.Key}' has two weights. Give it one.", $"„{twice.Key}” ma dwie wagi. Podaj jedną.");
+            return new Phrase("faults.weightTwice", ("input", twice.Key));
         }
 
         var sum = Numbers.Sum(weights.Select(each => (Fraction)each.Weight));
         return total is not null && sum != total
-            ? ($"The weights add up to {ExactText(sum)}; expected {Text(total.Value)}. Correct them.", $"Suma wag wynosi {ExactText(sum)}; oczekiwano {Text(total.Value)}. Popraw je.")
+            ? new Phrase("faults.weightTotal", ("sum", ExactText(sum)), ("total", Text(total.Value)))
             : null;
     }
 

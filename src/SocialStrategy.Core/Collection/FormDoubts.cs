@@ -3,6 +3,12 @@ namespace SocialStrategy.Collection;
 /// <summary>What of a filled form is readable and looks wrong.</summary>
 internal static class FormDoubts
 {
+    private static readonly DiagnosticDescriptor OtherTotal = Of("SSQ101");
+
+    private static readonly DiagnosticDescriptor PartsExceed = Of("SSQ102");
+
+    private static readonly DiagnosticDescriptor Jump = Of("SSQ103");
+
     internal static IEnumerable<IntakeDoubt> Of(FilledForm filled, IntakeLimits limits) =>
         filled.Form.Questions.SelectMany(entry => OfParts(filled, entry))
             .Concat(filled.Form.Entries.SelectMany(entry => OfJump(filled, entry, limits)))
@@ -22,11 +28,11 @@ internal static class FormDoubts
             var sum = parts.Sum(part => part ?? 0);
             if (breakdown.Key.Coverage == BreakdownCoverage.Exhaustive && sum != whole && parts.All(part => part is not null))
             {
-                yield return Doubt("SSQ101", filled, entry, $"is {ExactText.English(whole)}, but its parts add up to {ExactText.English(sum)}. Which is right?", $"wynosi {ExactText.Polish(whole)}, a części dają razem {ExactText.Polish(sum)}. Co jest poprawne?");
+                yield return Doubt(OtherTotal, filled, entry, ("first", whole), ("second", sum));
             }
             else if (breakdown.Key.Coverage != BreakdownCoverage.Independent && sum > whole)
             {
-                yield return Doubt("SSQ102", filled, entry, $"is {ExactText.English(whole)}, but parts of it are already {ExactText.English(sum)}. Which is right?", $"wynosi {ExactText.Polish(whole)}, a same części dają już {ExactText.Polish(sum)}. Co jest poprawne?");
+                yield return Doubt(PartsExceed, filled, entry, ("first", whole), ("second", sum));
             }
         }
     }
@@ -36,7 +42,7 @@ internal static class FormDoubts
     {
         if (limits.JumpFactor is { } factor && filled.Find(entry) is { OtherUnit: null, Value.Number: { } now } && entry.Previous?.Number is { } before && IsJump(now, before, factor))
         {
-            yield return Doubt("SSQ103", filled, entry, $"is {ExactText.English(now)}, and was {ExactText.English(before)} before. Is that right?", $"wynosi {ExactText.Polish(now)}, a poprzednio {ExactText.Polish(before)}. Czy to się zgadza?");
+            yield return Doubt(Jump, filled, entry, ("first", now), ("second", before));
         }
     }
 
@@ -46,9 +52,8 @@ internal static class FormDoubts
         return now != before && (less == 0 || Math.Sign(now) != Math.Sign(before) || more / less > factor);
     }
 
-    private static IntakeDoubt Doubt(string code, FilledForm filled, FormEntry entry, string english, string polish)
-    {
-        var title = entry.Part is null ? entry.Title : $"{entry.Title}: {entry.Part}";
-        return new IntakeDoubt(code, filled.Form.Realizer.Code, entry, $"'{title}' {english}", $"„{title}” {polish}");
-    }
+    private static IntakeDoubt Doubt(DiagnosticDescriptor descriptor, FilledForm filled, FormEntry entry, (string Name, object Value) first, (string Name, object Value) second) =>
+        new(descriptor, filled.Form.Realizer.Code, entry, ("title", entry.Part is null ? entry.Title : $"{entry.Title}: {entry.Part}"), first, second);
+
+    private static DiagnosticDescriptor Of(string code) => new(code, Severity.Hint, "docs/collection.md");
 }

@@ -206,13 +206,13 @@ internal sealed class FormReader
     {
         if (value.Number is < 0 && entry.Previous?.Number is not < 0)
         {
-            cells.Problems.Add(FormProblems.OutOfRange(cells.At(FormColumns.Value), cells.Text(FormColumns.Value)!, ("a number that is not below 0", "liczby nie mniejszej niż 0")));
+            cells.Problems.Add(FormProblems.OutOfRange(cells.At(FormColumns.Value), cells.Text(FormColumns.Value)!, new Phrase("expected.notNegative")));
             return null;
         }
 
         if (value is PercentValue { Percent: > 100 } && entry.Part is not null)
         {
-            cells.Problems.Add(FormProblems.OutOfRange(cells.At(FormColumns.Value), cells.Text(FormColumns.Value)!, ("a part of at most 100 per cent", "części nie większej niż 100 procent")));
+            cells.Problems.Add(FormProblems.OutOfRange(cells.At(FormColumns.Value), cells.Text(FormColumns.Value)!, new Phrase("expected.atMostHundred")));
             return null;
         }
 

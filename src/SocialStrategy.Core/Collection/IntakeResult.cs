@@ -112,12 +112,17 @@ public sealed record IntakeConflict
 
 
 /// <summary>Something readable that looks wrong; a question to the body, not an error.</summary>
-/// <param name="Code">The permanent code, such as <c>SSQ101</c>; listed in <c>docs/collection.md</c>.</param>
-/// <param name="Realizer">The code of the body.</param>
-/// <param name="Entry">The entry that it is about.</param>
-/// <param name="English">The question in English.</param>
-/// <param name="Polish">The same in Polish.</param>
-public sealed record IntakeDoubt(string Code, Code Realizer, FormEntry Entry, string English, string Polish);
+public sealed record IntakeDoubt : Diagnostic
+{
+    internal IntakeDoubt(DiagnosticDescriptor descriptor, Code realizer, FormEntry entry, params ReadOnlySpan<(string Name, object Value)> arguments)
+        : base(descriptor, arguments) => (Realizer, Entry) = (realizer, entry);
+
+    /// <summary>Gets the code of the body.</summary>
+    public Code Realizer { get; }
+
+    /// <summary>Gets the entry that it is about.</summary>
+    public FormEntry Entry { get; }
+}
 
 /// <summary>What was done with one file.</summary>
 public sealed record IntakeLogEntry

@@ -84,7 +84,7 @@ public static class Comparer
         var faults = MonitoringConsistency.Check(strategy, round);
         if (faults.Count > 0)
         {
-            throw new ArgumentException(string.Join(' ', faults.Select(fault => fault.English)), parameter);
+            throw new ArgumentException(Inconsistency.Text(faults), parameter);
         }
     }
 }

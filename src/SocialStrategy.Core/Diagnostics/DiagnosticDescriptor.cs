@@ -1,18 +1,20 @@
+using System.Text.RegularExpressions;
+
 namespace SocialStrategy;
 
 /// <summary>What all diagnostics of one code have in common.</summary>
 /// <remarks>The sentences of the library's own codes are messages of a <see cref="Language"/>; a rule of your own brings its sentences along.</remarks>
-public sealed record DiagnosticDescriptor
+public sealed partial record DiagnosticDescriptor
 {
     /// <summary>Initializes a new instance of the <see cref="DiagnosticDescriptor"/> class with sentences of its own.</summary>
-    /// <param name="code">The permanent code; it begins with other letters than <c>SSA</c> and <c>SSR</c>.</param>
+    /// <param name="code">The permanent code; it begins with other letters than those of the library, such as <c>SSA</c>.</param>
     /// <param name="severity">How serious a diagnostic of the code is, unless it says otherwise.</param>
     /// <param name="texts">The sentences, once for each language.</param>
-    /// <exception cref="ArgumentException">The code is blank or begins like those of the library, or two texts are in one language.</exception>
+    /// <exception cref="ArgumentException">The code is blank or begins with <c>SSA</c>, or two texts are in one language.</exception>
     public DiagnosticDescriptor(string code, Severity severity, params ReadOnlySpan<DiagnosticText> texts)
         : this(code, severity, helpLink: null, texts)
     {
-        if (code.StartsWith("SSA", StringComparison.Ordinal) || code.StartsWith("SSR", StringComparison.Ordinal))
+        if (code.StartsWith("SSA", StringComparison.Ordinal))
         {
             throw new ArgumentException($"The code '{code}' begins like those of the library. Choose other letters.", nameof(code));
         }
@@ -41,6 +43,20 @@ public sealed record DiagnosticDescriptor
 
     /// <summary>Gets the sentences that the descriptor brings along.</summary>
     public ValueList<DiagnosticText> Texts { get; }
+
+    /// <summary>A code with sentences that are already worded.</summary>
+    internal static DiagnosticDescriptor OfSentences(string code, string english, string polish) => new(
+        code,
+        Severity.Error,
+        helpLink: null,
+        new DiagnosticText(Languages.English.Tag, code, Literal(english), ""),
+        new DiagnosticText(Languages.Polish.Tag, code, Literal(polish), ""));
+
+    /// <summary>A text as a message without gaps: braces between apostrophes, apostrophes twice.</summary>
+    private static string Literal(string text) => Braces().Replace(text.Replace("'", "''", StringComparison.Ordinal), "'$0'");
+
+    [GeneratedRegex("[{}]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Braces();
 
     /// <summary>Writes the title.</summary>
     /// <param name="language">The language.</param>

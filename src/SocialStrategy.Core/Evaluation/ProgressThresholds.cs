@@ -22,7 +22,7 @@ public sealed record ProgressThresholds
         Guard.Against.Null(unknown);
         if (Fault(steps, below, reached, unknown) is { } fault)
         {
-            throw new ArgumentException(fault.English, nameof(steps));
+            throw new ArgumentException(Languages.OfExceptions.Text(fault, isPlain: true), nameof(steps));
         }
 
         Basis = basis;
@@ -58,21 +58,21 @@ public sealed record ProgressThresholds
     };
 
     /// <summary>What is wrong with the parts as thresholds, or null.</summary>
-    internal static (string English, string Polish)? Fault(ValueList<ProgressStep> steps, ProgressStatus below, ProgressStatus reached, ProgressStatus unknown)
+    internal static Phrase? Fault(ValueList<ProgressStep> steps, ProgressStatus below, ProgressStatus reached, ProgressStatus unknown)
     {
         if (steps.Count == 0)
         {
-            return ("There is no step. Give at least one.", "Nie ma żadnego progu. Podaj co najmniej jeden.");
+            return new Phrase("faults.noStep");
         }
 
         if (!steps.Zip(steps.Skip(1)).All(pair => pair.First.From > pair.Second.From))
         {
-            return ("The steps must begin each below the one before. Put them in order from the highest down.", "Każdy próg musi zaczynać się niżej niż poprzedni. Ułóż je od najwyższego.");
+            return new Phrase("faults.stepOrder");
         }
 
         ProgressStatus[] statuses = [.. steps.Select(step => step.Status), below, reached, unknown];
         return statuses.GroupBy(status => status.Code).FirstOrDefault(group => group.Count() > 1) is { } twice
-            ? ($"Two statuses have the code '{twice.Key}'. Give each its own.", $"Dwa statusy mają kod „{twice.Key}”. Nadaj każdemu osobny.")
+            ? new Phrase("faults.statusTwice", ("status", twice.Key))
             : null;
     }
 

@@ -17,7 +17,7 @@ public sealed record ScaleMapping
         Guard.Against.Null(levels);
         if (Fault(from, to, levels, bands: null) is { } fault)
         {
-            throw new ArgumentException(fault.English, nameof(levels));
+            throw new ArgumentException(Languages.OfExceptions.Text(fault, isPlain: true), nameof(levels));
         }
     }
 
@@ -52,15 +52,15 @@ public sealed record ScaleMapping
         Guard.Against.Null(from);
         Guard.Against.Null(to);
         Guard.Against.Null(bands);
-        return Fault(from, to, [], bands) is { } fault ? throw new ArgumentException(fault.English, nameof(to)) : new ScaleMapping(from, to, [], bands);
+        return Fault(from, to, [], bands) is { } fault ? throw new ArgumentException(Languages.OfExceptions.Text(fault, isPlain: true), nameof(to)) : new ScaleMapping(from, to, [], bands);
     }
 
     /// <summary>What is wrong with the parts as a mapping, or null.</summary>
-    internal static (string English, string Polish)? Fault(Code from, Code to, ValueList<LevelMapping> levels, ScaleBands? bands) =>
-        from == to ? ($"The scale '{from}' is mapped onto itself. Name two scales.", $"Skala „{from}” jest przeniesiona na samą siebie. Podaj dwie skale.")
-        : (levels.Count == 0 ? bands is null : bands is not null) ? ("Give either the levels of a scale or the bands of its per cent.", "Podaj albo stopnie skali, albo przedziały procentów.")
+    internal static Phrase? Fault(Code from, Code to, ValueList<LevelMapping> levels, ScaleBands? bands) =>
+        from == to ? new Phrase("faults.ontoItself", ("scale", from))
+        : (levels.Count == 0 ? bands is null : bands is not null) ? new Phrase("faults.levelsOrBands")
         : levels.GroupBy(level => level.From).FirstOrDefault(group => group.Count() > 1) is { } twice
-            ? ($"The level '{twice.Key}' is mapped twice. Map it once.", $"Stopień „{twice.Key}” jest przeniesiony dwa razy. Przenieś go raz.")
+            ? new Phrase("faults.mappedTwice", ("level", twice.Key))
         : null;
 
     /// <summary>The level that a rating counts as.</summary>

@@ -17,4 +17,7 @@ public static class Languages
     /// and to PLN and EUR before it.
     /// </remarks>
     public static Language English { get; } = LanguageFile.Embedded("en");
+
+    /// <summary>The language of the messages of exceptions.</summary>
+    internal static Language OfExceptions => English;
 }

@@ -24,20 +24,37 @@ public sealed record Phrase
 }
 
 /// <summary>What fills a gap of a message.</summary>
-/// <param name="Name">The name of the gap.</param>
-/// <param name="Value">
-/// A text, a number (<see cref="int"/>, <see cref="decimal"/>, <see cref="Fraction"/>), a <see cref="DateOnly"/>, a <see cref="Period"/>, a <see cref="Code"/>,
-/// a <see cref="SocialStrategy.Value"/>, a <see cref="Phrase"/> or a list of these; a <see cref="bool"/> or a name of an enum where it only chooses a case.
-/// </param>
-public sealed record MessageArgument(string Name, object Value)
+/// <remarks>Two arguments are equal if their names and the content of their values are.</remarks>
+public sealed record MessageArgument
 {
+    internal MessageArgument(string name, object value)
+    {
+        Guard.Against.Null(value);
+        Name = name;
+        Value = value is IEnumerable<object> items ? items.ToValueList() : value;
+        if (Value is not (string or int or long or decimal or bool or Enum or Fraction or DateOnly or Period or Code or SocialStrategy.Value or Phrase or ValueList<object>))
+        {
+            throw new ArgumentException($"A value of the type {value.GetType().Name} cannot be written in a message.", nameof(value));
+        }
+    }
+
+    /// <summary>Gets the name of the gap.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the value.</summary>
+    /// <value>
+    /// A text, a number (<see cref="int"/>, <see cref="long"/>, <see cref="decimal"/>, <see cref="Fraction"/>), a <see cref="DateOnly"/>, a <see cref="Period"/>, a
+    /// <see cref="Code"/>, a <see cref="SocialStrategy.Value"/>, a <see cref="Phrase"/> or a <see cref="ValueList{T}"/> of these; a <see cref="bool"/> or a name of an enum
+    /// where it only chooses a case.
+    /// </value>
+    public object Value { get; }
+
     internal static ValueList<MessageArgument> ListOf(ReadOnlySpan<(string Name, object Value)> arguments)
     {
         var list = new MessageArgument[arguments.Length];
         for (var i = 0; i < list.Length; i++)
         {
-            var (name, value) = arguments[i];
-            list[i] = new MessageArgument(name, value is IEnumerable<object> items and not ValueList<object> ? items.ToValueList() : Guard.Against.Null(value));
+            list[i] = new MessageArgument(arguments[i].Name, arguments[i].Value);
         }
 
         return [.. list];

@@ -8,12 +8,7 @@ internal static class MonitoringConsistency
         var seen = new HashSet<Period>();
         return
         [
-            .. rounds.Where(round => !seen.Add(round.Period)).Select(round => new Inconsistency(
-                "SSR301",
-                round,
-                "period",
-                $"There are two rounds for {round.Period}. Join them or correct the period.",
-                $"Za okres {round.Period} są dwa pomiary. Połącz je albo popraw okres.")),
+            .. rounds.Where(round => !seen.Add(round.Period)).Select(round => new Inconsistency(ModelProblems.RepeatedRound, round, "period", ("period", round.Period))),
             .. rounds.SelectMany(round => new RoundCheck(strategy, round).Run()),
         ];
     }

@@ -34,12 +34,7 @@ internal sealed class RoundCheck
     {
         if (_round.Strategy != _strategy.Code)
         {
-            yield return new Inconsistency(
-                "SSR302",
-                _round,
-                "strategy",
-                $"The round is about strategy '{_round.Strategy}', not about '{_strategy.Code}'. Use the matching files.",
-                $"Pomiar dotyczy strategii „{_round.Strategy}”, a nie „{_strategy.Code}”. Użyj pasujących plików.");
+            yield return new Inconsistency(ModelProblems.OtherStrategy, _round, "strategy", ("other", _round.Strategy), ("strategy", _strategy.Code));
         }
     }
 
@@ -54,18 +49,8 @@ internal sealed class RoundCheck
         if (isIndicator == (observation.Name is not null))
         {
             yield return isIndicator
-                ? new Inconsistency(
-                    "SSR304",
-                    observation,
-                    "name",
-                    $"A value of indicator '{observation.Item}' has a name of its own. Take the name away; the indicator has one.",
-                    $"Wartość wskaźnika „{observation.Item}” ma własną nazwę. Usuń ją; nazwę ma wskaźnik.")
-                : new Inconsistency(
-                    "SSR305",
-                    observation,
-                    "name",
-                    $"A value hangs on '{observation.Item}', which is no indicator, and does not say what was counted. Give it a name.",
-                    $"Wartość przy „{observation.Item}”, które nie jest wskaźnikiem, nie mówi, co policzono. Nadaj jej nazwę.");
+                ? new Inconsistency(ModelProblems.NamedIndicatorValue, observation, "name", ("item", observation.Item))
+                : new Inconsistency(ModelProblems.NamelessValue, observation, "name", ("item", observation.Item));
         }
 
         foreach (var contribution in observation.Contributions.Where(each => !_realizers.Contains(each.Realizer)))
@@ -83,35 +68,24 @@ internal sealed class RoundCheck
 
         if (_strategy.Scales.FirstOrDefault(scale => scale.Code == assessment.Scale) is not { } scale)
         {
-            yield return new Inconsistency(
-                "SSR306",
-                assessment,
-                "scale",
-                $"'{assessment.Item}' is rated on scale '{assessment.Scale}', which the strategy does not define. Define it or correct the code.",
-                $"„{assessment.Item}” oceniono w skali „{assessment.Scale}”, której strategia nie zna. Zdefiniuj ją albo popraw kod.");
+            yield return new Inconsistency(ModelProblems.UnknownScale, assessment, "scale", ("item", assessment.Item), ("scale", assessment.Scale));
         }
         else if (!Fits(assessment, scale))
         {
-            var found = assessment.Level?.Text ?? "%";
             yield return new Inconsistency(
-                "SSR307",
+                ModelProblems.UnknownLevel,
                 assessment,
                 "level",
-                $"'{assessment.Item}' is rated '{found}', which scale '{scale.Code}' does not have. {ExpectedEnglish(scale)}",
-                $"„{assessment.Item}” ma ocenę „{found}”, której nie ma w skali „{scale.Code}”. {ExpectedPolish(scale)}");
+                ("item", assessment.Item),
+                ("found", assessment.Level?.Text ?? "%"),
+                ("scale", scale.Code),
+                ("isPercent", scale.IsPercentComplete),
+                ("levels", scale.Levels.Concat(scale.UnorderedLevels).Select(level => level.Code).ToValueList()));
         }
     }
 
     private static bool Fits(Assessment assessment, RatingScale scale) =>
         assessment.Level is { } level ? scale.FindLevel(level) is not null : scale.IsPercentComplete;
-
-    private static string ExpectedEnglish(RatingScale scale) =>
-        scale.IsPercentComplete ? "Give the per cent completed." : $"Choose one of: {Levels(scale)}.";
-
-    private static string ExpectedPolish(RatingScale scale) =>
-        scale.IsPercentComplete ? "Podaj procent wykonania." : $"Wybierz jedną z: {Levels(scale)}.";
-
-    private static string Levels(RatingScale scale) => string.Join(", ", scale.Levels.Concat(scale.UnorderedLevels).Select(level => level.Code));
 
     private IEnumerable<Inconsistency> OfTask(TaskProgress progress)
     {
@@ -131,12 +105,7 @@ internal sealed class RoundCheck
 
         if (figure.LabelLevel is { } level && _strategy.Scales.All(scale => scale.FindLevel(level) is null))
         {
-            yield return new Inconsistency(
-                "SSR308",
-                figure,
-                "labelLevel",
-                $"The words of a published figure are said to mean level '{level}', which no scale of the strategy has. Correct the code.",
-                $"Słowa przy opublikowanej liczbie mają oznaczać stopień „{level}”, którego nie ma żadna skala strategii. Popraw kod.");
+            yield return new Inconsistency(ModelProblems.UnknownLabelLevel, figure, "labelLevel", ("level", level));
         }
     }
 
@@ -151,7 +120,7 @@ internal sealed class RoundCheck
         {
             if (!seen.Add(section.Code) || _strategy.Find(section.Code) is not null)
             {
-                yield return StrategyConsistency.Twice(section, section.Code, "section", "sekcji");
+                yield return StrategyConsistency.Twice(section, section.Code, "section");
             }
 
             foreach (var fault in Realizers(section, section.Realizers).Concat(section.Item is { } item ? Item(section, "item", item, wholeAllowed: false) : []))
@@ -167,10 +136,5 @@ internal sealed class RoundCheck
     private IEnumerable<Inconsistency> Item(object subject, string member, Code code, bool wholeAllowed) =>
         _strategy.Find(code) is not null || _sections.Contains(code) || (wholeAllowed && code == _strategy.Code) ? [] : [Unknown(subject, member, code)];
 
-    private static Inconsistency Unknown(object subject, string member, Code code) => new(
-        "SSR303",
-        subject,
-        member,
-        $"'{code}' is no item of the strategy. Correct the code.",
-        $"„{code}” nie jest pozycją strategii. Popraw kod.");
+    private static Inconsistency Unknown(object subject, string member, Code code) => new(ModelProblems.UnknownItem, subject, member, ("code", code));
 }

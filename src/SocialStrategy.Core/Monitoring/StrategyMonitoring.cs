@@ -17,7 +17,7 @@ public sealed record StrategyMonitoring
         var faults = MonitoringConsistency.Check(strategy, rounds);
         if (faults.Count > 0)
         {
-            throw new ArgumentException(string.Join(' ', faults.Select(fault => fault.English)), nameof(rounds));
+            throw new ArgumentException(Inconsistency.Text(faults), nameof(rounds));
         }
 
         Strategy = strategy;

@@ -115,7 +115,7 @@ public sealed record Target
         Guard.Against.Null(period);
         if (Fault(relation, value, upper) is { } fault)
         {
-            throw new ArgumentException($"The target is none: {fault.English}", nameof(value));
+            throw new ArgumentException($"The target is none: {Languages.OfExceptions.Text(fault, isPlain: true)}", nameof(value));
         }
 
         Period = period;
@@ -173,14 +173,14 @@ public sealed record Target
     }
 
     /// <summary>What is wrong with the parts as a target, or null.</summary>
-    internal static (string English, string Polish)? Fault(TargetRelation relation, Value? value, Value? upper) => relation switch
+    internal static Phrase? Fault(TargetRelation relation, Value? value, Value? upper) => relation switch
     {
         TargetRelation.RisingTrend or TargetRelation.FallingTrend or TargetRelation.StableTrend =>
-            value is null && upper is null ? null : ("a trend has no number.", "tendencja nie ma liczby."),
-        TargetRelation.Between => value is null || upper is null ? ("a range needs two numbers.", "przedział potrzebuje dwóch liczb.") : null,
+            value is null && upper is null ? null : new Phrase("faults.trend"),
+        TargetRelation.Between => value is null || upper is null ? new Phrase("faults.range") : null,
         TargetRelation.AtLeast or TargetRelation.AtMost or TargetRelation.Exactly or TargetRelation.Above or TargetRelation.Below
             or TargetRelation.RiseByPercent or TargetRelation.FallByPercent or TargetRelation.RiseBy or TargetRelation.FallBy =>
-            value is null || upper is not null ? ("this target needs one number.", "ta wartość potrzebuje jednej liczby.") : null,
+            value is null || upper is not null ? new Phrase("faults.oneNumber") : null,
     };
 }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SocialStrategy;
 
 /// <summary>
@@ -39,14 +37,5 @@ internal static class Nesting
         return null;
     }
 
-    private static Inconsistency TooDeep(object subject, Code code)
-    {
-        var most = MostLevels.ToString(CultureInfo.InvariantCulture);
-        return new Inconsistency(
-            "SSR206",
-            subject,
-            "code",
-            $"'{code}' stands deeper than {most} levels of goals, directions and tasks. Put it higher.",
-            $"Pozycja „{code}” leży głębiej niż na {most}. poziomie celów, kierunków i zadań. Przenieś ją wyżej.");
-    }
+    private static Inconsistency TooDeep(object subject, Code code) => new(ModelProblems.TooDeep, subject, "code", ("code", code), ("most", MostLevels));
 }

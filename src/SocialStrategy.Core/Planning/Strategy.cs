@@ -43,7 +43,7 @@ public sealed record Strategy
     {
         if (faults.Count > 0)
         {
-            throw new ArgumentException(string.Join(' ', faults.Select(fault => fault.English)), nameof(goals));
+            throw new ArgumentException(Inconsistency.Text(faults), nameof(goals));
         }
 
         Code = code;

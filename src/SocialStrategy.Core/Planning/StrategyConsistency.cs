@@ -24,31 +24,23 @@ internal static class StrategyConsistency
         return
         [
             .. known.Repeated,
-            .. Repeated(realizers, realizer => realizer.Code, "realizer", "realizatora"),
-            .. Repeated(scales, scale => scale.Code, "scale", "skali"),
+            .. Repeated(realizers, realizer => realizer.Code, "realizer"),
+            .. Repeated(scales, scale => scale.Code, "scale"),
             .. goals.SelectMany(goal => OfGoal(goal, known)),
         ];
     }
 
-    internal static Inconsistency Twice(object subject, Code code, string english, string polish) => new(
-        "SSR201",
-        subject,
-        "code",
-        $"The {english} code '{code}' is used twice. Give each its own.",
-        $"Kod {polish} „{code}” jest użyty dwa razy. Nadaj osobne kody.");
+    internal static Inconsistency Twice(object subject, Code code, string kind) =>
+        new(ModelProblems.Repeated, subject, "code", ("kind", kind), ("code", code));
 
-    internal static Inconsistency UnknownRealizer(object subject, string member, Code realizer) => new(
-        "SSR202",
-        subject,
-        member,
-        $"The realizer '{realizer}' is not among the strategy's realizers. Add it there or correct the code.",
-        $"Realizatora „{realizer}” nie ma w wykazie realizatorów strategii. Dopisz go tam albo popraw kod.");
+    internal static Inconsistency UnknownRealizer(object subject, string member, Code realizer) =>
+        new(ModelProblems.UnknownRealizer, subject, member, ("realizer", realizer));
 
-    private static IEnumerable<Inconsistency> Repeated<T>(ValueList<T> items, Func<T, Code> code, string english, string polish)
+    private static IEnumerable<Inconsistency> Repeated<T>(ValueList<T> items, Func<T, Code> code, string kind)
         where T : class
     {
         var seen = new HashSet<Code>();
-        return items.Where(item => !seen.Add(code(item))).Select(item => Twice(item, code(item), english, polish));
+        return items.Where(item => !seen.Add(code(item))).Select(item => Twice(item, code(item), kind));
     }
 
     private static IEnumerable<Inconsistency> OfGoal(Goal goal, KnownCodes known) =>
@@ -60,12 +52,7 @@ internal static class StrategyConsistency
 
     private static IEnumerable<Inconsistency> OfDirection(Direction direction, KnownCodes known) =>
         Responsibilities(direction, direction.Realizers, known)
-            .Concat(direction.AlsoServes.Where(goal => !known.IsGoal(goal)).Select(goal => new Inconsistency(
-                "SSR203",
-                direction,
-                "alsoServes",
-                $"Direction '{direction.Code}' also serves '{goal}', which is no goal of the strategy. Correct the code.",
-                $"Kierunek „{direction.Code}” służy też celowi „{goal}”, którego strategia nie ma. Popraw kod.")))
+            .Concat(direction.AlsoServes.Where(goal => !known.IsGoal(goal)).Select(goal => new Inconsistency(ModelProblems.UnknownGoal, direction, "alsoServes", ("direction", direction.Code), ("goal", goal))))
             .Concat(direction.Indicators.SelectMany(indicator => OfIndicator(indicator, known)))
             .Concat(direction.Tasks.SelectMany(task => OfTask(task, known)));
 
@@ -79,24 +66,17 @@ internal static class StrategyConsistency
             .Concat(indicator.Targets
                 .Where(target => target.RelativeToIndicator is { } other && !known.IsIndicator(other))
                 .Select(target => new Inconsistency(
-                    "SSR204",
+                    ModelProblems.UnknownIndicator,
                     target,
                     "relativeToIndicator",
-                    $"A target of '{indicator.Code}' is measured against '{target.RelativeToIndicator}', which is no indicator of the strategy. Correct the code.",
-                    $"Cel wskaźnika „{indicator.Code}” odnosi się do „{target.RelativeToIndicator}”, a takiego wskaźnika strategia nie ma. Popraw kod.")))
+                    ("indicator", indicator.Code),
+                    ("other", target.RelativeToIndicator!))))
             .Concat(AddsWhatCannotBeAdded(indicator));
 
     /// <summary>Stocks and running totals of several periods, added, count the same again and again.</summary>
     private static IEnumerable<Inconsistency> AddsWhatCannotBeAdded(Indicator indicator) =>
         indicator is { Timing: IndicatorTiming.Snapshot or IndicatorTiming.Cumulative, Aggregation.OverPeriods.Method: AggregationMethod.Sum }
-            ? [
-                new Inconsistency(
-                    "SSR205",
-                    indicator,
-                    "aggregation",
-                    $"The values of '{indicator.Code}' for several periods are added, though each already counts what stood before. Take the last one.",
-                    $"Wartości wskaźnika „{indicator.Code}” za kolejne okresy są sumowane, choć każda obejmuje już to, co było wcześniej. Przyjmij ostatnią."),
-            ]
+            ? [new Inconsistency(ModelProblems.AddsWhatCannotBeAdded, indicator, "aggregation", ("indicator", indicator.Code))]
             : [];
 
     private static IEnumerable<Inconsistency> Responsibilities(object subject, ValueList<Responsibility> realizers, KnownCodes known) =>
@@ -173,7 +153,7 @@ internal static class StrategyConsistency
         {
             if (!_items.TryAdd(code, kind))
             {
-                _repeated.Add(Twice(subject, code, "item", "pozycji"));
+                _repeated.Add(Twice(subject, code, "item"));
             }
         }
     }

@@ -19,7 +19,7 @@ public sealed record RatingScale
         Guard.Against.Null(unordered);
         if (Fault(levels, unordered) is { } fault)
         {
-            throw new ArgumentException($"Scale '{code}': {fault.English}", nameof(levels));
+            throw new ArgumentException($"Scale '{code}': {Languages.OfExceptions.Text(fault, isPlain: true)}", nameof(levels));
         }
 
         Code = code;
@@ -75,22 +75,22 @@ public sealed record RatingScale
     }
 
     /// <summary>What is wrong with the levels as a scale, or null.</summary>
-    internal static (string English, string Polish)? Fault(ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered)
+    internal static Phrase? Fault(ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered)
     {
         if (levels.Count == 0)
         {
-            return ("a scale needs a level.", "skala potrzebuje stopnia.");
+            return new Phrase("faults.noLevel");
         }
 
         var twice = levels.Concat(unordered).GroupBy(level => level.Code).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
         {
-            return ($"the level '{twice.Key}' is defined twice.", $"stopień „{twice.Key}” jest zdefiniowany dwa razy.");
+            return new Phrase("faults.levelTwice", ("level", twice.Key));
         }
 
         if (unordered.Any(level => level.Value is not null))
         {
-            return ("a level outside the order has no value.", "stopień spoza kolejności nie ma wartości.");
+            return new Phrase("faults.valueOutsideOrder");
         }
 
         var values = levels.Where(level => level.Value is not null).Select(level => level.Value.GetValueOrDefault()).ToArray();
@@ -98,10 +98,10 @@ public sealed record RatingScale
         {
             0 => null,
             _ when values.Length != levels.Count =>
-                ("either all levels have a value or none.", "wartość mają albo wszystkie stopnie, albo żaden."),
+                new Phrase("faults.someValues"),
             _ when !values.Zip(values.Skip(1)).All(pair => pair.First < pair.Second)
                 && !values.Zip(values.Skip(1)).All(pair => pair.First > pair.Second) =>
-                ("the values must all rise or all fall from level to level.", "wartości muszą od stopnia do stopnia stale rosnąć albo stale maleć."),
+                new Phrase("faults.valueOrder"),
             _ => null,
         };
     }

@@ -13,7 +13,7 @@ public sealed record ScaleBands
         Guard.Against.Null(bands);
         if (Fault(bands, end) is { } fault)
         {
-            throw new ArgumentException(fault.English, nameof(bands));
+            throw new ArgumentException(Languages.OfExceptions.Text(fault, isPlain: true), nameof(bands));
         }
 
         Bands = bands;
@@ -60,22 +60,20 @@ public sealed record ScaleBands
         : Bands.LastOrDefault(band => (Fraction)band.From <= mean)?.Level;
 
     /// <summary>What is wrong with the parts as bands, or null.</summary>
-    internal static (string English, string Polish)? Fault(ValueList<ScaleBand> bands, decimal end)
+    internal static Phrase? Fault(ValueList<ScaleBand> bands, decimal end)
     {
         if (bands.Count == 0)
         {
-            return ("There is no band.", "Nie ma żadnego przedziału.");
+            return new Phrase("faults.noBand");
         }
 
         if (!bands.Zip(bands.Skip(1)).All(pair => pair.First.From < pair.Second.From) || bands[^1].From > end)
         {
-            return (
-                "The bands must begin one above the other, and the end must not lie below the last beginning.",
-                "Każdy przedział musi zaczynać się wyżej niż poprzedni, a koniec nie może leżeć poniżej ostatniego początku.");
+            return new Phrase("faults.bandOrder");
         }
 
         return bands.Select(band => band.Level).Distinct().Count() < bands.Count
-            ? ("A level has two bands. Give it one.", "Jeden stopień ma dwa przedziały. Zostaw jeden.")
+            ? new Phrase("faults.bandTwice")
             : null;
     }
 

@@ -10,7 +10,7 @@ namespace SocialStrategy.Reporting.OpenXml.Reading;
 internal sealed class XlsxRefusal : Exception
 {
     internal XlsxRefusal(Problem problem)
-        : base(problem.English) => Problem = problem;
+        : base(problem.Code) => Problem = problem;
 
     internal Problem Problem { get; }
 }

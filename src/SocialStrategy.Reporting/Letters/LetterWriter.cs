@@ -30,7 +30,7 @@ internal sealed class LetterWriter
         var replaced = result.Log.Where(entry => entry.Outcome == IntakeOutcome.Replaced).Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
         return Section("problems", _language.Text("collection.problemsHeading"), deliveries
             .Where(delivery => delivery.Realizer == _form.Realizer.Code && !replaced.Contains(delivery.File))
-            .SelectMany(delivery => delivery.Form.Problems.Select(problem => $"{Place(delivery.File, problem.Line)}: {_language.Choose(problem.Polish, problem.English)}")));
+            .SelectMany(delivery => delivery.Form.Problems.Select(problem => $"{Place(delivery.File, problem.Line)}: {problem.Message(_language)}")));
     }
 
     internal IEnumerable<Block> Unanswered(IntakeResult result) => StateOf(result) is { State: DeliveryState.Partly } state
@@ -39,7 +39,7 @@ internal sealed class LetterWriter
 
     internal IEnumerable<Block> Doubts(IntakeResult result) => Section("doubts", _language.Text("collection.doubtsHeading"), result.Doubts
         .Where(doubt => doubt.Realizer == _form.Realizer.Code)
-        .Select(doubt => _language.Choose(doubt.Polish, doubt.English)));
+        .Select(doubt => doubt.Message(_language)));
 
     internal IEnumerable<Block> Conflicts(IntakeResult result) => Section("conflicts", _language.Text("collection.conflictsHeading"), result.Conflicts
         .Where(conflict => conflict.Realizer == _form.Realizer.Code)

@@ -120,7 +120,7 @@ public sealed class AggregatorTests
     [Fact]
     public void Fault_OfTwoWeightsOfOne_NamesIt() => Assert.Equal(
         ("'A' has two weights. Give it one.", "„A” ma dwie wagi. Podaj jedną."),
-        Weighing.Fault(areNeeded: true, [new InputWeight("A", 1), new InputWeight("A", 2)], total: null));
+        Weighing.Fault(areNeeded: true, [new InputWeight("A", 1), new InputWeight("A", 2)], total: null).InBoth());
 
     [Fact]
     public void Aggregate_NullRule_Throws() =>

@@ -37,7 +37,9 @@ public sealed class ModelConventionsTests
             .Where(IsRecord)
             .SelectMany(type => type.GetFields(All), (type, field) => (type.Name, Field: field.Name, field.FieldType))
             .Where(each => !IsEqualByContent(each.FieldType));
-        Assert.Empty(others);
+
+        // Its constructor takes values that are equal by content, and nothing else.
+        Assert.Equal([(nameof(MessageArgument), "<Value>k__BackingField", typeof(object))], others);
     }
 
     [Fact]

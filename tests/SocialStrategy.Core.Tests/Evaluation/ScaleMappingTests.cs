@@ -127,11 +127,11 @@ public sealed class ScaleMappingTests
     [Fact]
     public void Fault_IsToldInTwoLanguages()
     {
-        Assert.Equal(("The scale 'a' is mapped onto itself. Name two scales.", "Skala „a” jest przeniesiona na samą siebie. Podaj dwie skale."), ScaleMapping.Fault("a", "a", [new("1", "1")], bands: null));
+        Assert.Equal(("The scale 'a' is mapped onto itself. Name two scales.", "Skala „a” jest przeniesiona na samą siebie. Podaj dwie skale."), ScaleMapping.Fault("a", "a", [new("1", "1")], bands: null).InBoth());
         Assert.Equal(
             ("Give either the levels of a scale or the bands of its per cent.", "Podaj albo stopnie skali, albo przedziały procentów."),
-            ScaleMapping.Fault("a", "b", [], bands: null));
-        Assert.Equal(("The level '1' is mapped twice. Map it once.", "Stopień „1” jest przeniesiony dwa razy. Przenieś go raz."), ScaleMapping.Fault("a", "b", [new("1", "1"), new("1", "2")], bands: null));
+            ScaleMapping.Fault("a", "b", [], bands: null).InBoth());
+        Assert.Equal(("The level '1' is mapped twice. Map it once.", "Stopień „1” jest przeniesiony dwa razy. Przenieś go raz."), ScaleMapping.Fault("a", "b", [new("1", "1"), new("1", "2")], bands: null).InBoth());
     }
 
     private static StrategyEvaluation Evaluate(params ReadOnlySpan<ScaleMapping> mappings) =>

@@ -95,7 +95,7 @@ public sealed class StrategyConsistencyTests
     {
         var (value, upper) = (hasValue ? new NumberValue(1) : null, hasUpper ? new NumberValue(2) : null);
 
-        Assert.Equal((english, polish), Target.Fault(relation, value, upper));
+        Assert.Equal((english, polish), Target.Fault(relation, value, upper).InBoth());
         Assert.Equal(
             $"The target is none: {english} (Parameter 'value')",
             Assert.Throws<ArgumentException>(() => new Target(Period.Year(2025), relation, value, upper)).Message);

@@ -89,7 +89,7 @@ public sealed class RatingScaleTests
     [Theory]
     [MemberData(nameof(FaultyBands))]
     public void Fault_OfBands_IsToldInTwoLanguages(ValueList<ScaleBand> bands, decimal end, string english, string polish) =>
-        Assert.Equal((english, polish), ScaleBands.Fault(bands, end));
+        Assert.Equal((english, polish), ScaleBands.Fault(bands, end).InBoth());
 
     [Fact]
     public void Bands_OfAScaleWithoutPoints_CannotBeMade()

@@ -68,7 +68,7 @@ internal sealed record WeightShape
             return true;
         }
 
-        at.Add("SSR009", $"The rule is none: {fault.English} Correct 'method', 'weights' and 'weightTotal'.", $"Reguła jest niepoprawna: {fault.Polish} Popraw pola „method”, „weights” i „weightTotal”.");
+        at.AddContradiction("rule", fault);
         return false;
     }
 

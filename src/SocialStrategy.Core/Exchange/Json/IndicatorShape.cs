@@ -131,10 +131,7 @@ internal sealed record TargetShape
         var relativeToIndicator = at.Code(RelativeToIndicator, "relativeToIndicator");
         if (Target.Fault(Relation, value, upper) is { } fault)
         {
-            at.Add(
-                "SSR009",
-                $"The target is none: {fault.English} Correct 'relation', 'value' and 'upper'.",
-                $"Wartość docelowa jest niepoprawna: {fault.Polish} Popraw pola „relation”, „value” i „upper”.");
+            at.AddContradiction("target", fault);
             return null;
         }
 

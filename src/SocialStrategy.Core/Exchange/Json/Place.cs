@@ -132,6 +132,10 @@ internal sealed class Place
 
     internal ValueList<string> Texts(IReadOnlyList<string>? texts, string member) => List(texts, member, (text, at) => at.OwnText(text));
 
+    /// <summary>Adds what contradicts itself in the object that stands here.</summary>
+    internal void AddContradiction(string variant, Phrase fault, params ReadOnlySpan<(string Name, object Value)> arguments) =>
+        Log.Add(this, new Problem(JsonProblems.Contradiction, "$", [(Diagnostic.Variant, variant), ("fault", fault), .. arguments]));
+
     internal void Add(string code, string english, string polish) => Log.Add(this, code, english, polish);
 
     private Code? Own(string text)

@@ -21,11 +21,14 @@ internal sealed class ProblemLog
     /// <summary>Whether it matters where a problem is.</summary>
     internal bool AsksForPlaces => _places is not null;
 
-    internal void Add(Place place, string code, string english, string polish)
+    internal void Add(Place place, string code, string english, string polish) => Add(place, new Problem(code, "$", english, polish));
+
+    /// <summary>Adds a problem that has no path yet.</summary>
+    internal void Add(Place place, Problem problem)
     {
         if (_problems.Count < _most)
         {
-            _problems.Add(new PlacedProblem(place, code, english, polish));
+            _problems.Add(new PlacedProblem(place, problem));
         }
     }
 
@@ -51,10 +54,10 @@ internal sealed class ProblemLog
     {
         foreach (var each in inconsistencies)
         {
-            Add((_places?.GetValueOrDefault(each.Subject) ?? root).Member(each.Member), each.Code, each.English, each.Polish);
+            Add((_places?.GetValueOrDefault(each.Subject) ?? root).Member(each.Member), each.Problem);
         }
     }
 }
 
 /// <summary>A problem at a place that is not yet looked up in the text.</summary>
-internal sealed record PlacedProblem(Place Place, string Code, string English, string Polish);
+internal sealed record PlacedProblem(Place Place, Problem Problem);

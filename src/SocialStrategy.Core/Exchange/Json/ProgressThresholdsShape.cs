@@ -34,7 +34,7 @@ internal sealed record ProgressThresholdsShape
 
         if (ProgressThresholds.Fault(steps, below, reached, unknown) is { } fault)
         {
-            at.Add("SSR009", $"The thresholds are none: {fault.English}", $"Progi są niepoprawne: {fault.Polish}");
+            at.AddContradiction("thresholds", fault);
             return null;
         }
 

@@ -31,7 +31,7 @@ internal sealed record ScaleMappingShape
 
         if (ScaleMapping.Fault(from, to, levels, bands) is { } fault)
         {
-            at.Add("SSR009", fault.English, fault.Polish);
+            at.AddContradiction("mapping", fault);
             return null;
         }
 

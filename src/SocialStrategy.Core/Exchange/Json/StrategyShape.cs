@@ -176,18 +176,15 @@ internal sealed record ScaleShape
 
         if ((percent ? FaultOfPercent(levels, unordered) : RatingScale.Fault(levels, unordered)) is { } fault)
         {
-            at.Add(
-                "SSR009",
-                $"The scale '{code}' is none: {fault.English} Correct its levels.",
-                $"Skala „{code}” jest niepoprawna: {fault.Polish} Popraw jej stopnie.");
+            at.AddContradiction("scale", fault, ("scale", code));
             return null;
         }
 
         return at.Keep((percent ? RatingScale.PercentComplete(code) : new RatingScale(code, levels, unordered)) with { Title = title, Bands = bands });
     }
 
-    private static (string English, string Polish)? FaultOfPercent(ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered) =>
-        levels.Count + unordered.Count == 0 ? null : ("a scale of per cent complete has no levels.", "skala procentu wykonania nie ma stopni.");
+    private static Phrase? FaultOfPercent(ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered) =>
+        levels.Count + unordered.Count == 0 ? null : new Phrase("faults.percentWithLevels");
 }
 
 internal sealed record BandsShape
@@ -210,7 +207,7 @@ internal sealed record BandsShape
             return new ScaleBands(bands, End);
         }
 
-        at.Add("SSR009", $"The bands are none: {fault.English} Correct 'from' and 'end'.", $"Przedziały etykiet są niepoprawne: {fault.Polish} Popraw pola „from” i „end”.");
+        at.AddContradiction("bands", fault);
         return null;
     }
 }

@@ -17,11 +17,13 @@ internal sealed class TextProblems
         _most = most;
     }
 
-    internal void Add(int offset, string path, string code, string english, string polish)
+    internal void Add(int offset, string path, string code, string english, string polish) => Add(offset, new Problem(code, path, english, polish));
+
+    internal void Add(int offset, Problem problem)
     {
         if (_problems.Count < _most)
         {
-            _problems.Add((Math.Clamp(offset, 0, _utf8.Length), new Problem(code, path, english, polish)));
+            _problems.Add((Math.Clamp(offset, 0, _utf8.Length), problem));
         }
         else
         {
@@ -31,7 +33,11 @@ internal sealed class TextProblems
 
     internal void Add(JsonPart node, string code, string english, string polish) => Add(node.Offset, node.Path, code, english, polish);
 
-    internal void Add(PlacedProblem problem, JsonPart root) => Add(problem.Place.Find(root), problem.Code, problem.English, problem.Polish);
+    internal void Add(PlacedProblem problem, JsonPart root)
+    {
+        var node = problem.Place.Find(root);
+        Add(node.Offset, problem.Problem with { Path = node.Path });
+    }
 
     /// <summary>The problems in the order of the text; if there were too many, a last one says so.</summary>
     internal ValueList<Problem> InOrder()

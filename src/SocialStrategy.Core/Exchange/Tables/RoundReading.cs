@@ -67,7 +67,7 @@ internal sealed class RoundReading
     {
         foreach (var each in MonitoringConsistency.Check(strategy, round).Where(each => _places.ContainsKey(each.Subject)))
         {
-            Add(TableProblems.Of(_places[each.Subject], each.Code, each.English, each.Polish));
+            Add(TableProblems.Placed(each.Problem, _places[each.Subject]));
         }
 
         var problems = _problems.OrderBy(problem => problem.Line).ToList();

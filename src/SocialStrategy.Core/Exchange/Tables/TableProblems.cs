@@ -63,9 +63,16 @@ internal static class TableProblems
         $"W kolumnie bez nagłówka jest „{Quoted.Short(found)}”. Usuń tę treść albo przenieś ją do właściwej kolumny.");
 
     /// <summary>A problem that another format has found in a cell or row, at its place in the table.</summary>
-    internal static Problem Placed(Problem problem, TablePlace place) => Of(place, problem.Code, problem.English, problem.Polish);
+    internal static Problem Placed(Problem problem, TablePlace place) => At(place, problem);
 
     /// <summary>A problem at a place of the file.</summary>
     internal static Problem Of(TablePlace place, string code, string english, string polish) =>
-        new(code, place.ToString(), english, polish) { Line = place.Line, Row = place.Row, Column = place.Position };
+        At(place, new Problem(code, "$", english, polish));
+
+    /// <summary>A problem with the sentences of its code, at a place of the file.</summary>
+    internal static Problem Of(TablePlace place, DiagnosticDescriptor descriptor, params ReadOnlySpan<(string Name, object Value)> arguments) =>
+        At(place, new Problem(descriptor, "$", arguments));
+
+    private static Problem At(TablePlace place, Problem problem) =>
+        problem with { Path = place.ToString(), Line = place.Line, Row = place.Row, Column = place.Position };
 }
