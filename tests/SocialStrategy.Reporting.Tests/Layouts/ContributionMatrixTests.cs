@@ -15,8 +15,8 @@ public sealed class ContributionMatrixTests
         Rows(IndicatorAggregation.SumOfContributions with { MayCountTwice = true }, new NumberValue(7), new NumberValue(5), new NumberValue(3)));
 
     [Fact]
-    public void Total_ByARuleThatRefuses_IsLeftOut() => Assert.Equal(
-        ["Osoby | 7 | – | A – 5 / B – brak danych"],
+    public void Total_ByARuleThatRefuses_SaysWhy() => Assert.Equal(
+        ["Osoby | 7 | brak wyniku: brakuje danych, a reguła wymaga wszystkich / 1 z 2 (brak danych: 1) | A – 5 / B – brak danych"],
         Rows(
             new IndicatorAggregation { OverRealizers = new AggregationRule(AggregationMethod.Sum, MissingPolicy.Refuse) },
             new NumberValue(7),
@@ -42,7 +42,7 @@ public sealed class ContributionMatrixTests
         };
 
         Assert.Equal(
-            ["Osoby | 5 | 5 | A – 5; tylko stali mieszkańcy; Klub; Świetlica; w tym: kobiety – 3; mężczyźni – 2 (szacunek) / B – 4 (rodziny; poza sumą) / Dane ze sprawozdania."],
+            ["Osoby | 5 | 5 / 1 z 2 (inna jednostka: 1) | A – 5; tylko stali mieszkańcy; Klub; Świetlica; w tym: kobiety – 3; mężczyźni – 2 (szacunek) / B – 4 (rodziny; poza sumą) / Dane ze sprawozdania."],
             Rows(IndicatorAggregation.SumOfContributions, observation));
     }
 

@@ -76,7 +76,7 @@ public sealed class GeneratedSentenceTests
         Assert.DoesNotContain("Działanie A1", unrated, StringComparison.Ordinal);
         Assert.DoesNotContain("Działanie B2", unrated, StringComparison.Ordinal);
         Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "2024", "3", "5", "1", "7", "4", "7"));
-        Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "2", "6,0", "2", "3", "1") && paragraph.Contains("brak danych", StringComparison.Ordinal));
+        Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "2", "6,0", "2", "3", "1") && paragraph.Contains("nie zgłoszono", StringComparison.Ordinal));
         Assert.Contains(Shown.Paragraphs(report), paragraph => Numbers(paragraph, "1", "4,0", "1", "2", "1") && paragraph.Contains("bez oceny w skali", StringComparison.Ordinal));
         Assert.Equal(
             ["Cel 1. Cel numer A | 2 z 3 | 6,0", "Cel 2. Cel numer B | 1 z 2 | 4,0"],

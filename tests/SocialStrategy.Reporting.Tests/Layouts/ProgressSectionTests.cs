@@ -71,7 +71,7 @@ public sealed class ProgressSectionTests
 
     [Fact]
     public void Progress_OfGoals_IsTheMeanWithItsCoverage() => Assert.Equal(
-        ["Cel 1. Pomoc | 87,5% | 2 z 3 (brak danych: 1)", "Strategia | 87,5% | 2 z 3 (brak danych: 1)"],
+        ["Cel 1. Pomoc | 87,5% | 2 z 3 (nie zgłoszono: 1)", "Strategia | 87,5% | 2 z 3 (nie zgłoszono: 1)"],
         Shown.Rows(Table("goal-progress-table")));
 
     [Fact]

@@ -24,11 +24,11 @@ public sealed class RatingSummaryTests
             "Bez oceny: Opieka; Praca.",
             "Cele: średnie ocen od 5,5 do 6,0. Najwyższa średnia (6,0): cel 2 „Drugi”. Najniższa średnia (5,5): cel 1 „Pierwszy”.",
             "Syntetyczny wskaźnik stopnia wdrożenia strategii, czyli średnia z 3 ocen, wynosi 5,3 (suma ocen 16 podzielona przez 3). "
-                + "Podstawa: 3 z 5 (brak danych: 2). Mieściłby się między 5 a 5,666…, gdyby jedna ocena była o jeden stopień inna.",
+                + "Podstawa: 3 z 5 (nie zgłoszono: 2). Mieściłby się między 5 a 5,666…, gdyby jedna ocena była o jeden stopień inna.",
             "Średnia z 2 ocen wynosi 5,5.",
             "7 – stopień g (1 pozycja):", "Świetlice",
             "4 – stopień d (1 pozycja):", "Kluby",
-            "Średnia z 2 ocen wynosi 6,0. Podstawa: 2 z 4 (brak danych: 2).",
+            "Średnia z 2 ocen wynosi 6,0. Podstawa: 2 z 4 (nie zgłoszono: 2).",
             "7 – stopień g (1 pozycja):", "Świetlice",
             "5 – stopień e (1 pozycja):", "Porady",
         ],
@@ -41,7 +41,7 @@ public sealed class RatingSummaryTests
             "Not rated: Opieka; Praca.",
             "Goals: mean ratings from 5.5 to 6.0. Highest mean (6.0): goal 2 “Drugi”. Lowest mean (5.5): goal 1 “Pierwszy”.",
             "The synthetic index of implementation, that is the mean of 3 ratings, is 5.3 (the sum of ratings 16 divided by 3). "
-                + "It rests on 3 of 5 (no data – 2). It would lie between 5 and 5.666… if one rating were one level different.",
+                + "It rests on 3 of 5 (not reported – 2). It would lie between 5 and 5.666… if one rating were one level different.",
             "The mean of 2 ratings is 5.5.",
         ],
         Shown.Paragraphs(Summary(Rated(), ReportLanguages.English)).Take(5));

@@ -16,7 +16,7 @@ public sealed class CsvFileTests
 
         Assert.Equal("goal,indicator,name,period,realizer,category,part,value,text,unit,status,approximate,note", HeaderOf(run, "observations.csv"));
         Assert.Equal("goal,direction,title,period,scale,level,label", HeaderOf(run, "assessments.csv"));
-        Assert.Equal("subject,measure,period,rule,exact,rounded,decimals,inputs,missing", HeaderOf(run, "figures.csv"));
+        Assert.Equal("subject,measure,period,rule,exact,rounded,decimals,inputs,missing,expected,outcome,reason", HeaderOf(run, "figures.csv"));
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class CsvFileTests
         Assert.Equal(rounded, row["rounded"]);
         Assert.Equal("1", row["decimals"]);
         Assert.Equal(inputs, row.Number("inputs"));
-        Assert.Equal("0", row["missing"]);
+        Assert.Equal("", row["missing"]);
         Assert.Equal("2020", row["period"]);
         Assert.Equal("meanOfDirections", row["rule"]);
     }

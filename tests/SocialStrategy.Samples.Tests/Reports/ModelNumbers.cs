@@ -69,6 +69,7 @@ internal sealed partial class ModelNumbers
         var added = observation.Contributions.Where(each => each.Unit is null).Sum(each => each.Value.Number.GetValueOrDefault());
         yield return added;
         yield return observation.Value.Number.GetValueOrDefault() - added;
+        yield return observation.Contributions.Count(each => each.Unit is not null);
         foreach (var first in before.SelectMany(each => Given(each.Value)))
         {
             foreach (var last in Given(observation.Value))
