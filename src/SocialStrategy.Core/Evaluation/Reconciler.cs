@@ -71,7 +71,7 @@ public static class Reconciler
             possible,
             isPossible,
             distance,
-            new Phrase("reconciliation.interval", ("rule", RuleWords.Of(rule)), ("lower", possible.Lower), ("upper", possible.Upper), ("printed", printed), ("isPossible", isPossible)));
+            new Phrase("ruleOutcomes.interval", ("rule", RuleWords.Of(rule)), ("lower", possible.Lower), ("upper", possible.Upper), ("printed", printed), ("isPossible", isPossible)));
     }
 
     /// <summary>Every rule of the catalogue for one subject on one scale.</summary>
@@ -105,7 +105,7 @@ public static class Reconciler
         }
 
         private Phrase Sentence(Phrase rule, Figure figure, ReconciliationVerdict verdict, Fraction distance) => new(
-            "reconciliation.outcome",
+            "ruleOutcomes.outcome",
             ("rule", rule),
             ("exact", figure.Exact),
             ("rounding", RuleWords.Of(figure.Rounding!.Mode)),

@@ -121,9 +121,11 @@ public sealed class ReportContext
     /// <summary>Gets the municipality's own name of a goal's level, or the usual one if it has none or the strategy has no such goal.</summary>
     /// <param name="goal">The goal's code.</param>
     /// <returns>The name in singular and plural.</returns>
-    public LevelName LevelOf(Code goal) => Strategy.Find(Guard.Against.Null(goal)) is GoalItem item && item.Path.Count <= Strategy.Levels.Count
-        ? Strategy.Levels[item.Path.Count - 1]
-        : Usual("goal");
+    public LevelName LevelOf(Code goal)
+    {
+        Guard.Against.Null(goal);
+        return Strategy.Find(goal) is GoalItem item && item.Path.Count <= Strategy.Levels.Count ? Strategy.Levels[item.Path.Count - 1] : Usual("goal");
+    }
 
     /// <summary>The municipality's own name of a kind of items, or the usual one; for goals the name of the highest level.</summary>
     /// <param name="kind">The kind.</param>

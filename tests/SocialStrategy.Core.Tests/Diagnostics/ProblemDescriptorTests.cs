@@ -1,17 +1,20 @@
 using SocialStrategy.Collection;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Core.Tests.Diagnostics;
 
 public sealed class ProblemDescriptorTests
 {
+    private static readonly IEnumerable<DiagnosticDescriptor> All = ModelProblems.All.Concat(FormProblems.All).Concat(LanguageProblems.All);
+
     [Fact]
     public void Codes_HaveAMessageInEachLanguage() => Assert.All(
-        ModelProblems.All.Concat(FormProblems.All),
+        All,
         descriptor => Assert.All([Languages.Polish, Languages.English], language => Assert.True(language.Has($"diagnostics.{descriptor.Code}.message"))));
 
     [Fact]
     public void Codes_AreUnique() =>
-        Assert.Equal(21, ModelProblems.All.Concat(FormProblems.All).Select(descriptor => descriptor.Code).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(26, All.Select(descriptor => descriptor.Code).Distinct(StringComparer.Ordinal).Count());
 
     /// <summary>Sentences that are worded already show apostrophes and braces as they are.</summary>
     [Theory]

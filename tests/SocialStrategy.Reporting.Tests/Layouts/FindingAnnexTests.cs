@@ -6,11 +6,11 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 /// <summary>An error, two warnings and three hints, of which only the first three stand in the table.</summary>
 public sealed class FindingAnnexTests
 {
-    private static readonly Finding[] Hints = [Found("SSA7", Severity.Hint), Found("SSA8", Severity.Hint), Found("SSA9", Severity.Hint)];
+    private static readonly Finding[] Hints = [Found("X7", Severity.Hint), Found("X8", Severity.Hint), Found("X9", Severity.Hint)];
 
     private static readonly AuditResult Result = new(
-        [Found("SSA1", Severity.Error), Found("SSA2", Severity.Warning), Found("SSA3", Severity.Warning), .. Hints],
-        [new SwitchedOffRule("SSA100", "nie dotyczy")]);
+        [Found("X1", Severity.Error), Found("X2", Severity.Warning), Found("X3", Severity.Warning), .. Hints],
+        [new SwitchedOffRule("X100", "nie dotyczy")]);
 
     [Fact]
     public void Annex_InPolish_CountsTheHintsAndShowsTheRest()
@@ -20,11 +20,11 @@ public sealed class FindingAnnexTests
 
         Assert.Equal(["findings"], report.Blocks.OfType<Section>().Select(section => section.Anchor));
         Assert.Equal(["Ustalenia kontroli danych"], Shown.Headings(report));
-        Assert.Equal(["Kontrola wykazała: błędy – 1, ostrzeżenia – 2, wskazówki – 3.", "Reguły SSA100 nie sprawdzono: nie dotyczy"], Shown.Paragraphs(report));
+        Assert.Equal(["Kontrola wykazała: błędy – 1, ostrzeżenia – 2, wskazówki – 3.", "Reguły X100 nie sprawdzono: nie dotyczy"], Shown.Paragraphs(report));
         Assert.Equal(("finding-table", "Błędy i ostrzeżenia, 2024 r."), (table.Anchor, Shown.Plain(table.Caption)));
         Assert.Equal(["Kod", "Waga", "Ustalenie", "Co zrobić"], table.Columns.Select(column => column.Title));
         Assert.Equal(
-            ["SSA1 | błąd | Ustalenie SSA1. | Rada SSA1.", "SSA2 | ostrzeżenie | Ustalenie SSA2. | Rada SSA2.", "SSA3 | ostrzeżenie | Ustalenie SSA3. | Rada SSA3."],
+            ["X1 | błąd | Ustalenie X1. | Rada X1.", "X2 | ostrzeżenie | Ustalenie X2. | Rada X2.", "X3 | ostrzeżenie | Ustalenie X3. | Rada X3."],
             Shown.Rows(table));
     }
 
@@ -33,9 +33,9 @@ public sealed class FindingAnnexTests
     {
         var report = Annex(ReportLanguages.English, Result);
 
-        Assert.Equal(["The audit found: errors – 1, warnings – 2, hints – 3.", "Rule SSA100 did not run: nie dotyczy"], Shown.Paragraphs(report));
+        Assert.Equal(["The audit found: errors – 1, warnings – 2, hints – 3.", "Rule X100 did not run: nie dotyczy"], Shown.Paragraphs(report));
         Assert.Equal(
-            ["SSA1 | error | Finding SSA1. | Advice SSA1.", "SSA2 | warning | Finding SSA2. | Advice SSA2.", "SSA3 | warning | Finding SSA3. | Advice SSA3."],
+            ["X1 | error | Finding X1. | Advice X1.", "X2 | warning | Finding X2. | Advice X2.", "X3 | warning | Finding X3. | Advice X3."],
             Shown.Rows(Assert.Single(Shown.Blocks(report).OfType<Table>())));
     }
 

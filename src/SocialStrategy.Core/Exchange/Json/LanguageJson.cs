@@ -76,7 +76,7 @@ public static class LanguageJson
         }
         catch (Exception fault) when (fault is JsonException or FormatException or ArgumentException)
         {
-            LanguageMessageCheck.Tell(problems, root, "SSR801", ("details", fault.Message));
+            problems.Add(root, LanguageProblems.NoLanguage, ("details", fault.Message));
             return null;
         }
     }

@@ -19,15 +19,8 @@ internal sealed class LanguageMessageCheck
         CheckMembers(messages, "");
         foreach (var key in _like.Keys.Where(key => !_found.Contains(key)))
         {
-            Tell(_problems, NearestTo(messages, key), "SSR802", ("key", key), ("text", _like.SourceOf(key)));
+            _problems.Add(NearestTo(messages, key), LanguageProblems.Missing, ("key", key), ("text", _like.SourceOf(key)));
         }
-    }
-
-    /// <summary>Tells a problem in the words of both languages.</summary>
-    internal static void Tell(TextProblems problems, JsonPart place, string code, params ReadOnlySpan<(string Name, object Value)> arguments)
-    {
-        var key = $"diagnostics.{code}.message";
-        problems.Add(place, code, Languages.English.Text(key, arguments), Languages.Polish.Text(key, arguments));
     }
 
     /// <summary>The innermost object that is there on the way to a message.</summary>
@@ -44,7 +37,7 @@ internal sealed class LanguageMessageCheck
             }
             else if (member.Kind != JsonPartKind.String || !_like.Has(key))
             {
-                Tell(_problems, member, "SSR803", ("key", key));
+                _problems.Add(member, LanguageProblems.Unknown, ("key", key));
             }
             else
             {
@@ -59,16 +52,19 @@ internal sealed class LanguageMessageCheck
         try
         {
             var (gaps, expected) = (_language.Parse(node.Text).Gaps, _like.GapsOf(key));
-            if (!gaps.SetEquals(expected))
+            if (!_like.ShownGapsOf(key).IsSubsetOf(gaps) || !gaps.IsSubsetOf(Known(key).Union(expected, StringComparer.Ordinal)))
             {
-                Tell(_problems, node, "SSR804", ("found", Names(gaps)), ("expected", Names(expected)));
+                _problems.Add(node, LanguageProblems.OtherGaps, ("found", Names(gaps)), ("expected", Names(expected)));
             }
         }
         catch (MessageException fault)
         {
-            Tell(_problems, node, "SSR805", ("fault", fault.Fault), ("position", fault.Position + 1));
+            _problems.Add(node, LanguageProblems.NotValid, ("fault", fault.Fault), ("position", fault.Position + 1));
         }
     }
+
+    /// <summary>What the languages of the library fill in: one of them may say more than another.</summary>
+    private static IEnumerable<string> Known(string key) => new[] { Languages.Polish, Languages.English }.Where(language => language.Has(key)).SelectMany(language => language.GapsOf(key));
 
     private static string Names(IReadOnlySet<string> gaps) => gaps.Count == 0 ? "–" : string.Join(", ", gaps.Order(StringComparer.Ordinal).Select(name => $"{{{name}}}"));
 }

@@ -33,6 +33,9 @@ internal sealed class TextProblems
 
     internal void Add(JsonPart node, string code, string english, string polish) => Add(node.Offset, node.Path, code, english, polish);
 
+    internal void Add(JsonPart node, DiagnosticDescriptor descriptor, params ReadOnlySpan<(string Name, object Value)> arguments) =>
+        Add(node.Offset, new Problem(descriptor, node.Path, arguments));
+
     internal void Add(PlacedProblem problem, JsonPart root)
     {
         var node = problem.Place.Find(root);
