@@ -87,7 +87,7 @@ public sealed partial class MessageTests
         var named = Literal().Matches(Code).Select(match => match.Groups[1].Value).Where(key => roots.Contains(key.Split('.')[0])).ToHashSet(StringComparer.Ordinal);
         string[] chosen =
         [
-            .. Families.SelectMany(family => Names(family.Value).Select(name => $"{family.Key}.{name}")).Where(key => key != "rules.methods.none"),
+            .. Families.SelectMany(family => Names(family.Value).Select(name => $"{family.Key}.{name}")),
             .. Terms.SelectMany(type => Names(type).Select(name => $"terms.{Camel(type.Name)}.{name}")),
             .. new[] { "goal", "direction", "task", "indicator" }.SelectMany(kind => new[] { $"items.{kind}.name", $"items.{kind}.plural" }),
         ];

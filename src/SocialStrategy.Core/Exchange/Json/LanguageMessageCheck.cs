@@ -52,7 +52,7 @@ internal sealed class LanguageMessageCheck
         try
         {
             var (gaps, expected) = (_language.Parse(node.Text).Gaps, _like.GapsOf(key));
-            if (!_like.ShownGapsOf(key).IsSubsetOf(gaps) || !gaps.IsSubsetOf(Known(key).Union(expected, StringComparer.Ordinal)))
+            if (!Needed(key).All(gaps.Contains) || !gaps.IsSubsetOf(Known(key).Union(expected, StringComparer.Ordinal)))
             {
                 _problems.Add(node, LanguageProblems.OtherGaps, ("found", Names(gaps)), ("expected", Names(expected)));
             }
@@ -63,8 +63,13 @@ internal sealed class LanguageMessageCheck
         }
     }
 
-    /// <summary>What the languages of the library fill in: one of them may say more than another.</summary>
-    private static IEnumerable<string> Known(string key) => new[] { Languages.Polish, Languages.English }.Where(language => language.Has(key)).SelectMany(language => language.GapsOf(key));
+    /// <summary>The languages of the library that have a message: one of them may say more than another.</summary>
+    private static IEnumerable<Language> With(string key) => new[] { Languages.Polish, Languages.English }.Where(language => language.Has(key));
+
+    private static IEnumerable<string> Known(string key) => With(key).SelectMany(language => language.GapsOf(key));
+
+    /// <summary>What no language leaves unsaid.</summary>
+    private IEnumerable<string> Needed(string key) => _like.ShownGapsOf(key).Where(gap => With(key).All(language => language.GapsOf(key).Contains(gap)));
 
     private static string Names(IReadOnlySet<string> gaps) => gaps.Count == 0 ? "–" : string.Join(", ", gaps.Order(StringComparer.Ordinal).Select(name => $"{{{name}}}"));
 }

@@ -13,7 +13,7 @@ public sealed class LanguageJsonTests
     {
         var written = Written(language);
 
-        Assert.True(LanguageJson.Read(Stream(written), like: English).TryGetContent(out var read));
+        var read = LanguageJson.Read(Stream(written), like: English).GetContentOrThrow();
         Assert.Equal(written, Written(read));
         Assert.Equal(language.Tag, read.Tag);
         Assert.Equal(language.Date(new DateOnly(2026, 11, 22)), read.Date(new DateOnly(2026, 11, 22)));
