@@ -22,7 +22,7 @@ internal static class FormProblems
     internal static Problem UnknownRealizer(CsvPlace place, string found) => CsvProblems.Of(place, Unsent, ("found", Quoted.Short(found)));
 
     internal static Problem Changed(CsvPlace place, string found, string sent) =>
-        CsvProblems.Of(place, OtherThanSent, ("found", Quoted.Short(found)), ("column", place.Column), ("sent", Quoted.Short(sent)));
+        CsvProblems.Of(place, OtherThanSent, ("found", Quoted.Short(found)), ("column", place.Column ?? ""), ("sent", Quoted.Short(sent)));
 
     internal static Problem Foreign(CsvPlace place, string found) => CsvProblems.Of(place, NotAsked, ("found", Quoted.Short(found)));
 
@@ -32,7 +32,7 @@ internal static class FormProblems
         new(Missing, string.Create(CultureInfo.InvariantCulture, $"$.{entry.Number}"), ("line", entry.Number), ("title", Quoted.Short(entry.Title)));
 
     internal static Problem OutOfRange(CsvPlace place, string found, Phrase expected) =>
-        CsvProblems.Of(place, Outside, ("found", Quoted.Short(found)), ("column", place.Column), ("expected", expected));
+        CsvProblems.Of(place, Outside, ("found", Quoted.Short(found)), ("column", place.Column ?? ""), ("expected", expected));
 
     private static DiagnosticDescriptor Of(string code) => new(code, Severity.Error, "docs/formats/problems.md");
 }

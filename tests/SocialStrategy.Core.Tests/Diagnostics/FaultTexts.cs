@@ -20,5 +20,5 @@ internal static class FaultTexts
     }
 
     /// <summary>A fault in English and in Polish.</summary>
-    internal static (string English, string Polish) InBoth(this Phrase? fault) => (fault!.English, fault.Polish);
+    internal static (string English, string Polish) InBoth(this Phrase? fault) => (fault!.English, fault!.Polish);
 }

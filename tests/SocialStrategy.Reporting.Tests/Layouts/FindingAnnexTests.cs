@@ -6,10 +6,10 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 /// <summary>An error, two warnings and three hints, of which only the first three stand in the table.</summary>
 public sealed class FindingAnnexTests
 {
-    private static readonly Finding[] Hints = [Found("SSA7", Severity.Hint), Found("SSA8", Severity.Hint), Found("SSA9", Severity.Hint)];
+    private static readonly Finding[] Hints = [Found("OWN7", Severity.Hint), Found("OWN8", Severity.Hint), Found("OWN9", Severity.Hint)];
 
     private static readonly AuditResult Result = new(
-        [Found("SSA1", Severity.Error), Found("SSA2", Severity.Warning), Found("SSA3", Severity.Warning), .. Hints],
+        [Found("OWN1", Severity.Error), Found("OWN2", Severity.Warning), Found("OWN3", Severity.Warning), .. Hints],
         [new SwitchedOffRule("SSA100", "nie dotyczy")]);
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class FindingAnnexTests
         Assert.Equal(("finding-table", "Błędy i ostrzeżenia, 2024 r."), (table.Anchor, Shown.Plain(table.Caption)));
         Assert.Equal(["Kod", "Waga", "Ustalenie", "Co zrobić"], table.Columns.Select(column => column.Title));
         Assert.Equal(
-            ["SSA1 | błąd | Ustalenie SSA1. | Rada SSA1.", "SSA2 | ostrzeżenie | Ustalenie SSA2. | Rada SSA2.", "SSA3 | ostrzeżenie | Ustalenie SSA3. | Rada SSA3."],
+            ["OWN1 | błąd | Ustalenie OWN1. | Rada OWN1.", "OWN2 | ostrzeżenie | Ustalenie OWN2. | Rada OWN2.", "OWN3 | ostrzeżenie | Ustalenie OWN3. | Rada OWN3."],
             Shown.Rows(table));
     }
 
@@ -35,7 +35,7 @@ public sealed class FindingAnnexTests
 
         Assert.Equal(["The audit found: errors – 1, warnings – 2, hints – 3.", "Rule SSA100 did not run: nie dotyczy"], Shown.Paragraphs(report));
         Assert.Equal(
-            ["SSA1 | error | Finding SSA1. | Advice SSA1.", "SSA2 | warning | Finding SSA2. | Advice SSA2.", "SSA3 | warning | Finding SSA3. | Advice SSA3."],
+            ["OWN1 | error | Finding OWN1. | Advice OWN1.", "OWN2 | warning | Finding OWN2. | Advice OWN2.", "OWN3 | warning | Finding OWN3. | Advice OWN3."],
             Shown.Rows(Assert.Single(Shown.Blocks(report).OfType<Table>())));
     }
 
@@ -48,11 +48,12 @@ public sealed class FindingAnnexTests
         Assert.Equal(2, Shown.Blocks(report).Count());
     }
 
-    private static Finding Found(string code, Severity severity) => new(code, severity, "1", Period.Year(2024), $"Finding {code}.", $"Ustalenie {code}.")
+    private static Finding Found(string code, Severity severity)
     {
-        AdviceEnglish = $"Advice {code}.",
-        AdvicePolish = $"Rada {code}.",
-    };
+        var english = new DiagnosticText("en", code, $"Finding {code}.", $"Advice {code}.");
+        var polish = new DiagnosticText("pl", code, $"Ustalenie {code}.", $"Rada {code}.");
+        return new Finding(new DiagnosticDescriptor(code, severity, english, polish), "1", Period.Year(2024));
+    }
 
     private static Report Annex(LayoutTexts texts, AuditResult result) => Shown.Report(
         RatedTown.Evaluate(new Strategy("S", "Strategia", [], [], [], []), new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections),
