@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SocialStrategy;
 
 /// <summary>What keeps a text from being a message.</summary>
@@ -23,6 +25,9 @@ internal enum MessageFault
 }
 
 /// <summary>A text is not a message.</summary>
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It is thrown by the parser alone, always with a fault and its position.")]
+[SuppressMessage("Roslynator", "RCS1194:Implement exception constructors", Justification = "As above.")]
+[SuppressMessage("Design", "CA1064:Exceptions should be public", Justification = "Outside it is a FormatException.")]
 internal sealed class MessageException : FormatException
 {
     internal MessageException(MessageFault fault, int position, string text)

@@ -36,14 +36,15 @@ internal sealed class MessageValues
     /// <summary>The items of a list with a separator between them.</summary>
     internal string Joined(string name, string separator) => string.Join(separator, ((IEnumerable<object>)ValueOf(name)).Select(Text));
 
-    /// <summary>The number that chooses a plural form.</summary>
+    /// <summary>The number that chooses a plural form; of a fraction without a short decimal form any number with decimals.</summary>
+    /// <exception cref="ArgumentException">The value is no number.</exception>
     internal decimal Number(string name) => ValueOf(name) switch
     {
         int number => number,
         long number => number,
         decimal number => number,
-        Fraction number => number.ToDecimal(Rounding.MostDecimals) ?? new Rounding(RoundingMode.TowardZero, 1).Round(number) + 0.01m,
-        var other => throw new ArgumentException($"'{name}' is {other.GetType().Name}. A plural needs a number."),
+        Fraction number => number.ToDecimal(Rounding.MostDecimals) ?? (new Rounding(RoundingMode.TowardZero, 1).Round(number) + 0.01m),
+        var other => throw new ArgumentException($"'{name}' is {other.GetType().Name}. A plural needs a number.", nameof(name)),
     };
 
     /// <summary>The case that a value chooses: its text, for names of an enum in camel case, <c>true</c> or <c>false</c>.</summary>
@@ -56,7 +57,7 @@ internal sealed class MessageValues
     };
 
     private object ValueOf(string name) =>
-        _values.GetValueOrDefault(name) ?? throw new ArgumentException($"The gap '{name}' has no value.");
+        _values.GetValueOrDefault(name) ?? throw new ArgumentException($"The gap '{name}' has no value.", nameof(name));
 
     private string Text(object value) => value switch
     {
@@ -70,7 +71,7 @@ internal sealed class MessageValues
         Phrase phrase => Language.Text(phrase, IsPlain),
         IEnumerable<object> items => Language.Join([.. items.Select(Text)]),
         Value printed => Text(printed),
-        _ => throw new ArgumentException($"A value of the type {value.GetType().Name} cannot be written in a message."),
+        _ => throw new ArgumentException($"A value of the type {value.GetType().Name} cannot be written in a message.", nameof(value)),
     };
 
     /// <summary>A value as printed, or its number.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace SocialStrategy;
 
@@ -25,7 +26,7 @@ internal sealed class PluralRules
     internal static PluralCategory? CategoryOf(string name) =>
         Enum.GetValues<PluralCategory>().Cast<PluralCategory?>().FirstOrDefault(category => NameOf(category.GetValueOrDefault()) == name);
 
-    internal static string NameOf(PluralCategory category) => category.ToString().ToLowerInvariant();
+    internal static string NameOf(PluralCategory category) => JsonNamingPolicy.CamelCase.ConvertName(category.ToString());
 
     /// <summary>The category of a number written without trailing zeros; the sign does not matter.</summary>
     internal PluralCategory Of(decimal number)

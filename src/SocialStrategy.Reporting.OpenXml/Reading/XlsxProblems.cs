@@ -1,5 +1,4 @@
 using System.Globalization;
-using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Reporting.OpenXml.Reading;
 

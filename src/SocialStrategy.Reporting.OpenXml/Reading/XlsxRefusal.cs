@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Reporting.OpenXml.Reading;
 

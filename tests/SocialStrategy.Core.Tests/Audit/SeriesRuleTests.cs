@@ -1,4 +1,3 @@
-using SocialStrategy.Audit;
 using static SocialStrategy.Core.Tests.Audit.Small;
 
 namespace SocialStrategy.Core.Tests.Audit;

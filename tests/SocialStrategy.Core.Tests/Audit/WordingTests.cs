@@ -1,5 +1,3 @@
-using SocialStrategy.Audit;
-
 namespace SocialStrategy.Core.Tests.Audit;
 
 /// <summary>Every finding speaks in whole sentences in both languages.</summary>

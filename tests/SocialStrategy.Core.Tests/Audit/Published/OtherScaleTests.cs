@@ -1,4 +1,3 @@
-using SocialStrategy.Audit;
 using SocialStrategy.Core.Tests.Evaluation;
 using static SocialStrategy.Core.Tests.Audit.Published.PublishedExamples;
 
