@@ -34,7 +34,6 @@ public static class ConsoleMessages
             $"{Name(Severity.Hint, language)}: {hints.Sum(hint => hint.Value)} ({string.Join(", ", hints.Select(hint => $"{hint.Key} × {hint.Value}"))})");
     }
 
-
     private static string Name(Severity severity, Language language) => language.Text(severity switch
     {
         Severity.Error => "console.severities.error",

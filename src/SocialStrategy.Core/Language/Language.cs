@@ -30,7 +30,6 @@ public sealed class Language
     /// <summary>To how many places a number without a short decimal form is written.</summary>
     private const int ExactPlaces = 3;
 
-    private readonly LanguageFormat _format;
     private readonly PluralRules _plural;
     private readonly WordBinding _binding;
     private readonly Patterns _patterns;
@@ -39,7 +38,7 @@ public sealed class Language
     internal Language(string tag, LanguageFormat format, IEnumerable<KeyValuePair<string, string>> messages)
     {
         Tag = tag;
-        _format = format;
+        Format = format;
         _plural = PluralRules.Parse(format.Plural);
         _binding = new WordBinding(format.Binding);
         _patterns = new Patterns(this, format);
@@ -49,8 +48,8 @@ public sealed class Language
 
     private Language(Language language, IEnumerable<KeyValuePair<string, string>> messages)
     {
-        (Tag, _format, _plural, _binding) = (language.Tag, language._format, language._plural, language._binding);
-        _patterns = new Patterns(this, _format);
+        (Tag, Format, _plural, _binding) = (language.Tag, language.Format, language._plural, language._binding);
+        _patterns = new Patterns(this, Format);
         var further = messages.Select(message => KeyValuePair.Create(message.Key, MessageParser.Parse(message.Value, _plural.Categories))).ToArray();
         _messages = further.FirstOrDefault(message => language.Has(message.Key)) is { Key: { } key }
             ? throw new ArgumentException($"The language '{Tag}' already has the message '{key}'.", nameof(messages))
@@ -125,13 +124,13 @@ public sealed class Language
     public string Number(decimal value, int decimals)
     {
         Guard.Against.Outside(decimals, 0, MostDecimals);
-        return NumberText.Fixed(value, decimals, _format);
+        return NumberText.Fixed(value, decimals, Format);
     }
 
     /// <summary>A number as it is, unrounded, without trailing zeros: 1234.50 gives "1 234,5".</summary>
     /// <param name="value">The number.</param>
     /// <returns>The text.</returns>
-    public string Number(decimal value) => NumberText.Exact(value, _format);
+    public string Number(decimal value) => NumberText.Exact(value, Format);
 
     /// <summary>A percentage: 12.3 gives "12,3%".</summary>
     /// <param name="value">The number of hundredths: 50 is a half.</param>
@@ -149,7 +148,7 @@ public sealed class Language
     {
         Guard.Against.Null(currency);
         return currency.Length == 3 && currency.All(char.IsAsciiLetterUpper)
-            ? _patterns.Fill(_patterns.Money, ("amount", Number(value, 2)), ("currency", _format.Currencies.GetValueOrDefault(currency, currency)))
+            ? _patterns.Fill(_patterns.Money, ("amount", Number(value, 2)), ("currency", Format.Currencies.GetValueOrDefault(currency, currency)))
             : throw new ArgumentException($"'{currency}' is no currency. Use an ISO 4217 code such as \"PLN\".", nameof(currency));
     }
 
@@ -187,7 +186,7 @@ public sealed class Language
         Guard.Against.Null(items);
         return items.Count < 2
             ? string.Concat(items)
-            : string.Join(", ", items.Take(items.Count - 1)) + _format.LastSeparator + items[^1];
+            : string.Join(", ", items.Take(items.Count - 1)) + Format.LastSeparator + items[^1];
     }
 
     /// <summary>A text in quotation marks: „tekst”.</summary>
@@ -196,7 +195,7 @@ public sealed class Language
     public string Quote(string text)
     {
         Guard.Against.Null(text);
-        return _format.Quotation.Around(text);
+        return Format.Quotation.Around(text);
     }
 
     /// <summary>Gets the plural category of a number by the rules of Unicode CLDR.</summary>
@@ -222,13 +221,13 @@ public sealed class Language
     }
 
     /// <summary>A number as data files have it: without groups, with a hyphen for minus and with the places that it carries.</summary>
-    internal string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture).Replace('.', _format.DecimalMark);
+    internal string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture).Replace('.', Format.DecimalMark);
 
     /// <summary>A number without groups, to three places with an ellipsis where it has more.</summary>
     internal string Plain(Fraction value) => Written(value, Plain);
 
     /// <summary>A name in the quotation marks of sentences about data.</summary>
-    internal string QuoteName(string name) => _format.Name.Around(name);
+    internal string QuoteName(string name) => Format.Name.Around(name);
 
     /// <summary>A message filled with arguments of which it may leave some out.</summary>
     /// <param name="phrase">The message and its arguments.</param>
@@ -245,7 +244,7 @@ public sealed class Language
     internal IReadOnlySet<string> ShownGapsOf(string key) => TemplateOf(key).Shown;
 
     /// <summary>How the language writes numbers, dates and lists.</summary>
-    internal LanguageFormat Format => _format;
+    internal LanguageFormat Format { get; }
 
     /// <summary>A message as it is written in the file.</summary>
     internal string SourceOf(string key) => TemplateOf(key).Text;

@@ -8,7 +8,5 @@ internal static class LanguageTexts
         /// <summary>Writes a message with the spaces and dashes that a typesetter would put.</summary>
         internal string Set(string key, params ReadOnlySpan<(string Name, object Value)> arguments) => language.Typography(language.Text(key, arguments));
 
-        /// <summary>Picks the sentence in the language from those that Core writes in two.</summary>
-        internal string Choose(string polish, string english) => language.Tag == Languages.Polish.Tag ? polish : english;
     }
 }

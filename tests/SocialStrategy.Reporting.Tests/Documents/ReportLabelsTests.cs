@@ -1,6 +1,6 @@
 using SocialStrategy.Reporting.Documents;
 
-namespace SocialStrategy.Reporting.Tests;
+namespace SocialStrategy.Reporting.Tests.Documents;
 
 public sealed class ReportLabelsTests
 {

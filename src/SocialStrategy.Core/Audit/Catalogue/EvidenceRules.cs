@@ -1,4 +1,6 @@
-namespace SocialStrategy.Audit.Rules;
+using SocialStrategy.Audit.Rules;
+
+namespace SocialStrategy.Audit;
 
 /// <summary>The rules about the plan and about what was reported; those about the law are in <see cref="AuditRules.Law"/>.</summary>
 internal static class EvidenceRules

@@ -1,4 +1,6 @@
-namespace SocialStrategy.Audit.Rules;
+using SocialStrategy.Audit.Rules;
+
+namespace SocialStrategy.Audit;
 
 /// <summary>The rules about what was published of the ratings: legends, recommendations, means, claims.</summary>
 internal static class PublishedRules
