@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SocialStrategy.Reporting.Documents;
 
 namespace SocialStrategy.TestKit;
 

@@ -1,4 +1,3 @@
-using SocialStrategy.Audit;
 using SocialStrategy.Samples.Portal.Evidence;
 
 namespace SocialStrategy.Samples.Portal.Pages;
@@ -13,10 +12,7 @@ internal sealed class FindingsModel : EvaluatedPage
 
     internal IReadOnlyList<IGrouping<Severity, Finding>> Groups { get; private set; } = [];
 
-    public void OnGet()
-    {
-        Groups = [.. StrategySnapshot.Audit(Evaluation).Findings.GroupBy(finding => finding.Severity).OrderBy(group => group.Key)];
-    }
+    public void OnGet() => Groups = [.. StrategySnapshot.Audit(Evaluation).Findings.GroupBy(finding => finding.Severity).OrderBy(group => group.Key)];
 
     /// <summary>Whether the subject of a finding has a page of its own.</summary>
     internal bool HasPage(Finding finding) => finding.Subject == Evaluation.Strategy.Code || Evaluation.Strategy.Find(finding.Subject) is not null;

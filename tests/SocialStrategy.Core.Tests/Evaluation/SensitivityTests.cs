@@ -1,7 +1,6 @@
 using System.Globalization;
 using SocialStrategy.Core.Tests.Audit.Published;
 using SocialStrategy.Core.Tests.Planning;
-using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 

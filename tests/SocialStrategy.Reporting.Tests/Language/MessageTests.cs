@@ -47,6 +47,8 @@ public sealed partial class MessageTests
         typeof(PublishedMeasure), typeof(RollUpMethod), typeof(RoundingMode), typeof(ProgressBasis), typeof(TaskAmounts),
     ];
 
+    private static readonly string[] Kinds = ["goal", "direction", "task", "indicator"];
+
     private static readonly string Code = string.Concat(Repository.Sources("src/SocialStrategy.Reporting").Select(File.ReadAllText));
 
     [Fact]
@@ -84,12 +86,12 @@ public sealed partial class MessageTests
     public void Keys_ThatTheCodeNames_AreThoseOfTheMessages()
     {
         var roots = Polish.Keys.Select(key => key.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
-        var named = Literal().Matches(Code).Select(match => match.Groups[1].Value).Where(key => roots.Contains(key.Split('.')[0])).ToHashSet(StringComparer.Ordinal);
+        var named = Literal().Matches(Code).Select(match => match.Groups["name"].Value).Where(key => roots.Contains(key.Split('.')[0])).ToHashSet(StringComparer.Ordinal);
         string[] chosen =
         [
             .. Families.SelectMany(family => Names(family.Value).Select(name => $"{family.Key}.{name}")),
             .. Terms.SelectMany(type => Names(type).Select(name => $"terms.{Camel(type.Name)}.{name}")),
-            .. new[] { "goal", "direction", "task", "indicator" }.SelectMany(kind => new[] { $"items.{kind}.name", $"items.{kind}.plural" }),
+            .. Kinds.SelectMany(kind => new[] { $"items.{kind}.name", $"items.{kind}.plural" }),
         ];
 
         Assert.Equal(Polish.Keys.Order(StringComparer.Ordinal), named.Except(Families.Keys, StringComparer.Ordinal).Concat(chosen).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -97,7 +99,7 @@ public sealed partial class MessageTests
 
     [Fact]
     public void Families_AreThoseThatTheCodeNames() =>
-        Assert.Equal(Families.Keys.Order(StringComparer.Ordinal), Family().Matches(Code).Select(match => match.Groups[1].Value).Append("breakdowns").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(Families.Keys.Order(StringComparer.Ordinal), Family().Matches(Code).Select(match => match.Groups["name"].Value).Append("breakdowns").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Rules_AllHaveWords()
@@ -165,25 +167,25 @@ public sealed partial class MessageTests
 
     private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
-    private static string[] Gaps(string text) => [.. GapName().Matches(text).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static string[] Gaps(string text) => [.. GapName().Matches(text).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private static string[] Forms(string text) => [.. Form().Matches(text).Select(match => match.Groups[1].Value)];
+    private static string[] Forms(string text) => [.. Form().Matches(text).Select(match => match.Groups["name"].Value)];
 
     [GeneratedRegex(@"\{[a-zA-Z]+\}", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"\{([a-zA-Z]+)[,}]", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
+    [GeneratedRegex(@"\{(?<name>[a-zA-Z]+)[,}]", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex GapName();
 
     [GeneratedRegex(", plural, ", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Plural();
 
-    [GeneratedRegex(@"(\w+) \{#", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
+    [GeneratedRegex(@"(?<name>\w+) \{#", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Form();
 
-    [GeneratedRegex("\"([a-z][a-zA-Z]*(?:\\.[a-zA-Z]+)+)\"", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
+    [GeneratedRegex("\"(?<name>[a-z][a-zA-Z]*(?:\\.[a-zA-Z]+)+)\"", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"MessageKey\.Of\(\s*""([a-zA-Z.]+)"",", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
+    [GeneratedRegex(@"MessageKey\.Of\(\s*""(?<name>[a-zA-Z.]+)"",", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Family();
 }

@@ -1,5 +1,4 @@
 using SocialStrategy.Audit;
-using SocialStrategy.Audit.Rules;
 using SocialStrategy.Core.Tests.Evaluation;
 using SocialStrategy.Core.Tests.Planning;
 

@@ -1,5 +1,4 @@
 using SocialStrategy.Audit;
-using SocialStrategy.Audit.Rules;
 
 namespace SocialStrategy.Core.Tests.Audit.Published;
 

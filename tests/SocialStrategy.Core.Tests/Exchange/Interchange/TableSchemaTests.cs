@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using SocialStrategy.Core.Tests.Exchange.Csv;
 using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
