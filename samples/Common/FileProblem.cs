@@ -1,5 +1,3 @@
-using SocialStrategy.Exchange;
-
 namespace SocialStrategy.Samples;
 
 /// <summary>A problem in a file.</summary>
