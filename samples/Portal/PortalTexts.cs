@@ -1,5 +1,4 @@
 using System.Globalization;
-using SocialStrategy.Audit;
 using SocialStrategy.Collection;
 using SocialStrategy.Reporting;
 using SocialStrategy.Samples.Portal.Data;

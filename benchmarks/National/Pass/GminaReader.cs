@@ -1,5 +1,4 @@
 using System.Globalization;
-using SocialStrategy.Exchange;
 using SocialStrategy.National.Country;
 
 namespace SocialStrategy.National.Pass;

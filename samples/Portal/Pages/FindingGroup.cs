@@ -1,5 +1,3 @@
-using SocialStrategy.Audit;
-
 namespace SocialStrategy.Samples.Portal.Pages;
 
 /// <summary>The findings of one severity on their page.</summary>

@@ -1,4 +1,3 @@
-using SocialStrategy.Audit;
 using SocialStrategy.Samples.Portal.Evidence;
 
 namespace SocialStrategy.Samples.Portal.Pages;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using SocialStrategy.Audit;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting;
 using SocialStrategy.Samples.Portal.Evidence;

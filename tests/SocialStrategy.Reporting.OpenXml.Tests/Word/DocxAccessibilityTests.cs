@@ -12,7 +12,7 @@ public sealed class DocxAccessibilityTests
 {
     private static readonly Dictionary<string, Action<WordprocessingDocument>> Faults = new(StringComparer.Ordinal)
     {
-        ["SSW101"] = document => document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<Languages>().Single().Remove(),
+        ["SSW101"] = document => document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Languages>().Single().Remove(),
         ["SSW102"] = document => document.PackageProperties.Title = "",
         ["SSW111"] = document => Heading(document).Descendants<Text>().ToList().ForEach(text => text.Text = " "),
         ["SSW113"] = document => SetText(Heading(document), "WSPARCIE RODZIN"),

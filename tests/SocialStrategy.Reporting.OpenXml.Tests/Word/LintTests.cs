@@ -63,7 +63,7 @@ public sealed class LintTests
         Assert.Null(package.PackageProperties.Created);
         Assert.Equal("docProps/core.xml", package.CoreFilePropertiesPart!.Uri.ToString().TrimStart('/'));
         using var file = new DocxFile(bytes);
-        Assert.Equal(language, file.Styles.DocDefaults!.Descendants<Languages>().Single().Val!.Value);
+        Assert.Equal(language, file.Styles.DocDefaults!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Languages>().Single().Val!.Value);
     }
 
     /// <summary>No run has a size of its own, so the sizes of the styles are those of the text.</summary>
