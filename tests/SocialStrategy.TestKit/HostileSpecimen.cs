@@ -65,7 +65,7 @@ public static class HostileSpecimen
         where T : class
     {
         var json = File.ReadAllText(Repository.PathOf($"samples/Specimen/data/{file}"));
-        var free = Texts(JsonNode.Parse(json)!).Select(KindOf).Distinct(StringComparer.Ordinal)
+        var free = Texts(JsonNode.Parse(json)).Select(KindOf).Distinct(StringComparer.Ordinal)
             .Where(kind => read(With(json, kind.Equals)).TryGetContent(out var content) && !HasMarkedCode(content))
             .ToHashSet(StringComparer.Ordinal);
         return read(With(json, free.Contains)).GetContentOrThrow();

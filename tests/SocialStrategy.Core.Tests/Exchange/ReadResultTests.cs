@@ -25,7 +25,7 @@ public sealed class ReadResultTests
         var lines = exception.Message.Split('\n');
         Assert.Equal("The content has 2 problems:", lines[0]);
         Assert.StartsWith("SSR003 $.mission (1:", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("SSR002 $.misson (2:1): The member 'misson' is unknown here.", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("SSR002 $.misson (2:10): The member 'misson' is unknown here.", lines[2], StringComparison.Ordinal);
         Assert.Equal(3, lines.Length);
     }
 }
