@@ -39,8 +39,8 @@ public static class PlacedNotes
     /// <param name="strategy">The strategy.</param>
     /// <param name="round">A round of it.</param>
     /// <returns>
-    /// The notes with their places: those on the strategy as a whole, on its items in the order of <see cref="Strategy.Items"/>, on the round as a
-    /// whole, then those on ratings, observations with their contributions, published figures, published charts with their legends,
+    /// The notes with their places: those on the strategy as a whole, on its programmes, on its other items in the order of <see cref="Strategy.Items"/>, on the
+    /// round as a whole, then those on ratings, observations with their contributions, published figures, published charts with their legends,
     /// recommendations, and sections of the narrative, each kind in the round's order.
     /// </returns>
     public static IEnumerable<PlacedNote> Walk(Strategy strategy, MonitoringRound round)
@@ -52,7 +52,7 @@ public static class PlacedNotes
 
     private static IEnumerable<PlacedNote> OfStrategy(Strategy strategy) =>
         At(NotePlace.Whole, strategy.Code, name: null, strategy.EditorialNotes)
-            .Concat(strategy.Items.SelectMany(item => At(NotePlace.Item, item.Code, name: null, item.EditorialNotes)));
+            .Concat(strategy.Items.OrderByDescending(item => item is ProgrammeItem).SelectMany(item => At(NotePlace.Item, item.Code, name: null, item.EditorialNotes)));
 
     /// <summary>Those of a round.</summary>
     internal static IEnumerable<PlacedNote> OfRound(MonitoringRound round) =>

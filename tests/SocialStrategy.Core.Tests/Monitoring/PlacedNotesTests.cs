@@ -53,7 +53,7 @@ public sealed class PlacedNotesTests
     [Fact]
     public void Walk_OfAStrategyAndARound_GivesEveryRemarkWithItsPlace() => Assert.Equal(
         [
-            "strategia Whole S", "cel Item 1", "wskaźnik Item w", "kierunek Item k", "zadanie Item z", "program Item P",
+            "strategia Whole S", "program Item P", "cel Item 1", "wskaźnik Item w", "kierunek Item k", "zadanie Item z",
             "pomiar Whole S", "ocena Item k", "wartość Item w", "wkład Item w", "liczba Figure S s. 9", "wykres Chart k 1", "legenda Chart k 1", "drugi Chart S 2",
             "zalecenie Recommendation k", "sekcja Narrative n Metoda", "podsekcja Narrative m",
         ],

@@ -46,9 +46,9 @@ public sealed class EditorialSectionTests
         Assert.Equal(
             [
                 "Cały dokument | Brak strony. / Bez podpisu. Wydrukowano „podpis”. / Bez nagłówka.",
+                "Program | Bez uchwały.",
                 "Cel 1. Pomoc | Literówka. Wydrukowano „pomc”, poprawnie: „pomoc”. / Zaokrąglono.",
                 "1. Opieka | Bez myślnika. Poprawnie: „Opieka”.",
-                "Program | Bez uchwały.",
                 "strona 5 | Przepisano.",
                 "Wykres 3 | Bez osi.",
                 "Rekomendacje | Zdanie urwane.",
@@ -63,8 +63,8 @@ public sealed class EditorialSectionTests
         var rows = Shown.Rows(Notes(ReportLanguages.English));
 
         Assert.Equal("Whole document | Brak strony. / Bez podpisu. Printed “podpis”. / Bez nagłówka.", rows[0]);
-        Assert.Equal("Goal 1. Pomoc | Literówka. Printed “pomc”, correct: “pomoc”. / Zaokrąglono.", rows[1]);
-        Assert.Equal("1. Opieka | Bez myślnika. Correct: “Opieka”.", rows[2]);
+        Assert.Equal("Goal 1. Pomoc | Literówka. Printed “pomc”, correct: “pomoc”. / Zaokrąglono.", rows[2]);
+        Assert.Equal("1. Opieka | Bez myślnika. Correct: “Opieka”.", rows[3]);
         Assert.Equal("Chart 3 | Bez osi.", rows[5]);
     }
 
