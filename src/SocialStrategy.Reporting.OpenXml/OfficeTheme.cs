@@ -11,27 +11,27 @@ public sealed record OfficeTheme
     /// <summary>Arial in black and blue, with the chart colours of the HTML page.</summary>
     public static OfficeTheme Default { get; } = new();
 
-    /// <summary>The font of running text and tables; one without serifs is advised.</summary>
+    /// <summary>Gets the font of running text and tables; one without serifs is advised.</summary>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public string BodyFont { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(BodyFont)); } = "Arial";
 
-    /// <summary>The font of the title and of headings.</summary>
+    /// <summary>Gets the font of the title and of headings.</summary>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public string HeadingFont { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(HeadingFont)); } = "Arial";
 
-    /// <summary>The colour of text.</summary>
+    /// <summary>Gets the colour of text.</summary>
     /// <exception cref="ArgumentException">Its contrast with white is less than 4.5.</exception>
     public Colour Text { get; init => field = Readable(value, TextContrast); } = Colour.FromHex("#1a1f26");
 
-    /// <summary>The colour of notes, sources, headers and footers.</summary>
+    /// <summary>Gets the colour of notes, sources, headers and footers.</summary>
     /// <exception cref="ArgumentException">Its contrast with white is less than 4.5.</exception>
     public Colour Muted { get; init => field = Readable(value, TextContrast); } = Colour.FromHex("#505a66");
 
-    /// <summary>The colour of the title, of headings and of the line under the title.</summary>
+    /// <summary>Gets the colour of the title, of headings and of the line under the title.</summary>
     /// <exception cref="ArgumentException">Its contrast with white is less than 4.5.</exception>
     public Colour Heading { get; init => field = Readable(value, TextContrast); } = Colour.FromHex("#174a84");
 
-    /// <summary>The ground of header rows and total rows; text stands on it.</summary>
+    /// <summary>Gets the ground of header rows and total rows; text stands on it.</summary>
     /// <exception cref="ArgumentException">Its contrast with black is less than 12, so that dark text would be hard to read on it.</exception>
     public Colour Panel
     {
@@ -45,10 +45,10 @@ public sealed record OfficeTheme
         }
     } = Colour.FromHex("#eef2f7");
 
-    /// <summary>The lines between the rows of tables and at the marks of charts.</summary>
+    /// <summary>Gets the lines between the rows of tables and at the marks of charts.</summary>
     public Colour Rule { get; init; } = Colour.FromHex("#c9d0d8");
 
-    /// <summary>The colours of the series of charts, used in turn.</summary>
+    /// <summary>Gets the colours of the series of charts, used in turn.</summary>
     /// <exception cref="ArgumentException">There is none, or the contrast of one with white is less than 3.</exception>
     public ValueList<Colour> Series
     {

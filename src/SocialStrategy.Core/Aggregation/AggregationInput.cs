@@ -6,13 +6,13 @@ namespace SocialStrategy;
 /// <param name="Value">The value; a missing one where it was expected and is not there.</param>
 public sealed record AggregationInput(Code Code, Period Period, Value Value)
 {
-    /// <summary>What the value belongs to.</summary>
+    /// <summary>Gets what the value belongs to.</summary>
     public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
-    /// <summary>The period that it belongs to.</summary>
+    /// <summary>Gets the period that it belongs to.</summary>
     public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value.</summary>
     public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 }
 
@@ -25,7 +25,7 @@ public sealed record AggregationResult
         Refusal = refusal;
     }
 
-    /// <summary>The exact number; null if the rule gives none.</summary>
+    /// <summary>Gets the exact number; null if the rule gives none.</summary>
     public Fraction? Number { get; }
 
     /// <summary>Why the rule gives no number; null if it gives one.</summary>

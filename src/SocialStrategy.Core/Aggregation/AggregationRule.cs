@@ -4,7 +4,7 @@ namespace SocialStrategy;
 /// <remarks>It is a value: it can be written to a file, shown in a report and compared. Nothing in it has a default.</remarks>
 public sealed record AggregationRule
 {
-    /// <summary>Makes a rule without weights.</summary>
+    /// <summary>Creates a rule without weights.</summary>
     /// <param name="method">What is done with the numbers.</param>
     /// <param name="missing">What is done about inputs that are missing.</param>
     /// <exception cref="ArgumentException">The method needs weights.</exception>
@@ -13,7 +13,7 @@ public sealed record AggregationRule
     {
     }
 
-    /// <summary>Makes a rule.</summary>
+    /// <summary>Creates a rule.</summary>
     /// <param name="method">What is done with the numbers.</param>
     /// <param name="missing">What is done about inputs that are missing.</param>
     /// <param name="weights">The weights of the inputs by code; empty for every method but the weighted mean.</param>
@@ -35,16 +35,16 @@ public sealed record AggregationRule
         WeightTotal = weightTotal;
     }
 
-    /// <summary>What is done with the numbers.</summary>
+    /// <summary>Gets what is done with the numbers.</summary>
     public AggregationMethod Method { get; }
 
-    /// <summary>What is done about inputs that are missing.</summary>
+    /// <summary>Gets what is done about inputs that are missing.</summary>
     public MissingPolicy Missing { get; }
 
-    /// <summary>The weights of the inputs by code; empty for every method but the weighted mean.</summary>
+    /// <summary>Gets the weights of the inputs by code; empty for every method but the weighted mean.</summary>
     public ValueList<InputWeight> Weights { get; }
 
-    /// <summary>What the weights add up to; null if they need not add up to anything.</summary>
+    /// <summary>Gets what the weights add up to; null if they need not add up to anything.</summary>
     public decimal? WeightTotal { get; }
 
     internal static bool NeedsWeights(AggregationMethod method) => method == AggregationMethod.WeightedMean;
@@ -55,7 +55,7 @@ public sealed record AggregationRule
 /// <param name="Weight">The weight; above 0.</param>
 public sealed record InputWeight(Code Input, decimal Weight)
 {
-    /// <summary>The code of the input.</summary>
+    /// <summary>Gets the code of the input.</summary>
     public Code Input { get; init => field = Guard.Against.Null(value, nameof(Input)); } = Guard.Against.Null(Input);
 }
 

@@ -4,7 +4,7 @@ namespace SocialStrategy;
 /// <remarks>5,9 rounded half away from zero is [5.85; 5.95): the lower end belongs to it, the upper one does not.</remarks>
 public sealed record Interval
 {
-    /// <summary>Makes an interval.</summary>
+    /// <summary>Creates an interval.</summary>
     /// <param name="lower">The lower end.</param>
     /// <param name="includesLower">Whether the lower end belongs to it.</param>
     /// <param name="upper">The upper end; not below the lower.</param>
@@ -23,16 +23,16 @@ public sealed record Interval
         IncludesUpper = includesUpper;
     }
 
-    /// <summary>The lower end.</summary>
+    /// <summary>Gets the lower end.</summary>
     public Fraction Lower { get; }
 
-    /// <summary>Whether the lower end belongs to it.</summary>
+    /// <summary>Gets a value indicating whether the lower end belongs to it.</summary>
     public bool IncludesLower { get; }
 
-    /// <summary>The upper end.</summary>
+    /// <summary>Gets the upper end.</summary>
     public Fraction Upper { get; }
 
-    /// <summary>Whether the upper end belongs to it.</summary>
+    /// <summary>Gets a value indicating whether the upper end belongs to it.</summary>
     public bool IncludesUpper { get; }
 
     /// <summary>The sum of every number of one with every number of the other.</summary>

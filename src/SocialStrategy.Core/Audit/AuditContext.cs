@@ -33,16 +33,16 @@ public sealed class AuditContext
         return reconciliation;
     }
 
-    /// <summary>The evaluated round.</summary>
+    /// <summary>Gets the evaluated round.</summary>
     public StrategyEvaluation Evaluation { get; }
 
-    /// <summary>The strategy.</summary>
+    /// <summary>Gets the strategy.</summary>
     public Strategy Strategy => Evaluation.Strategy;
 
-    /// <summary>The round that is audited.</summary>
+    /// <summary>Gets the round that is audited.</summary>
     public MonitoringRound Round => Evaluation.Round;
 
-    /// <summary>Every item of the strategy in the document's order.</summary>
+    /// <summary>Gets every item of the strategy in the document's order.</summary>
     public ValueList<StrategyItem> Items => Strategy.Items;
 
     /// <summary>An item with its place.</summary>

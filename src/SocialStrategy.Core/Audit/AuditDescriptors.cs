@@ -75,7 +75,7 @@ internal static class AuditDescriptors
 
     internal static DiagnosticDescriptor Contradiction { get; } = Of("SSA603", Severity.Warning);
 
-    /// <summary>Every code, in their order.</summary>
+    /// <summary>Gets every code, in their order.</summary>
     internal static ValueList<DiagnosticDescriptor> All { get; } =
     [
         ContributionTotal,

@@ -56,7 +56,7 @@ public sealed record SwitchedOffRule
         Reason = reason;
     }
 
-    /// <summary>The rule's code.</summary>
+    /// <summary>Gets the rule's code.</summary>
     public string Code { get; }
 
     /// <summary>Why it does not run.</summary>

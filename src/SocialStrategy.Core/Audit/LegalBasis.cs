@@ -8,16 +8,16 @@ namespace SocialStrategy.Audit;
 /// <param name="Elements">What a strategy contains by it.</param>
 public sealed record LegalBasis(LocalGovernmentLevel Level, string Article, string Journal, DateOnly AsOf, ValueList<StrategyElementKind> Elements)
 {
-    /// <summary>The article and the act; never blank.</summary>
+    /// <summary>Gets the article and the act; never blank.</summary>
     public string Article { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Article)); } = Guard.Against.NullOrWhiteSpace(Article);
 
-    /// <summary>The number in the journal of laws; never blank.</summary>
+    /// <summary>Gets the number in the journal of laws; never blank.</summary>
     public string Journal { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Journal)); } = Guard.Against.NullOrWhiteSpace(Journal);
 
-    /// <summary>What a strategy contains by it.</summary>
+    /// <summary>Gets what a strategy contains by it.</summary>
     public ValueList<StrategyElementKind> Elements { get; init => field = Guard.Against.Null(value, nameof(Elements)); } = Guard.Against.Null(Elements);
 
-    /// <summary>The provision in a sentence.</summary>
+    /// <summary>Gets the provision in a sentence.</summary>
     internal Phrase Phrase => new("audit.basis", ("article", Article), ("journal", Journal), ("day", AsOf));
 }
 

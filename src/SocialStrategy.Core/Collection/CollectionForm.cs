@@ -8,7 +8,7 @@ namespace SocialStrategy.Collection;
 /// <param name="Entries">What is asked, numbered from 1; parts directly behind what they are parts of.</param>
 public sealed record CollectionForm(Code Strategy, Period Period, Realizer Realizer, DateOnly Due, ValueList<FormEntry> Entries)
 {
-    /// <summary>The entries that must be answered: all but the parts.</summary>
+    /// <summary>Gets the entries that must be answered: all but the parts.</summary>
     public IEnumerable<FormEntry> Questions => Entries.Where(entry => entry.PartOf is null);
 
     /// <summary>The parts of an entry.</summary>
@@ -27,30 +27,30 @@ public sealed record CollectionForm(Code Strategy, Period Period, Realizer Reali
 /// <param name="Title">Its title as printed.</param>
 public sealed record FormEntry(int Number, Code Item, string Title)
 {
-    /// <summary>The code of the goal that the item hangs on.</summary>
+    /// <summary>Gets the code of the goal that the item hangs on.</summary>
     public Code? Goal { get; init; }
 
-    /// <summary>The unit of the value; null if none is known, and for activities.</summary>
+    /// <summary>Gets the unit of the value; null if none is known, and for activities.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>Whether the unit is another than the indicator's.</summary>
+    /// <summary>Gets a value indicating whether the unit is another than the indicator's.</summary>
     public bool IsInOtherUnit { get; init; }
 
-    /// <summary>Whether it asks what was done, in words, and not for a value.</summary>
+    /// <summary>Gets a value indicating whether it asks what was done, in words, and not for a value.</summary>
     public bool IsActivity { get; init; }
 
-    /// <summary>The name of the part; null for a whole.</summary>
+    /// <summary>Gets the name of the part; null for a whole.</summary>
     public string? Part { get; init; }
 
-    /// <summary>The number of the line that it is a part of; null for a whole.</summary>
+    /// <summary>Gets the number of the line that it is a part of; null for a whole.</summary>
     public int? PartOf { get; init; }
 
     /// <summary>By which feature the part is one; null for a whole.</summary>
     public BreakdownFeature? By { get; init; }
 
-    /// <summary>What the parts say about the whole; null for a whole.</summary>
+    /// <summary>Gets what the parts say about the whole; null for a whole.</summary>
     public BreakdownCoverage? Coverage { get; init; }
 
-    /// <summary>What the body reported for the period before; null if it is not known.</summary>
+    /// <summary>Gets what the body reported for the period before; null if it is not known.</summary>
     public Value? Previous { get; init; }
 }

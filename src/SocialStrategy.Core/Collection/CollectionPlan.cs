@@ -11,19 +11,19 @@ public sealed record CollectionPlan
         Forms = forms;
     }
 
-    /// <summary>The strategy.</summary>
+    /// <summary>Gets the strategy.</summary>
     public Strategy Strategy { get; }
 
-    /// <summary>The period that is asked about.</summary>
+    /// <summary>Gets the period that is asked about.</summary>
     public Period Period { get; }
 
-    /// <summary>The last day on which a form is in time.</summary>
+    /// <summary>Gets the last day on which a form is in time.</summary>
     public DateOnly Due { get; }
 
-    /// <summary>A form for each body that something is expected from, in the order of the strategy's bodies.</summary>
+    /// <summary>Gets a form for each body that something is expected from, in the order of the strategy's bodies.</summary>
     public ValueList<CollectionForm> Forms { get; }
 
-    /// <summary>Makes the forms.</summary>
+    /// <summary>Creates the forms.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="period">The period to ask about.</param>
     /// <param name="due">The last day on which a form is in time.</param>

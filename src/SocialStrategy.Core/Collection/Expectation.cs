@@ -5,16 +5,16 @@ namespace SocialStrategy.Collection;
 /// <param name="Item">The code of the indicator or direction.</param>
 public sealed record Expectation(Code Realizer, Code Item)
 {
-    /// <summary>The code of the body.</summary>
+    /// <summary>Gets the code of the body.</summary>
     public Code Realizer { get; init => field = Guard.Against.Null(value, nameof(Realizer)); } = Guard.Against.Null(Realizer);
 
-    /// <summary>The code of the indicator or direction.</summary>
+    /// <summary>Gets the code of the indicator or direction.</summary>
     public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
-    /// <summary>The unit, where it is another than the indicator's; such a contribution does not enter the sum. Null for the indicator's own.</summary>
+    /// <summary>Gets the unit, where it is another than the indicator's; such a contribution does not enter the sum. Null for the indicator's own.</summary>
     public string? Unit { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The parts that are asked for besides ("w tym"); empty if none.</summary>
+    /// <summary>Gets the parts that are asked for besides ("w tym"); empty if none.</summary>
     public ValueList<ExpectedBreakdown> Breakdowns { get; init => field = Guard.Against.Null(value, nameof(Breakdowns)); } = [];
 
     /// <summary>Every body again with what it contributed to indicators in a round, in the same units and parts.</summary>
@@ -56,6 +56,6 @@ public sealed record Expectation(Code Realizer, Code Item)
 /// <param name="Parts">The names of the parts.</param>
 public sealed record ExpectedBreakdown(BreakdownFeature By, BreakdownCoverage Coverage, ValueList<string> Parts)
 {
-    /// <summary>The names of the parts; none is blank.</summary>
+    /// <summary>Gets the names of the parts; none is blank.</summary>
     public ValueList<string> Parts { get; init => field = Guard.Against.BlankItem(value); } = Guard.Against.BlankItem(Parts);
 }

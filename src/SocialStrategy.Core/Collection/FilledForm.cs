@@ -21,16 +21,16 @@ public sealed record FilledForm(CollectionForm Form, ValueList<FormAnswer> Answe
 /// <param name="Entry">The number of the line.</param>
 public sealed record FormAnswer(int Entry)
 {
-    /// <summary>The value, or why there is none; null where the line asks what was done.</summary>
+    /// <summary>Gets the value, or why there is none; null where the line asks what was done.</summary>
     public Value? Value { get; init; }
 
-    /// <summary>The unit, where the body reports in another than asked for; null for the one asked for.</summary>
+    /// <summary>Gets the unit, where the body reports in another than asked for; null for the one asked for.</summary>
     public string? OtherUnit { get; init; }
 
-    /// <summary>A remark; null if there is none.</summary>
+    /// <summary>Gets a remark; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The things counted, one by one, or what was done; empty if nothing is told.</summary>
+    /// <summary>Gets the things counted, one by one, or what was done; empty if nothing is told.</summary>
     public ValueList<string> Listed { get; init => field = Guard.Against.BlankItem(value); } = [];
 }
 
@@ -40,12 +40,12 @@ public sealed record FormAnswer(int Entry)
 /// <param name="Form">What could be read, and every problem.</param>
 public sealed record Delivery(string File, DateOnly ReceivedOn, ReadResult<FilledForm> Form)
 {
-    /// <summary>The code of the body that sent it, where the office knows it from the message; needed only for files that do not tell it readably.</summary>
+    /// <summary>Gets the code of the body that sent it, where the office knows it from the message; needed only for files that do not tell it readably.</summary>
     public Code? From { get; init; }
 
-    /// <summary>The code of the body: what the form tells, otherwise who sent it; null if neither is known.</summary>
+    /// <summary>Gets the code of the body: what the form tells, otherwise who sent it; null if neither is known.</summary>
     public Code? Realizer => Form.PartialContent?.Form.Realizer.Code ?? From;
 
-    /// <summary>The name of an earlier file that this one corrects as a whole; null if it corrects none. Without it nothing is ever overwritten.</summary>
+    /// <summary>Gets the name of an earlier file that this one corrects as a whole; null if it corrects none. Without it nothing is ever overwritten.</summary>
     public string? Replaces { get; init; }
 }

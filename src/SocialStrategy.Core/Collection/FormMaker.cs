@@ -1,6 +1,6 @@
 namespace SocialStrategy.Collection;
 
-/// <summary>Makes the form of one body.</summary>
+/// <summary>Creates the form of one body.</summary>
 internal sealed class FormMaker
 {
     private readonly Strategy _strategy;

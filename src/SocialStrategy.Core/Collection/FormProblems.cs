@@ -14,7 +14,7 @@ internal static class FormProblems
     private static readonly DiagnosticDescriptor Missing = Of("SSR606");
     private static readonly DiagnosticDescriptor Outside = Of("SSR607");
 
-    /// <summary>Every code, in their order.</summary>
+    /// <summary>Gets every code, in their order.</summary>
     internal static ValueList<DiagnosticDescriptor> All { get; } = [NoLine, Unsent, OtherThanSent, NotAsked, Repeated, Missing, Outside];
 
     internal static Problem Empty { get; } = new(NoLine, "$");

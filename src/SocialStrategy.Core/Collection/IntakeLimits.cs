@@ -1,6 +1,6 @@
 namespace SocialStrategy.Collection;
 
-/// <summary>From when on a readable value is doubted.</summary>
+/// <summary>The thresholds beyond which a reported value is queried.</summary>
 public sealed record IntakeLimits
 {
     /// <summary>

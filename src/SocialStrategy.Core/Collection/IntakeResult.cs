@@ -61,7 +61,7 @@ public sealed record RealizerCompleteness
     /// <summary>Gets whether a file came after the last day, or is missing altogether.</summary>
     public bool IsLate { get; internal init; }
 
-    /// <summary>The entries without an answer, in the order of the form.</summary>
+    /// <summary>Gets the entries without an answer, in the order of the form.</summary>
     public ValueList<FormEntry> Unanswered { get; internal init => field = Guard.Against.Null(value, nameof(Unanswered)); } = [];
 }
 

@@ -11,7 +11,7 @@ public static class MissingReasons
         (MissingReason.Confidential, "dane niejawne"),
     ];
 
-    /// <summary>The words that a form accepts, in the order in which it offers them.</summary>
+    /// <summary>Gets the words that a form accepts, in the order in which it offers them.</summary>
     public static ValueList<string> Words { get; } = Known.Select(each => each.Word).ToValueList();
 
     /// <summary>The word for a reason; an empty field was not reported.</summary>

@@ -24,22 +24,22 @@ public sealed record Change
         After = after;
     }
 
-    /// <summary>What changed.</summary>
+    /// <summary>Gets what changed.</summary>
     public ChangeSubject Subject { get; }
 
-    /// <summary>What about it changed.</summary>
+    /// <summary>Gets what about it changed.</summary>
     public ChangeAspect Aspect { get; }
 
-    /// <summary>What it was; null if there was nothing.</summary>
+    /// <summary>Gets what it was; null if there was nothing.</summary>
     public Content? Before { get; }
 
-    /// <summary>What it is; null if there is nothing any more.</summary>
+    /// <summary>Gets what it is; null if there is nothing any more.</summary>
     public Content? After { get; }
 
-    /// <summary>The remark that the later round prints beside the value; null if it prints none, and always between editions of a strategy.</summary>
+    /// <summary>Gets the remark that the later round prints beside the value; null if it prints none, and always between editions of a strategy.</summary>
     public string? Reason { get; internal init => field = Guard.Against.Blank(value); }
 
-    /// <summary>What kind of change it is; the aspect tells, and for <see cref="ChangeAspect.Existence"/> which side is there.</summary>
+    /// <summary>Gets what kind of change it is; the aspect tells, and for <see cref="ChangeAspect.Existence"/> which side is there.</summary>
     public ChangeKind Kind => Aspect switch
     {
         ChangeAspect.Existence => Before is null ? ChangeKind.Added : ChangeKind.Dropped,

@@ -21,22 +21,22 @@ public sealed record ChangeSubject
     /// <summary>Its title in the later edition; null if it is gone or has none.</summary>
     public string? TitleAfter { get; internal init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The scale of a level or of a rating; null for everything else.</summary>
+    /// <summary>Gets the scale of a level or of a rating; null for everything else.</summary>
     public NamedCode? Scale { get; internal init; }
 
-    /// <summary>What was counted, of a value about no indicator; null for everything else.</summary>
+    /// <summary>Gets what was counted, of a value about no indicator; null for everything else.</summary>
     public string? Name { get; internal init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The table or list that a value stands in; null if it stands alone, and for everything else.</summary>
+    /// <summary>Gets the table or list that a value stands in; null if it stands alone, and for everything else.</summary>
     public string? Group { get; internal init => field = Guard.Against.Blank(value); }
 
-    /// <summary>What a published figure aggregates; null for everything else.</summary>
+    /// <summary>Gets what a published figure aggregates; null for everything else.</summary>
     public PublishedMeasure? Measure { get; internal init; }
 
-    /// <summary>The period for which something else is told; null if the change is not about one period.</summary>
+    /// <summary>Gets the period for which something else is told; null if the change is not about one period.</summary>
     public Period? Period { get; internal init; }
 
-    /// <summary>The title to show: the later one, or the earlier one if there is no later one; null if there is none.</summary>
+    /// <summary>Gets the title to show: the later one, or the earlier one if there is no later one; null if there is none.</summary>
     public string? Title => TitleAfter ?? TitleBefore;
 }
 

@@ -21,7 +21,7 @@ public sealed record Content<T> : Content
 {
     internal Content(T item) => Item = item;
 
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value.</summary>
     public T Item { get; }
 }
 

@@ -31,7 +31,7 @@ internal static class ModelProblems
 
     internal static DiagnosticDescriptor UnknownLabelLevel { get; } = Of("SSR308");
 
-    /// <summary>Every code, in their order.</summary>
+    /// <summary>Gets every code, in their order.</summary>
     internal static ValueList<DiagnosticDescriptor> All { get; } =
     [
         Repeated,

@@ -39,13 +39,13 @@ public sealed record SuppressionRules
     /// <exception cref="ArgumentOutOfRangeException">The number is below 2, so that nothing would be withheld.</exception>
     public SuppressionRules(int below) => Below = Guard.Against.Outside(below, 2, int.MaxValue);
 
-    /// <summary>The habit of public statistics: 1 and 2 are withheld.</summary>
+    /// <summary>Gets the habit of public statistics: 1 and 2 are withheld.</summary>
     public static SuppressionRules BelowThree { get; } = new(3);
 
     /// <summary>Counts above 0 and below this number are withheld.</summary>
     public int Below { get; }
 
-    /// <summary>The units that count people ("osoby"); empty: every whole number is taken for a count of people.</summary>
+    /// <summary>Gets the units that count people ("osoby"); empty: every whole number is taken for a count of people.</summary>
     public ValueList<string> Units { get; init => field = Guard.Against.BlankItem(value); } = [];
 
     internal bool IsCount(string? unit) => Units.Count == 0 || (unit is not null && Units.Contains(unit, StringComparer.Ordinal));

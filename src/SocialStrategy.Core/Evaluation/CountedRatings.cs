@@ -66,6 +66,6 @@ internal sealed record CountedRating(ScaleLevel? Level, decimal? Percent, Assess
     /// <summary>The rating on the scale where it counts; the given one if it was given there.</summary>
     internal Assessment On(Code scale) => Assessment.Scale == scale ? Assessment : Assessment.OfLevel(Assessment.Item, Assessment.Period, scale, Level!.Code);
 
-    /// <summary>What it gives to means, made once for all rules; null outside the order and for words, which have no points.</summary>
+    /// <summary>Gets what it gives to means, made once for all rules; null outside the order and for words, which have no points.</summary>
     internal FigureInput? Input { get; } = (Percent ?? Level?.Value) is { } points ? new FigureInput(Assessment.Item, Assessment.Period, points) : null;
 }

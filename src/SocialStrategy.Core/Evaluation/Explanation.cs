@@ -29,31 +29,31 @@ public sealed record Explanation
     /// </summary>
     public string? Part { get; internal init; }
 
-    /// <summary>The figure, for nodes that are one; otherwise null.</summary>
+    /// <summary>Gets the figure, for nodes that are one; otherwise null.</summary>
     public Figure? Figure { get; internal init; }
 
-    /// <summary>The number that goes into the figure above; null for a gap that is left out and for a refused figure, 0 for a gap that counts as zero.</summary>
+    /// <summary>Gets the number that goes into the figure above; null for a gap that is left out and for a refused figure, 0 for a gap that counts as zero.</summary>
     public Fraction? Value { get; internal init; }
 
-    /// <summary>How much it counts; null where every input counts the same.</summary>
+    /// <summary>Gets how much it counts; null where every input counts the same.</summary>
     public decimal? Weight { get; internal init; }
 
-    /// <summary>The value as reported; of a rating its points or per cent, null where the level has none; null for figures and gaps.</summary>
+    /// <summary>Gets the value as reported; of a rating its points or per cent, null where the level has none; null for figures and gaps.</summary>
     public Value? Reported { get; internal init; }
 
-    /// <summary>The words of the level, for ratings; otherwise null.</summary>
+    /// <summary>Gets the words of the level, for ratings; otherwise null.</summary>
     public string? Label { get; internal init; }
 
-    /// <summary>The rating as it was given on another scale, from which a <see cref="ScaleMapping"/> made this one; otherwise null.</summary>
+    /// <summary>Gets the rating as it was given on another scale, from which a <see cref="ScaleMapping"/> made this one; otherwise null.</summary>
     public Assessment? MappedFrom { get; internal init; }
 
-    /// <summary>The codes of the bodies that reported or did it.</summary>
+    /// <summary>Gets the codes of the bodies that reported or did it.</summary>
     public ValueList<Code> Realizers { get; internal init; } = [];
 
     /// <summary>Why it has no number of its own; null if it has one.</summary>
     public GapReason? Gap { get; internal init; }
 
-    /// <summary>What the number was computed from, then what was left out; empty for what was reported.</summary>
+    /// <summary>Gets what the number was computed from, then what was left out; empty for what was reported.</summary>
     public ValueList<Explanation> Parts { get; internal init; } = [];
 }
 

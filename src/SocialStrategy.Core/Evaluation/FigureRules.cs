@@ -5,7 +5,7 @@ namespace SocialStrategy;
 /// <summary>The rules that figures carry the names of: for those who write their words in another language.</summary>
 public static class FigureRules
 {
-    /// <summary>Every method that makes a number, with some weight where it needs one, with every policy about missing inputs.</summary>
+    /// <summary>Gets every method that makes a number, with some weight where it needs one, with every policy about missing inputs.</summary>
     public static ValueList<AggregationRule> Aggregations { get; } =
     [
         .. from method in Enum.GetValues<AggregationMethod>()
@@ -14,7 +14,7 @@ public static class FigureRules
            select new AggregationRule(method, missing, AggregationRule.NeedsWeights(method) ? AnyWeight : [], weightTotal: null),
     ];
 
-    /// <summary>Every roll-up of every kind of items, with some weight where it needs one, with every policy about missing ratings.</summary>
+    /// <summary>Gets every roll-up of every kind of items, with some weight where it needs one, with every policy about missing ratings.</summary>
     public static ValueList<RollUpRule> RollUps { get; } =
     [
         .. from items in Enum.GetValues<ItemKind>()
@@ -23,7 +23,7 @@ public static class FigureRules
            select new RollUpRule(items, method, missing, RollUpRule.NeedsWeights(method) ? AnyWeight : [], weightTotal: null),
     ];
 
-    /// <summary>Every name that the rule of an evaluation's figure can have.</summary>
+    /// <summary>Gets every name that the rule of an evaluation's figure can have.</summary>
     public static ValueList<string> Names { get; } =
     [
         .. Aggregations.SelectMany(rule => new[] { OfContributions(rule), PrintedLess(OfContributions(rule)), OfPeriods(rule), OfParts(rule) }),

@@ -76,18 +76,18 @@ public sealed record SeriesPoint
     /// <summary>Gets the observation that counts.</summary>
     public Observation Observation { get; internal init; }
 
-    /// <summary>What else was given for the same period and was restated, in order of the rounds; empty if it stands as first given.</summary>
+    /// <summary>Gets what else was given for the same period and was restated, in order of the rounds; empty if it stands as first given.</summary>
     public ValueList<Observation> Earlier { get; internal init; } = [];
 
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value.</summary>
     public Value Value => Observation.Value;
 
-    /// <summary>Whether the value cannot be compared with those before.</summary>
+    /// <summary>Gets a value indicating whether the value cannot be compared with those before.</summary>
     public bool IsBreak => Observation.Status == ObservationStatus.Break;
 
-    /// <summary>Whether the value is expected, not observed.</summary>
+    /// <summary>Gets a value indicating whether the value is expected, not observed.</summary>
     public bool IsForecast => Observation.Status == ObservationStatus.Forecast;
 
-    /// <summary>Whether the value replaces another: it says so, or an earlier round gave another one.</summary>
+    /// <summary>Gets a value indicating whether the value replaces another: it says so, or an earlier round gave another one.</summary>
     public bool IsRevised => Observation.Status == ObservationStatus.Revised || Earlier.Count > 0;
 }

@@ -27,7 +27,7 @@ public sealed record LabelAnalysis
     /// <summary>Gets where the bands of the levels in use would have to lie, from the lowest; empty if no banding explains all labels.</summary>
     public ValueList<LevelCuts> Cuts { get; internal init; }
 
-    /// <summary>Whether any banding in the order of the scale explains all labels.</summary>
+    /// <summary>Gets a value indicating whether any banding in the order of the scale explains all labels.</summary>
     public bool HasBanding => Means.Count == 0 || Cuts.Count > 0;
 
     /// <summary>Tests labels.</summary>

@@ -32,19 +32,19 @@ public sealed record ProgressThresholds
         Unknown = unknown;
     }
 
-    /// <summary>What the steps are shares of.</summary>
+    /// <summary>Gets what the steps are shares of.</summary>
     public ProgressBasis Basis { get; }
 
-    /// <summary>The steps, from the highest down; a step reaches from its own beginning, included, to that of the one before, excluded.</summary>
+    /// <summary>Gets the steps, from the highest down; a step reaches from its own beginning, included, to that of the one before, excluded.</summary>
     public ValueList<ProgressStep> Steps { get; }
 
-    /// <summary>The status of a progress below the last step.</summary>
+    /// <summary>Gets the status of a progress below the last step.</summary>
     public ProgressStatus Below { get; }
 
-    /// <summary>The status of a target that is reached.</summary>
+    /// <summary>Gets the status of a target that is reached.</summary>
     public ProgressStatus Reached { get; }
 
-    /// <summary>The status where progress cannot be computed, such as without data.</summary>
+    /// <summary>Gets the status where progress cannot be computed, such as without data.</summary>
     public ProgressStatus Unknown { get; }
 
     /// <summary>The status of a progress; null for a target that was replaced.</summary>
@@ -99,7 +99,7 @@ public enum ProgressBasis
 /// <param name="From">The least share that gets it, such as 0.75.</param>
 public sealed record ProgressStep(ProgressStatus Status, decimal From)
 {
-    /// <summary>The status.</summary>
+    /// <summary>Gets the status.</summary>
     public ProgressStatus Status { get; init => field = Guard.Against.Null(value, nameof(Status)); } = Guard.Against.Null(Status);
 }
 
@@ -108,9 +108,9 @@ public sealed record ProgressStep(ProgressStatus Status, decimal From)
 /// <param name="Label">Its words, as they are shown.</param>
 public sealed record ProgressStatus(Code Code, string Label)
 {
-    /// <summary>The code.</summary>
+    /// <summary>Gets the code.</summary>
     public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
-    /// <summary>The words; never blank.</summary>
+    /// <summary>Gets the words; never blank.</summary>
     public string Label { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Label)); } = Guard.Against.NullOrWhiteSpace(Label);
 }

@@ -19,10 +19,10 @@ public sealed record Reconciliation
     /// <summary>Gets what each rule gives, the most usual first; a rounding stands beside another only where it gives something else.</summary>
     public ValueList<RuleOutcome> Outcomes { get; internal init; }
 
-    /// <summary>The rules that give the printed number.</summary>
+    /// <summary>Gets the rules that give the printed number.</summary>
     public IEnumerable<RuleOutcome> Explanations => Outcomes.Where(outcome => outcome.Verdict != ReconciliationVerdict.Excluded);
 
-    /// <summary>The outcome with the usual rounding, a half away from zero, that comes nearest to the printed number; null if no rule gives any.</summary>
+    /// <summary>Gets the outcome with the usual rounding, a half away from zero, that comes nearest to the printed number; null if no rule gives any.</summary>
     public RuleOutcome? Nearest => Outcomes.Where(outcome => outcome.Figure.Rounding?.Mode == RoundingMode.HalfAwayFromZero).MinBy(outcome => outcome.Distance);
 }
 

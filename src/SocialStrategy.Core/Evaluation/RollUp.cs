@@ -120,6 +120,6 @@ internal sealed class RollUp
 /// <param name="Of">The number of an item or the gap in its place; neither for an item of which none is expected.</param>
 internal sealed record ItemNumbers(FigureMeasure Measure, Rounding Rounding, FigureUnit Unit, Func<Code, FigureSubject> Subject, Func<Code, (FigureInput? Input, FigureGap? Gap)> Of)
 {
-    /// <summary>Whether the worst number is the greatest; otherwise it is the least.</summary>
+    /// <summary>Gets a value indicating whether the worst number is the greatest; otherwise it is the least.</summary>
     internal bool GreatestIsWorst { get; init; }
 }

@@ -3,7 +3,7 @@ namespace SocialStrategy;
 /// <summary>How ratings of items become ratings of goals and of the whole: a named rule that can be written down, shown and compared.</summary>
 public sealed record RollUpRule
 {
-    /// <summary>Makes a rule without weights.</summary>
+    /// <summary>Creates a rule without weights.</summary>
     /// <param name="ratedItems">The kind of items whose ratings count.</param>
     /// <param name="method">What is done with them.</param>
     /// <param name="missing">What is done about items without a rating.</param>
@@ -13,7 +13,7 @@ public sealed record RollUpRule
     {
     }
 
-    /// <summary>Makes a rule.</summary>
+    /// <summary>Creates a rule.</summary>
     /// <param name="ratedItems">The kind of items whose ratings count.</param>
     /// <param name="method">What is done with them.</param>
     /// <param name="missing">What is done about items without a rating.</param>
@@ -37,28 +37,28 @@ public sealed record RollUpRule
         WeightTotal = weightTotal;
     }
 
-    /// <summary>The kind of items whose ratings count. Programmes hang on no goal, so that nothing is made of theirs.</summary>
+    /// <summary>Gets the kind of items whose ratings count. Programmes hang on no goal, so that nothing is made of theirs.</summary>
     public ItemKind RatedItems { get; init; }
 
-    /// <summary>What is done with them.</summary>
+    /// <summary>Gets what is done with them.</summary>
     public RollUpMethod Method { get; }
 
-    /// <summary>What is done about items without a rating.</summary>
+    /// <summary>Gets what is done about items without a rating.</summary>
     public MissingPolicy Missing { get; init; }
 
-    /// <summary>The weights of goals by code; empty for every method but <see cref="RollUpMethod.WeightedGoalMeans"/>.</summary>
+    /// <summary>Gets the weights of goals by code; empty for every method but <see cref="RollUpMethod.WeightedGoalMeans"/>.</summary>
     public ValueList<InputWeight> Weights { get; }
 
-    /// <summary>What the weights add up to; null if they need not add up to anything.</summary>
+    /// <summary>Gets what the weights add up to; null if they need not add up to anything.</summary>
     public decimal? WeightTotal { get; }
 
-    /// <summary>Whether figures of goals, not of items, go into the figures of the goals above them.</summary>
+    /// <summary>Gets a value indicating whether figures of goals, not of items, go into the figures of the goals above them.</summary>
     internal bool CombinesGoals => Method is RollUpMethod.MeanOfGoalMeans
         or RollUpMethod.MeanOfRoundedGoalMeans
         or RollUpMethod.GoalMeansByItemCount
         or RollUpMethod.WeightedGoalMeans;
 
-    /// <summary>The name, such as <c>meanOfDirections</c>, with the policy where it is not to skip: <c>meanOfDirections(zero)</c>.</summary>
+    /// <summary>Gets the name, such as <c>meanOfDirections</c>, with the policy where it is not to skip: <c>meanOfDirections(zero)</c>.</summary>
     public string Name
     {
         get
@@ -84,16 +84,16 @@ public sealed record RollUpRule
 /// <summary>The ready-made roll-up rules; all of them skip items without a rating, which then show as gaps of the figure.</summary>
 public static class RollUpRules
 {
-    /// <summary>Every direction counts the same, in its goal and in the whole.</summary>
+    /// <summary>Gets every direction counts the same, in its goal and in the whole.</summary>
     public static RollUpRule MeanOfDirections { get; } = new(ItemKind.Direction, RollUpMethod.MeanOfItems, MissingPolicy.Skip);
 
-    /// <summary>Every goal counts the same, whatever the number of its directions.</summary>
+    /// <summary>Gets every goal counts the same, whatever the number of its directions.</summary>
     public static RollUpRule MeanOfGoalMeans { get; } = new(ItemKind.Direction, RollUpMethod.MeanOfGoalMeans, MissingPolicy.Skip);
 
-    /// <summary>Every task counts the same, in its goal and in the whole.</summary>
+    /// <summary>Gets every task counts the same, in its goal and in the whole.</summary>
     public static RollUpRule MeanOfTasks { get; } = new(ItemKind.Task, RollUpMethod.MeanOfItems, MissingPolicy.Skip);
 
-    /// <summary>Every indicator counts the same, in its goal and in the whole.</summary>
+    /// <summary>Gets every indicator counts the same, in its goal and in the whole.</summary>
     public static RollUpRule MeanOfIndicators { get; } = new(ItemKind.Indicator, RollUpMethod.MeanOfItems, MissingPolicy.Skip);
 
     /// <summary>Every rule that needs no weights, for one kind of items: the catalogue against which a published figure is held.</summary>
@@ -109,13 +109,13 @@ public static class RollUpRules
 /// <summary>The decisions that an evaluation needs; none has a default, and what is left null is not computed.</summary>
 public sealed record EvaluationRules
 {
-    /// <summary>How ratings of items become ratings of goals and of the whole.</summary>
+    /// <summary>Gets how ratings of items become ratings of goals and of the whole.</summary>
     public required RollUpRule RatingRollUp { get; init; }
 
-    /// <summary>How means are rounded, of ratings and of values, and gaps to targets that are a change in per cent.</summary>
+    /// <summary>Gets how means are rounded, of ratings and of values, and gaps to targets that are a change in per cent.</summary>
     public required Rounding MeanRounding { get; init; }
 
-    /// <summary>How percentages are rounded: changes in per cent, shares and progress.</summary>
+    /// <summary>Gets how percentages are rounded: changes in per cent, shares and progress.</summary>
     public required Rounding PercentRounding { get; init; }
 
     /// <summary>
@@ -131,13 +131,13 @@ public sealed record EvaluationRules
             : throw new ArgumentException($"The rule '{value.Name}' is about other items. Only indicators have progress.", nameof(value));
     }
 
-    /// <summary>Which status the progress towards a target gets; null to give none.</summary>
+    /// <summary>Gets which status the progress towards a target gets; null to give none.</summary>
     public ProgressThresholds? ProgressThresholds { get; init; }
 
-    /// <summary>Which ratings on one scale count on another as well, in means and counts; empty if ratings count on their own scale alone.</summary>
+    /// <summary>Gets which ratings on one scale count on another as well, in means and counts; empty if ratings count on their own scale alone.</summary>
     public ValueList<ScaleMapping> ScaleMappings { get; init => field = Guard.Against.Null(value, nameof(ScaleMappings)); } = [];
 
-    /// <summary>How the amounts of a task and of the tasks that it consists of are added; null to compute no totals of money.</summary>
+    /// <summary>Gets how the amounts of a task and of the tasks that it consists of are added; null to compute no totals of money.</summary>
     public TaskAmounts? TaskAmounts { get; init; }
 
     /// <summary>How the result of a method is rounded; null for methods whose result needs no rounding.</summary>

@@ -29,16 +29,16 @@ public sealed record ScaleMapping
         Bands = bands;
     }
 
-    /// <summary>The code of the scale on which the items were rated.</summary>
+    /// <summary>Gets the code of the scale on which the items were rated.</summary>
     public Code From { get; }
 
-    /// <summary>The code of the scale on which the ratings shall count.</summary>
+    /// <summary>Gets the code of the scale on which the ratings shall count.</summary>
     public Code To { get; }
 
-    /// <summary>What each level counts as; empty if <see cref="Bands"/> says it.</summary>
+    /// <summary>Gets what each level counts as; empty if <see cref="Bands"/> says it.</summary>
     public ValueList<LevelMapping> Levels { get; }
 
-    /// <summary>What per cent complete count as; null for a scale of levels.</summary>
+    /// <summary>Gets what per cent complete count as; null for a scale of levels.</summary>
     public ScaleBands? Bands { get; }
 
     /// <summary>Maps a scale of per cent complete.</summary>
@@ -106,9 +106,9 @@ public sealed record ScaleMapping
 /// <param name="To">The code of the level on the other scale, in or outside its order.</param>
 public sealed record LevelMapping(Code From, Code To)
 {
-    /// <summary>The code of the level on the scale of the rating.</summary>
+    /// <summary>Gets the code of the level on the scale of the rating.</summary>
     public Code From { get; init => field = Guard.Against.Null(value, nameof(From)); } = Guard.Against.Null(From);
 
-    /// <summary>The code of the level on the other scale.</summary>
+    /// <summary>Gets the code of the level on the other scale.</summary>
     public Code To { get; init => field = Guard.Against.Null(value, nameof(To)); } = Guard.Against.Null(To);
 }

@@ -104,10 +104,10 @@ public sealed record LabelChange
     /// <summary>Gets the code of the level whose label it would get.</summary>
     public Code To { get; internal init; }
 
-    /// <summary>The rule that changes the label; null if a rating does.</summary>
+    /// <summary>Gets the rule that changes the label; null if a rating does.</summary>
     public RollUpRule? Rule { get; internal init; }
 
-    /// <summary>The item whose rating changes the label, if it is one step different; null if a rule does.</summary>
+    /// <summary>Gets the item whose rating changes the label, if it is one step different; null if a rule does.</summary>
     public Code? Item { get; internal init; }
 }
 

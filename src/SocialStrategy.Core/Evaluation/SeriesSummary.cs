@@ -17,25 +17,25 @@ public sealed record SeriesSummary
         Numbers = numbers;
     }
 
-    /// <summary>The numbers in order of time.</summary>
+    /// <summary>Gets the numbers in order of time.</summary>
     public ValueList<SeriesNumber> Numbers { get; }
 
-    /// <summary>The last number.</summary>
+    /// <summary>Gets the last number.</summary>
     public SeriesNumber Last => Numbers[^1];
 
-    /// <summary>The mean of the periods, each counting the same.</summary>
+    /// <summary>Gets the mean of the periods, each counting the same.</summary>
     public Fraction Mean => SocialStrategy.Numbers.Sum(Numbers.Select(each => each.Value)) / Numbers.Count;
 
-    /// <summary>The periods with the highest number; several in a tie.</summary>
+    /// <summary>Gets the periods with the highest number; several in a tie.</summary>
     public ValueList<SeriesNumber> Highest => Numbers.Where(each => each.Value == Numbers.Max(other => other.Value)).ToValueList();
 
-    /// <summary>The periods with the lowest number; several in a tie.</summary>
+    /// <summary>Gets the periods with the lowest number; several in a tie.</summary>
     public ValueList<SeriesNumber> Lowest => Numbers.Where(each => each.Value == Numbers.Min(other => other.Value)).ToValueList();
 
-    /// <summary>The last number less the one before it; null if there is only one.</summary>
+    /// <summary>Gets the last number less the one before it; null if there is only one.</summary>
     public Fraction? FromPrevious => Numbers.Count < 2 ? null : Last.Value - Numbers[^2].Value;
 
-    /// <summary>The last number less the first one; null if there is only one.</summary>
+    /// <summary>Gets the last number less the first one; null if there is only one.</summary>
     public Fraction? OverWhole => Numbers.Count < 2 ? null : Last.Value - Numbers[0].Value;
 
     /// <summary>The periods that went best.</summary>

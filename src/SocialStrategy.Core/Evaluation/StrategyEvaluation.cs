@@ -44,10 +44,10 @@ public sealed record StrategyEvaluation
 
     private static readonly ConditionalWeakTable<StrategyEvaluation, CountedRatings> Counted = [];
 
-    /// <summary>The strategy.</summary>
+    /// <summary>Gets the strategy.</summary>
     public Strategy Strategy => Monitoring.Strategy;
 
-    /// <summary>The ratings of the round as they count, put together once for all that asks about the evaluation.</summary>
+    /// <summary>Gets the ratings of the round as they count, put together once for all that asks about the evaluation.</summary>
     internal CountedRatings Ratings => Counted.GetValue(this, static known => new CountedRatings(known.Strategy, known.Round, known.Rules));
 
     /// <summary>The rating of an item for the round's own period as it counts on a scale: the first that was given on it, otherwise what the rules map onto it.</summary>

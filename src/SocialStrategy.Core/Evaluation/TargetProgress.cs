@@ -23,16 +23,16 @@ public sealed record TargetProgress
     /// </summary>
     public SeriesValue? Reference { get; internal init; }
 
-    /// <summary>The latest value observed by the end of the evaluated period and of the target's own; null if there is none, or several that differ.</summary>
+    /// <summary>Gets the latest value observed by the end of the evaluated period and of the target's own; null if there is none, or several that differ.</summary>
     public SeriesValue? Actual { get; internal init; }
 
-    /// <summary>The numbers that reach the target; of a trend those on the wished side of the reference. Null if they cannot be told.</summary>
+    /// <summary>Gets the numbers that reach the target; of a trend those on the wished side of the reference. Null if they cannot be told.</summary>
     public TargetRange? Range { get; internal init; }
 
-    /// <summary>Which change the target asks for. A number or range that can be missed on two sides asks for the way to it from the reference, and without one for what the indicator says.</summary>
+    /// <summary>Gets which change the target asks for. A number or range that can be missed on two sides asks for the way to it from the reference, and without one for what the indicator says.</summary>
     public DesiredDirection Direction { get; internal init; }
 
-    /// <summary>Whether the target asks for a rise and the indicator for a fall or no change, or the other way round. A range contradicts nothing.</summary>
+    /// <summary>Gets a value indicating whether the target asks for a rise and the indicator for a fall or no change, or the other way round. A range contradicts nothing.</summary>
     public bool ContradictsDirection { get; internal init; }
 
     /// <summary>
@@ -62,7 +62,7 @@ public sealed record TargetProgress
     /// </summary>
     public Fraction? Expected { get; internal init; }
 
-    /// <summary>The status by the rules' thresholds; null if the rules have none or the target was replaced.</summary>
+    /// <summary>Gets the status by the rules' thresholds; null if the rules have none or the target was replaced.</summary>
     public ProgressStatus? Status { get; internal init; }
 }
 

@@ -11,16 +11,16 @@ public sealed record TargetRange
         IncludesEnds = includesEnds;
     }
 
-    /// <summary>The lower end, in the unit of the indicator; null if every number below the upper end will do.</summary>
+    /// <summary>Gets the lower end, in the unit of the indicator; null if every number below the upper end will do.</summary>
     public Fraction? Lower { get; }
 
-    /// <summary>The upper end, in the unit of the indicator; null if every number above the lower end will do.</summary>
+    /// <summary>Gets the upper end, in the unit of the indicator; null if every number above the lower end will do.</summary>
     public Fraction? Upper { get; }
 
-    /// <summary>Whether a number on an end reaches the target.</summary>
+    /// <summary>Gets a value indicating whether a number on an end reaches the target.</summary>
     public bool IncludesEnds { get; }
 
-    /// <summary>Whether a number can be too low as well as too high.</summary>
+    /// <summary>Gets a value indicating whether a number can be too low as well as too high.</summary>
     internal bool IsTwoSided => Lower is not null && Upper is not null;
 
     /// <summary>Whether a number reaches the target.</summary>

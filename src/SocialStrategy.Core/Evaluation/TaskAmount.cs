@@ -7,7 +7,7 @@ namespace SocialStrategy;
 /// <param name="Amount">The amount.</param>
 internal sealed record TaskAmount(Code Task, Period? Period, string? Source, MoneyValue Amount)
 {
-    /// <summary>The calendar year that it belongs to; the period itself if that reaches over several, null for the whole time.</summary>
+    /// <summary>Gets the calendar year that it belongs to; the period itself if that reaches over several, null for the whole time.</summary>
     internal Period? Year => Period is { } period && period.Start.Year == period.End.Year ? Period.Year(period.Start.Year) : Period;
 
     /// <summary>What the strategy plans, in the document's order.</summary>

@@ -243,7 +243,7 @@ public sealed class Language
     /// <summary>The gaps of a message that show a value.</summary>
     internal IReadOnlySet<string> ShownGapsOf(string key) => TemplateOf(key).Shown;
 
-    /// <summary>How the language writes numbers, dates and lists.</summary>
+    /// <summary>Gets how the language writes numbers, dates and lists.</summary>
     internal LanguageFormat Format { get; }
 
     /// <summary>A message as it is written in the file.</summary>

@@ -6,10 +6,10 @@ namespace SocialStrategy;
 /// <summary>A file with all that a language needs.</summary>
 internal sealed record LanguageFile
 {
-    /// <summary>The BCP 47 tag of the language.</summary>
+    /// <summary>Gets the BCP 47 tag of the language.</summary>
     public required string Tag { get; init; }
 
-    /// <summary>How the language writes numbers, dates and lists; null in a file of further messages.</summary>
+    /// <summary>Gets how the language writes numbers, dates and lists; null in a file of further messages.</summary>
     public LanguageFormat? Format { get; init; }
 
     /// <summary>Texts in objects of any depth.</summary>

@@ -18,6 +18,6 @@ public static class Languages
     /// </remarks>
     public static Language English { get; } = LanguageFile.Embedded("en");
 
-    /// <summary>The language of the messages of exceptions.</summary>
+    /// <summary>Gets the language of the messages of exceptions.</summary>
     internal static Language OfExceptions => English;
 }

@@ -14,7 +14,7 @@ internal enum MessageFault
     /// <summary>A gap has a type that there is not.</summary>
     Type,
 
-    /// <summary>A case is not <c>name {text}</c>, or stands twice.</summary>
+    /// <summary>A case is not <c>name {text}</c>, or is a duplicate.</summary>
     Case,
 
     /// <summary>A plural has a form that the rules of the language never give.</summary>
@@ -35,6 +35,6 @@ internal sealed class MessageException : FormatException
 
     internal MessageFault Fault { get; }
 
-    /// <summary>The place in the text, from 0.</summary>
+    /// <summary>Gets the place in the text, from 0.</summary>
     internal int Position { get; }
 }

@@ -15,13 +15,13 @@ internal sealed class MessageTemplate
         Shown = parts.SelectMany(part => part.Shown).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The message as it was written.</summary>
+    /// <summary>Gets the message as it was written.</summary>
     internal string Text { get; }
 
-    /// <summary>The names of its gaps, those of all cases included.</summary>
+    /// <summary>Gets the names of its gaps, those of all cases included.</summary>
     internal IReadOnlySet<string> Gaps { get; }
 
-    /// <summary>The names of the gaps that show a value; the others only choose a case.</summary>
+    /// <summary>Gets the names of the gaps that show a value; the others only choose a case.</summary>
     internal IReadOnlySet<string> Shown { get; }
 
     internal string Fill(MessageValues values) => Fill(_parts, values);

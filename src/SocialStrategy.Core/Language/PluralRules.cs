@@ -14,7 +14,7 @@ internal sealed class PluralRules
         Categories = [.. rules.Select(rule => rule.Category), PluralCategory.Other];
     }
 
-    /// <summary>The categories that the rules can give, in their order; <see cref="PluralCategory.Other"/> is the last.</summary>
+    /// <summary>Gets the categories that the rules can give, in their order; <see cref="PluralCategory.Other"/> is the last.</summary>
     internal ValueList<PluralCategory> Categories { get; }
 
     /// <summary>Reads the rules.</summary>

@@ -3,7 +3,7 @@ namespace SocialStrategy;
 /// <summary>A rating of one item on one scale, with what was done and by whom. An item may have several, on different scales.</summary>
 public sealed record Assessment
 {
-    /// <summary>Makes a rating.</summary>
+    /// <summary>Creates a rating.</summary>
     /// <param name="item">The code of the rated item.</param>
     /// <param name="period">The period that was rated.</param>
     /// <param name="scale">The code of the scale.</param>
@@ -49,31 +49,31 @@ public sealed record Assessment
     /// <exception cref="ArgumentOutOfRangeException">The per cent lie outside 0 to 100.</exception>
     public static Assessment OfPercent(Code item, Period period, Code scale, decimal percent) => new(item, period, scale, level: null, percent);
 
-    /// <summary>The code of the rated item.</summary>
+    /// <summary>Gets the code of the rated item.</summary>
     public Code Item { get; }
 
-    /// <summary>The period that was rated.</summary>
+    /// <summary>Gets the period that was rated.</summary>
     public Period Period { get; }
 
-    /// <summary>The code of the scale.</summary>
+    /// <summary>Gets the code of the scale.</summary>
     public Code Scale { get; }
 
-    /// <summary>The code of the level; null on a scale of per cent complete.</summary>
+    /// <summary>Gets the code of the level; null on a scale of per cent complete.</summary>
     public Code? Level { get; }
 
-    /// <summary>The per cent completed; null on a scale of levels.</summary>
+    /// <summary>Gets the per cent completed; null on a scale of levels.</summary>
     public decimal? PercentComplete { get; }
 
-    /// <summary>What was done, a point each; none is blank.</summary>
+    /// <summary>Gets what was done, a point each; none is blank.</summary>
     public ValueList<string> Activities { get; init => field = Guard.Against.BlankItem(value); } = [];
 
-    /// <summary>The bodies that did it, in printed order.</summary>
+    /// <summary>Gets the bodies that did it, in printed order.</summary>
     public ValueList<Code> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
 
     /// <summary>Why this rating; null if not said.</summary>
     public string? Justification { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
@@ -82,16 +82,16 @@ public sealed record Assessment
 /// <param name="Period">The period reported on.</param>
 public sealed record TaskProgress(Code Task, Period Period)
 {
-    /// <summary>The task's code.</summary>
+    /// <summary>Gets the task's code.</summary>
     public Code Task { get; init => field = Guard.Against.Null(value, nameof(Task)); } = Guard.Against.Null(Task);
 
-    /// <summary>The period reported on.</summary>
+    /// <summary>Gets the period reported on.</summary>
     public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 
-    /// <summary>The money spent, by source.</summary>
+    /// <summary>Gets the money spent, by source.</summary>
     public ValueList<Funding> Spent { get; init => field = Guard.Against.Null(value, nameof(Spent)); } = [];
 
-    /// <summary>The new deadline, if it was moved in the period; null if it was not.</summary>
+    /// <summary>Gets the new deadline, if it was moved in the period; null if it was not.</summary>
     public Period? NewDeadline { get; init; }
 
     /// <summary>Why the deadline was moved, or another remark; null if there is none.</summary>

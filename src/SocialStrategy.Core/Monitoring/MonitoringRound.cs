@@ -6,36 +6,36 @@ namespace SocialStrategy;
 /// <param name="Period">The period it covers.</param>
 public sealed record MonitoringRound(Code Strategy, Period Period)
 {
-    /// <summary>The code of the strategy that it is about.</summary>
+    /// <summary>Gets the code of the strategy that it is about.</summary>
     public Code Strategy { get; init => field = Guard.Against.Null(value, nameof(Strategy)); } = Guard.Against.Null(Strategy);
 
-    /// <summary>The period it covers; unique among the rounds of a monitoring.</summary>
+    /// <summary>Gets the period it covers; unique among the rounds of a monitoring.</summary>
     public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 
-    /// <summary>The title of the report as printed; null if there is none.</summary>
+    /// <summary>Gets the title of the report as printed; null if there is none.</summary>
     public string? Title { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The values reported.</summary>
+    /// <summary>Gets the values reported.</summary>
     public ValueList<Observation> Observations { get; init => field = Guard.Against.Null(value, nameof(Observations)); } = [];
 
-    /// <summary>The ratings given.</summary>
+    /// <summary>Gets the ratings given.</summary>
     public ValueList<Assessment> Assessments { get; init => field = Guard.Against.Null(value, nameof(Assessments)); } = [];
 
-    /// <summary>What the period brought to tasks.</summary>
+    /// <summary>Gets what the period brought to tasks.</summary>
     public ValueList<TaskProgress> TaskProgress { get; init => field = Guard.Against.Null(value, nameof(TaskProgress)); } = [];
 
-    /// <summary>The aggregates that the report printed.</summary>
+    /// <summary>Gets the aggregates that the report printed.</summary>
     public ValueList<PublishedFigure> PublishedFigures { get; init => field = Guard.Against.Null(value, nameof(PublishedFigures)); } = [];
 
-    /// <summary>The charts that the report printed.</summary>
+    /// <summary>Gets the charts that the report printed.</summary>
     public ValueList<PublishedChart> PublishedCharts { get; init => field = Guard.Against.Null(value, nameof(PublishedCharts)); } = [];
 
-    /// <summary>The recommendations that the report printed.</summary>
+    /// <summary>Gets the recommendations that the report printed.</summary>
     public ValueList<Recommendation> Recommendations { get; init => field = Guard.Against.Null(value, nameof(Recommendations)); } = [];
 
-    /// <summary>The report's sections in words.</summary>
+    /// <summary>Gets the report's sections in words.</summary>
     public ValueList<Narrative> Narrative { get; init => field = Guard.Against.Null(value, nameof(Narrative)); } = [];
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }

@@ -5,16 +5,16 @@ namespace SocialStrategy;
 /// <param name="Kind">What it is.</param>
 public sealed record Narrative(Code Code, NarrativeKind Kind)
 {
-    /// <summary>The code, unique in the round.</summary>
+    /// <summary>Gets the code, unique in the round.</summary>
     public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
-    /// <summary>The heading; null if it has none of its own.</summary>
+    /// <summary>Gets the heading; null if it has none of its own.</summary>
     public string? Heading { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The code of the item it is about; null if it is about the whole.</summary>
+    /// <summary>Gets the code of the item it is about; null if it is about the whole.</summary>
     public Code? Item { get; init; }
 
-    /// <summary>The codes of the bodies it is about or from; empty if not said.</summary>
+    /// <summary>Gets the codes of the bodies it is about or from; empty if not said.</summary>
     public ValueList<Code> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
 
     /// <summary>Running text before the points; null if there is none.</summary>
@@ -26,7 +26,7 @@ public sealed record Narrative(Code Code, NarrativeKind Kind)
     /// <summary>Sections under it.</summary>
     public ValueList<Narrative> Sections { get; init => field = Guard.Against.Null(value, nameof(Sections)); } = [];
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 

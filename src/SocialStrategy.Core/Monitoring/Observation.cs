@@ -10,37 +10,37 @@ namespace SocialStrategy;
 /// <param name="Value">The total as printed; a missing value if none was printed.</param>
 public sealed record Observation(Code Item, Period Period, Value Value)
 {
-    /// <summary>The code of the item.</summary>
+    /// <summary>Gets the code of the item.</summary>
     public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
-    /// <summary>The period that the value belongs to.</summary>
+    /// <summary>Gets the period that the value belongs to.</summary>
     public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 
-    /// <summary>The total as printed.</summary>
+    /// <summary>Gets the total as printed.</summary>
     public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 
-    /// <summary>What was counted, where the item is no indicator; null for indicators.</summary>
+    /// <summary>Gets what was counted, where the item is no indicator; null for indicators.</summary>
     public string? Name { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The table or list that the value stands in, where several belong together; null if it stands alone.</summary>
+    /// <summary>Gets the table or list that the value stands in, where several belong together; null if it stands alone.</summary>
     public string? Group { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The unit, where the item is no indicator or the value is in another unit; null for the indicator's own.</summary>
+    /// <summary>Gets the unit, where the item is no indicator or the value is in another unit; null for the indicator's own.</summary>
     public string? Unit { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>A remark printed beside the value; null if there is none.</summary>
+    /// <summary>Gets a remark printed beside the value; null if there is none.</summary>
     public string? Note { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>What each realizer contributed, in printed order; a realizer may occur more than once.</summary>
+    /// <summary>Gets what each realizer contributed, in printed order; a realizer may occur more than once.</summary>
     public ValueList<Contribution> Contributions { get; init => field = Guard.Against.Null(value, nameof(Contributions)); } = [];
 
     /// <summary>Parts of the total.</summary>
     public ValueList<Breakdown> Breakdowns { get; init => field = Guard.Against.Null(value, nameof(Breakdowns)); } = [];
 
-    /// <summary>What kind of figure it is, where that is known: final, revised, a forecast; null if not said.</summary>
+    /// <summary>Gets what kind of figure it is, where that is known: final, revised, a forecast; null if not said.</summary>
     public ObservationStatus? Status { get; init; }
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
@@ -68,25 +68,25 @@ public enum ObservationStatus
 /// <param name="Value">The value it reported.</param>
 public sealed record Contribution(Code Realizer, Value Value)
 {
-    /// <summary>The realizer's code.</summary>
+    /// <summary>Gets the realizer's code.</summary>
     public Code Realizer { get; init => field = Guard.Against.Null(value, nameof(Realizer)); } = Guard.Against.Null(Realizer);
 
-    /// <summary>The value it reported.</summary>
+    /// <summary>Gets the value it reported.</summary>
     public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 
-    /// <summary>The unit, where it is another than the indicator's: such a contribution does not enter the sum. Null for the same unit.</summary>
+    /// <summary>Gets the unit, where it is another than the indicator's: such a contribution does not enter the sum. Null for the same unit.</summary>
     public string? Unit { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>A remark printed beside the value; null if there is none.</summary>
+    /// <summary>Gets a remark printed beside the value; null if there is none.</summary>
     public string? Note { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The things that it counts, where they are named one by one; empty if they are not.</summary>
+    /// <summary>Gets the things that it counts, where they are named one by one; empty if they are not.</summary>
     public ValueList<string> ListedItems { get; init => field = Guard.Against.BlankItem(value); } = [];
 
     /// <summary>Parts of the contribution ("w tym").</summary>
     public ValueList<Breakdown> Breakdowns { get; init => field = Guard.Against.Null(value, nameof(Breakdowns)); } = [];
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
@@ -96,7 +96,7 @@ public sealed record Contribution(Code Realizer, Value Value)
 /// <param name="Parts">The parts in printed order.</param>
 public sealed record Breakdown(BreakdownFeature By, BreakdownCoverage Coverage, ValueList<Part> Parts)
 {
-    /// <summary>The parts in printed order.</summary>
+    /// <summary>Gets the parts in printed order.</summary>
     public ValueList<Part> Parts { get; init => field = Guard.Against.Null(value, nameof(Parts)); } = Guard.Against.Null(Parts);
 }
 
@@ -105,13 +105,13 @@ public sealed record Breakdown(BreakdownFeature By, BreakdownCoverage Coverage, 
 /// <param name="Value">The value.</param>
 public sealed record Part(string Name, Value Value)
 {
-    /// <summary>What the part is; never blank.</summary>
+    /// <summary>Gets what the part is; never blank.</summary>
     public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name);
 
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value.</summary>
     public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 
-    /// <summary>A remark printed beside the part; null if there is none.</summary>
+    /// <summary>Gets a remark printed beside the part; null if there is none.</summary>
     public string? Note { get; init => field = Guard.Against.Blank(value); }
 }
 

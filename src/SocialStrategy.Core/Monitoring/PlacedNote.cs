@@ -6,7 +6,7 @@ namespace SocialStrategy;
 /// <param name="Item">The code of the item; the strategy's own for the whole.</param>
 public sealed record PlacedNote(EditorialNote Note, NotePlace Kind, Code Item)
 {
-    /// <summary>What the document calls the place: a figure's place, a chart's number, a section's heading; null if the item tells enough.</summary>
+    /// <summary>Gets what the document calls the place: a figure's place, a chart's number, a section's heading; null if the item tells enough.</summary>
     public string? Name { get; init => field = Guard.Against.Blank(value); }
 }
 
@@ -32,7 +32,7 @@ public enum NotePlace
     Narrative,
 }
 
-/// <summary>Every remark of those who took a strategy and a round over.</summary>
+/// <summary>The editorial notes added during transcription, each with its place.</summary>
 public static class PlacedNotes
 {
     /// <summary>Gets every editorial note of a strategy and of one of its rounds.</summary>

@@ -7,19 +7,19 @@ namespace SocialStrategy;
 /// <param name="Legend">The entries of the legend in printed order.</param>
 public sealed record PublishedChart(string Number, string Title, ValueList<Code> Items, ValueList<LegendEntry> Legend)
 {
-    /// <summary>The number as printed; never blank.</summary>
+    /// <summary>Gets the number as printed; never blank.</summary>
     public string Number { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Number)); } = Guard.Against.NullOrWhiteSpace(Number);
 
-    /// <summary>The title as printed; never blank.</summary>
+    /// <summary>Gets the title as printed; never blank.</summary>
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
 
-    /// <summary>The codes of the goals it shows.</summary>
+    /// <summary>Gets the codes of the goals it shows.</summary>
     public ValueList<Code> Items { get; init => field = Guard.Against.Null(value, nameof(Items)); } = Guard.Against.Null(Items);
 
-    /// <summary>The entries of the legend in printed order.</summary>
+    /// <summary>Gets the entries of the legend in printed order.</summary>
     public ValueList<LegendEntry> Legend { get; init => field = Guard.Against.Null(value, nameof(Legend)); } = Guard.Against.Null(Legend);
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
@@ -29,15 +29,15 @@ public sealed record PublishedChart(string Number, string Title, ValueList<Code>
 /// <param name="Value">The value as printed.</param>
 public sealed record LegendEntry(Code Item, string Text, Value Value)
 {
-    /// <summary>The code of the item it is about.</summary>
+    /// <summary>Gets the code of the item it is about.</summary>
     public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
-    /// <summary>The text as printed; never blank.</summary>
+    /// <summary>Gets the text as printed; never blank.</summary>
     public string Text { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Text)); } = Guard.Against.NullOrWhiteSpace(Text);
 
-    /// <summary>The value as printed.</summary>
+    /// <summary>Gets the value as printed.</summary>
     public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }

@@ -7,34 +7,34 @@ namespace SocialStrategy;
 /// <param name="Value">The figure as printed; a composite of two numbers for a range.</param>
 public sealed record PublishedFigure(Code Item, PublishedMeasure Measure, Period Period, Value Value)
 {
-    /// <summary>The code of the item it is about.</summary>
+    /// <summary>Gets the code of the item it is about.</summary>
     public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
-    /// <summary>The period it is about.</summary>
+    /// <summary>Gets the period it is about.</summary>
     public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 
-    /// <summary>The figure as printed.</summary>
+    /// <summary>Gets the figure as printed.</summary>
     public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 
-    /// <summary>Where in the report it stands; null if not said.</summary>
+    /// <summary>Gets where in the report it stands; null if not said.</summary>
     public string? Place { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The words printed for it, such as "zaawansowany stopień wdrożenia"; null if there are none.</summary>
+    /// <summary>Gets the words printed for it, such as "zaawansowany stopień wdrożenia"; null if there are none.</summary>
     public string? Label { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The code of the scale's level that the words mean, where they are not simply its label ("poziom zaawansowanego stopnia wdrożenia"); null to find it by the label.</summary>
+    /// <summary>Gets the code of the scale's level that the words mean, where they are not simply its label ("poziom zaawansowanego stopnia wdrożenia"); null to find it by the label.</summary>
     public Code? LabelLevel { get; init; }
 
-    /// <summary>The rule by which the report says it was computed; null if it does not say.</summary>
+    /// <summary>Gets the rule by which the report says it was computed; null if it does not say.</summary>
     public string? StatedRule { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The roll-up that those words mean; null if the report does not say or the words mean none of them.</summary>
+    /// <summary>Gets the roll-up that those words mean; null if the report does not say or the words mean none of them.</summary>
     public RollUpMethod? StatedMethod { get; init; }
 
-    /// <summary>The codes of items below that the report expressly leaves out of the figure ("pozostałe kierunki"); usually empty.</summary>
+    /// <summary>Gets the codes of items below that the report expressly leaves out of the figure ("pozostałe kierunki"); usually empty.</summary>
     public ValueList<Code> Except { get; init => field = Guard.Against.Null(value, nameof(Except)); } = [];
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 

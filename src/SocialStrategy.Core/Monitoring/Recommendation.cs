@@ -5,15 +5,15 @@ namespace SocialStrategy;
 /// <param name="Text">The text as printed, without the rating.</param>
 public sealed record Recommendation(Code Item, string Text)
 {
-    /// <summary>The code of the item.</summary>
+    /// <summary>Gets the code of the item.</summary>
     public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
-    /// <summary>The text as printed; never blank.</summary>
+    /// <summary>Gets the text as printed; never blank.</summary>
     public string Text { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Text)); } = Guard.Against.NullOrWhiteSpace(Text);
 
-    /// <summary>The rating as printed; null if none is printed.</summary>
+    /// <summary>Gets the rating as printed; null if none is printed.</summary>
     public Value? Value { get; init; }
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }

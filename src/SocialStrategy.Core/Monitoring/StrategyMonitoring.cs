@@ -24,10 +24,10 @@ public sealed record StrategyMonitoring
         Rounds = rounds.OrderBy(round => round.Period).ToValueList();
     }
 
-    /// <summary>The strategy.</summary>
+    /// <summary>Gets the strategy.</summary>
     public Strategy Strategy { get; }
 
-    /// <summary>The rounds in order of time.</summary>
+    /// <summary>Gets the rounds in order of time.</summary>
     public ValueList<MonitoringRound> Rounds { get; }
 
     /// <summary>The round of a period.</summary>

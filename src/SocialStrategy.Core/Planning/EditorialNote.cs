@@ -8,15 +8,15 @@ namespace SocialStrategy;
 /// <param name="Remark">What was found and what was decided, as a sentence.</param>
 public sealed record EditorialNote(string Remark)
 {
-    /// <summary>What was found and what was decided; never blank.</summary>
+    /// <summary>Gets what was found and what was decided; never blank.</summary>
     public string Remark { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Remark)); } = Guard.Against.NullOrWhiteSpace(Remark);
 
-    /// <summary>The words as printed that the note is about; null if it is not about words.</summary>
+    /// <summary>Gets the words as printed that the note is about; null if it is not about words.</summary>
     public string? Printed { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The words as they should be; null if nothing is corrected.</summary>
+    /// <summary>Gets the words as they should be; null if nothing is corrected.</summary>
     public string? Correction { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>Whether the document contradicts itself here, visibly to anyone who opens both places; the remark names them.</summary>
+    /// <summary>Gets a value indicating whether the document contradicts itself here, visibly to anyone who opens both places; the remark names them.</summary>
     public bool IsContradiction { get; init; }
 }

@@ -5,37 +5,37 @@ namespace SocialStrategy;
 /// <param name="Title">The title as printed.</param>
 public sealed record Goal(Code Code, string Title)
 {
-    /// <summary>The code, unique among all items of the strategy.</summary>
+    /// <summary>Gets the code, unique among all items of the strategy.</summary>
     public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
-    /// <summary>The title as printed; never blank.</summary>
+    /// <summary>Gets the title as printed; never blank.</summary>
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
 
-    /// <summary>The title as a report should set it, where the printed one is in capitals; null to use <see cref="Title"/>.</summary>
+    /// <summary>Gets the title as a report should set it, where the printed one is in capitals; null to use <see cref="Title"/>.</summary>
     public string? DisplayTitle { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>What the goal is about, in words; null if not said.</summary>
+    /// <summary>Gets what the goal is about, in words; null if not said.</summary>
     public string? Description { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The goals one level below, in the document's order; empty on the lowest level.</summary>
+    /// <summary>Gets the goals one level below, in the document's order; empty on the lowest level.</summary>
     public ValueList<Goal> Goals { get; init => field = Guard.Against.Null(value, nameof(Goals)); } = [];
 
-    /// <summary>The directions of action that hang on this goal itself.</summary>
+    /// <summary>Gets the directions of action that hang on this goal itself.</summary>
     public ValueList<Direction> Directions { get; init => field = Guard.Against.Null(value, nameof(Directions)); } = [];
 
-    /// <summary>The indicators that hang on this goal itself.</summary>
+    /// <summary>Gets the indicators that hang on this goal itself.</summary>
     public ValueList<Indicator> Indicators { get; init => field = Guard.Against.Null(value, nameof(Indicators)); } = [];
 
-    /// <summary>The tasks that hang on this goal itself.</summary>
+    /// <summary>Gets the tasks that hang on this goal itself.</summary>
     public ValueList<StrategyTask> Tasks { get; init => field = Guard.Against.Null(value, nameof(Tasks)); } = [];
 
-    /// <summary>The bodies named as carrying out the goal.</summary>
+    /// <summary>Gets the bodies named as carrying out the goal.</summary>
     public ValueList<Responsibility> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 
-    /// <summary>The title to show: <see cref="DisplayTitle"/> if there is one, otherwise <see cref="Title"/>.</summary>
+    /// <summary>Gets the title to show: <see cref="DisplayTitle"/> if there is one, otherwise <see cref="Title"/>.</summary>
     public string TitleToShow => DisplayTitle ?? Title;
 }
 
@@ -44,27 +44,27 @@ public sealed record Goal(Code Code, string Title)
 /// <param name="Title">The title as printed.</param>
 public sealed record Direction(Code Code, string Title)
 {
-    /// <summary>The code, unique among all items of the strategy.</summary>
+    /// <summary>Gets the code, unique among all items of the strategy.</summary>
     public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
-    /// <summary>The title as printed; never blank.</summary>
+    /// <summary>Gets the title as printed; never blank.</summary>
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
 
-    /// <summary>The number printed before the title, often counted anew in every goal; null if it has none.</summary>
+    /// <summary>Gets the number printed before the title, often counted anew in every goal; null if it has none.</summary>
     public string? Number { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Codes of further goals that the direction serves beside the one it hangs on; it counts once in any goal above them.</summary>
     public ValueList<Code> AlsoServes { get; init => field = Guard.Against.Null(value, nameof(AlsoServes)); } = [];
 
-    /// <summary>The indicators that hang on this direction itself.</summary>
+    /// <summary>Gets the indicators that hang on this direction itself.</summary>
     public ValueList<Indicator> Indicators { get; init => field = Guard.Against.Null(value, nameof(Indicators)); } = [];
 
-    /// <summary>The tasks that hang on this direction itself.</summary>
+    /// <summary>Gets the tasks that hang on this direction itself.</summary>
     public ValueList<StrategyTask> Tasks { get; init => field = Guard.Against.Null(value, nameof(Tasks)); } = [];
 
-    /// <summary>The bodies named as carrying it out.</summary>
+    /// <summary>Gets the bodies named as carrying it out.</summary>
     public ValueList<Responsibility> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }

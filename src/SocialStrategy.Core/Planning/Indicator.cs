@@ -5,40 +5,40 @@ namespace SocialStrategy;
 /// <param name="Title">The name as printed.</param>
 public sealed record Indicator(Code Code, string Title)
 {
-    /// <summary>The code, unique among all items of the strategy.</summary>
+    /// <summary>Gets the code, unique among all items of the strategy.</summary>
     public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
-    /// <summary>The name as printed; never blank.</summary>
+    /// <summary>Gets the name as printed; never blank.</summary>
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
 
-    /// <summary>What is counted or measured ("osoby", "%", "zł"); null if the strategy does not tell.</summary>
+    /// <summary>Gets what is counted or measured ("osoby", "%", "zł"); null if the strategy does not tell.</summary>
     public string? Unit { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>Where the values come from ("GUS", "MOPS"); null if the strategy does not tell.</summary>
+    /// <summary>Gets where the values come from ("GUS", "MOPS"); null if the strategy does not tell.</summary>
     public string? Source { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>What in the chain of effects it measures; null if the strategy does not tell.</summary>
+    /// <summary>Gets what in the chain of effects it measures; null if the strategy does not tell.</summary>
     public IndicatorKind? Kind { get; init; }
 
-    /// <summary>What its values say about time; null if the strategy does not tell.</summary>
+    /// <summary>Gets what its values say about time; null if the strategy does not tell.</summary>
     public IndicatorTiming? Timing { get; init; }
 
-    /// <summary>Which change is wanted; null if the strategy does not tell (not the same as "none").</summary>
+    /// <summary>Gets which change is wanted; null if the strategy does not tell (not the same as "none").</summary>
     public DesiredDirection? DesiredDirection { get; init; }
 
-    /// <summary>The value from which change is measured; null if there is none.</summary>
+    /// <summary>Gets the value from which change is measured; null if there is none.</summary>
     public Baseline? Baseline { get; init; }
 
-    /// <summary>The targets in order of time; several for milestones, empty if none.</summary>
+    /// <summary>Gets the targets in order of time; several for milestones, empty if none.</summary>
     public ValueList<Target> Targets { get; init => field = Guard.Against.Null(value, nameof(Targets)); } = [];
 
-    /// <summary>How values are put together over bodies, periods and breakdowns; null if the strategy does not tell, then nothing is computed.</summary>
+    /// <summary>Gets how values are put together over bodies, periods and breakdowns; null if the strategy does not tell, then nothing is computed.</summary>
     public IndicatorAggregation? Aggregation { get; init; }
 
-    /// <summary>The bodies that report it; empty if the strategy does not tell.</summary>
+    /// <summary>Gets the bodies that report it; empty if the strategy does not tell.</summary>
     public ValueList<Responsibility> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
@@ -89,20 +89,20 @@ public enum DesiredDirection
 /// <param name="Value">The value.</param>
 public sealed record Baseline(Period Period, Value Value)
 {
-    /// <summary>When the value was true.</summary>
+    /// <summary>Gets when the value was true.</summary>
     public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value.</summary>
     public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 
-    /// <summary>Where it comes from; null if not said.</summary>
+    /// <summary>Gets where it comes from; null if not said.</summary>
     public string? Source { get; init => field = Guard.Against.Blank(value); }
 }
 
 /// <summary>What an indicator should reach by a period: a number with an operator, a range, or only a wished trend in words.</summary>
 public sealed record Target
 {
-    /// <summary>Makes a target.</summary>
+    /// <summary>Creates a target.</summary>
     /// <param name="period">When it should be reached.</param>
     /// <param name="relation">How the actual value should stand to the target.</param>
     /// <param name="value">The number aimed at; null only for a trend.</param>
@@ -124,28 +124,28 @@ public sealed record Target
         Upper = upper;
     }
 
-    /// <summary>When it should be reached.</summary>
+    /// <summary>Gets when it should be reached.</summary>
     public Period Period { get; }
 
-    /// <summary>How the actual value should stand to the target.</summary>
+    /// <summary>Gets how the actual value should stand to the target.</summary>
     public TargetRelation Relation { get; }
 
-    /// <summary>The number aimed at, the lower end of a range, or the number of per cent of change; null for a trend in words.</summary>
+    /// <summary>Gets the number aimed at, the lower end of a range, or the number of per cent of change; null for a trend in words.</summary>
     public Value? Value { get; }
 
-    /// <summary>The upper end of a range; null for everything else.</summary>
+    /// <summary>Gets the upper end of a range; null for everything else.</summary>
     public Value? Upper { get; }
 
-    /// <summary>The target in the document's words ("tendencja wzrostowa", "zmniejszyć o połowę"); null if it is only a number.</summary>
+    /// <summary>Gets the target in the document's words ("tendencja wzrostowa", "zmniejszyć o połowę"); null if it is only a number.</summary>
     public string? Wording { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The period whose value the change is measured from; null: from the baseline.</summary>
+    /// <summary>Gets the period whose value the change is measured from; null: from the baseline.</summary>
     public Period? RelativeTo { get; init; }
 
-    /// <summary>The code of the indicator that the target is measured against; null: against its own values.</summary>
+    /// <summary>Gets the code of the indicator that the target is measured against; null: against its own values.</summary>
     public Code? RelativeToIndicator { get; init; }
 
-    /// <summary>When the target was given up for another; null if it stands.</summary>
+    /// <summary>Gets when the target was given up for another; null if it stands.</summary>
     public DateOnly? ReplacedOn { get; init; }
 
     /// <summary>A number to reach or exceed.</summary>

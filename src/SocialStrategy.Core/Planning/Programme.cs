@@ -5,25 +5,25 @@ namespace SocialStrategy;
 /// <param name="Title">The title as printed.</param>
 public sealed record Programme(Code Code, string Title)
 {
-    /// <summary>The code, unique among all items of the strategy.</summary>
+    /// <summary>Gets the code, unique among all items of the strategy.</summary>
     public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
-    /// <summary>The title as printed; never blank.</summary>
+    /// <summary>Gets the title as printed; never blank.</summary>
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
 
-    /// <summary>The years it is made for; null if not said.</summary>
+    /// <summary>Gets the years it is made for; null if not said.</summary>
     public Period? Period { get; init; }
 
-    /// <summary>The act that adopted it; null if not said.</summary>
+    /// <summary>Gets the act that adopted it; null if not said.</summary>
     public Resolution? Resolution { get; init; }
 
-    /// <summary>The acts that changed it, in order of time.</summary>
+    /// <summary>Gets the acts that changed it, in order of time.</summary>
     public ValueList<Resolution> Amendments { get; init => field = Guard.Against.Null(value, nameof(Amendments)); } = [];
 
-    /// <summary>What it is for; null if not said.</summary>
+    /// <summary>Gets what it is for; null if not said.</summary>
     public string? Description { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
@@ -31,15 +31,15 @@ public sealed record Programme(Code Code, string Title)
 /// <param name="Number">The number as printed, such as "XXI/112/2019".</param>
 public sealed record Resolution(string Number)
 {
-    /// <summary>The number as printed; never blank.</summary>
+    /// <summary>Gets the number as printed; never blank.</summary>
     public string Number { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Number)); } = Guard.Against.NullOrWhiteSpace(Number);
 
-    /// <summary>The kind of act as printed ("uchwała", "zarządzenie"); null if not said.</summary>
+    /// <summary>Gets the kind of act as printed ("uchwała", "zarządzenie"); null if not said.</summary>
     public string? Kind { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>Who adopted it; null if not said.</summary>
+    /// <summary>Gets who adopted it; null if not said.</summary>
     public string? Body { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>When it was adopted; null if not said.</summary>
+    /// <summary>Gets when it was adopted; null if not said.</summary>
     public DateOnly? Date { get; init; }
 }

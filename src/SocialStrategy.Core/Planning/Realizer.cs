@@ -5,13 +5,13 @@ namespace SocialStrategy;
 /// <param name="Name">The name in the nominative.</param>
 public sealed record Realizer(Code Code, string Name)
 {
-    /// <summary>The code or abbreviation, unique among the realizers of the strategy.</summary>
+    /// <summary>Gets the code or abbreviation, unique among the realizers of the strategy.</summary>
     public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
-    /// <summary>The name in the nominative; never blank.</summary>
+    /// <summary>Gets the name in the nominative; never blank.</summary>
     public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name);
 
-    /// <summary>The short name under which reports print it ("MOPS"); null if they print the name.</summary>
+    /// <summary>Gets the short name under which reports print it ("MOPS"); null if they print the name.</summary>
     public string? ShortName { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Other forms under which documents print it; none is blank.</summary>
@@ -30,7 +30,7 @@ public sealed record Responsibility(Code Realizer, ResponsibilityRole? Role)
     {
     }
 
-    /// <summary>The realizer's code.</summary>
+    /// <summary>Gets the realizer's code.</summary>
     public Code Realizer { get; init => field = Guard.Against.Null(value, nameof(Realizer)); } = Guard.Against.Null(Realizer);
 }
 

@@ -10,7 +10,7 @@ public sealed record Strategy
 {
     private readonly StrategyItems _items;
 
-    /// <summary>Makes a strategy.</summary>
+    /// <summary>Creates a strategy.</summary>
     /// <param name="code">The code of the strategy itself; names it in rounds and is the subject of figures about the whole.</param>
     /// <param name="title">The title as printed.</param>
     /// <param name="goals">The goals of the highest level in the document's order.</param>
@@ -31,7 +31,7 @@ public sealed record Strategy
     {
     }
 
-    /// <summary>Makes a strategy of parts that were checked already.</summary>
+    /// <summary>Creates a strategy of parts that were checked already.</summary>
     internal Strategy(
         Code code,
         string title,
@@ -55,55 +55,55 @@ public sealed record Strategy
         _items = new StrategyItems(goals, programmes);
     }
 
-    /// <summary>The code of the strategy itself.</summary>
+    /// <summary>Gets the code of the strategy itself.</summary>
     public Code Code { get; }
 
-    /// <summary>The title as printed; never blank.</summary>
+    /// <summary>Gets the title as printed; never blank.</summary>
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); }
 
-    /// <summary>Whose strategy it is; null if not said.</summary>
+    /// <summary>Gets whose strategy it is; null if not said.</summary>
     public Territory? Territory { get; init; }
 
-    /// <summary>The years it is made for; null if not said.</summary>
+    /// <summary>Gets the years it is made for; null if not said.</summary>
     public Period? Period { get; init; }
 
-    /// <summary>The mission in words; null if there is none.</summary>
+    /// <summary>Gets the mission in words; null if there is none.</summary>
     public string? Mission { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The act that adopted it; null if not said.</summary>
+    /// <summary>Gets the act that adopted it; null if not said.</summary>
     public Resolution? Resolution { get; init; }
 
-    /// <summary>The acts that changed it, in order of time.</summary>
+    /// <summary>Gets the acts that changed it, in order of time.</summary>
     public ValueList<Resolution> Amendments { get; init => field = Guard.Against.Null(value, nameof(Amendments)); } = [];
 
-    /// <summary>The municipality's own names of the goal levels, from the highest down; may be fewer than the levels in use.</summary>
+    /// <summary>Gets the municipality's own names of the goal levels, from the highest down; may be fewer than the levels in use.</summary>
     public ValueList<LevelName> Levels { get; init => field = Guard.Against.Null(value, nameof(Levels)); } = [];
 
-    /// <summary>The municipality's own name of directions; null to use the usual one.</summary>
+    /// <summary>Gets the municipality's own name of directions; null to use the usual one.</summary>
     public LevelName? DirectionLevel { get; init; }
 
-    /// <summary>The municipality's own name of tasks; null to use the usual one.</summary>
+    /// <summary>Gets the municipality's own name of tasks; null to use the usual one.</summary>
     public LevelName? TaskLevel { get; init; }
 
-    /// <summary>The goals of the highest level in the document's order.</summary>
+    /// <summary>Gets the goals of the highest level in the document's order.</summary>
     public ValueList<Goal> Goals { get; }
 
-    /// <summary>The bodies that carry it out.</summary>
+    /// <summary>Gets the bodies that carry it out.</summary>
     public ValueList<Realizer> Realizers { get; }
 
-    /// <summary>The scales by which it is rated.</summary>
+    /// <summary>Gets the scales by which it is rated.</summary>
     public ValueList<RatingScale> Scales { get; }
 
-    /// <summary>The programmes that belong to it.</summary>
+    /// <summary>Gets the programmes that belong to it.</summary>
     public ValueList<Programme> Programmes { get; }
 
     /// <summary>Gets every item with its place in the document's order: a goal is followed by its indicators, directions, tasks and lower goals; programmes come last.</summary>
     public ValueList<StrategyItem> Items => _items.All;
 
-    /// <summary>What of that which the law asks for the document contains; empty if that was not recorded.</summary>
+    /// <summary>Gets the elements required by law that the document contains; empty if that was not recorded.</summary>
     public ValueList<StrategyElement> Elements { get; init => field = Guard.Against.Null(value, nameof(Elements)); } = [];
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 
     /// <summary>Finds an item by its code.</summary>
@@ -142,7 +142,7 @@ public sealed record Strategy
 /// <param name="Name">The name as printed.</param>
 public sealed record Territory(string Name)
 {
-    /// <summary>The name as printed; never blank.</summary>
+    /// <summary>Gets the name as printed; never blank.</summary>
     public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name);
 
     /// <summary>Its code in the register of territorial division; null if not said.</summary>
@@ -154,9 +154,9 @@ public sealed record Territory(string Name)
 /// <param name="Plural">The name of several.</param>
 public sealed record LevelName(string Name, string Plural)
 {
-    /// <summary>The name of one item; never blank.</summary>
+    /// <summary>Gets the name of one item; never blank.</summary>
     public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name);
 
-    /// <summary>The name of several; never blank.</summary>
+    /// <summary>Gets the name of several; never blank.</summary>
     public string Plural { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Plural)); } = Guard.Against.NullOrWhiteSpace(Plural);
 }

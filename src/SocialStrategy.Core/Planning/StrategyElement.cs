@@ -5,7 +5,7 @@ namespace SocialStrategy;
 /// <param name="Place">Where in the document, in words ("rozdział 2", "s. 14–31").</param>
 public sealed record StrategyElement(StrategyElementKind Kind, string Place)
 {
-    /// <summary>Where in the document, in words; never blank.</summary>
+    /// <summary>Gets where in the document, in words; never blank.</summary>
     public string Place { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Place)); } = Guard.Against.NullOrWhiteSpace(Place);
 }
 

@@ -5,28 +5,28 @@ namespace SocialStrategy;
 /// <param name="Title">The title as printed.</param>
 public sealed record StrategyTask(Code Code, string Title)
 {
-    /// <summary>The code, unique among all items of the strategy.</summary>
+    /// <summary>Gets the code, unique among all items of the strategy.</summary>
     public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
-    /// <summary>The title as printed; never blank.</summary>
+    /// <summary>Gets the title as printed; never blank.</summary>
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
 
-    /// <summary>When it should be done; null if the strategy does not tell.</summary>
+    /// <summary>Gets when it should be done; null if the strategy does not tell.</summary>
     public Period? Deadline { get; init; }
 
-    /// <summary>The bodies that carry it out, each with its role if one is given.</summary>
+    /// <summary>Gets the bodies that carry it out, each with its role if one is given.</summary>
     public ValueList<Responsibility> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
 
-    /// <summary>The money planned, by period and source; empty if the strategy does not tell.</summary>
+    /// <summary>Gets the money planned, by period and source; empty if the strategy does not tell.</summary>
     public ValueList<Funding> PlannedFunding { get; init => field = Guard.Against.Null(value, nameof(PlannedFunding)); } = [];
 
-    /// <summary>The indicators that hang on this task itself (products, results).</summary>
+    /// <summary>Gets the indicators that hang on this task itself (products, results).</summary>
     public ValueList<Indicator> Indicators { get; init => field = Guard.Against.Null(value, nameof(Indicators)); } = [];
 
     /// <summary>Tasks or activities that it consists of.</summary>
     public ValueList<StrategyTask> Tasks { get; init => field = Guard.Against.Null(value, nameof(Tasks)); } = [];
 
-    /// <summary>Remarks of those who took the document over.</summary>
+    /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
@@ -34,7 +34,7 @@ public sealed record StrategyTask(Code Code, string Title)
 /// <param name="Amount">The amount.</param>
 public sealed record Funding(MoneyValue Amount)
 {
-    /// <summary>The amount.</summary>
+    /// <summary>Gets the amount.</summary>
     public MoneyValue Amount { get; init => field = Guard.Against.Null(value, nameof(Amount)); } = Guard.Against.Null(Amount);
 
     /// <summary>When; null if the amount is for the whole time.</summary>

@@ -4,7 +4,7 @@ namespace SocialStrategy;
 /// <remarks>It is data, not an enum: every municipality brings its own. Equality is by content.</remarks>
 public sealed record RatingScale
 {
-    /// <summary>Makes a scale of levels.</summary>
+    /// <summary>Creates a scale of levels.</summary>
     /// <param name="code">The code by which assessments name the scale; unique in a strategy.</param>
     /// <param name="levels">The levels from the lowest to the highest; at least one.</param>
     /// <param name="unordered">Levels outside the order, such as "nie oceniono" or "zawieszone"; usually empty.</param>
@@ -35,25 +35,25 @@ public sealed record RatingScale
         IsPercentComplete = true;
     }
 
-    /// <summary>The code by which assessments name the scale.</summary>
+    /// <summary>Gets the code by which assessments name the scale.</summary>
     public Code Code { get; }
 
-    /// <summary>The name of the scale as the municipality gives it; null if it has none.</summary>
+    /// <summary>Gets the name of the scale as the municipality gives it; null if it has none.</summary>
     public string? Title { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>The levels from the lowest to the highest; empty for a scale of per cent complete.</summary>
+    /// <summary>Gets the levels from the lowest to the highest; empty for a scale of per cent complete.</summary>
     public ValueList<ScaleLevel> Levels { get; }
 
-    /// <summary>The levels outside the order: an item at one of them does not count in means and shares of the order.</summary>
+    /// <summary>Gets the levels outside the order: an item at one of them does not count in means and shares of the order.</summary>
     public ValueList<ScaleLevel> UnorderedLevels { get; }
 
-    /// <summary>Which label a mean of ratings gets; null if the municipality does not say, then a mean gets none.</summary>
+    /// <summary>Gets which label a mean of ratings gets; null if the municipality does not say, then a mean gets none.</summary>
     public ScaleBands? Bands { get; init; }
 
-    /// <summary>Whether an item is rated by the per cent completed (0 to 100) instead of by a level.</summary>
+    /// <summary>Gets a value indicating whether an item is rated by the per cent completed (0 to 100) instead of by a level.</summary>
     public bool IsPercentComplete { get; }
 
-    /// <summary>Whether ratings on the scale can be averaged: every level of the order has a value, or it is per cent complete.</summary>
+    /// <summary>Gets a value indicating whether ratings on the scale can be averaged: every level of the order has a value, or it is per cent complete.</summary>
     public bool IsNumeric => IsPercentComplete || Levels.All(level => level.Value is not null);
 
     /// <summary>A scale on which an item is rated by the per cent completed, 0 to 100.</summary>
@@ -112,12 +112,12 @@ public sealed record RatingScale
 /// <param name="Label">The words for it, such as "częściowe wdrożenie".</param>
 public sealed record ScaleLevel(Code Code, string Label)
 {
-    /// <summary>The code by which assessments name the level.</summary>
+    /// <summary>Gets the code by which assessments name the level.</summary>
     public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
-    /// <summary>The words for the level; never blank.</summary>
+    /// <summary>Gets the words for the level; never blank.</summary>
     public string Label { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Label)); } = Guard.Against.NullOrWhiteSpace(Label);
 
-    /// <summary>The number that the level counts as in means; null for words and colours that are not averaged.</summary>
+    /// <summary>Gets the number that the level counts as in means; null for words and colours that are not averaged.</summary>
     public decimal? Value { get; init; }
 }

@@ -20,10 +20,10 @@ public sealed record ScaleBands
         End = end;
     }
 
-    /// <summary>The bands from the lowest mean upwards.</summary>
+    /// <summary>Gets the bands from the lowest mean upwards.</summary>
     public ValueList<ScaleBand> Bands { get; }
 
-    /// <summary>The greatest mean that gets a label, included.</summary>
+    /// <summary>Gets the greatest mean that gets a label, included.</summary>
     public decimal End { get; }
 
     /// <summary>Bands that give a mean the label of the nearest level; a mean in the middle gets the upper one.</summary>
@@ -91,6 +91,6 @@ public sealed record ScaleBands
 /// <param name="From">Where the band begins, included.</param>
 public sealed record ScaleBand(Code Level, decimal From)
 {
-    /// <summary>The code of the level whose label it is.</summary>
+    /// <summary>Gets the code of the level whose label it is.</summary>
     public Code Level { get; init => field = Guard.Against.Null(value, nameof(Level)); } = Guard.Against.Null(Level);
 }

@@ -9,7 +9,7 @@ namespace SocialStrategy;
 /// </remarks>
 public sealed record Code : IComparable<Code>
 {
-    /// <summary>Makes a code.</summary>
+    /// <summary>Creates a code.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentException">The text is null, blank, or has white space at an end, control characters or half of a surrogate pair.</exception>
     public Code(string text)
@@ -22,7 +22,7 @@ public sealed record Code : IComparable<Code>
             ? text
             : throw new ArgumentException($"'{text}' is no code. Give it visible characters and no white space at its ends.", nameof(text));
 
-    /// <summary>The text of the code; never blank.</summary>
+    /// <summary>Gets the text of the code; never blank.</summary>
     public string Text { get; }
 
     /// <summary>The code with this text.</summary>

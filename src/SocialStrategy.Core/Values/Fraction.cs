@@ -9,7 +9,7 @@ public readonly record struct Fraction : IComparable<Fraction>
 {
     private readonly BigInteger _denominatorLessOne;
 
-    /// <summary>Makes a number from a quotient.</summary>
+    /// <summary>Creates a number from a quotient.</summary>
     /// <param name="numerator">The dividend.</param>
     /// <param name="denominator">The divisor; not 0.</param>
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
@@ -28,13 +28,13 @@ public readonly record struct Fraction : IComparable<Fraction>
     /// <summary>A whole number, which is in lowest terms already.</summary>
     private Fraction(BigInteger whole) => Numerator = whole;
 
-    /// <summary>The dividend in lowest terms; carries the sign.</summary>
+    /// <summary>Gets the dividend in lowest terms; carries the sign.</summary>
     public BigInteger Numerator { get; }
 
-    /// <summary>The divisor in lowest terms; at least 1.</summary>
+    /// <summary>Gets the divisor in lowest terms; at least 1.</summary>
     public BigInteger Denominator => _denominatorLessOne + 1;
 
-    /// <summary>Whether the number is whole.</summary>
+    /// <summary>Gets a value indicating whether the number is whole.</summary>
     public bool IsWhole => _denominatorLessOne.IsZero;
 
     /// <summary>The same number.</summary>

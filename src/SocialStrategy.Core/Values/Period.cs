@@ -19,13 +19,13 @@ public sealed record Period : IComparable<Period>
         End = end;
     }
 
-    /// <summary>What kind of time it is.</summary>
+    /// <summary>Gets what kind of time it is.</summary>
     public PeriodKind Kind { get; }
 
-    /// <summary>The first day.</summary>
+    /// <summary>Gets the first day.</summary>
     public DateOnly Start { get; }
 
-    /// <summary>The last day, included; never before the first.</summary>
+    /// <summary>Gets the last day, included; never before the first.</summary>
     public DateOnly End { get; }
 
     /// <summary>Whether one period comes before another.</summary>

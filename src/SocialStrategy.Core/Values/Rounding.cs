@@ -8,7 +8,7 @@ public sealed record Rounding
 {
     internal const int MostDecimals = 15;
 
-    /// <summary>Makes a rounding.</summary>
+    /// <summary>Creates a rounding.</summary>
     /// <param name="mode">What to do with a number that lies between two printable ones.</param>
     /// <param name="decimals">The number of decimal places, from 0 to 15.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimal places is outside 0 to 15.</exception>
@@ -22,10 +22,10 @@ public sealed record Rounding
     /// <summary>To how many places a number is printed, as far as a rounding can have so many.</summary>
     internal static int PlacesOf(decimal printed) => Math.Min((int)printed.Scale, MostDecimals);
 
-    /// <summary>What to do with a number that lies between two printable ones.</summary>
+    /// <summary>Gets what to do with a number that lies between two printable ones.</summary>
     public RoundingMode Mode { get; }
 
-    /// <summary>The number of decimal places.</summary>
+    /// <summary>Gets the number of decimal places.</summary>
     public int Decimals { get; }
 
     /// <summary>The habit of Polish offices: a half goes away from zero, 5.85 becomes 5.9.</summary>

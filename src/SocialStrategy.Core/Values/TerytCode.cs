@@ -10,7 +10,7 @@ namespace SocialStrategy;
 /// </remarks>
 public sealed record TerytCode
 {
-    /// <summary>Makes a code.</summary>
+    /// <summary>Creates a code.</summary>
     /// <param name="text">The digits.</param>
     /// <exception cref="ArgumentException">The text is null or not built as the remarks of the type say.</exception>
     public TerytCode(string text)
@@ -21,10 +21,10 @@ public sealed record TerytCode
             : throw new ArgumentException($"'{text}' is no TERYT code. Give 2, 4, 6 or 7 digits, such as 10, 1014, 101401 or 1014011.", nameof(text));
     }
 
-    /// <summary>The digits, leading zeros kept.</summary>
+    /// <summary>Gets the digits, leading zeros kept.</summary>
     public string Text { get; }
 
-    /// <summary>What the code stands for, by its length.</summary>
+    /// <summary>Gets what the code stands for, by its length.</summary>
     public LocalGovernmentLevel Level => Text.Length switch
     {
         2 => LocalGovernmentLevel.Voivodeship,
@@ -32,7 +32,7 @@ public sealed record TerytCode
         _ => LocalGovernmentLevel.Gmina,
     };
 
-    /// <summary>The kind of the gmina or of the part of it, which the seventh digit tells; null if the code has none.</summary>
+    /// <summary>Gets the kind of the gmina or of the part of it, which the seventh digit tells; null if the code has none.</summary>
     public GminaKind? Kind => Text.Length < 7 ? null : KindOf(Text[6]);
 
     /// <summary>Reads a code that may be none.</summary>

@@ -11,13 +11,13 @@ public abstract record Value
     {
     }
 
-    /// <summary>The value as it was printed ("ok. 600", "1 345", "49.000"); null where it was simply the digits or the text.</summary>
+    /// <summary>Gets the value as it was printed ("ok. 600", "1 345", "49.000"); null where it was simply the digits or the text.</summary>
     public string? Printed { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>Whether the source itself calls it approximate ("ok. 600").</summary>
+    /// <summary>Gets a value indicating whether the source itself calls it approximate ("ok. 600").</summary>
     public bool IsApproximate { get; init; }
 
-    /// <summary>The number to calculate with, in the value's own unit; null for text, composites and missing values.</summary>
+    /// <summary>Gets the number to calculate with, in the value's own unit; null for text, composites and missing values.</summary>
     /// <remarks>For a percentage it is the number of per cent: 5.9 for 5,9%. For money it is the amount.</remarks>
     public abstract decimal? Number { get; }
 
@@ -44,7 +44,7 @@ public sealed record NumberValue(decimal Amount) : Value
 /// <param name="Percent">The number of per cent: 5.9 for 5,9%. It may lie outside 0–100.</param>
 public sealed record PercentValue(decimal Percent) : Value
 {
-    /// <summary>What the share was taken from: the part and the whole; null if the source gives only the percentage.</summary>
+    /// <summary>Gets what the share was taken from: the part and the whole; null if the source gives only the percentage.</summary>
     public Ratio? Ratio { get; init; }
 
     /// <inheritdoc/>
@@ -59,7 +59,7 @@ public sealed record Ratio(decimal Numerator, decimal Denominator);
 /// <summary>An amount of money.</summary>
 public sealed record MoneyValue : Value
 {
-    /// <summary>Makes an amount.</summary>
+    /// <summary>Creates an amount.</summary>
     /// <param name="amount">The amount in units of the currency; its decimal places are kept.</param>
     /// <param name="currency">The currency's three-letter code by ISO 4217, such as <c>PLN</c>.</param>
     /// <exception cref="ArgumentException">The currency is not three capital letters A–Z.</exception>
@@ -72,10 +72,10 @@ public sealed record MoneyValue : Value
             : throw new ArgumentException($"'{currency}' is no currency code. Write three capital letters, such as PLN.", nameof(currency));
     }
 
-    /// <summary>The amount in units of the currency.</summary>
+    /// <summary>Gets the amount in units of the currency.</summary>
     public decimal Amount { get; }
 
-    /// <summary>The currency's three-letter code.</summary>
+    /// <summary>Gets the currency's three-letter code.</summary>
     public string Currency { get; }
 
     /// <inheritdoc/>
@@ -87,7 +87,7 @@ public sealed record MoneyValue : Value
 /// <summary>A value in words, for what is described and not counted.</summary>
 public sealed record TextValue : Value
 {
-    /// <summary>Makes a value in words.</summary>
+    /// <summary>Creates a value in words.</summary>
     /// <param name="text">The words.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public TextValue(string text)
@@ -96,7 +96,7 @@ public sealed record TextValue : Value
         Text = text;
     }
 
-    /// <summary>The words; never blank.</summary>
+    /// <summary>Gets the words; never blank.</summary>
     public string Text { get; }
 
     /// <inheritdoc/>
@@ -111,9 +111,9 @@ public sealed record CompositeValue : Value
 
     private readonly int _levels;
 
-    /// <summary>Makes a composite.</summary>
+    /// <summary>Creates a composite.</summary>
     /// <param name="components">The named values in printed order; at least one.</param>
-    /// <exception cref="ArgumentException">There is no component, or composites stand in each other on more than three levels.</exception>
+    /// <exception cref="ArgumentException">There is no component, or composites are nested on more than three levels.</exception>
     public CompositeValue(ValueList<Component> components)
     {
         Guard.Against.Null(components);
@@ -127,7 +127,7 @@ public sealed record CompositeValue : Value
         }
     }
 
-    /// <summary>The named values in printed order; at least one.</summary>
+    /// <summary>Gets the named values in printed order; at least one.</summary>
     public ValueList<Component> Components { get; }
 
     /// <summary>How many levels of composites a composite of these components has.</summary>
@@ -142,10 +142,10 @@ public sealed record CompositeValue : Value
 /// <param name="Value">The value.</param>
 public sealed record Component(string Name, Value Value)
 {
-    /// <summary>The name as printed; never blank.</summary>
+    /// <summary>Gets the name as printed; never blank.</summary>
     public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name);
 
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value.</summary>
     public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
 }
 

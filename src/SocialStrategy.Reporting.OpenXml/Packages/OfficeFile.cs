@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace SocialStrategy.Reporting.OpenXml.Packages;
 
-/// <summary>Makes the bytes of an Office file so that the same content gives the same bytes.</summary>
+/// <summary>Creates the bytes of an Office file so that the same content gives the same bytes.</summary>
 internal static class OfficeFile
 {
     private const string ContentTypes = "[Content_Types].xml";

@@ -74,10 +74,10 @@ internal sealed class CellContent
 /// <param name="Style">The number of the style.</param>
 internal sealed record StoredCell(int Column, string Kind, int Style)
 {
-    /// <summary>The stored value; of a formula its last result.</summary>
+    /// <summary>Gets the stored value; of a formula its last result.</summary>
     internal string Value { get; init; } = "";
 
-    /// <summary>The text that stands in the cell itself.</summary>
+    /// <summary>Gets the text that stands in the cell itself.</summary>
     internal string Inline { get; init; } = "";
 
     internal bool HasFormula { get; init; }

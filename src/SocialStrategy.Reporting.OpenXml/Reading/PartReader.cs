@@ -16,7 +16,7 @@ internal sealed class PartReader : IDisposable
         _xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
     }
 
-    /// <summary>The name without prefix: the strict and the transitional form of the standard differ in namespaces only.</summary>
+    /// <summary>Gets the name without prefix: the strict and the transitional form of the standard differ in namespaces only.</summary>
     internal string Name => _xml.LocalName;
 
     internal int Depth => _xml.Depth;

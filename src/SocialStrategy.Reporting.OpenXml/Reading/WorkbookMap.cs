@@ -11,13 +11,13 @@ internal sealed class WorkbookMap
         Styles = styles;
     }
 
-    /// <summary>The part with the texts that cells share; null if there is none.</summary>
+    /// <summary>Gets the part with the texts that cells share; null if there is none.</summary>
     internal string? SharedTexts { get; }
 
-    /// <summary>The part with the formats; null if there is none.</summary>
+    /// <summary>Gets the part with the formats; null if there is none.</summary>
     internal string? Styles { get; }
 
-    /// <summary>Whether days are counted from 1904 on.</summary>
+    /// <summary>Gets a value indicating whether days are counted from 1904 on.</summary>
     internal bool CountsFrom1904 { get; private set; }
 
     /// <summary>Reads the map.</summary>

@@ -7,18 +7,18 @@ namespace SocialStrategy.Reporting.OpenXml.Sheets;
 /// <param name="Rows">The rows from the first; they may be of different lengths.</param>
 internal sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<SheetCell>> Rows)
 {
-    /// <summary>How many rows at the top stay in view.</summary>
+    /// <summary>Gets how many rows at the top stay in view.</summary>
     internal int FrozenRows { get; init; }
 
     /// <summary>Puts a drawing on the sheet; null for none.</summary>
     internal Action<WorksheetPart>? Draw { get; init; }
 
-    /// <summary>The widths of the columns; null for such as the content asks for.</summary>
+    /// <summary>Gets the widths of the columns; null for such as the content asks for.</summary>
     internal IReadOnlyList<double>? Widths { get; init; }
 
-    /// <summary>Whether only cells to be filled in can be changed; no password is asked for to lift it.</summary>
+    /// <summary>Gets a value indicating whether only cells to be filled in can be changed; no password is asked for to lift it.</summary>
     internal bool IsProtected { get; init; }
 
-    /// <summary>What programs check while cells are filled in.</summary>
+    /// <summary>Gets what programs check while cells are filled in.</summary>
     internal IReadOnlyList<InputRule> Rules { get; init; } = [];
 }

@@ -5,16 +5,16 @@ namespace SocialStrategy.Reporting.OpenXml.Sheets;
 /// <param name="Look">How the cell is set.</param>
 internal sealed record SheetCell(string Text, CellLook Look)
 {
-    /// <summary>The number in the cell; null for text.</summary>
+    /// <summary>Gets the number in the cell; null for text.</summary>
     internal decimal? Number { get; init; }
 
-    /// <summary>How the number is shown.</summary>
+    /// <summary>Gets how the number is shown.</summary>
     internal string Format { get; init; } = NumberFormats.General;
 
-    /// <summary>The sheet that the cell leads to; null for none.</summary>
+    /// <summary>Gets the sheet that the cell leads to; null for none.</summary>
     internal string? LinkTo { get; init; }
 
-    /// <summary>Whether the text is data, to be read back character for character.</summary>
+    /// <summary>Gets a value indicating whether the text is data, to be read back character for character.</summary>
     internal bool IsExact { get; init; }
 
     /// <summary>A number if the text shows it, else the text.</summary>

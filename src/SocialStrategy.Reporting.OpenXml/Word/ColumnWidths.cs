@@ -59,10 +59,10 @@ internal sealed class ColumnWidths
         _wished = [.. _words.Select((least, at) => Math.Max(least, _rows.SelectMany(cells => cells[at]).DefaultIfEmpty(0).Max() + (2 * Padding)))];
     }
 
-    /// <summary>The names of the columns as they are to be written.</summary>
+    /// <summary>Gets the names of the columns as they are to be written.</summary>
     internal IReadOnlyList<string> Names => _names;
 
-    /// <summary>Whether the table should lie across: words would have to break on upright pages, or it would fill more of them, a page lost by the change of direction included.</summary>
+    /// <summary>Gets a value indicating whether the table should lie across: words would have to break on upright pages, or it would fill more of them, a page lost by the change of direction included.</summary>
     internal bool NeedWidePage => _words.Sum() > _page || PagesOf(isAcross: false) > PagesOf(isAcross: true) + 1;
 
     /// <summary>The widths; together at most the width of the text.</summary>

@@ -24,10 +24,10 @@ internal sealed record PageLayout(uint Width, uint Height, PageMargin Margins)
         Gutter = 0,
     });
 
-    /// <summary>The width of text on an upright page.</summary>
+    /// <summary>Gets the width of text on an upright page.</summary>
     internal int TextWidth => TextWidthOf(isAcross: false);
 
-    /// <summary>The height of text on an upright page.</summary>
+    /// <summary>Gets the height of text on an upright page.</summary>
     internal int TextHeight => TextHeightOf(isAcross: false);
 
     /// <summary>The page of a template, as far as it names one.</summary>

@@ -39,7 +39,7 @@ internal sealed record ParagraphLook(string Id, string Name)
 
     internal bool KeepsWithNext { get; init; }
 
-    /// <summary>Whether paragraphs of the style stand close to one another, with their spacing only around them all.</summary>
+    /// <summary>Gets a value indicating whether paragraphs of the style stand close to one another, with their spacing only around them all.</summary>
     internal bool StandsClose { get; init; }
 
     internal bool KeepsLines { get; init; }

@@ -36,7 +36,7 @@ internal sealed class StyleMerge
         Rename(_styles);
     }
 
-    /// <summary>Makes the document name the joined styles.</summary>
+    /// <summary>Creates the document name the joined styles.</summary>
     internal Styles Apply(MainDocumentPart part)
     {
         Rename(part.Document);

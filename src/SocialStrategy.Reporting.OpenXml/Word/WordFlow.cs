@@ -11,7 +11,7 @@ internal sealed class WordFlow
 
     private readonly List<FlowItem> _items = [];
 
-    /// <summary>Whether what is added now lies across the page.</summary>
+    /// <summary>Gets a value indicating whether what is added now lies across the page.</summary>
     internal bool IsAcross { get; set; }
 
     internal int Count => _items.Count;

@@ -4,7 +4,7 @@ namespace SocialStrategy.Reporting.Documents;
 /// <remarks>It holds numbers and words, no pixels and no colours. The legend beside it repeats every number as text.</remarks>
 public sealed record BarChart : Chart
 {
-    /// <summary>Makes a chart.</summary>
+    /// <summary>Creates a chart.</summary>
     /// <param name="anchor">The anchor, see <see cref="AnchoredBlock.Anchor"/>.</param>
     /// <param name="caption">The caption without "Wykres 1." and without a full stop at the end.</param>
     /// <param name="axis">The axis of values.</param>
@@ -28,10 +28,10 @@ public sealed record BarChart : Chart
         Categories = categories;
     }
 
-    /// <summary>The names of the series.</summary>
+    /// <summary>Gets the names of the series.</summary>
     public ValueList<string> Series { get; }
 
-    /// <summary>The categories from top to bottom.</summary>
+    /// <summary>Gets the categories from top to bottom.</summary>
     public ValueList<ChartCategory> Categories { get; }
 
     /// <inheritdoc/>

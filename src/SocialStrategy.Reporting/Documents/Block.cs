@@ -24,7 +24,7 @@ public abstract record AnchoredBlock : Block
 /// <summary>A heading with everything under it; nested sections have deeper headings.</summary>
 public sealed record Section : AnchoredBlock
 {
-    /// <summary>Makes a section.</summary>
+    /// <summary>Creates a section.</summary>
     /// <param name="anchor">The anchor, see <see cref="AnchoredBlock.Anchor"/>.</param>
     /// <param name="title">The text of the heading.</param>
     /// <param name="blocks">The content in order; may be empty.</param>
@@ -38,13 +38,13 @@ public sealed record Section : AnchoredBlock
         Blocks = blocks;
     }
 
-    /// <summary>The text of the heading; never blank.</summary>
+    /// <summary>Gets the text of the heading; never blank.</summary>
     public string Title { get; }
 
-    /// <summary>The content in order.</summary>
+    /// <summary>Gets the content in order.</summary>
     public ValueList<Block> Blocks { get; }
 
-    /// <summary>Whether the heading stands in the table of contents, as far as that goes down; true unless said otherwise.</summary>
+    /// <summary>Gets a value indicating whether the heading stands in the table of contents, as far as that goes down; true unless said otherwise.</summary>
     public bool IsInContents { get; init; } = true;
 
     /// <inheritdoc/>
@@ -58,7 +58,7 @@ public sealed record Section : AnchoredBlock
 /// <summary>Running text.</summary>
 public sealed record Paragraph : Block
 {
-    /// <summary>Makes a paragraph.</summary>
+    /// <summary>Creates a paragraph.</summary>
     /// <param name="inlines">The text in order; not empty.</param>
     /// <exception cref="ArgumentException">There is no text.</exception>
     public Paragraph(ValueList<Inline> inlines)
@@ -67,7 +67,7 @@ public sealed record Paragraph : Block
         Inlines = inlines.Count > 0 ? inlines : throw new ArgumentException("A paragraph needs text.", nameof(inlines));
     }
 
-    /// <summary>The text in order; not empty.</summary>
+    /// <summary>Gets the text in order; not empty.</summary>
     public ValueList<Inline> Inlines { get; }
 
     /// <inheritdoc/>
@@ -81,7 +81,7 @@ public sealed record Paragraph : Block
 /// <summary>A list of items, each of one or more blocks (a paragraph first, then perhaps a nested list).</summary>
 public sealed record ItemList : Block
 {
-    /// <summary>Makes a list.</summary>
+    /// <summary>Creates a list.</summary>
     /// <param name="ordered">Whether the items are numbered 1, 2, 3 …</param>
     /// <param name="items">The items; at least one, each with at least one block.</param>
     /// <exception cref="ArgumentException">There is no item, or an item is empty.</exception>
@@ -97,7 +97,7 @@ public sealed record ItemList : Block
     /// <summary>True: numbered from 1; false: bullets.</summary>
     public bool Ordered { get; }
 
-    /// <summary>The items in order.</summary>
+    /// <summary>Gets the items in order.</summary>
     public ValueList<ValueList<Block>> Items { get; }
 
     /// <inheritdoc/>

@@ -13,26 +13,26 @@ public abstract record Chart : AnchoredBlock
         Axis = axis;
     }
 
-    /// <summary>The caption; stands at the chart after its number.</summary>
+    /// <summary>Gets the caption; stands at the chart after its number.</summary>
     public string Caption { get; }
 
-    /// <summary>The axis of values.</summary>
+    /// <summary>Gets the axis of values.</summary>
     public ChartAxis Axis { get; }
 
-    /// <summary>What the chart shows, in one sentence of at most 150 characters, for those who do not see it; never blank.</summary>
+    /// <summary>Gets what the chart shows, in one sentence of at most 150 characters, for those who do not see it; never blank.</summary>
     public required string Description { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Description)); }
 
-    /// <summary>The heading of the legend, for example "Legenda"; never blank.</summary>
+    /// <summary>Gets the heading of the legend, for example "Legenda"; never blank.</summary>
     public required string LegendTitle { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(LegendTitle)); }
 
-    /// <summary>The texts of the legend in order; together they name every number of the chart.</summary>
+    /// <summary>Gets the texts of the legend in order; together they name every number of the chart.</summary>
     public abstract IEnumerable<string> LegendEntries { get; }
 }
 
 /// <summary>The axis of values of a chart.</summary>
 public sealed record ChartAxis
 {
-    /// <summary>Makes an axis.</summary>
+    /// <summary>Creates an axis.</summary>
     /// <param name="title">What is measured, for example "ocena".</param>
     /// <param name="minimum">Where the axis begins.</param>
     /// <param name="maximum">Where it ends; more than the minimum.</param>
@@ -52,16 +52,16 @@ public sealed record ChartAxis
         Step = step;
     }
 
-    /// <summary>What is measured.</summary>
+    /// <summary>Gets what is measured.</summary>
     public string Title { get; }
 
-    /// <summary>Where the axis begins.</summary>
+    /// <summary>Gets where the axis begins.</summary>
     public decimal Minimum { get; }
 
-    /// <summary>Where the axis ends.</summary>
+    /// <summary>Gets where the axis ends.</summary>
     public decimal Maximum { get; }
 
-    /// <summary>The distance between two marks.</summary>
+    /// <summary>Gets the distance between two marks.</summary>
     public decimal Step { get; }
 }
 

@@ -4,7 +4,7 @@ namespace SocialStrategy.Reporting.Documents;
 /// <remarks>It holds numbers and words, no pixels and no colours. The legend beside it repeats every number as text.</remarks>
 public sealed record LineChart : Chart
 {
-    /// <summary>Makes a chart.</summary>
+    /// <summary>Creates a chart.</summary>
     /// <param name="anchor">The anchor, see <see cref="AnchoredBlock.Anchor"/>.</param>
     /// <param name="caption">The caption without "Wykres 1." and without a full stop at the end.</param>
     /// <param name="axis">The axis of values.</param>
@@ -27,13 +27,13 @@ public sealed record LineChart : Chart
         Series = series;
     }
 
-    /// <summary>The short names of the periods from the first to the last.</summary>
+    /// <summary>Gets the short names of the periods from the first to the last.</summary>
     public ValueList<string> Periods { get; }
 
-    /// <summary>The lines.</summary>
+    /// <summary>Gets the lines.</summary>
     public ValueList<LineSeries> Series { get; }
 
-    /// <summary>What was aimed at; null if nothing was. It has one point that holds in all periods, or one point a period.</summary>
+    /// <summary>Gets what was aimed at; null if nothing was. It has one point that holds in all periods, or one point a period.</summary>
     /// <exception cref="ArgumentException">It has another count of points.</exception>
     public LineTarget? Target
     {
@@ -66,7 +66,7 @@ public sealed record LineSeries(string Name, string Legend, ValueList<LinePoint>
 /// <param name="Text">The value as text in the report's language, or what stands for a missing one.</param>
 public sealed record LinePoint(decimal? Value, string Text)
 {
-    /// <summary>What readers must know of the value; empty for a plain one. A point may be revised and stand after a break.</summary>
+    /// <summary>Gets what readers must know of the value; empty for a plain one. A point may be revised and stand after a break.</summary>
     public ValueList<PointMark> Marks { get; init; } = [];
 
     /// <summary>Whether the point has a mark of a kind.</summary>
@@ -78,7 +78,7 @@ public sealed record LinePoint(decimal? Value, string Text)
 /// <summary>A remark on a point of a line.</summary>
 public sealed record PointMark
 {
-    /// <summary>Makes a mark.</summary>
+    /// <summary>Creates a mark.</summary>
     /// <param name="kind">How the mark is drawn.</param>
     /// <param name="text">What it says in the report's language, for example "prognoza".</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
@@ -89,10 +89,10 @@ public sealed record PointMark
         Text = text;
     }
 
-    /// <summary>How the mark is drawn.</summary>
+    /// <summary>Gets how the mark is drawn.</summary>
     public PointMarkKind Kind { get; }
 
-    /// <summary>What the mark says in the report's language; never blank.</summary>
+    /// <summary>Gets what the mark says in the report's language; never blank.</summary>
     public string Text { get; }
 }
 

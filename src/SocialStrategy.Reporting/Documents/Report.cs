@@ -7,12 +7,12 @@ namespace SocialStrategy.Reporting.Documents;
 /// </remarks>
 public sealed record Report
 {
-    /// <summary>Makes a report.</summary>
+    /// <summary>Creates a report.</summary>
     /// <param name="title">The title; becomes the only first-level heading.</param>
     /// <param name="language">The BCP 47 tag of the text's language, such as <c>pl</c> or <c>en</c>.</param>
     /// <param name="blocks">The content in order.</param>
     /// <exception cref="ArgumentException">
-    /// The title or the language is blank, two blocks have the same anchor, a reference names no block, or blocks and texts stand in each other on
+    /// The title or the language is blank, two blocks have the same anchor, a reference names no block, or blocks and texts are nested on
     /// more than 64 levels.
     /// </exception>
     public Report(string title, string language, ValueList<Block> blocks)
@@ -26,22 +26,22 @@ public sealed record Report
         BlockConsistency.ThrowIfInconsistent(blocks);
     }
 
-    /// <summary>The title; never blank.</summary>
+    /// <summary>Gets the title; never blank.</summary>
     public string Title { get; }
 
-    /// <summary>A line under the title, such as the year; null if there is none.</summary>
+    /// <summary>Gets a line under the title, such as the year; null if there is none.</summary>
     public string? Subtitle { get; init; }
 
-    /// <summary>The BCP 47 tag of the language of the text, such as <c>pl</c>.</summary>
+    /// <summary>Gets the BCP 47 tag of the language of the text, such as <c>pl</c>.</summary>
     public string Language { get; }
 
-    /// <summary>The words that renderers put before numbers and sources.</summary>
+    /// <summary>Gets the words that renderers put before numbers and sources.</summary>
     public required ReportLabels Labels { get; init; }
 
-    /// <summary>Who publishes the report; null if not said.</summary>
+    /// <summary>Gets who publishes the report; null if not said.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>The content in order; anchors are unique in it and every reference has its target.</summary>
+    /// <summary>Gets the content in order; anchors are unique in it and every reference has its target.</summary>
     public ValueList<Block> Blocks { get; }
 
     /// <summary>The report as a chapter of another one, such as the yearly report about the state of a municipality: every heading one level lower.</summary>

@@ -3,25 +3,25 @@ namespace SocialStrategy.Reporting.Documents;
 /// <summary>The few words that a renderer adds itself, in the report's language.</summary>
 public sealed record ReportLabels
 {
-    /// <summary>The word before a table's number: "Tabela".</summary>
+    /// <summary>Gets the word before a table's number: "Tabela".</summary>
     public required string Table { get; init; }
 
-    /// <summary>The word before a chart's number: "Wykres".</summary>
+    /// <summary>Gets the word before a chart's number: "Wykres".</summary>
     public required string Chart { get; init; }
 
-    /// <summary>The word before a source, without a colon: "Źródło".</summary>
+    /// <summary>Gets the word before a source, without a colon: "Źródło".</summary>
     public required string Source { get; init; }
 
-    /// <summary>The heading of the table of contents: "Spis treści".</summary>
+    /// <summary>Gets the heading of the table of contents: "Spis treści".</summary>
     public required string Contents { get; init; }
 
-    /// <summary>The heading of the list of tables: "Spis tabel".</summary>
+    /// <summary>Gets the heading of the list of tables: "Spis tabel".</summary>
     public required string Tables { get; init; }
 
-    /// <summary>The heading of the list of charts: "Spis wykresów".</summary>
+    /// <summary>Gets the heading of the list of charts: "Spis wykresów".</summary>
     public required string Charts { get; init; }
 
-    /// <summary>The text of the link that jumps over the table of contents: "Przejdź do treści".</summary>
+    /// <summary>Gets the text of the link that jumps over the table of contents: "Przejdź do treści".</summary>
     public required string SkipToContent { get; init; }
 
     /// <summary>Gets the words of a language.</summary>

@@ -3,7 +3,7 @@ namespace SocialStrategy.Reporting.Documents;
 /// <summary>A numbered table with a caption: one header row, no merged cells.</summary>
 public sealed record Table : AnchoredBlock
 {
-    /// <summary>Makes a table.</summary>
+    /// <summary>Creates a table.</summary>
     /// <param name="anchor">The anchor, see <see cref="AnchoredBlock.Anchor"/>.</param>
     /// <param name="caption">The caption without "Tabela 1." and without a full stop at the end.</param>
     /// <param name="columns">The columns; at least one.</param>
@@ -36,19 +36,19 @@ public sealed record Table : AnchoredBlock
         Rows = rows;
     }
 
-    /// <summary>The caption; stands above the table after its number.</summary>
+    /// <summary>Gets the caption; stands above the table after its number.</summary>
     public string Caption { get; }
 
-    /// <summary>The columns from left to right.</summary>
+    /// <summary>Gets the columns from left to right.</summary>
     public ValueList<Column> Columns { get; }
 
-    /// <summary>The rows from top to bottom, without the header row.</summary>
+    /// <summary>Gets the rows from top to bottom, without the header row.</summary>
     public ValueList<Row> Rows { get; }
 
     /// <summary>Explanations of signs and of single cells, shown under the table; usually empty.</summary>
     public ValueList<string> Notes { get; init; } = [];
 
-    /// <summary>Where the numbers come from, without "Źródło:"; null if not said.</summary>
+    /// <summary>Gets where the numbers come from, without "Źródło:"; null if not said.</summary>
     public string? Source { get; init; }
 
     /// <inheritdoc/>
@@ -62,7 +62,7 @@ public sealed record Table : AnchoredBlock
 /// <summary>A column of a table.</summary>
 public sealed record Column
 {
-    /// <summary>Makes a column.</summary>
+    /// <summary>Creates a column.</summary>
     /// <param name="title">The text of the header cell.</param>
     /// <param name="kind">What the cells hold.</param>
     /// <exception cref="ArgumentException">The title is blank: an empty header says nothing to a screen reader.</exception>
@@ -73,10 +73,10 @@ public sealed record Column
         Kind = kind;
     }
 
-    /// <summary>The text of the header cell; never blank.</summary>
+    /// <summary>Gets the text of the header cell; never blank.</summary>
     public string Title { get; }
 
-    /// <summary>What the cells hold.</summary>
+    /// <summary>Gets what the cells hold.</summary>
     public ColumnKind Kind { get; }
 }
 
@@ -97,7 +97,7 @@ public enum ColumnKind
 /// <param name="Cells">One cell a column.</param>
 public sealed record Row(ValueList<Cell> Cells)
 {
-    /// <summary>Whether the row sums up the rows above it and is set apart from them.</summary>
+    /// <summary>Gets a value indicating whether the row sums up the rows above it and is set apart from them.</summary>
     public bool IsTotal { get; init; }
 }
 
@@ -105,6 +105,6 @@ public sealed record Row(ValueList<Cell> Cells)
 /// <param name="Lines">The lines, each a paragraph of its own; empty for an empty cell.</param>
 public sealed record Cell(ValueList<ValueList<Inline>> Lines)
 {
-    /// <summary>The number that the text shows, for formats that hold real numbers; null for text.</summary>
+    /// <summary>Gets the number that the text shows, for formats that hold real numbers; null for text.</summary>
     public decimal? Number { get; init; }
 }

@@ -28,7 +28,7 @@ internal sealed class FundingTables
         _ => ((FundingSourceSubject)figure.Subject).Currency,
     };
 
-    /// <summary>The name of the rule by which the amounts were added.</summary>
+    /// <summary>Gets the name of the rule by which the amounts were added.</summary>
     internal string Rule => ExplanationText.Rule(_figures.First(figure => figure.Measure != FigureMeasure.FundingUse), _context.Language);
 
     /// <summary>The year of the round; the shortest time of a figure that holds it, null if it is only the whole time.</summary>

@@ -13,7 +13,7 @@ public sealed class ReportContext
     private readonly HashSet<string> _usedAnchors = new(StringComparer.Ordinal);
     private readonly Lazy<Sensitivity?> _sensitivity;
 
-    /// <summary>Makes a context of its own, for texts and blocks outside of a report; in a report <see cref="ReportLayout.Build"/> makes it.</summary>
+    /// <summary>Creates a context of its own, for texts and blocks outside of a report; in a report <see cref="ReportLayout.Build"/> makes it.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="language">The language, with the messages of <see cref="ReportLanguages"/>.</param>
     public ReportContext(StrategyEvaluation evaluation, Language language)
@@ -29,16 +29,16 @@ public sealed class ReportContext
         _sensitivity = new Lazy<Sensitivity?>(() => evaluation.FindFigure(Strategy.Code, FigureMeasure.MeanRating)?.Scale is { } scale ? SensitivityAnalyzer.Analyze(evaluation, scale) : null);
     }
 
-    /// <summary>The evaluated round.</summary>
+    /// <summary>Gets the evaluated round.</summary>
     public StrategyEvaluation Evaluation { get; }
 
-    /// <summary>How much the index depends on rules and ratings, analysed once a report; null if there is no index.</summary>
+    /// <summary>Gets how much the index depends on rules and ratings, analysed once a report; null if there is no index.</summary>
     internal Sensitivity? Sensitivity => _sensitivity.Value;
 
-    /// <summary>The strategy.</summary>
+    /// <summary>Gets the strategy.</summary>
     public Strategy Strategy => Evaluation.Strategy;
 
-    /// <summary>The round that the report is about.</summary>
+    /// <summary>Gets the round that the report is about.</summary>
     public MonitoringRound Round => Evaluation.Round;
 
     /// <summary>Gets the report's language.</summary>

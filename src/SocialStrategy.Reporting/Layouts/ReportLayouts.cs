@@ -58,7 +58,7 @@ public static class ReportLayouts
         ReportSections.EditorialNotes,
     ]);
 
-    /// <summary>All years so far: ratings, indicators with lines, money; for the end of a strategy or of half its time.</summary>
+    /// <summary>Gets all years so far: ratings, indicators with lines, money; for the end of a strategy or of half its time.</summary>
     public static ReportLayout MultiYearSummary { get; } = new(
     [
         ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method),

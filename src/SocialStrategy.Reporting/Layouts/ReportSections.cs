@@ -6,61 +6,61 @@ namespace SocialStrategy.Reporting;
 /// <summary>The ready-made sections of reports.</summary>
 public static class ReportSections
 {
-    /// <summary>The mission of the strategy; nothing if it has none.</summary>
+    /// <summary>Gets the mission of the strategy; nothing if it has none.</summary>
     public static IReportSection Mission { get; } = new MissionSection();
 
-    /// <summary>The scales by which the strategy is rated.</summary>
+    /// <summary>Gets the scales by which the strategy is rated.</summary>
     public static IReportSection Scales { get; } = new ScaleSection();
 
-    /// <summary>The programmes that belong to the strategy, with their acts and figures.</summary>
+    /// <summary>Gets the programmes that belong to the strategy, with their acts and figures.</summary>
     public static IReportSection Programmes { get; } = new ProgrammeSection();
 
-    /// <summary>The short names of the bodies with what they stand for.</summary>
+    /// <summary>Gets the short names of the bodies with what they stand for.</summary>
     public static IReportSection Realizers { get; } = new RealizerSection();
 
-    /// <summary>The summary of ratings, generated from the figures; nothing if there are no ratings on a numeric scale.</summary>
+    /// <summary>Gets the summary of ratings, generated from the figures; nothing if there are no ratings on a numeric scale.</summary>
     public static IReportSection RatingSummary { get; } = new RatingSummary();
 
-    /// <summary>What was rated below the highest level, generated from the ratings.</summary>
+    /// <summary>Gets what was rated below the highest level, generated from the ratings.</summary>
     public static IReportSection RatingRecommendations { get; } = new RatingRecommendations();
 
-    /// <summary>What was published about the whole time of the strategy.</summary>
+    /// <summary>Gets what was published about the whole time of the strategy.</summary>
     public static IReportSection PublishedHistory { get; } = new PublishedHistory();
 
-    /// <summary>Which rules give the published indexes of the whole, and by how much the others miss; nothing if none is published.</summary>
+    /// <summary>Gets which rules give the published indexes of the whole, and by how much the others miss; nothing if none is published.</summary>
     public static IReportSection Reconciliation { get; } = new ReconciliationSection();
 
-    /// <summary>How far the indicators got towards their targets, status first; nothing if no target stands.</summary>
+    /// <summary>Gets how far the indicators got towards their targets, status first; nothing if no target stands.</summary>
     public static IReportSection Progress { get; } = new ProgressSection();
 
-    /// <summary>A row for each goal with mean rating, mean progress, share of money spent, and targets by status; nothing if there is none of them.</summary>
+    /// <summary>Gets a row for each goal with mean rating, mean progress, share of money spent, and targets by status; nothing if there is none of them.</summary>
     public static IReportSection Scorecard { get; } = new Scorecard();
 
-    /// <summary>The money planned and spent by goal, year and source; nothing if <see cref="EvaluationRules.TaskAmounts"/> is null or there is none.</summary>
+    /// <summary>Gets the money planned and spent by goal, year and source; nothing if <see cref="EvaluationRules.TaskAmounts"/> is null or there is none.</summary>
     public static IReportSection Funding { get; } = new FundingSection();
 
-    /// <summary>How many items are rated at which level, a table and a chart for each scale of levels in use.</summary>
+    /// <summary>Gets how many items are rated at which level, a table and a chart for each scale of levels in use.</summary>
     public static IReportSection RatingDistribution { get; } = new RatingDistribution();
 
-    /// <summary>The mean ratings of the highest goals in the compared period and in the round's as grouped bars; nothing without both.</summary>
+    /// <summary>Gets the mean ratings of the highest goals in the compared period and in the round's as grouped bars; nothing without both.</summary>
     public static IReportSection GoalsInTwoPeriods { get; } = new GoalsInTwoPeriods();
 
-    /// <summary>The mean ratings of each highest goal over the rounds, a small chart a goal; nothing where only one round has any.</summary>
+    /// <summary>Gets the mean ratings of each highest goal over the rounds, a small chart a goal; nothing where only one round has any.</summary>
     public static IReportSection GoalYears { get; } = new GoalYears();
 
-    /// <summary>The mean ratings over the rounds, computed and published; nothing if only one round has any.</summary>
+    /// <summary>Gets the mean ratings over the rounds, computed and published; nothing if only one round has any.</summary>
     public static IReportSection RatingYears { get; } = new RatingYears();
 
-    /// <summary>How much the index depends on the rule and on single ratings; nothing if there is no index.</summary>
+    /// <summary>Gets how much the index depends on the rule and on single ratings; nothing if there is no index.</summary>
     public static IReportSection Sensitivity { get; } = new SensitivitySection();
 
-    /// <summary>Which indicators have a value and which values are not the sum of the contributions, generated from the figures.</summary>
+    /// <summary>Gets which indicators have a value and which values are not the sum of the contributions, generated from the figures.</summary>
     public static IReportSection ContributionSummary { get; } = new ContributionSummary();
 
     /// <summary>Misprints and decisions noted by those who took the documents over; nothing if there are none.</summary>
     public static IReportSection EditorialNotes { get; } = new EditorialSection();
 
-    /// <summary>Where the computed means and totals come from: exact value, rule, and how much of what was expected they rest on.</summary>
+    /// <summary>Gets where the computed means and totals come from: exact value, rule, and how much of what was expected they rest on.</summary>
     public static IReportSection FigureAnnex { get; } = new FigureAnnex();
 
     /// <summary>The errors and warnings of an audit, with what to do; add it where a report should carry them.</summary>

@@ -34,10 +34,10 @@ internal sealed class BarChartLayout
         Height = PlotBottom + 6 + SvgPicture.LineHeight + (AxisTitle.Count * SvgPicture.LineHeight) + 6;
     }
 
-    /// <summary>The lines of each category's label.</summary>
+    /// <summary>Gets the lines of each category's label.</summary>
     internal IReadOnlyList<IReadOnlyList<string>> Labels { get; }
 
-    /// <summary>The lines of each series' name; empty for a single series, which needs no key.</summary>
+    /// <summary>Gets the lines of each series' name; empty for a single series, which needs no key.</summary>
     internal IReadOnlyList<IReadOnlyList<string>> Keys { get; }
 
     /// <summary>As many marks as fit beside one another.</summary>
@@ -74,7 +74,7 @@ internal sealed class BarChartLayout
 
     internal decimal BarsHeight => (_chart.Series.Count * (BarHeight + BarGap)) - BarGap;
 
-    /// <summary>Where bars begin: at zero if the axis holds it, else at the end of the axis nearest to zero.</summary>
+    /// <summary>Gets where bars begin: at zero if the axis holds it, else at the end of the axis nearest to zero.</summary>
     internal decimal Origin => Math.Clamp(0, _chart.Axis.Minimum, _chart.Axis.Maximum);
 
     /// <summary>The place of a value from left to right; a value beyond the axis stands at its end.</summary>

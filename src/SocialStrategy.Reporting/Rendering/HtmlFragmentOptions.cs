@@ -10,11 +10,11 @@ public sealed record HtmlFragmentOptions
     /// <summary>Classes begin with <c>report</c>, anchors have no prefix, the title is an <c>h2</c>, the colours stay light.</summary>
     public static HtmlFragmentOptions Default { get; } = new();
 
-    /// <summary>What can be chosen about every report.</summary>
+    /// <summary>Gets what can be chosen about every report.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public HtmlOptions Content { get; init => field = Guard.Against.Null(value, nameof(Content)); } = HtmlOptions.Default;
 
-    /// <summary>The class of the whole fragment, and how every other class begins: <c>report</c> gives <c>report-table</c>.</summary>
+    /// <summary>Gets the class of the whole fragment, and how every other class begins: <c>report</c> gives <c>report-table</c>.</summary>
     /// <exception cref="ArgumentException">The value is not made of lower-case ASCII letters, digits and hyphens, a letter first.</exception>
     public string ClassPrefix
     {
@@ -22,7 +22,7 @@ public sealed record HtmlFragmentOptions
         init => field = Anchors.Check(value);
     } = HtmlNames.OfPage.ClassPrefix;
 
-    /// <summary>What every id begins with, so that two reports can stand on one page: <c>s2021-</c> gives <c>s2021-goal-1</c>; empty for nothing.</summary>
+    /// <summary>Gets what every id begins with, so that two reports can stand on one page: <c>s2021-</c> gives <c>s2021-goal-1</c>; empty for nothing.</summary>
     /// <remarks>Keep it from year to year as the anchors are kept, and links to the report stay good.</remarks>
     /// <exception cref="ArgumentException">The value is neither empty nor made of lower-case ASCII letters, digits and hyphens, a letter first.</exception>
     public string AnchorPrefix
@@ -35,10 +35,10 @@ public sealed record HtmlFragmentOptions
         }
     } = "";
 
-    /// <summary>The level of the report's title, from 1 to 6; its chapters are one deeper. 2 by default, for the page has an <c>h1</c> of its own.</summary>
+    /// <summary>Gets the level of the report's title, from 1 to 6; its chapters are one deeper. 2 by default, for the page has an <c>h1</c> of its own.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 6.</exception>
     public int TitleLevel { get; init => field = Guard.Against.Outside(value, 1, DeepestTitle); } = 2;
 
-    /// <summary>Whether the colours follow the reader's dark mode. Only where the page around does so, too; false by default.</summary>
+    /// <summary>Gets a value indicating whether the colours follow the reader's dark mode. Only where the page around does so, too; false by default.</summary>
     public bool HasDarkMode { get; init; }
 }

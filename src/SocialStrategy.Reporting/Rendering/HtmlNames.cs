@@ -5,7 +5,7 @@ internal sealed record HtmlNames(string ClassPrefix, string AnchorPrefix)
 {
     private const string Url = "url(#";
 
-    /// <summary>The names of a page of its own; the style sheets are written with this prefix.</summary>
+    /// <summary>Gets the names of a page of its own; the style sheets are written with this prefix.</summary>
     internal static HtmlNames OfPage { get; } = new("report", "");
 
     /// <summary>The value of an attribute with its prefix, where the attribute holds names. The empty class is that of the whole report.</summary>

@@ -48,10 +48,10 @@ internal sealed class LineChartLayout
 
     internal IReadOnlyList<LineBreak> Breaks { get; }
 
-    /// <summary>The unbroken pieces of the target's line.</summary>
+    /// <summary>Gets the unbroken pieces of the target's line.</summary>
     internal IReadOnlyList<IReadOnlyList<Spot>> TargetPaths { get; }
 
-    /// <summary>The values that found a free place.</summary>
+    /// <summary>Gets the values that found a free place.</summary>
     internal IReadOnlyList<LineLabel> Labels { get; }
 
     internal decimal PlotLeft { get; }
@@ -64,13 +64,13 @@ internal sealed class LineChartLayout
 
     internal decimal Height { get; }
 
-    /// <summary>Where labels of values may stand.</summary>
+    /// <summary>Gets where labels of values may stand.</summary>
     internal Box LabelArea => new(PlotLeft, PlotTop - Headroom, SvgPicture.Width, PlotBottom);
 
-    /// <summary>The width that each period has.</summary>
+    /// <summary>Gets the width that each period has.</summary>
     internal decimal Slot => (PlotRight - PlotLeft) / _chart.Periods.Count;
 
-    /// <summary>The line of zero if the axis holds it, else the end of the axis nearest to zero.</summary>
+    /// <summary>Gets the line of zero if the axis holds it, else the end of the axis nearest to zero.</summary>
     internal decimal Origin => Y(0);
 
     /// <summary>Where a period begins; its points stand in its middle.</summary>

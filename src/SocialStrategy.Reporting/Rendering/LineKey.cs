@@ -14,10 +14,10 @@ internal sealed record LineKey(IReadOnlyList<string> Lines, decimal X, decimal T
     private const decimal RowGap = 4;
     private const decimal ColumnGap = 18;
 
-    /// <summary>The position of the series whose line is shown; null for the target and for marks.</summary>
+    /// <summary>Gets the position of the series whose line is shown; null for the target and for marks.</summary>
     internal int? Series { get; init; }
 
-    /// <summary>The mark that is shown; null for lines.</summary>
+    /// <summary>Gets the mark that is shown; null for lines.</summary>
     internal PointMarkKind? Mark { get; init; }
 
     internal decimal Right => X + Indent + TextLines.WidestOf(Lines);

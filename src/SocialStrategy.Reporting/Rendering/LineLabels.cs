@@ -201,6 +201,6 @@ internal sealed class LineLabels
 /// <param name="Box">Where they stand.</param>
 internal sealed record LineLabel(int? Series, IReadOnlyList<string> Lines, Box Box)
 {
-    /// <summary>Whether the text stands for a missing value.</summary>
+    /// <summary>Gets a value indicating whether the text stands for a missing value.</summary>
     internal bool IsMissing { get; init; }
 }

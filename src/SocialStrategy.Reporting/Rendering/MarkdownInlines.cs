@@ -126,7 +126,7 @@ internal sealed class MarkdownInlines : InlineVisitor
 
     private readonly record struct Piece(string Markdown, Style Style)
     {
-        /// <summary>What a neighbour before it sees; styled text right after styled text gets tags.</summary>
+        /// <summary>Gets what a neighbour before it sees; styled text right after styled text gets tags.</summary>
         internal char FirstCharacter => Style == Style.Plain ? Markdown[0] : '<';
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SocialStrategy.Reporting;
 
-/// <summary>Makes a text from outside fit for a text format, before the format's own escaping.</summary>
+/// <summary>Creates a text from outside fit for a text format, before the format's own escaping.</summary>
 public static class PlainText
 {
     /// <summary>What does not stay as it is, and every half of a pair; most texts have none of it.</summary>

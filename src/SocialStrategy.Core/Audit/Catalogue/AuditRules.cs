@@ -5,7 +5,7 @@ namespace SocialStrategy.Audit;
 /// <summary>The ready-made rules of the audit.</summary>
 public static class AuditRules
 {
-    /// <summary>Every rule, none switched off; the law is that for a gmina.</summary>
+    /// <summary>Gets every rule, none switched off; the law is that for a gmina.</summary>
     public static AuditRuleSet All { get; } = new([.. EvidenceRules.All, .. Law(LegalBases.Gmina), .. PublishedRules.All], []);
 
     /// <summary>The rules about what a provision asks a strategy to contain.</summary>

@@ -27,7 +27,7 @@ internal sealed class CsvSource : IDisposable
     /// <summary>Windows-1250; null for UTF-8 and for what a byte order mark tells.</summary>
     internal Encoding? Encoding { get; }
 
-    /// <summary>The separator; null where the first line is <c>sep=…</c> and tells it.</summary>
+    /// <summary>Gets the separator; null where the first line is <c>sep=…</c> and tells it.</summary>
     internal char? Separator { get; }
 
     /// <summary>Looks at the beginning of a file, which is kept until the source is disposed of.</summary>

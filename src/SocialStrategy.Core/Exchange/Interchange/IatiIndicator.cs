@@ -21,7 +21,7 @@ internal sealed class IatiIndicator
         GoalTitle = item.NearestGoal?.Title;
     }
 
-    /// <summary>The goal that it hangs on; null for none.</summary>
+    /// <summary>Gets the goal that it hangs on; null for none.</summary>
     internal Code? Goal { get; }
 
     internal string? GoalTitle { get; }

@@ -5,7 +5,7 @@ namespace SocialStrategy.Exchange;
 /// <param name="Migrations">The steps from version 1 to 2, from 2 to 3 and so on.</param>
 internal sealed record FileFormat(string Name, IReadOnlyList<Action<JsonPart, TextProblems>> Migrations)
 {
-    /// <summary>The version that is written; every version from 1 to it is read.</summary>
+    /// <summary>Gets the version that is written; every version from 1 to it is read.</summary>
     internal int Version => Migrations.Count + 1;
 
     /// <summary>Whether a file is of this format and of its present version.</summary>

@@ -22,19 +22,19 @@ internal sealed class JsonPart
 
     internal JsonPartKind Kind { get; }
 
-    /// <summary>The number of bytes before the part; of a member before its value.</summary>
+    /// <summary>Gets the number of bytes before the part; of a member before its value.</summary>
     internal int Offset { get; }
 
-    /// <summary>The number of bytes up to the end of the part.</summary>
+    /// <summary>Gets the number of bytes up to the end of the part.</summary>
     internal int End { get; set; }
 
     /// <summary>Where the name of a member stands with its quotes; an empty range at the part itself for items and the root.</summary>
     internal (int Start, int End) NamePlace { get; init; }
 
-    /// <summary>The content of a string, the digits of a number, <c>true</c> or <c>false</c>; empty for others.</summary>
+    /// <summary>Gets the content of a string, the digits of a number, <c>true</c> or <c>false</c>; empty for others.</summary>
     internal string Text { get; private set; }
 
-    /// <summary>The name of the member, or an empty text for items of arrays and for the root.</summary>
+    /// <summary>Gets the name of the member, or an empty text for items of arrays and for the root.</summary>
     internal required string Name
     {
         get;
@@ -45,22 +45,22 @@ internal sealed class JsonPart
         }
     }
 
-    /// <summary>Whether the part cannot be used.</summary>
+    /// <summary>Gets a value indicating whether the part cannot be used.</summary>
     internal bool IsTakenOut { get; private set; }
 
-    /// <summary>Whether the name is no longer that of the text.</summary>
+    /// <summary>Gets a value indicating whether the name is no longer that of the text.</summary>
     internal bool IsRenamed { get; private set; }
 
-    /// <summary>Whether the digits of the number are no longer those of the text.</summary>
+    /// <summary>Gets a value indicating whether the digits of the number are no longer those of the text.</summary>
     internal bool HasNewText { get; private set; }
 
-    /// <summary>The members of an object or the items of an array that are left.</summary>
+    /// <summary>Gets the members of an object or the items of an array that are left.</summary>
     internal IReadOnlyList<JsonPart> Children => _children;
 
     /// <summary>Everything that the object or array holds in the text.</summary>
     internal IReadOnlyList<JsonPart> All => _all;
 
-    /// <summary>Where the part stood in the text before anything was taken out or renamed.</summary>
+    /// <summary>Gets where the part stood in the text before anything was taken out or renamed.</summary>
     internal string Path
     {
         get

@@ -8,7 +8,7 @@ internal sealed class ProblemLog
     private readonly List<PlacedProblem> _problems = [];
     private readonly int _most;
 
-    /// <summary>Makes an empty log.</summary>
+    /// <summary>Creates an empty log.</summary>
     /// <param name="most">How many problems are kept; further ones are dropped. Of a single one the place does not matter: it says that the file is to be read with care.</param>
     internal ProblemLog(int most)
     {
@@ -18,7 +18,7 @@ internal sealed class ProblemLog
 
     internal IReadOnlyList<PlacedProblem> Problems => _problems;
 
-    /// <summary>Whether it matters where a problem is.</summary>
+    /// <summary>Gets a value indicating whether it matters where a problem is.</summary>
     internal bool AsksForPlaces => _places is not null;
 
     internal void Add(Place place, string code, string english, string polish) => Add(place, new Problem(code, "$", english, polish));

@@ -7,13 +7,13 @@ namespace SocialStrategy.Exchange;
 /// <param name="Level">The code of the level, or the per cent completed as written.</param>
 public sealed record AssessmentRow(Code Item, Period Period, Code Scale, string Level)
 {
-    /// <summary>The code of the goal that the item hangs on; null if it hangs on none.</summary>
+    /// <summary>Gets the code of the goal that the item hangs on; null if it hangs on none.</summary>
     public Code? Goal { get; init; }
 
-    /// <summary>The title of the item; null if the cell is empty.</summary>
+    /// <summary>Gets the title of the item; null if the cell is empty.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The label of the level, or the per cent sign; null if the cell is empty.</summary>
+    /// <summary>Gets the label of the level, or the per cent sign; null if the cell is empty.</summary>
     public string? Label { get; init; }
 
     internal static AssessmentRow? Read(RowCells cells)

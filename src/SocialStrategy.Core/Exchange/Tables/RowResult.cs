@@ -12,13 +12,13 @@ public sealed record RowResult<T>
         Problems = problems;
     }
 
-    /// <summary>The number of the row as a spreadsheet shows it: the header is row 1, empty lines are not counted.</summary>
+    /// <summary>Gets the number of the row as a spreadsheet shows it: the header is row 1, empty lines are not counted.</summary>
     public int Number => Place.Row;
 
-    /// <summary>The content; null if the row has a problem.</summary>
+    /// <summary>Gets the content; null if the row has a problem.</summary>
     public T? Content { get; }
 
-    /// <summary>Every problem of the row, from left to right; empty if it was read.</summary>
+    /// <summary>Gets every problem of the row, from left to right; empty if it was read.</summary>
     public ValueList<Problem> Problems { get; }
 
     internal TablePlace Place { get; }

@@ -9,7 +9,7 @@ namespace SocialStrategy.Exchange;
 /// <param name="Polish">The same in Polish.</param>
 internal sealed record TableColumn(int Ordinal, string Name, TableColumnKind Kind, bool Required, string English, string Polish)
 {
-    /// <summary>The only contents that a cell may have; empty if it may have any.</summary>
+    /// <summary>Gets the only contents that a cell may have; empty if it may have any.</summary>
     internal IReadOnlyList<string> Choices { get; init; } = [];
 
     /// <summary>Gets whether the column came later than others: files without it are still read.</summary>

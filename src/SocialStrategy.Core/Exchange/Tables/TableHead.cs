@@ -31,15 +31,15 @@ internal sealed class TableHead
         }
     }
 
-    /// <summary>The head of a table whose header was not read yet.</summary>
+    /// <summary>Gets the head of a table whose header was not read yet.</summary>
     internal static TableHead None => new([], [], dotIsDecimal: false);
 
     internal bool DotIsDecimal { get; }
 
-    /// <summary>How many columns the table has.</summary>
+    /// <summary>Gets how many columns the table has.</summary>
     internal int Count => _positions.Length;
 
-    /// <summary>How many columns the file has, up to the last one of the table.</summary>
+    /// <summary>Gets how many columns the file has, up to the last one of the table.</summary>
     internal int Width => _columns.Length;
 
     /// <summary>The column at a position, from 0; null if there is none.</summary>

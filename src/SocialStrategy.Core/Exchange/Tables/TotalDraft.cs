@@ -6,10 +6,10 @@ namespace SocialStrategy.Exchange;
 /// <param name="Measure">The measure of a published figure; null for observations.</param>
 internal sealed record TotalDraft(ValueDraft Total, Code Item, PublishedMeasure? Measure)
 {
-    /// <summary>The contributions in the order of the file.</summary>
+    /// <summary>Gets the contributions in the order of the file.</summary>
     internal List<ValueDraft> Contributions { get; } = [];
 
-    /// <summary>The last contribution of each body, to which its parts belong.</summary>
+    /// <summary>Gets the last contribution of each body, to which its parts belong.</summary>
     internal Dictionary<Code, ValueDraft> LastOf { get; } = [];
 
     internal IEnumerable<ValueDraft> Drafts => Contributions.Prepend(Total);

@@ -25,22 +25,22 @@ internal sealed class ValueDraft
 
     internal TablePlace Place { get; }
 
-    /// <summary>The unit that was told and is not the given one; null if none was.</summary>
+    /// <summary>Gets the unit that was told and is not the given one; null if none was.</summary>
     internal string? Unit { get; private set; }
 
-    /// <summary>The unit that holds for what belongs to it.</summary>
+    /// <summary>Gets the unit that holds for what belongs to it.</summary>
     internal string? UnitOfParts => Unit ?? _given;
 
     /// <summary>The parts in their order, those of one feature together; a file does not tell what they say about the whole.</summary>
     internal ValueList<Breakdown> Breakdowns =>
         _parts.Select(each => new Breakdown(each.By, BreakdownCoverage.Independent, each.Parts.ToValueList())).ToValueList();
 
-    /// <summary>The value with its components; null if the row announced components and none came.</summary>
+    /// <summary>Gets the value with its components; null if the row announced components and none came.</summary>
     internal Value? Value => _components.Count == 0
         ? InGivenUnit(Row.Value)
         : new CompositeValue(_components.ToValueList()) { Printed = (Row.Value as TextValue)?.Text, IsApproximate = Row.IsApproximate };
 
-    /// <summary>Whether the value may still become a composite.</summary>
+    /// <summary>Gets a value indicating whether the value may still become a composite.</summary>
     internal bool MayHaveComponents => Row.Value is null or TextValue;
 
     /// <summary>Takes the unit of a part.</summary>

@@ -1,6 +1,6 @@
 namespace SocialStrategy.Audit.Rules;
 
-/// <summary>SSA402: a realizer stands twice in one list.</summary>
+/// <summary>SSA402: a realizer is a duplicate in one list.</summary>
 /// <remarks>In a plan the same body may stand in a list with two roles; that is no repetition.</remarks>
 internal sealed class RealizerListRule : IAuditRule
 {

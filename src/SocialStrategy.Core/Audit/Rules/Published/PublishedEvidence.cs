@@ -49,17 +49,17 @@ internal sealed record Rated(Assessment Assessment, RatingScale Scale)
 {
     internal ScaleLevel? Level => Assessment.Level is { } code ? Scale.FindLevel(code) : null;
 
-    /// <summary>The number that the rating counts as; null on a scale of words and outside the order.</summary>
+    /// <summary>Gets the number that the rating counts as; null on a scale of words and outside the order.</summary>
     internal decimal? Points => Assessment.PercentComplete ?? Level?.Value;
 
-    /// <summary>Whether the rating lies in the order of its scale and below its highest level.</summary>
+    /// <summary>Gets a value indicating whether the rating lies in the order of its scale and below its highest level.</summary>
     internal bool IsBelowHighest => Scale.IsPercentComplete
         ? Assessment.PercentComplete < 100
         : Scale.Levels.Any(level => level.Code == Assessment.Level) && !IsHighest;
 
     internal bool IsHighest => Scale.IsPercentComplete ? Assessment.PercentComplete == 100 : Scale.Levels[^1].Code == Assessment.Level;
 
-    /// <summary>The rating in a sentence: its number, or the label of its level.</summary>
+    /// <summary>Gets the rating in a sentence: its number, or the label of its level.</summary>
     internal object Argument => Points is { } points ? points : RuleText.Quoted(Level!.Label);
 
     /// <summary>As declared or computed: the number, or the code of the level.</summary>
@@ -89,7 +89,7 @@ internal sealed record RepeatedRating(Code Item, Value Value, string Place)
         where recommendation.Value is not null
         select new RepeatedRating(recommendation.Item, recommendation.Value!, "Rekomendacje");
 
-    /// <summary>The printed value in the sentence.</summary>
+    /// <summary>Gets the printed value in the sentence.</summary>
     internal object Argument => Value is TextValue words ? RuleText.Quoted(words.Text) : Value.Number.GetValueOrDefault();
 
     internal string Text => Value is TextValue words ? words.Text : ExactText.Of(Value.Number.GetValueOrDefault());
