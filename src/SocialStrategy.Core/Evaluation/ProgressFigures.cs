@@ -105,11 +105,13 @@ internal sealed class ProgressFigures
         _ => GapReason.NotComputable,
     };
 
-    /// <summary>What the round says instead of a value.</summary>
+    /// <summary>What the round says instead of a value; of several words the same in any order, and that nothing is expected only if all say so.</summary>
     private GapReason NoValue(Code indicator) => _round.Observations
-        .Where(each => each.Item == indicator && each.Period == _round.Period)
+        .Where(each => each.Item == indicator && each.Group is null && each.Period == _round.Period)
         .Select(each => each.Value)
         .OfType<MissingValue>()
+        .OrderBy(missing => missing.Reason == MissingReason.NotApplicable)
+        .ThenBy(missing => missing.Reason)
         .FirstOrDefault() is { } missing ? FigureGap.ReasonOf(missing.Reason) : GapReason.NotReported;
 
     private sealed record StandingTarget(TargetProgress Progress, TargetSubject Subject);

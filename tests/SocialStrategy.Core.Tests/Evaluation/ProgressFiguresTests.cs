@@ -143,6 +143,23 @@ public sealed class ProgressFiguresTests
         Assert.Equal(((Fraction)50, "2030 50"), (tree.Value!.Value, string.Join(", ", tree.Parts.Select(part => $"{part.Figure!.Part} {part.Figure!.Exact}"))));
     }
 
+    /// <summary>One line says that nothing applies, another that there are no data: something was expected, whichever stands first.</summary>
+    [Theory]
+    [InlineData(MissingReason.NotApplicable, MissingReason.NoData)]
+    [InlineData(MissingReason.NoData, MissingReason.NotApplicable)]
+    public void Evaluate_TwoWordsInsteadOfAValue_KeepsWhatWasExpectedInAnyOrder(MissingReason first, MissingReason second)
+    {
+        var evaluation = EvaluationExamples.Evaluate(
+            PlanningExamples.Of(Goal("1", Rising("a") with { Targets = [TargetProgressTests.AtLeast(2030, 200)] })),
+            new MonitoringRound("S", Period.Year(2024))
+            {
+                Observations = [new Observation("a", Period.Year(2024), new MissingValue(first)), new Observation("a", Period.Year(2024), new MissingValue(second))],
+            },
+            EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
+
+        Assert.Equal([GapReason.NoData], evaluation.FindFigure("1", FigureMeasure.MeanProgress)!.Coverage.Gaps.Select(gap => gap.Reason));
+    }
+
     /// <summary>Of the value that progress is counted from there is a total too.</summary>
     [Fact]
     public void Explain_MeanProgress_IsMadeOfProgressAlone()
