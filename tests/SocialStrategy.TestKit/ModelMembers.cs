@@ -7,7 +7,7 @@ namespace SocialStrategy.TestKit;
 public static class ModelMembers
 {
     /// <summary>The public types of the model.</summary>
-    public static IReadOnlyList<Type> Model { get; } = SourceFolders.TypesIn(typeof(Strategy).Assembly, "Values", "Scales", "Planning", "Monitoring");
+    public static IReadOnlyList<Type> Model { get; } = SourceFolders.TypesIn(typeof(Strategy).Assembly, "Core/Values", "Core/Scales", "Core/Planning", "Core/Monitoring");
 
     /// <summary>Types that no file holds: they are made of the model, or belong to rules.</summary>
     private static readonly Type[] Derived =

@@ -78,7 +78,7 @@ internal static class FormColumns
     private static object? Cell(Value? value) => value switch
     {
         null or MissingValue => null,
-        { IsApproximate: true, Number: { } number } => "ok. " + ExactText.Polish(number),
+        { IsApproximate: true, Number: { } number } => "ok. " + Languages.Polish.Plain(number),
         { Number: { } number } => number,
         TextValue words => words.Text,
         _ => value.Printed,

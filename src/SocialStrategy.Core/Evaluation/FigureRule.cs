@@ -10,12 +10,20 @@ public abstract record FigureRule
     {
     }
 
-    /// <summary>Gets the name that files carry, such as <c>sumOfContributions(zero)</c>; one of <see cref="FigureRules.Names"/> or, of a reconciliation, one with a basis behind it.</summary>
+    /// <summary>Gets the name that files carry, such as <c>sumOfContributions(zero)</c>; of a reconciliation with the basis behind it.</summary>
     public abstract string Name { get; }
 
     /// <summary>Returns the name.</summary>
     /// <returns>The name.</returns>
     public sealed override string ToString() => Name;
+
+    /// <summary>Returns what a name says about missing inputs; nothing where they are skipped.</summary>
+    internal static string Suffix(MissingPolicy missing) => missing switch
+    {
+        MissingPolicy.Skip => "",
+        MissingPolicy.Zero => "(zero)",
+        MissingPolicy.Refuse => "(refuse)",
+    };
 }
 
 /// <summary>Contributions, parts of a period or parts of a breakdown that are aggregated by the rule of an indicator.</summary>
@@ -24,12 +32,7 @@ public abstract record FigureRule
 public sealed record AggregationFigureRule(AggregatedInputs Of, AggregationRule Rule) : FigureRule
 {
     /// <inheritdoc/>
-    public override string Name => Of switch
-    {
-        AggregatedInputs.Contributions => FigureRules.OfContributions(Rule),
-        AggregatedInputs.Periods => FigureRules.OfPeriods(Rule),
-        AggregatedInputs.Parts => FigureRules.OfParts(Rule),
-    };
+    public override string Name => $"{JsonNamingPolicy.CamelCase.ConvertName(Rule.Method.ToString())}Of{Of}{Suffix(Rule.Missing)}";
 }
 
 /// <summary>What the rule of an indicator aggregates.</summary>
@@ -50,7 +53,7 @@ public enum AggregatedInputs
 public sealed record PrintedLessRule(AggregationFigureRule Rule) : FigureRule
 {
     /// <inheritdoc/>
-    public override string Name => FigureRules.PrintedLess(Rule.Name);
+    public override string Name => $"printedLess{char.ToUpperInvariant(Rule.Name[0])}{Rule.Name[1..]}";
 }
 
 /// <summary>Ratings or progress of items that are rolled up to goals and to the whole.</summary>

@@ -74,7 +74,7 @@ public sealed record RollUpRule
                 RollUpMethod.GoalMeansByItemCount => $"goalMeansBy{items}Count",
                 RollUpMethod.WeightedGoalMeans => "weightedGoalMeans",
             };
-            return method + FigureRules.Suffix(Missing);
+            return method + FigureRule.Suffix(Missing);
         }
     }
 

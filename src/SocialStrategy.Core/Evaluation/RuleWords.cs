@@ -4,9 +4,9 @@ namespace SocialStrategy;
 internal static class RuleWords
 {
     internal static Phrase Of(RollUpRule rule, GoalMeanBasis basis) =>
-        new(Keys.Of("ruleOutcomes.rollUp", rule.Method), ("items", new Phrase(Keys.Of("ruleOutcomes.items", rule.RatedItems))), ("basis", basis));
+        new(MessageKey.Of("ruleOutcomes.rollUp", rule.Method), ("items", new Phrase(MessageKey.Of("ruleOutcomes.items", rule.RatedItems))), ("basis", basis));
 
-    internal static Phrase Of(PrintedInputRule rule) => new(Keys.Of("ruleOutcomes.printed", rule));
+    internal static Phrase Of(PrintedInputRule rule) => new(MessageKey.Of("ruleOutcomes.printed", rule));
 
-    internal static Phrase Of(RoundingMode mode) => new(Keys.Of("ruleOutcomes.rounding", mode));
+    internal static Phrase Of(RoundingMode mode) => new(MessageKey.Of("ruleOutcomes.rounding", mode));
 }

@@ -15,5 +15,5 @@ public sealed class InvalidContentException : Exception
     public ValueList<Problem> Problems { get; }
 
     private static string Line(Problem problem) =>
-        string.Create(CultureInfo.InvariantCulture, $"{problem.Code} {problem.Path}{(problem.Line is { } line ? $" ({line}:{problem.Column ?? 1})" : "")}: {problem.Message(Languages.English)}");
+        string.Create(CultureInfo.InvariantCulture, $"{problem.Code} {problem.Path}{(problem.Line is { } line ? $" ({line}:{problem.Column ?? 1})" : "")}: {problem.Message(Languages.OfExceptions)}");
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Numerics;
 
 namespace SocialStrategy;
 
@@ -27,9 +26,6 @@ public sealed class Language
 
     private const int MostDecimals = 28;
 
-    /// <summary>To how many places a number without a short decimal form is written.</summary>
-    private const int ExactPlaces = 3;
-
     private readonly PluralRules _plural;
     private readonly WordBinding _binding;
     private readonly Patterns _patterns;
@@ -42,7 +38,7 @@ public sealed class Language
         _plural = PluralRules.Parse(format.Plural);
         _binding = new WordBinding(format.Binding);
         _patterns = new Patterns(this, format);
-        _messages = messages.ToFrozenDictionary(message => message.Key, message => MessageParser.Parse(message.Value, _plural.Categories), StringComparer.Ordinal);
+        _messages = messages.ToFrozenDictionary(message => message.Key, message => Parse(message.Value), StringComparer.Ordinal);
         Keys = _messages.Keys.Order(StringComparer.Ordinal).ToValueList();
     }
 
@@ -50,7 +46,7 @@ public sealed class Language
     {
         (Tag, Format, _plural, _binding) = (language.Tag, language.Format, language._plural, language._binding);
         _patterns = new Patterns(this, Format);
-        var further = messages.Select(message => KeyValuePair.Create(message.Key, MessageParser.Parse(message.Value, _plural.Categories))).ToArray();
+        var further = messages.Select(message => KeyValuePair.Create(message.Key, Parse(message.Value))).ToArray();
         _messages = further.FirstOrDefault(message => language.Has(message.Key)) is { Key: { } key }
             ? throw new ArgumentException($"The language '{Tag}' already has the message '{key}'.", nameof(messages))
             : language._messages.Concat(further).ToFrozenDictionary(StringComparer.Ordinal);
@@ -114,7 +110,7 @@ public sealed class Language
     /// <summary>Writes a number as it is, without trailing zeros.</summary>
     /// <param name="value">The number.</param>
     /// <returns>The text: "1 234,5"; to three places with an ellipsis where the number has more of them, "0,333…".</returns>
-    public string Number(Fraction value) => Written(value, Number);
+    public string Number(Fraction value) => ExactText.Of(value, Number);
 
     /// <summary>A number with a fixed count of decimals: "1 234,50".</summary>
     /// <param name="value">The number.</param>
@@ -221,10 +217,10 @@ public sealed class Language
     }
 
     /// <summary>A number as data files have it: without groups, with a hyphen for minus and with the places that it carries.</summary>
-    internal string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture).Replace('.', Format.DecimalMark);
+    internal string Plain(decimal value) => ExactText.Of(value).Replace('.', Format.DecimalMark);
 
     /// <summary>A number without groups, to three places with an ellipsis where it has more.</summary>
-    internal string Plain(Fraction value) => Written(value, Plain);
+    internal string Plain(Fraction value) => ExactText.Of(value, Plain);
 
     /// <summary>A name in the quotation marks of sentences about data.</summary>
     internal string QuoteName(string name) => Format.Name.Around(name);
@@ -269,17 +265,5 @@ public sealed class Language
         {
             throw new ArgumentException($"The message '{template.Text}' cannot be written: {fault.Message}", nameof(values), fault);
         }
-    }
-
-    private static string Written(Fraction number, Func<decimal, string> write)
-    {
-        var rounding = new Rounding(RoundingMode.TowardZero, ExactPlaces);
-        if (!rounding.Fits(number))
-        {
-            return BigInteger.Divide(number.Numerator, number.Denominator).ToString(CultureInfo.InvariantCulture) + (number.IsWhole ? "" : "…");
-        }
-
-        var cut = rounding.Round(number);
-        return number == cut ? write(cut / 1.0000000000000000000000000000m) : write(cut) + "…";
     }
 }

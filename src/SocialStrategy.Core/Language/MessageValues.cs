@@ -70,17 +70,7 @@ internal sealed class MessageValues
         Code or Period => value.ToString()!,
         Phrase phrase => Language.Text(phrase, IsPlain),
         IEnumerable<object> items => Language.Join([.. items.Select(Text)]),
-        Value printed => Text(printed),
+        Value printed => ExactText.Printed(printed, number => Text(number)),
         _ => throw new ArgumentException($"A value of the type {value.GetType().Name} cannot be written in a message.", nameof(value)),
-    };
-
-    /// <summary>A value as printed, or its number.</summary>
-    private string Text(Value value) => value switch
-    {
-        { Printed: { } printed } => printed,
-        TextValue text => text.Text,
-        CompositeValue composite => string.Join("; ", composite.Components.Select(component => $"{component.Name}: {Text(component.Value)}")),
-        MissingValue => "–",
-        _ => Text((object)value.Number.GetValueOrDefault()),
     };
 }

@@ -7,6 +7,5 @@ internal static class LanguageTexts
     {
         /// <summary>Writes a message with the spaces and dashes that a typesetter would put.</summary>
         internal string Set(string key, params ReadOnlySpan<(string Name, object Value)> arguments) => language.Typography(language.Text(key, arguments));
-
     }
 }

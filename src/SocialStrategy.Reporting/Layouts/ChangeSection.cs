@@ -36,7 +36,7 @@ internal sealed class ChangeSection : IReportSection
     {
         return new Table(
             context.Anchor("changes", kind.Key.ToString()),
-            context.Text(Capital(context.Language.Text(MessageKey.Of("changes.kinds", kind.Key)))),
+            context.Text(FirstLetter.Capital(context.Language.Text(MessageKey.Of("changes.kinds", kind.Key)))),
             [
                 new Column(context.Language.Text("changes.itemColumn"), ColumnKind.RowHeader),
                 new Column(context.Language.Text("changes.aspectColumn"), ColumnKind.Text),
@@ -83,6 +83,4 @@ internal sealed class ChangeSection : IReportSection
         Content<string> when change.Aspect == ChangeAspect.Existence => [context.Language.Text("changes.present")],
         _ => [ChangeContent.Of(content, context)],
     };
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

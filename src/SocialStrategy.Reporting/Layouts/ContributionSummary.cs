@@ -58,11 +58,9 @@ internal sealed class ContributionSummary : IReportSection
             .Where(each => each.Count > 0);
         return levels.Concat(others).Select(each => context.Message(
             "indicators.part",
-            ("name", LowerCase(each.Plural)),
+            ("name", FirstLetter.Small(each.Plural)),
             ("count", each.Count)));
     }
-
-    private static string LowerCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static Table ToTable(Figure[] differences, ReportContext context)
     {

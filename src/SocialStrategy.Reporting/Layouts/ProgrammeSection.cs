@@ -55,14 +55,12 @@ internal sealed class ProgrammeSection : IReportSection
 
     private static string Act(Resolution act, ReportContext context)
     {
-        var kind = Capital(act.Kind ?? context.Language.Text("values.none"));
+        var kind = FirstLetter.Capital(act.Kind ?? context.Language.Text("values.none"));
         var date = act.Date is { } day ? context.Language.Date(day) : context.Language.Text("values.none");
         return act.Body is { } body
             ? context.Message("indicators.resolution", ("kind", kind), ("number", act.Number), ("body", body), ("date", date))
             : context.Message("indicators.resolutionWithoutBody", ("kind", kind), ("number", act.Number), ("date", date));
     }
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static IEnumerable<Block> Figures(Programme programme, ReportContext context)
     {

@@ -95,11 +95,9 @@ internal sealed class RatingSummary : IReportSection
     private static string Names(IEnumerable<GoalMean> means, ReportContext context) => context.Language.Join(
         [.. means.Select(mean => context.Message(
             "ratings.goalInSentence",
-            ("level", InSentence(context.LevelOf(mean.Goal.Code).Name)),
+            ("level", FirstLetter.Small(context.LevelOf(mean.Goal.Code).Name)),
             ("code", mean.Goal.Code.Text),
             ("title", mean.Goal.TitleToShow)))]);
-
-    private static string InSentence(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static Table MeansTable(ValueList<GoalMean> means, ReportContext context)
     {

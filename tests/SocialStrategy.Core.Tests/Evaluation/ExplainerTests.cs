@@ -180,7 +180,7 @@ public sealed class ExplainerTests
 
     private static Arbitrary<(StrategyMonitoring Monitoring, RollUpRule Rule)> Cases =>
         (from monitoring in RoundGenerators.Monitoring.Generator
-         from rule in Gen.Elements(FigureRules.RollUps.Where(rule => rule.Method != RollUpMethod.WeightedGoalMeans))
+         from rule in Gen.Elements(EveryRule.RollUps.Where(rule => rule.Method != RollUpMethod.WeightedGoalMeans))
          select (monitoring, rule)).ToArbitrary();
 
     private static Indicator Indicator(IndicatorAggregation aggregation) => new("w", "Wskaźnik") { Unit = "osoby", Aggregation = aggregation };

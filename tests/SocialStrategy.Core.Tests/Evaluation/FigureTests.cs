@@ -19,7 +19,7 @@ public sealed class FigureTests
     [InlineData(AggregationMethod.Sum, MissingPolicy.Zero, "sumOfPeriods(zero)")]
     [InlineData(AggregationMethod.Mean, MissingPolicy.Refuse, "meanOfPeriods(refuse)")]
     public void OfPeriods_NamesMethodAndPolicy(AggregationMethod method, MissingPolicy missing, string name) =>
-        Assert.Equal(name, FigureRules.OfPeriods(new AggregationRule(method, missing)));
+        Assert.Equal(name, new AggregationFigureRule(AggregatedInputs.Periods, new AggregationRule(method, missing)).Name);
 
     [Fact]
     public void Rounded_NoFiniteDecimalsAndNoRounding_Throws()

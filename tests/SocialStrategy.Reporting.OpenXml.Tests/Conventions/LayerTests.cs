@@ -1,6 +1,7 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using SocialStrategy.Reporting.Documents;
+using SocialStrategy.TestKit;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace SocialStrategy.Reporting.OpenXml.Tests.Conventions;

@@ -104,8 +104,8 @@ public sealed partial class MessageTests
     [Fact]
     public void Rules_AllHaveWords()
     {
-        var rules = FigureRules.Aggregations.SelectMany(rule => Enum.GetValues<AggregatedInputs>().Select(of => (FigureRule)new AggregationFigureRule(of, rule)))
-            .Concat(FigureRules.RollUps.Select(rule => new RollUpFigureRule(rule, GoalMeanBasis.EveryLevel)))
+        var rules = EveryRule.Aggregations.SelectMany(rule => Enum.GetValues<AggregatedInputs>().Select(of => (FigureRule)new AggregationFigureRule(of, rule)))
+            .Concat(EveryRule.RollUps.Select(rule => new RollUpFigureRule(rule, GoalMeanBasis.EveryLevel)))
             .Concat(Enum.GetValues<FixedRule>().Select(rule => new FixedFigureRule(rule)));
         Assert.All(rules, rule => Assert.NotEqual(RuleWords.Of(rule, ReportLanguages.Polish), RuleWords.Of(rule, ReportLanguages.English)));
         var sum = new AggregationFigureRule(AggregatedInputs.Contributions, new AggregationRule(AggregationMethod.Sum, MissingPolicy.Skip));

@@ -24,24 +24,13 @@ internal static class RuleText
     internal static bool HasMore(IReadOnlyCollection<string> names) => names.Count > MostNames;
 
     /// <summary>A value as printed, or its number with a point.</summary>
-    internal static string Printed(Value value) => value switch
-    {
-        { Printed: { } printed } => printed,
-        TextValue text => text.Text,
-        CompositeValue composite => string.Join("; ", composite.Components.Select(component => $"{component.Name}: {Printed(component.Value)}")),
-        MissingValue => "–",
-        _ => ExactText.Of(value.Number.GetValueOrDefault()),
-    };
+    internal static string Printed(Value value) => ExactText.Printed(value, ExactText.Of);
 
     /// <summary>The number with a point, or the words as printed where there is no single number.</summary>
     internal static string Digits(Value value) => value.Number is { } number ? ExactText.Of(number) : Printed(value);
 
     /// <summary>The number, or the value itself where there is no single number.</summary>
     internal static object NumberOf(Value value) => value.Number is { } number ? number : value;
-
-    /// <summary>The unit that a value is in: its own, or the indicator's.</summary>
-    internal static string? UnitOf(Observation observation, AuditContext context) =>
-        context.Strategy.UnitOf(observation);
 
     /// <summary>Whether a value is that of an indicator.</summary>
     internal static bool IsIndicators(Observation observation, AuditContext context) => context.FindItem(observation.Item) is IndicatorItem;

@@ -221,10 +221,10 @@ public sealed class RulesJsonTests
     }
 
     private static Arbitrary<EvaluationRules> AnyRules =>
-        (from rule in Gen.Elements(FigureRules.RollUps.ToArray())
+        (from rule in Gen.Elements(EveryRule.RollUps.ToArray())
          from mean in AnyRounding
          from percent in AnyRounding
-         from progress in Gen.Elements(FigureRules.RollUps.Where(each => each.RatedItems == ItemKind.Indicator).ToArray()).Optional()
+         from progress in Gen.Elements(EveryRule.RollUps.Where(each => each.RatedItems == ItemKind.Indicator).ToArray()).Optional()
          from thresholds in Gen.Elements(Rules.ProgressThresholds!, ProgressThresholdsTests.OfWholeWay).Optional()
          from mappings in Gen.SubListOf(AllMappings)
          from amounts in Gen.Elements(null, (TaskAmounts?)TaskAmounts.IncludeParts, TaskAmounts.ExcludeParts)

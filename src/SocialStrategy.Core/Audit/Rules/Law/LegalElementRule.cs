@@ -16,7 +16,7 @@ internal sealed class LegalElementRule : IAuditRule
             AuditDescriptors.LegalElement,
             context.Strategy.Code,
             context.Round.Period,
-            ("element", new Phrase(Keys.Of("audit.element", kind))),
+            ("element", new Phrase(MessageKey.Of("audit.element", kind))),
             ("basis", _basis.Phrase));
 
     /// <summary>Whether the model itself shows the element.</summary>

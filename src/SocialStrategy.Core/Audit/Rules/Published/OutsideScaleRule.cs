@@ -28,31 +28,31 @@ internal sealed class OutsideScaleRule : IAuditRule
 
     private static decimal Greatest(RatingScale scale) => scale.IsPercentComplete ? 100 : scale.Levels.Max(level => level.Value.GetValueOrDefault());
 
-    private static IEnumerable<Finding> OfRatings(AuditContext context, RatingScale[] scales) =>
-        from printed in RepeatedRating.InLegends(context).Concat(RepeatedRating.InRecommendations(context))
-        where context.FindItem(printed.Item) is not (null or GoalItem)
-            && printed.Value.Number is { } number
-            && !scales.Any(scale => IsLevel(scale, number))
-        select ToFinding(
-            printed.Item,
-            context.Round.Period,
-            printed.Place,
-            printed.Value.Number.GetValueOrDefault(),
-            scales,
-            new Phrase("audit.outside.rating", ("title", context.TitleOf(printed.Item))));
+    private static IEnumerable<Finding> OfRatings(AuditContext context, RatingScale[] scales) => Repeated(
+        RepeatedRating.InLegends(context).Concat(RepeatedRating.InRecommendations(context)).Where(printed => context.FindItem(printed.Item) is not (null or GoalItem)),
+        "audit.outside.rating",
+        IsLevel,
+        context,
+        scales);
 
-    private static IEnumerable<Finding> OfMeansInLegends(AuditContext context, RatingScale[] scales) =>
-        from printed in RepeatedRating.InLegends(context)
-        where context.FindItem(printed.Item) is GoalItem
-            && printed.Value.Number is { } number
-            && !scales.Any(scale => IsInside(scale, number))
+    private static IEnumerable<Finding> OfMeansInLegends(AuditContext context, RatingScale[] scales) => Repeated(
+        RepeatedRating.InLegends(context).Where(printed => context.FindItem(printed.Item) is GoalItem),
+        "audit.outside.mean",
+        IsInside,
+        context,
+        scales);
+
+    /// <summary>A finding for each repeated number that no scale has.</summary>
+    private static IEnumerable<Finding> Repeated(IEnumerable<RepeatedRating> repeated, string key, Func<RatingScale, decimal, bool> has, AuditContext context, RatingScale[] scales) =>
+        from printed in repeated
+        where printed.Value.Number is { } number && !scales.Any(scale => has(scale, number))
         select ToFinding(
             printed.Item,
             context.Round.Period,
             printed.Place,
             printed.Value.Number.GetValueOrDefault(),
             scales,
-            new Phrase("audit.outside.mean", ("title", context.TitleOf(printed.Item))));
+            new Phrase(key, ("title", context.TitleOf(printed.Item))));
 
     private static IEnumerable<Finding> OfFigures(AuditContext context, RatingScale[] scales) =>
         from figure in context.Round.PublishedFigures

@@ -23,7 +23,7 @@ internal static class PublishedEvidence
 
     /// <summary>A published figure as the beginning of a sentence: what it is of which goal.</summary>
     internal static Phrase NameOf(this AuditContext context, PublishedFigure figure) =>
-        new(Keys.Of("audit.figure", figure.Measure), ("title", context.TitleOf(figure.Item)), ("period", RuleText.Of(figure.Period)));
+        new(MessageKey.Of("audit.figure", figure.Measure), ("title", context.TitleOf(figure.Item)), ("period", RuleText.Of(figure.Period)));
 
     /// <summary>The least and the greatest of the numbers of a range; null if it has none.</summary>
     internal static (decimal Least, decimal Greatest)? RangeOf(PublishedFigure figure)
@@ -90,17 +90,30 @@ internal sealed record RepeatedRating(Code Item, Value Value, string Place)
         select new RepeatedRating(recommendation.Item, recommendation.Value!, "Rekomendacje");
 
     /// <summary>Gets the printed value in the sentence.</summary>
-    internal object Argument => Value is TextValue words ? RuleText.Quoted(words.Text) : Value.Number.GetValueOrDefault();
+    private object Argument => Value is TextValue words ? RuleText.Quoted(words.Text) : Value.Number.GetValueOrDefault();
 
-    internal string Text => Value is TextValue words ? words.Text : ExactText.Of(Value.Number.GetValueOrDefault());
+    private string Text => Value is TextValue words ? words.Text : ExactText.Of(Value.Number.GetValueOrDefault());
 
-    /// <summary>Those repetitions with which no rating of their item agrees, each with the item's first rating.</summary>
-    internal static IEnumerable<(RepeatedRating Printed, Rated Rated)> Contradicted(IEnumerable<RepeatedRating> repeated, AuditContext context)
+    /// <summary>A finding for each repetition with which no rating of its item agrees; it names the item's first rating.</summary>
+    internal static IEnumerable<Finding> Contradictions(DiagnosticDescriptor descriptor, IEnumerable<RepeatedRating> repeated, AuditContext context)
     {
         var ratings = context.Ratings().ToLookup(rated => rated.Assessment.Item);
         return from printed in repeated
                let rated = ratings[printed.Item].FirstOrDefault()
                where rated is not null && !ratings[printed.Item].Any(each => each.Agrees(printed.Value))
-               select (printed, rated);
+               select printed.Contradicts(descriptor, rated, context);
     }
+
+    private Finding Contradicts(DiagnosticDescriptor descriptor, Rated rated, AuditContext context) => new(
+        descriptor,
+        Item,
+        context.Round.Period,
+        ("title", context.TitleOf(Item)),
+        ("printed", Argument),
+        ("rated", rated.Argument))
+    {
+        Place = Place,
+        Declared = Text,
+        Computed = rated.Text,
+    };
 }

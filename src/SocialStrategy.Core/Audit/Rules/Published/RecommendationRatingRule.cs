@@ -5,19 +5,5 @@ internal sealed class RecommendationRatingRule : IAuditRule
 {
     public string Code => AuditDescriptors.RecommendationRating.Code;
 
-    public IEnumerable<Finding> Check(AuditContext context) => RepeatedRating.Contradicted(RepeatedRating.InRecommendations(context), context)
-        .Select(each => ToFinding(each.Printed, each.Rated, context));
-
-    private static Finding ToFinding(RepeatedRating printed, Rated rated, AuditContext context) => new(
-        AuditDescriptors.RecommendationRating,
-        printed.Item,
-        context.Round.Period,
-        ("title", context.TitleOf(printed.Item)),
-        ("printed", printed.Argument),
-        ("rated", rated.Argument))
-    {
-        Place = printed.Place,
-        Declared = printed.Text,
-        Computed = rated.Text,
-    };
+    public IEnumerable<Finding> Check(AuditContext context) => RepeatedRating.Contradictions(AuditDescriptors.RecommendationRating, RepeatedRating.InRecommendations(context), context);
 }

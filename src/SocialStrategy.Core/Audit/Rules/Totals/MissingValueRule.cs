@@ -30,5 +30,5 @@ internal static class MissingText
 {
     internal static bool IsGap(MissingReason reason) => reason is MissingReason.Empty or MissingReason.NoData or MissingReason.NotReported;
 
-    internal static Phrase Of(MissingReason reason) => new(Keys.Of("audit.missing", reason));
+    internal static Phrase Of(MissingReason reason) => new(MessageKey.Of("audit.missing", reason));
 }

@@ -9,7 +9,7 @@ internal sealed class OtherUnitRule : IAuditRule
         from observation in context.Round.Observations
         from contribution in observation.Contributions
         let unit = contribution.Unit
-        where unit is not null && unit != RuleText.UnitOf(observation, context)
+        where unit is not null && unit != context.Strategy.UnitOf(observation)
         select ToFinding(observation, contribution, unit, context);
 
     private static Finding ToFinding(Observation observation, Contribution contribution, string unit, AuditContext context) => new(
@@ -21,8 +21,8 @@ internal sealed class OtherUnitRule : IAuditRule
         ("realizer", context.RealizerName(contribution.Realizer)),
         ("value", RuleText.NumberOf(contribution.Value)),
         ("unit", unit),
-        ("hasUnit", RuleText.UnitOf(observation, context) is not null),
-        ("own", RuleText.UnitOf(observation, context) ?? ""))
+        ("hasUnit", context.Strategy.UnitOf(observation) is not null),
+        ("own", context.Strategy.UnitOf(observation) ?? ""))
     {
         Declared = RuleText.Digits(contribution.Value),
     };

@@ -13,7 +13,7 @@ internal sealed class SeriesRule : IAuditRule
 
     private static IEnumerable<Phrase> Causes(Observation before, Observation after, AuditContext context)
     {
-        var (unitBefore, unitAfter) = (RuleText.UnitOf(before, context), RuleText.UnitOf(after, context));
+        var (unitBefore, unitAfter) = (context.Strategy.UnitOf(before), context.Strategy.UnitOf(after));
         if (unitBefore != unitAfter && unitBefore is not null && unitAfter is not null)
         {
             yield return new Phrase("audit.series.unit", ("before", unitBefore), ("after", unitAfter));

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace SocialStrategy.Core.Tests.Evaluation;
+namespace SocialStrategy.Core.Tests;
 
 public sealed class ExactTextTests
 {
@@ -16,6 +16,6 @@ public sealed class ExactTextTests
     {
         var number = new Fraction(BigInteger.Pow(10, power), denominator);
 
-        Assert.Equal((english, polish), (ExactText.English(number), ExactText.Polish(number)));
+        Assert.Equal((english, polish), (ExactText.Of(number), Languages.Polish.Plain(number)));
     }
 }

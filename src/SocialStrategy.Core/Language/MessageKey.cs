@@ -1,8 +1,8 @@
 using System.Text.Json;
 
-namespace SocialStrategy.Reporting;
+namespace SocialStrategy;
 
-/// <summary>Keys of messages that an enum chooses.</summary>
+/// <summary>Keys of messages that an enum chooses. The source is compiled into Reporting, too.</summary>
 internal static class MessageKey
 {
     /// <summary>The key of a name of an enum: "missing.noData".</summary>
