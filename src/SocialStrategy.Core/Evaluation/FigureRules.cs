@@ -11,7 +11,7 @@ public static class FigureRules
         .. from method in Enum.GetValues<AggregationMethod>()
            where method != AggregationMethod.None
            from missing in Enum.GetValues<MissingPolicy>()
-           select new AggregationRule(method, missing, AggregationRule.NeedsWeights(method) ? AnyWeight : [], weightTotal: null),
+           select new AggregationRule(method, missing, AggregationRule.NeedsWeights(method) ? [new(new("any"), 1)] : [], weightTotal: null),
     ];
 
     /// <summary>Every roll-up of every kind of items, with some weight where it needs one, with every policy about missing ratings.</summary>
@@ -20,7 +20,7 @@ public static class FigureRules
         .. from items in Enum.GetValues<ItemKind>()
            from method in Enum.GetValues<RollUpMethod>()
            from missing in Enum.GetValues<MissingPolicy>()
-           select new RollUpRule(items, method, missing, RollUpRule.NeedsWeights(method) ? AnyWeight : [], weightTotal: null),
+           select new RollUpRule(items, method, missing, RollUpRule.NeedsWeights(method) ? [new(new("any"), 1)] : [], weightTotal: null),
     ];
 
     /// <summary>Every name that the rule of an evaluation's figure can have.</summary>
@@ -55,8 +55,6 @@ public static class FigureRules
         Guard.Against.NullOrEmpty(rule);
         return "printedLess" + char.ToUpperInvariant(rule[0]) + rule[1..];
     }
-
-    private static ValueList<InputWeight> AnyWeight => [new InputWeight("any", 1)];
 
     /// <summary>What a name says about missing inputs; nothing where they are skipped.</summary>
     internal static string Suffix(MissingPolicy missing) => missing switch
