@@ -67,7 +67,7 @@ internal sealed class MessageValues
         decimal number => IsPlain ? Language.Plain(number) : Language.Number(number),
         Fraction number => IsPlain ? Language.Plain(number) : Language.Number(number),
         DateOnly day => IsPlain ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Language.Date(day),
-        ItemCode or Period => value.ToString()!,
+        Code or Period => value.ToString()!,
         Phrase phrase => Language.Text(phrase, IsPlain),
         IEnumerable<object> items => Language.Join([.. items.Select(Text)]),
         Value printed => Text(printed),

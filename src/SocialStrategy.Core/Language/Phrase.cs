@@ -32,7 +32,7 @@ public sealed record MessageArgument
         Guard.Against.Null(value);
         Name = name;
         Value = value is IEnumerable<object> items ? items.ToValueList() : value;
-        if (Value is not (string or int or long or decimal or bool or Enum or Fraction or DateOnly or Period or ItemCode or SocialStrategy.Value or Phrase or ValueList<object>))
+        if (Value is not (string or int or long or decimal or bool or Enum or Fraction or DateOnly or Period or Code or SocialStrategy.Value or Phrase or ValueList<object>))
         {
             throw new ArgumentException($"A value of the type {value.GetType().Name} cannot be written in a message.", nameof(value));
         }
