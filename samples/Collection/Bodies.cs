@@ -15,7 +15,7 @@ internal sealed class Bodies
     private static readonly DateOnly Corrected = new(2022, 4, 20);
 
     private readonly CollectionPlan _plan;
-    private readonly ILookup<(Code Realizer, Code Item, string? Unit), Contribution> _contributions;
+    private readonly ILookup<(RealizerCode Realizer, ItemCode Item, string? Unit), Contribution> _contributions;
 
     internal Bodies(CollectionPlan plan, MonitoringRound round)
     {
@@ -28,13 +28,13 @@ internal sealed class Bodies
     /// <summary>What came first: most forms in order, one body silent, one late, and eight with faults.</summary>
     internal IEnumerable<SentFile> First()
     {
-        foreach (var form in _plan.Forms.Where(form => form.Realizer.Code != "KPP"))
+        foreach (var form in _plan.Forms.Where(form => form.Realizer.Code != new RealizerCode("KPP")))
         {
             var name = form.Realizer.Code.Text;
             yield return Sent($"{name}.{EndingOf(name)}", form, name == "PCK" ? Late : InTime, Filled(form, name));
         }
 
-        var second = Filled(_plan.FindForm("MOPS")!);
+        var second = Filled(_plan.FindForm(new("MOPS"))!);
         yield return Sent("MOPS-dział-świadczeń.csv", second.Form, InTime, Changed(second, 2, answer => answer with { Value = new NumberValue(1781) }));
     }
 
@@ -70,7 +70,7 @@ internal sealed class Bodies
             "WTZ" => filled with { Form = form with { Entries = [.. form.Entries.Skip(1)] } },
 
             // A line that nobody asked for.
-            "ŚOT" => filled with { Form = form with { Entries = [.. form.Entries, form.Entries[0] with { Number = 99, Item = "9.9.W9" }] } },
+            "ŚOT" => filled with { Form = form with { Entries = [.. form.Entries, form.Entries[0] with { Number = 99, Item = new("9.9.W9") }] } },
 
             // A unit changed in its place.
             "FPD" => filled with { Form = form with { Entries = [form.Entries[0] with { Unit = "rodziny" }, .. form.Entries.Skip(1)] } },
@@ -124,7 +124,7 @@ internal sealed class Bodies
 }
 
 /// <summary>A file that a body sent.</summary>
-internal sealed record SentFile(string Name, Code From, DateOnly ReceivedOn, byte[] Content)
+internal sealed record SentFile(string Name, RealizerCode From, DateOnly ReceivedOn, byte[] Content)
 {
     /// <summary>The name of the file that it corrects; null if none.</summary>
     public string? Replaces { get; init; }

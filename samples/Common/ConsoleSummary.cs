@@ -32,7 +32,7 @@ internal static class ConsoleSummary
         yield return Mean(evaluation.Strategy.Code, language.Text("console.whole"), PublishedMeasure.SyntheticIndex, evaluation, language);
     }
 
-    private static string[] Mean(Code item, string title, PublishedMeasure measure, StrategyEvaluation evaluation, Language language)
+    private static string[] Mean(ItemCode item, string title, PublishedMeasure measure, StrategyEvaluation evaluation, Language language)
     {
         var figure = evaluation.FindFigure(item, FigureMeasure.MeanRating);
         var published = evaluation.Round.PublishedFigures.FirstOrDefault(

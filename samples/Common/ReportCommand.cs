@@ -112,7 +112,7 @@ public static class ReportCommand
         }
 
         WriteLines(Console.Out, figures.SelectMany(figure => ExplanationText.Lines(Explainer.Explain(evaluation, figure), evaluation.Strategy, language).Append("")));
-        WriteLines(Console.Out, ReconciliationText.Published(evaluation, new Code(subject)).SelectMany(published => Reconciled(evaluation, published, language)));
+        WriteLines(Console.Out, ReconciliationText.Published(evaluation, new ItemCode(subject)).SelectMany(published => Reconciled(evaluation, published, language)));
         return 0;
     }
 

@@ -17,7 +17,7 @@ internal static class ExplainNumber
             PercentRounding = Rounding.HalfAwayFromZero(1),
         };
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);
-        var total = evaluation.FindFigure("2.1.W1", FigureMeasure.ContributionTotal)!;
+        var total = evaluation.FindFigure(new("2.1.W1"), FigureMeasure.ContributionTotal)!;
         foreach (var line in ExplanationText.Lines(Explainer.Explain(evaluation, total), strategy, ReportLanguages.Polish))
         {
             output.WriteLine(line);

@@ -18,17 +18,17 @@ return ReportCommand.Run(
             ProgressThresholds = new ProgressThresholds(
                 ProgressBasis.ExpectedByNow,
                 [
-                    new ProgressStep(new ProgressStatus("onTrack", "zgodnie z planem"), 0.9m),
-                    new ProgressStep(new ProgressStatus("behind", "z opóźnieniem"), 0.5m),
+                    new ProgressStep(new ProgressStatus(new("onTrack"), "zgodnie z planem"), 0.9m),
+                    new ProgressStep(new ProgressStatus(new("behind"), "z opóźnieniem"), 0.5m),
                 ],
-                below: new ProgressStatus("offTrack", "zagrożone"),
-                reached: new ProgressStatus("reached", "osiągnięto"),
-                unknown: new ProgressStatus("unknown", "brak oceny")),
+                below: new ProgressStatus(new("offTrack"), "zagrożone"),
+                reached: new ProgressStatus(new("reached"), "osiągnięto"),
+                unknown: new ProgressStatus(new("unknown"), "brak oceny")),
             TaskAmounts = TaskAmounts.IncludeParts,
             ScaleMappings =
             [
-                new ScaleMapping("ST", "SW", [new("NIE", "C"), new("TRW", "Ż"), new("TAK", "Z"), new("ZAW", "C"), new("NZ", "C")]),
-                ScaleMapping.OfPercent("PR", "SW", new ScaleBands([new("C", 0), new("Ż", 40), new("Z", 100)], end: 100)),
+                new ScaleMapping(new("ST"), new("SW"), [new(new("NIE"), new("C")), new(new("TRW"), new("Ż")), new(new("TAK"), new("Z")), new(new("ZAW"), new("C")), new(new("NZ"), new("C"))]),
+                ScaleMapping.OfPercent(new("PR"), new("SW"), new ScaleBands([new(new("C"), 0), new(new("Ż"), 40), new(new("Z"), 100)], end: 100)),
             ],
         },
         HasChanges = true,

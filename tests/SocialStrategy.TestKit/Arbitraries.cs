@@ -16,7 +16,7 @@ public static class Arbitraries
     public static Arbitrary<WordedReport> Report() => ReportGenerators.Any;
 
     /// <summary>Any code.</summary>
-    public static Arbitrary<Code> Code() => Generators.Code.ToArbitrary();
+    public static Arbitrary<ItemCode> Code() => Generators.Code.ToArbitrary();
 
     /// <summary>A period of any kind.</summary>
     public static Arbitrary<Period> Period() => Generators.Period.ToArbitrary();

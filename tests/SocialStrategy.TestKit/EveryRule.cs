@@ -9,7 +9,7 @@ public static class EveryRule
         .. from method in Enum.GetValues<AggregationMethod>()
            where method != AggregationMethod.None
            from missing in Enum.GetValues<MissingPolicy>()
-           select new AggregationRule(method, missing, method == AggregationMethod.WeightedMean ? AnyWeight : [], weightTotal: null),
+           select new AggregationRule(method, missing, method == AggregationMethod.WeightedMean ? AnyWeight(new RealizerCode("any")) : [], weightTotal: null),
     ];
 
     /// <summary>Every roll-up of every kind of items, with some weight where it needs one.</summary>
@@ -18,8 +18,9 @@ public static class EveryRule
         .. from items in Enum.GetValues<ItemKind>()
            from method in Enum.GetValues<RollUpMethod>()
            from missing in Enum.GetValues<MissingPolicy>()
-           select new RollUpRule(items, method, missing, method == RollUpMethod.WeightedGoalMeans ? AnyWeight : [], weightTotal: null),
+           select new RollUpRule(items, method, missing, method == RollUpMethod.WeightedGoalMeans ? AnyWeight(new ItemCode("any")) : [], weightTotal: null),
     ];
 
-    private static ValueList<InputWeight> AnyWeight => [new InputWeight("any", 1)];
+    private static ValueList<InputWeight<TCode>> AnyWeight<TCode>(TCode code)
+        where TCode : Code => [new InputWeight<TCode>(code, 1)];
 }

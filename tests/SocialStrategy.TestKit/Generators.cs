@@ -18,10 +18,10 @@ public static class Generators
         from first in Gen.Elements(Words) from second in Gen.Elements(Words) select $"{first} {second}");
 
     /// <summary>Codes with runs of digits, letters and points.</summary>
-    public static Gen<Code> Code { get; } =
+    public static Gen<ItemCode> Code { get; } =
         from parts in Gen.Elements("1", "2", "10", "01", "001", "0", "a", "B", "KR", "ż", "😀", "12345678901234567890").NonEmptyListOf()
         from separator in Gen.Elements(".", "", "-", " ")
-        select new Code(string.Join(separator, parts));
+        select new ItemCode(string.Join(separator, parts));
 
     /// <summary>Periods of every kind, from the year 1 to the year 9999.</summary>
     public static Gen<Period> Period { get; } =

@@ -5,7 +5,7 @@ namespace SocialStrategy.TestKit;
 /// <summary>Models of a size that nobody has, for tests that they are handled or refused.</summary>
 public static class HostileModels
 {
-    private static readonly RatingScale Points = new("punkty", [new ScaleLevel("1", "słabo") { Value = 1 }, new ScaleLevel("2", "dobrze") { Value = 2 }], []);
+    private static readonly RatingScale Points = new(new("punkty"), [new ScaleLevel(new("1"), "słabo") { Value = 1 }, new ScaleLevel(new("2"), "dobrze") { Value = 2 }], []);
 
     /// <summary>The round's period.</summary>
     public static Period Year { get; } = Period.Year(2024);
@@ -15,14 +15,14 @@ public static class HostileModels
     public static StrategyMonitoring Wide(int goals)
     {
         var numbers = Enumerable.Range(1, goals).Select(number => number.ToString(CultureInfo.InvariantCulture)).ToArray();
-        var strategy = new Strategy("S", "Strategia", numbers.Select(WideGoal).ToValueList(), [new Realizer("MOPS", "Ośrodek pomocy")], [Points], []);
+        var strategy = new Strategy(new("S"), "Strategia", numbers.Select(WideGoal).ToValueList(), [new Realizer(new("MOPS"), "Ośrodek pomocy")], [Points], []);
         return new StrategyMonitoring(
             strategy,
             [
-                new MonitoringRound("S", Year)
+                new MonitoringRound(new("S"), Year)
                 {
-                    Observations = numbers.Select(number => new Observation($"{number}.W", Year, new NumberValue(7))).ToValueList(),
-                    Assessments = numbers.Select(number => new Assessment($"{number}.W", Year, "punkty", "1", percentComplete: null)).ToValueList(),
+                    Observations = numbers.Select(number => new Observation(new($"{number}.W"), Year, new NumberValue(7))).ToValueList(),
+                    Assessments = numbers.Select(number => new Assessment(new($"{number}.W"), Year, new("punkty"), new("1"), percentComplete: null)).ToValueList(),
                 },
             ]);
     }
@@ -31,10 +31,10 @@ public static class HostileModels
     /// <param name="levels">On how many levels.</param>
     public static Goal Deep(int levels)
     {
-        var goal = new Goal(levels.ToString(CultureInfo.InvariantCulture), "Cel");
+        var goal = new Goal(new(levels.ToString(CultureInfo.InvariantCulture)), "Cel");
         for (var level = levels - 1; level > 0; level--)
         {
-            goal = new Goal(level.ToString(CultureInfo.InvariantCulture), "Cel") { Goals = [goal] };
+            goal = new Goal(new(level.ToString(CultureInfo.InvariantCulture)), "Cel") { Goals = [goal] };
         }
 
         return goal;
@@ -44,10 +44,10 @@ public static class HostileModels
     /// <param name="levels">On how many levels.</param>
     public static StrategyTask DeepTask(int levels)
     {
-        var task = new StrategyTask($"Z{levels}", "Zadanie");
+        var task = new StrategyTask(new($"Z{levels}"), "Zadanie");
         for (var level = levels - 1; level > 0; level--)
         {
-            task = new StrategyTask($"Z{level}", "Zadanie") { Tasks = [task] };
+            task = new StrategyTask(new($"Z{level}"), "Zadanie") { Tasks = [task] };
         }
 
         return task;
@@ -55,10 +55,10 @@ public static class HostileModels
 
     /// <summary>A strategy of these goals and nothing else.</summary>
     /// <param name="goals">The goals.</param>
-    public static Strategy Of(params ValueList<Goal> goals) => new("S", "Strategia", goals, [], [], []);
+    public static Strategy Of(params ValueList<Goal> goals) => new(new("S"), "Strategia", goals, [], [], []);
 
-    private static Goal WideGoal(string number) => new(number, $"Cel {number}")
+    private static Goal WideGoal(string number) => new(new(number), $"Cel {number}")
     {
-        Indicators = [new Indicator($"{number}.W", $"Wskaźnik {number}") { Unit = "osoby", Targets = [Target.AtLeast(Year, 9)], Baseline = new Baseline(Period.Year(2020), new NumberValue(5)) }],
+        Indicators = [new Indicator(new($"{number}.W"), $"Wskaźnik {number}") { Unit = "osoby", Targets = [Target.AtLeast(Year, 9)], Baseline = new Baseline(Period.Year(2020), new NumberValue(5)) }],
     };
 }

@@ -6,7 +6,7 @@ namespace SocialStrategy.TestKit;
 /// <summary>Random rounds that fit a strategy, with shorter ones to shrink to.</summary>
 public sealed class RoundGenerators
 {
-    private static readonly Code[] Sections = ["n1", "n1.1", "n2"];
+    private static readonly ItemCode[] Sections = [new("n1"), new("n1.1"), new("n2")];
 
     private readonly Strategy _strategy;
     private readonly Period _period;
@@ -37,7 +37,7 @@ public sealed class RoundGenerators
 
     private static Gen<string?> Text => Generators.Text.Optional();
 
-    private Gen<Code> Subject => Gen.Elements([_strategy.Code, .. Sections, .. _items.Select(item => item.Code)]);
+    private Gen<ItemCode> Subject => Gen.Elements([_strategy.Code, .. Sections, .. _items.Select(item => item.Code)]);
 
     private Gen<Period> When => Gen.Frequency((4, Gen.Constant(_period)), (1, Generators.Period));
 
@@ -115,9 +115,9 @@ public sealed class RoundGenerators
         from assessments in Gen.CollectToList(rated, each => Assessment(each.Code, each.Scale))
         select assessments.ToValueList();
 
-    private Gen<Assessment> Assessment(Code item, RatingScale scale) =>
+    private Gen<Assessment> Assessment(ItemCode item, RatingScale scale) =>
         from percent in Gen.Choose(0, 1000)
-        from level in Gen.Elements(scale.Levels.Concat(scale.UnorderedLevels).Select(each => (Code?)each.Code).DefaultIfEmpty(defaultValue: null))
+        from level in Gen.Elements(scale.Levels.Concat(scale.UnorderedLevels).Select(each => (LevelCode?)each.Code).DefaultIfEmpty(defaultValue: null))
         from period in When
         from activities in Generators.Several(Generators.Text, 2)
         from realizers in StrategyGenerators.Realizers
@@ -149,8 +149,8 @@ public sealed class RoundGenerators
         from value in Value
         from texts in Gen.Three(Text)
         from method in Generators.Maybe<RollUpMethod>()
-        from level in Gen.Elements<Code?>(null, "tak")
-        from except in Gen.Elements<ValueList<Code>>([], [.. _items.Take(2).Select(each => each.Code)])
+        from level in Gen.Elements<LevelCode?>(null, new LevelCode("tak"))
+        from except in Gen.Elements<ValueList<ItemCode>>([], [.. _items.Take(2).Select(each => each.Code)])
         from notes in StrategyGenerators.Notes
         select new PublishedFigure(item, measure, period, value) { Place = texts.Item1, Label = texts.Item2, StatedRule = texts.Item3, StatedMethod = method, LabelLevel = level, Except = except, EditorialNotes = notes };
 
@@ -182,10 +182,10 @@ public sealed class RoundGenerators
         from second in Section(Sections[2])
         select (ValueList<Narrative>)[first with { Sections = [lower] }, second];
 
-    private Gen<Narrative> Section(Code code) =>
+    private Gen<Narrative> Section(ItemCode code) =>
         from kind in Gen.Elements(Enum.GetValues<NarrativeKind>())
         from heading in Text
-        from item in Gen.Elements(_items.Select(each => (Code?)each.Code).Append(element: null))
+        from item in Gen.Elements(_items.Select(each => (ItemCode?)each.Code).Append(element: null))
         from realizers in StrategyGenerators.Realizers
         from text in Text
         from points in Generators.Several(Generators.Text, 3)

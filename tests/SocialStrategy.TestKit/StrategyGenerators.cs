@@ -7,10 +7,10 @@ namespace SocialStrategy.TestKit;
 public static class StrategyGenerators
 {
     /// <summary>The realizers that every strategy has; items name them.</summary>
-    private static readonly Code[] RealizerCodes = ["MOPS", "PUP", "NGO"];
+    private static readonly RealizerCode[] RealizerCodes = [new("MOPS"), new("PUP"), new("NGO")];
 
     /// <summary>Goals and an indicator that every strategy with goals has; directions and targets name them.</summary>
-    private static readonly Code[] GoalCodes = ["1", "1.1"];
+    private static readonly ItemCode[] GoalCodes = [new("1"), new("1.1")];
 
     /// <summary>Remarks of those who took the document over.</summary>
     public static Gen<ValueList<EditorialNote>> Notes { get; } = Gen.Frequency(
@@ -32,7 +32,7 @@ public static class StrategyGenerators
         2);
 
     /// <summary>Codes of realizers that every strategy has.</summary>
-    public static Gen<ValueList<Code>> Realizers { get; } = Gen.SubListOf(RealizerCodes).Select(codes => codes.ToValueList());
+    public static Gen<ValueList<RealizerCode>> Realizers { get; } = Gen.SubListOf(RealizerCodes).Select(codes => codes.ToValueList());
 
     private static Gen<ValueList<Responsibility>> Responsibilities { get; } = Generators.Several(
         from realizer in Gen.Elements(RealizerCodes)
@@ -57,7 +57,7 @@ public static class StrategyGenerators
         from upper in Generators.Simple
         from wording in Generators.Text.Optional()
         from relativeTo in Generators.Period.Optional()
-        from other in Gen.Elements<Code?>(null, null, "1.W1")
+        from other in Gen.Elements<ItemCode?>(null, null, new ItemCode("1.W1"))
         from replaced in Gen.Elements<DateOnly?>(null, null, new DateOnly(2024, 2, 29))
         let isTrend = relation is TargetRelation.RisingTrend or TargetRelation.FallingTrend or TargetRelation.StableTrend
         select new Target(period, relation, isTrend ? null : value, relation == TargetRelation.Between ? upper : null)
@@ -78,7 +78,7 @@ public static class StrategyGenerators
     public static Arbitrary<Strategy> Any { get; } = Arb.From(Whole, Shrink);
 
     private static Gen<Strategy> Whole =>
-        from code in Gen.Elements<Code>("S", "strategia 2030")
+        from code in Gen.Elements<ItemCode>(new ItemCode("S"), new ItemCode("strategia 2030"))
         from title in Generators.Text
         from hasGoals in Gen.Elements(true, true, true, true, false)
         from first in Goal("1", 0)
@@ -130,21 +130,21 @@ public static class StrategyGenerators
         from step in Gen.Elements(-1m, -0.5m, 1m, 2m)
         from label in Generators.Text
         from title in Generators.Text.Optional()
-        from unordered in Gen.Elements<ValueList<ScaleLevel>>([], [new ScaleLevel("-", "nie oceniono")])
+        from unordered in Gen.Elements<ValueList<ScaleLevel>>([], [new ScaleLevel(new("-"), "nie oceniono")])
         from banded in Gen.Elements(true, false)
         select (ValueList<RatingScale>)
         [
             Banded(banded, new RatingScale(
-                "punkty",
-                Enumerable.Range(0, count).Select(i => new ScaleLevel($"p{i}", label) { Value = top + (i * step) }).ToValueList(),
+                new("punkty"),
+                Enumerable.Range(0, count).Select(i => new ScaleLevel(new($"p{i}"), label) { Value = top + (i * step) }).ToValueList(),
                 unordered) { Title = title }),
-            new RatingScale("słowa", [new ScaleLevel("nie", "nie zrealizowano"), new ScaleLevel("tak", label)], []),
-            RatingScale.PercentComplete("procent") with { Title = title },
+            new RatingScale(new("słowa"), [new ScaleLevel(new("nie"), "nie zrealizowano"), new ScaleLevel(new("tak"), label)], []),
+            RatingScale.PercentComplete(new("procent")) with { Title = title },
         ];
 
     private static RatingScale Banded(bool banded, RatingScale scale) => banded ? scale with { Bands = ScaleBands.Reached(scale) } : scale;
 
-    private static Gen<Realizer> Body(Code code) =>
+    private static Gen<Realizer> Body(RealizerCode code) =>
         from name in Generators.Text
         from shortName in Generators.Text.Optional()
         from aliases in Generators.Several(Generators.Text, 2)
@@ -157,7 +157,7 @@ public static class StrategyGenerators
         from amendments in Generators.Several(Act, 2)
         from description in Generators.Text.Optional()
         from notes in Notes
-        select new Programme(code, title) { Period = period, Resolution = resolution, Amendments = amendments, Description = description, EditorialNotes = notes };
+        select new Programme(new(code), title) { Period = period, Resolution = resolution, Amendments = amendments, Description = description, EditorialNotes = notes };
 
     private static Gen<Goal> Goal(string code, int depth) =>
         from title in Generators.Text
@@ -169,7 +169,7 @@ public static class StrategyGenerators
         from tasks in Numbered($"{code}.Z", 1, 1, each => Task(each, 0))
         from realizers in Responsibilities
         from notes in Notes
-        select new Goal(code, title)
+        select new Goal(new(code), title)
         {
             DisplayTitle = displayTitle,
             Description = description,
@@ -184,12 +184,12 @@ public static class StrategyGenerators
     private static Gen<Direction> Direction(string code) =>
         from title in Generators.Text
         from number in Generators.Text.Optional()
-        from alsoServes in Gen.OneOf(Gen.Constant<IEnumerable<Code>>([]), Gen.SubListOf(GoalCodes).Select(codes => codes.AsEnumerable()))
+        from alsoServes in Gen.OneOf(Gen.Constant<IEnumerable<ItemCode>>([]), Gen.SubListOf(GoalCodes).Select(codes => codes.AsEnumerable()))
         from indicators in Numbered($"{code}.W", 1, 1, Indicator)
         from tasks in Numbered($"{code}.Z", 1, 1, each => Task(each, 0))
         from realizers in Responsibilities
         from notes in Notes
-        select new Direction(code, title)
+        select new Direction(new(code), title)
         {
             Number = number,
             AlsoServes = alsoServes.ToValueList(),
@@ -207,7 +207,7 @@ public static class StrategyGenerators
         from indicators in Numbered($"{code}.W", 1, 1, Indicator)
         from tasks in Numbered($"{code}.", 1, depth < 1 ? 2 : 0, each => Task(each, depth + 1))
         from notes in Notes
-        select new StrategyTask(code, title)
+        select new StrategyTask(new(code), title)
         {
             Deadline = deadline,
             Realizers = realizers,
@@ -229,7 +229,7 @@ public static class StrategyGenerators
         from missing in Gen.Elements(Enum.GetValues<MissingPolicy>())
         from weight in Gen.Choose(1, 9)
         select method == AggregationMethod.WeightedMean
-            ? new AggregationRule(method, missing, [new InputWeight("MOPS", weight)], weight)
+            ? new AggregationRule(method, missing, [new(new("MOPS"), weight)], weight)
             : new AggregationRule(method, missing);
 
     private static Gen<Indicator> Indicator(string code) =>
@@ -244,7 +244,7 @@ public static class StrategyGenerators
         from aggregation in Aggregation.Optional()
         from realizers in Responsibilities
         from notes in Notes
-        select new Indicator(code, title)
+        select new Indicator(new(code), title)
         {
             Unit = unit,
             Source = source,
@@ -267,8 +267,8 @@ public static class StrategyGenerators
     /// <summary>The first goal with the lower goal and the indicator that others name.</summary>
     private static Goal WithReferences(Goal first) => first with
     {
-        Goals = first.Goals.Count > 0 ? first.Goals : [new Goal("1.1", "cel")],
-        Indicators = first.Indicators.Count > 0 ? first.Indicators : [new Indicator("1.W1", "wskaźnik")],
+        Goals = first.Goals.Count > 0 ? first.Goals : [new Goal(new("1.1"), "cel")],
+        Indicators = first.Indicators.Count > 0 ? first.Indicators : [new Indicator(new("1.W1"), "wskaźnik")],
     };
 
     private static IEnumerable<Strategy> Shrink(Strategy strategy) =>
@@ -282,7 +282,7 @@ public static class StrategyGenerators
     /// <summary>The first goal with less on it; what others name stays.</summary>
     private static IEnumerable<Goal> Smaller(Goal goal) =>
         Shorter(goal.Goals).Where(goals => goals.Count > 0 && goals[0].Code == GoalCodes[1]).Select(goals => goal with { Goals = goals })
-            .Concat(Shorter(goal.Indicators).Where(each => each.Count > 0 && each[0].Code == "1.W1").Select(each => goal with { Indicators = each }))
+            .Concat(Shorter(goal.Indicators).Where(each => each.Count > 0 && each[0].Code == new ItemCode("1.W1")).Select(each => goal with { Indicators = each }))
             .Concat(Shorter(goal.Directions).Select(directions => goal with { Directions = directions }))
             .Concat(Shorter(goal.Tasks).Select(tasks => goal with { Tasks = tasks }))
             .Concat(Shorter(goal.EditorialNotes).Select(notes => goal with { EditorialNotes = notes }));

@@ -30,20 +30,20 @@ internal sealed class CommonStrategy
     internal IReadOnlyList<Indicator> Indicators { get; }
 
     /// <summary>What is rated.</summary>
-    internal IReadOnlyList<Code> Directions { get; }
+    internal IReadOnlyList<ItemCode> Directions { get; }
 
     /// <summary>The strategic goals, whose ratings are rolled up.</summary>
-    internal IReadOnlyList<Code> Goals { get; }
+    internal IReadOnlyList<ItemCode> Goals { get; }
 
     internal IReadOnlyList<Realizer> Realizers => _strategy.Realizers;
 
-    internal Code Scale => _strategy.Scales[0].Code;
+    internal ScaleCode Scale => _strategy.Scales[0].Code;
 
     internal Strategy Of(Gmina gmina)
     {
         var name = $"Gmina {gmina.Teryt}";
         return new Strategy(
-            new Code($"gmina-{gmina.Teryt}"),
+            new ItemCode($"gmina-{gmina.Teryt}"),
             $"Strategia rozwiązywania problemów społecznych. {name}",
             _strategy.Goals,
             _strategy.Realizers,
@@ -64,8 +64,8 @@ internal sealed class CommonStrategy
         StrategyJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", name + ".json"))).PartialContent
         ?? throw new InvalidOperationException($"The strategy of {name} cannot be read.");
 
-    private static Indicator Indicator(Indicator real, int number, List<Code> goals) =>
-        new(new Code(string.Create(CultureInfo.InvariantCulture, $"{goals[number % goals.Count]}.W{1 + (number / goals.Count)}")), real.Title)
+    private static Indicator Indicator(Indicator real, int number, List<ItemCode> goals) =>
+        new(new ItemCode(string.Create(CultureInfo.InvariantCulture, $"{goals[number % goals.Count]}.W{1 + (number / goals.Count)}")), real.Title)
         {
             Unit = IsMoney(number) ? CountryYear.Money : IsShare(number) ? CountryYear.Share : real.Unit ?? "osoby",
             Aggregation = IsShare(number) ? null : IndicatorAggregation.SumOfContributions,
@@ -73,8 +73,8 @@ internal sealed class CommonStrategy
 
     private static Realizer Realizer(ValueList<Realizer> real, int number) => number < real.Count
         ? real[number] with { Aliases = [] }
-        : new Realizer(new Code(string.Create(CultureInfo.InvariantCulture, $"{real[number % real.Count].Code}-{1 + (number / real.Count)}")), real[number % real.Count].Name);
+        : new Realizer(new RealizerCode(string.Create(CultureInfo.InvariantCulture, $"{real[number % real.Count].Code}-{1 + (number / real.Count)}")), real[number % real.Count].Name);
 
-    private static ValueList<Goal> With(ValueList<Goal> goals, ILookup<Code, Indicator> indicators) =>
+    private static ValueList<Goal> With(ValueList<Goal> goals, ILookup<ItemCode, Indicator> indicators) =>
         [.. goals.Select(goal => goal with { Indicators = [.. indicators[goal.Code]], Goals = With(goal.Goals, indicators) })];
 }

@@ -28,7 +28,7 @@ internal sealed class CountryYear(CommonStrategy strategy, Noise noise)
         Rating,
     }
 
-    internal MonitoringRound Of(Gmina gmina, Code code, int year)
+    internal MonitoringRound Of(Gmina gmina, ItemCode code, int year)
     {
         var period = Period.Year(year);
         var order = strategy.Indicators.Select((indicator, number) => Observation(gmina, indicator, number, period, year));
@@ -39,7 +39,7 @@ internal sealed class CountryYear(CommonStrategy strategy, Noise noise)
         };
     }
 
-    private Code Level(Gmina gmina, int direction, int year) => new((1 + noise.Below(7, (int)About.Rating, gmina.Number, direction, year)).ToString(CultureInfo.InvariantCulture));
+    private LevelCode Level(Gmina gmina, int direction, int year) => new((1 + noise.Below(7, (int)About.Rating, gmina.Number, direction, year)).ToString(CultureInfo.InvariantCulture));
 
     private Observation Observation(Gmina gmina, Indicator indicator, int number, Period period, int year)
     {

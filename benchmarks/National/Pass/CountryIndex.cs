@@ -5,8 +5,8 @@ namespace SocialStrategy.National.Pass;
 /// <summary>Where the codes of the common strategy stand in the totals.</summary>
 internal sealed class CountryIndex
 {
-    private readonly Dictionary<Code, int> _indicators;
-    private readonly Dictionary<Code, int> _goals;
+    private readonly Dictionary<ItemCode, int> _indicators;
+    private readonly Dictionary<ItemCode, int> _goals;
 
     internal CountryIndex(CountrySize size)
     {
@@ -23,8 +23,8 @@ internal sealed class CountryIndex
     internal int Goals => Common.Goals.Count;
 
     /// <summary>The place of an indicator; null if it is none of the common strategy.</summary>
-    internal int? Of(Code indicator) => _indicators.TryGetValue(indicator, out var at) ? at : null;
+    internal int? Of(ItemCode indicator) => _indicators.TryGetValue(indicator, out var at) ? at : null;
 
     /// <summary>The place of the strategic goal that a direction belongs to.</summary>
-    internal int GoalOf(Code direction) => _goals[direction];
+    internal int GoalOf(ItemCode direction) => _goals[direction];
 }

@@ -9,7 +9,7 @@ internal sealed class YearFile(CountryIndex index)
     private readonly Cell[] _cells = new Cell[index.Indicators];
     private readonly Ratings[] _ratings = new Ratings[index.Goals];
     private int _current = -1;
-    private Code? _code;
+    private ItemCode? _code;
     private int _at;
     private decimal? _total;
 
@@ -83,7 +83,7 @@ internal sealed class YearFile(CountryIndex index)
     }
 
     /// <summary>Finds the place of an indicator; that of the row before is known already.</summary>
-    private bool IsKnown(Code indicator)
+    private bool IsKnown(ItemCode indicator)
     {
         if (!ReferenceEquals(indicator, _code) && index.Of(indicator) is { } at)
         {

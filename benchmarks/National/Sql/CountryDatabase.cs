@@ -38,7 +38,7 @@ internal sealed class CountryDatabase(NpgsqlConnection connection)
         var goals = index.Common.Goals.Index().ToDictionary(each => each.Item.Text, each => each.Index, StringComparer.Ordinal);
         yield return ("Totals by voivodeship, year and indicator: sum, values, contributions, missing", cells.Count * 4, cells.Sum(row =>
         {
-            var cell = totals.Cells[(Place(row, size) * size.Indicators) + index.Of(new SocialStrategy.Code((string)row[2]))!.Value];
+            var cell = totals.Cells[(Place(row, size) * size.Indicators) + index.Of(new SocialStrategy.ItemCode((string)row[2]))!.Value];
             return Differences((cell.Sum, row[3]), (cell.Values, row[4]), (cell.Contributions, row[5]), (cell.Missing, row[6]));
         }));
         yield return ("Ratings by voivodeship, year and goal: sum, values", ratings.Count * 2, ratings.Sum(row =>

@@ -59,7 +59,7 @@ internal sealed class Collecting
     private Delivery ToDelivery(SubmissionRow submission, HashSet<int> taken) =>
         new(NameOf(submission), PortalClock.DayOf(submission.ReceivedAt, _time), SentForm.Of(submission.Content, submission.Extension, Plan).Read)
         {
-            From = submission.Realizer,
+            From = new(submission.Realizer),
             Replaces = submission.Replaces is { } earlier && taken.Contains(earlier) ? NameOf(_approved.First(each => each.Id == earlier)) : null,
         };
 }

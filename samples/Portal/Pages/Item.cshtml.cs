@@ -15,7 +15,7 @@ internal sealed class ItemModel : EvaluatedPage
     {
     }
 
-    internal Code Code { get; private set; } = null!;
+    internal ItemCode Code { get; private set; } = null!;
 
     /// <summary>The item; null for the whole strategy.</summary>
     internal StrategyItem? Item { get; private set; }
@@ -70,7 +70,7 @@ internal sealed class ItemModel : EvaluatedPage
 
     public IActionResult OnGet(string code)
     {
-        Code = Code.TryParse(code, out var parsed) ? parsed : Evaluation.Strategy.Code;
+        Code = ItemCode.TryParse(code, out var parsed) ? parsed : Evaluation.Strategy.Code;
         Item = Evaluation.Strategy.Find(Code);
         return Item is null && code != Evaluation.Strategy.Code.Text ? NotFound() : Page();
     }
@@ -109,7 +109,7 @@ internal sealed class ItemModel : EvaluatedPage
             : ValueTexts.Of(value, Language);
     }
 
-    private IEnumerable<Observation> Observations(Code code) => Evaluation.Round.Observations.Where(observation => observation.Item == code && observation.Period == Period && observation.Name is null);
+    private IEnumerable<Observation> Observations(ItemCode code) => Evaluation.Round.Observations.Where(observation => observation.Item == code && observation.Period == Period && observation.Name is null);
 
     private string Address(Figure figure) => $"/api/strategies/{Uri.EscapeDataString(Strategy.Code)}/rounds/{Period}/explanations/{Uri.EscapeDataString(figure.Item.Text)}/{figure.Measure}";
 }

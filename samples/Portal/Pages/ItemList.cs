@@ -8,7 +8,7 @@ internal sealed record ItemList(string Anchor, string Title, string ValueTitle, 
 }
 
 /// <summary>An item with what is known of it.</summary>
-internal sealed record ItemRow(Code Code, string Title, string Value);
+internal sealed record ItemRow(ItemCode Code, string Title, string Value);
 
 /// <summary>What a body contributed.</summary>
 internal sealed record ContributionRow(string Realizer, string Value, string? Note);

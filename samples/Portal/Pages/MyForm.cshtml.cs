@@ -14,7 +14,7 @@ internal sealed class MyFormModel : StrategyPage
         : base(snapshots) => _submissions = submissions;
 
     /// <summary>The form; null if nothing is collected.</summary>
-    internal CollectionForm? Form => Strategy.Collecting?.Plan.FindForm(new Code(Account!.Realizer!));
+    internal CollectionForm? Form => Strategy.Collecting?.Plan.FindForm(new RealizerCode(Account!.Realizer!));
 
     internal IReadOnlyList<SubmissionRow> Sent { get; private set; } = [];
 

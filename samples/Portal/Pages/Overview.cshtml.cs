@@ -35,7 +35,7 @@ internal sealed class OverviewModel : EvaluatedPage
     /// <summary>The charts of the report that show all goals.</summary>
     internal ValueList<Block> Charts => BlockWalker.Walk(ChartLayout.Build(Evaluation, ReportLanguages.Polish).Blocks).OfType<Chart>().ToValueList<Block>();
 
-    private GoalRow Row(Code code, string title, IndicatorItem[] indicators)
+    private GoalRow Row(ItemCode code, string title, IndicatorItem[] indicators)
     {
         var codes = indicators.Select(item => item.Code).ToHashSet();
         var values = Evaluation.Round.Observations.Where(observation => codes.Contains(observation.Item) && observation.Period == Period).ToArray();
@@ -56,7 +56,7 @@ internal sealed class OverviewModel : EvaluatedPage
 }
 
 /// <summary>A goal in the overview.</summary>
-internal sealed record GoalRow(Code Code, string Title)
+internal sealed record GoalRow(ItemCode Code, string Title)
 {
     public bool IsWhole { get; init; }
 

@@ -52,7 +52,7 @@ internal static class ApiEndpoints
         await EvaluateAsync(strategy, period, snapshots, cancellationToken) is { } evaluation ? Document(stream => CsvTables.Write(FiguresTable.Create(evaluation), stream, CsvProfile.OpenData), FileTypes.Csv) : NotThere();
 
     private static async Task<IResult> ExplanationAsync(string strategy, string period, string subject, FigureMeasure measure, Snapshots snapshots, CancellationToken cancellationToken) =>
-        await EvaluateAsync(strategy, period, snapshots, cancellationToken) is { } evaluation && Code.TryParse(subject, out var code) && evaluation.FindFigure(code, measure) is { } figure
+        await EvaluateAsync(strategy, period, snapshots, cancellationToken) is { } evaluation && ItemCode.TryParse(subject, out var code) && evaluation.FindFigure(code, measure) is { } figure
             ? Document(stream => ExplanationJson.Write(Explainer.Explain(evaluation, figure), stream), FileTypes.Json)
             : NotThere();
 

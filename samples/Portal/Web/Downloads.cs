@@ -35,7 +35,7 @@ internal static class Downloads
     private static async Task<(CollectionForm Form, StrategySnapshot Strategy)?> FormAsync(string strategy, Snapshots snapshots, HttpContext context)
     {
         var snapshot = await snapshots.FindAsync(strategy, context.RequestAborted);
-        return snapshot?.Collecting?.Plan.FindForm(new Code(Account.Required(context.User).Realizer!)) is { } form ? (form, snapshot) : null;
+        return snapshot?.Collecting?.Plan.FindForm(new RealizerCode(Account.Required(context.User).Realizer!)) is { } form ? (form, snapshot) : null;
     }
 
     private static string NameOf(CollectionForm form, string ending) => $"{form.Realizer.Code}-{form.Period}.{ending}";

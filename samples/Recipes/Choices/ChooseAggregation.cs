@@ -7,9 +7,9 @@ internal static class ChooseAggregation
         #region recipe
         ValueList<AggregationInput> reported =
         [
-            new("MOPS", Period.Year(2021), 3),
-            new("PCPR", Period.Year(2021), 1),
-            new("ARL", Period.Year(2021), new MissingValue(MissingReason.NotReported)),
+            new(new("MOPS"), Period.Year(2021), 3),
+            new(new("PCPR"), Period.Year(2021), 1),
+            new(new("ARL"), Period.Year(2021), new MissingValue(MissingReason.NotReported)),
         ];
         foreach (var missing in Enum.GetValues<MissingPolicy>())
         {

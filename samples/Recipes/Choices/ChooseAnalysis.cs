@@ -10,7 +10,7 @@ internal static class ChooseAnalysis
         var index = evaluation.Round.PublishedFigures.First(figure => figure.Measure == PublishedMeasure.SyntheticIndex && figure.Period == evaluation.Round.Period);
         var reconciliation = Reconciler.Reconcile(evaluation, index)!;
         output.WriteLine($"{index.Value.Printed} is given by {string.Join(", ", reconciliation.Explanations.Select(outcome => outcome.Rule.Name))}");
-        var sensitivity = SensitivityAnalyzer.Analyze(evaluation, "S7")!;
+        var sensitivity = SensitivityAnalyzer.Analyze(evaluation, new("S7"))!;
         output.WriteLine(FormattableString.Invariant($"one rating changed by a level: {sensitivity.SingleChange!.Least.Rounded} to {sensitivity.SingleChange.Greatest.Rounded}"));
         #endregion
     }

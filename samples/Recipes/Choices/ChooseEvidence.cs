@@ -7,9 +7,9 @@ internal static class ChooseEvidence
         var evaluation = SampleEvaluation.OfSieradz(data);
 
         #region recipe
-        var observed = evaluation.Round.Observations.Single(observation => observation.Item == "1.W5");
-        var printed = evaluation.Round.PublishedFigures.First(figure => figure.Item == "1");
-        var computed = evaluation.FindFigure("1", FigureMeasure.MeanRating)!;
+        var observed = evaluation.Round.Observations.Single(observation => observation.Item == new ItemCode("1.W5"));
+        var printed = evaluation.Round.PublishedFigures.First(figure => figure.Item == new ItemCode("1"));
+        var computed = evaluation.FindFigure(new("1"), FigureMeasure.MeanRating)!;
         output.WriteLine($"observed: {observed.Value.Number}");
         output.WriteLine($"printed: {printed.Value.Printed}, {printed.Place}");
         output.WriteLine(FormattableString.Invariant($"computed: {computed.Rounded} = {computed.Exact} by {computed.Rule}"));

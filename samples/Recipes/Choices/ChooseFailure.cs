@@ -9,7 +9,7 @@ internal static class ChooseFailure
         #region recipe
         try
         {
-            _ = new Strategy("gmina", "Strategia", [new Goal("1", "Rodzina"), new Goal("1", "Praca")], realizers: [], scales: [], programmes: []);
+            _ = new Strategy(new("gmina"), "Strategia", [new Goal(new("1"), "Rodzina"), new Goal(new("1"), "Praca")], realizers: [], scales: [], programmes: []);
         }
         catch (ArgumentException mistake)
         {

@@ -11,7 +11,7 @@ internal static class ChooseIntake
 
         #region recipe
         var plan = CollectionPlan.Make(evaluation.Strategy, evaluation.Round.Period, new DateOnly(2022, 3, 31), Expectation.OfContributions(evaluation.Round), previous: null);
-        var form = plan.FindForm("CIS")!;
+        var form = plan.FindForm(new("CIS"))!;
         var filled = new FilledForm(form, [new FormAnswer(form.Entries[0].Number) { Value = 1 }]);
         using var file = new MemoryStream();
         CsvTables.Write(FormsTable.Create(filled), file, CsvProfile.ExcelPl);

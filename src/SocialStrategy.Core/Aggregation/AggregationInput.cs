@@ -1,14 +1,11 @@
 namespace SocialStrategy;
 
 /// <summary>One of several values that a rule makes one number of.</summary>
-/// <param name="Code">What the value belongs to: a realizer, an item, a goal; weights name it.</param>
+/// <param name="Realizer">The body that gave the value; weights name it. Null where the values are those of one body or of none.</param>
 /// <param name="Period">The period that it belongs to.</param>
 /// <param name="Value">The value; a missing one where it was expected and is not there.</param>
-public sealed record AggregationInput(Code Code, Period Period, Value Value)
+public sealed record AggregationInput(RealizerCode? Realizer, Period Period, Value Value)
 {
-    /// <summary>Gets what the value belongs to.</summary>
-    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
-
     /// <summary>Gets the period that it belongs to.</summary>
     public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
 

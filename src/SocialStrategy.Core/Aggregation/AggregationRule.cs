@@ -21,7 +21,7 @@ public sealed record AggregationRule
     /// <exception cref="ArgumentException">
     /// The weights do not go with the method, one is not positive or given twice, or they do not add up to the total.
     /// </exception>
-    public AggregationRule(AggregationMethod method, MissingPolicy missing, ValueList<InputWeight> weights, decimal? weightTotal)
+    public AggregationRule(AggregationMethod method, MissingPolicy missing, ValueList<InputWeight<RealizerCode>> weights, decimal? weightTotal)
     {
         Guard.Against.Null(weights);
         if (Weighing.Fault(NeedsWeights(method), weights, weightTotal) is { } fault)
@@ -42,7 +42,7 @@ public sealed record AggregationRule
     public MissingPolicy Missing { get; }
 
     /// <summary>Gets the weights of the inputs by code; empty for every method but the weighted mean.</summary>
-    public ValueList<InputWeight> Weights { get; }
+    public ValueList<InputWeight<RealizerCode>> Weights { get; }
 
     /// <summary>Gets what the weights add up to; null if they need not add up to anything.</summary>
     public decimal? WeightTotal { get; }
@@ -51,12 +51,14 @@ public sealed record AggregationRule
 }
 
 /// <summary>The weight of one input of a weighted mean.</summary>
-/// <param name="Input">The code of the input: a goal, a realizer, an item.</param>
+/// <typeparam name="TCode">What is weighed: a <see cref="RealizerCode"/> in the rule of an indicator, an <see cref="ItemCode"/> of a goal in a roll-up.</typeparam>
+/// <param name="Input">The code of the input.</param>
 /// <param name="Weight">The weight; above 0.</param>
-public sealed record InputWeight(Code Input, decimal Weight)
+public sealed record InputWeight<TCode>(TCode Input, decimal Weight)
+    where TCode : Code
 {
     /// <summary>Gets the code of the input.</summary>
-    public Code Input { get; init => field = Guard.Against.Null(value, nameof(Input)); } = Guard.Against.Null(Input);
+    public TCode Input { get; init => field = Guard.Against.Null(value, nameof(Input)); } = Guard.Against.Null(Input);
 }
 
 /// <summary>What is done with several numbers.</summary>

@@ -56,7 +56,7 @@ public static class Aggregator
         && Numbers.Sum(inputs.Select(input => (Fraction)((PercentValue)input.Value).Ratio!.Denominator)) != default;
 
     private static decimal? Weight(AggregationRule rule, AggregationInput input) =>
-        rule.Weights.FirstOrDefault(weight => weight.Input == input.Code)?.Weight;
+        rule.Weights.FirstOrDefault(weight => weight.Input == input.Realizer)?.Weight;
 
     private static Fraction Combine(AggregationMethod method, Weighed[] numbers) => method switch
     {

@@ -6,7 +6,8 @@ namespace SocialStrategy;
 internal static class Weighing
 {
     /// <summary>What is wrong with the weights of a rule, or null.</summary>
-    internal static Phrase? Fault(bool areNeeded, ValueList<InputWeight> weights, decimal? total)
+    internal static Phrase? Fault<TCode>(bool areNeeded, ValueList<InputWeight<TCode>> weights, decimal? total)
+        where TCode : Code
     {
         if (areNeeded == (weights.Count == 0))
         {

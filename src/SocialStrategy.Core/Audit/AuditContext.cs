@@ -3,7 +3,7 @@ namespace SocialStrategy.Audit;
 /// <summary>What is audited: an evaluated round, with quick ways to its parts.</summary>
 public sealed class AuditContext
 {
-    private readonly Dictionary<Code, Realizer> _realizers;
+    private readonly Dictionary<RealizerCode, Realizer> _realizers;
     private readonly Dictionary<PublishedFigure, Reconciliation?> _reconciliations = [];
 
     private AuditContext(StrategyEvaluation evaluation)
@@ -48,7 +48,7 @@ public sealed class AuditContext
     /// <summary>An item with its place.</summary>
     /// <param name="code">The item's code.</param>
     /// <returns>The item, or null for the strategy itself and for sections of the narrative.</returns>
-    public StrategyItem? FindItem(Code code)
+    public StrategyItem? FindItem(ItemCode code)
     {
         Guard.Against.Null(code);
         return Strategy.Find(code);
@@ -57,7 +57,7 @@ public sealed class AuditContext
     /// <summary>The title of an item as printed, or the code where it has none.</summary>
     /// <param name="code">The item's code.</param>
     /// <returns>The title.</returns>
-    public string TitleOf(Code code)
+    public string TitleOf(ItemCode code)
     {
         Guard.Against.Null(code);
         return code == Strategy.Code ? Strategy.Title : FindItem(code)?.Title ?? code.Text;
@@ -67,7 +67,7 @@ public sealed class AuditContext
     /// <param name="code">The realizer's code.</param>
     /// <returns>The short name, or the name if it has none.</returns>
     /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
-    public string RealizerName(Code code)
+    public string RealizerName(RealizerCode code)
     {
         Guard.Against.Null(code);
         return _realizers[code].ShortName ?? _realizers[code].Name;

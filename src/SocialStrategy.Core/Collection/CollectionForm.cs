@@ -6,7 +6,7 @@ namespace SocialStrategy.Collection;
 /// <param name="Realizer">The body.</param>
 /// <param name="Due">The last day on which it is in time.</param>
 /// <param name="Entries">What is asked, numbered from 1; parts directly behind what they are parts of.</param>
-public sealed record CollectionForm(Code Strategy, Period Period, Realizer Realizer, DateOnly Due, ValueList<FormEntry> Entries)
+public sealed record CollectionForm(ItemCode Strategy, Period Period, Realizer Realizer, DateOnly Due, ValueList<FormEntry> Entries)
 {
     /// <summary>Gets the entries that must be answered: all but the parts.</summary>
     public IEnumerable<FormEntry> Questions => Entries.Where(entry => entry.PartOf is null);
@@ -25,10 +25,10 @@ public sealed record CollectionForm(Code Strategy, Period Period, Realizer Reali
 /// <param name="Number">The number of the line in the form, from 1; by it an answer is known.</param>
 /// <param name="Item">The code of the indicator or direction.</param>
 /// <param name="Title">Its title as printed.</param>
-public sealed record FormEntry(int Number, Code Item, string Title)
+public sealed record FormEntry(int Number, ItemCode Item, string Title)
 {
     /// <summary>Gets the code of the goal that the item hangs on.</summary>
-    public Code? Goal { get; init; }
+    public ItemCode? Goal { get; init; }
 
     /// <summary>Gets the unit of the value; null if none is known, and for activities.</summary>
     public string? Unit { get; init; }

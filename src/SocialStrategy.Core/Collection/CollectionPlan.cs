@@ -58,7 +58,7 @@ public sealed record CollectionPlan
     /// <summary>The form of a body.</summary>
     /// <param name="realizer">The body's code.</param>
     /// <returns>The form, or null if nothing is expected from it.</returns>
-    public CollectionForm? FindForm(Code realizer)
+    public CollectionForm? FindForm(RealizerCode realizer)
     {
         Guard.Against.Null(realizer);
         return Forms.FirstOrDefault(form => form.Realizer.Code == realizer);

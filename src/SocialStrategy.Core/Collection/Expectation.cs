@@ -3,13 +3,13 @@ namespace SocialStrategy.Collection;
 /// <summary>That a body is expected to report about an item: a value of an indicator, or what was done for a direction.</summary>
 /// <param name="Realizer">The code of the body.</param>
 /// <param name="Item">The code of the indicator or direction.</param>
-public sealed record Expectation(Code Realizer, Code Item)
+public sealed record Expectation(RealizerCode Realizer, ItemCode Item)
 {
     /// <summary>Gets the code of the body.</summary>
-    public Code Realizer { get; init => field = Guard.Against.Null(value, nameof(Realizer)); } = Guard.Against.Null(Realizer);
+    public RealizerCode Realizer { get; init => field = Guard.Against.Null(value, nameof(Realizer)); } = Guard.Against.Null(Realizer);
 
     /// <summary>Gets the code of the indicator or direction.</summary>
-    public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
+    public ItemCode Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
     /// <summary>Gets the unit, where it is another than the indicator's; such a contribution does not enter the sum. Null for the indicator's own.</summary>
     public string? Unit { get; init => field = Guard.Against.Blank(value); }

@@ -41,10 +41,10 @@ public sealed record FormAnswer(int Entry)
 public sealed record Delivery(string File, DateOnly ReceivedOn, ReadResult<FilledForm> Form)
 {
     /// <summary>Gets the code of the body that sent it, where the office knows it from the message; needed only for files that do not tell it readably.</summary>
-    public Code? From { get; init; }
+    public RealizerCode? From { get; init; }
 
     /// <summary>Gets the code of the body: what the form tells, otherwise who sent it; null if neither is known.</summary>
-    public Code? Realizer => Form.PartialContent?.Form.Realizer.Code ?? From;
+    public RealizerCode? Realizer => Form.PartialContent?.Form.Realizer.Code ?? From;
 
     /// <summary>Gets the name of an earlier file that this one corrects as a whole; null if it corrects none. Without it nothing is ever overwritten.</summary>
     public string? Replaces { get; init; }

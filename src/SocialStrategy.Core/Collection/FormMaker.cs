@@ -6,8 +6,8 @@ internal sealed class FormMaker
     private readonly Strategy _strategy;
     private readonly Period _period;
     private readonly DateOnly _due;
-    private readonly Dictionary<Code, int> _order;
-    private readonly ILookup<(Code Realizer, Code Item, string? Unit), Contribution> _previous;
+    private readonly Dictionary<ItemCode, int> _order;
+    private readonly ILookup<(RealizerCode Realizer, ItemCode Item, string? Unit), Contribution> _previous;
 
     internal FormMaker(Strategy strategy, Period period, DateOnly due, MonitoringRound? previous)
     {

@@ -113,7 +113,7 @@ internal sealed class FormReader
     {
         Unchanged(cells, FormColumns.Strategy, _plan.Strategy.Code.Text);
         Unchanged(cells, FormColumns.Period, _plan.Period.ToString());
-        var form = cells.Code(FormColumns.Realizer) is { } realizer ? _plan.FindForm(realizer) : null;
+        var form = cells.Code<RealizerCode>(FormColumns.Realizer) is { } realizer ? _plan.FindForm(realizer) : null;
         if (form is null)
         {
             cells.Problems.Add(FormProblems.UnknownRealizer(cells.At(FormColumns.Realizer), cells.Text(FormColumns.Realizer) ?? ""));

@@ -81,7 +81,7 @@ public enum DeliveryState
 /// <summary>Two values for the same thing; the first stands until a person decides.</summary>
 public sealed record IntakeConflict
 {
-    internal IntakeConflict(Code realizer, Code item, Value first, string? firstFrom, Value second, string secondFrom)
+    internal IntakeConflict(RealizerCode realizer, ItemCode item, Value first, string? firstFrom, Value second, string secondFrom)
     {
         Realizer = realizer;
         Item = item;
@@ -92,10 +92,10 @@ public sealed record IntakeConflict
     }
 
     /// <summary>Gets the code of the body.</summary>
-    public Code Realizer { get; internal init; }
+    public RealizerCode Realizer { get; internal init; }
 
     /// <summary>Gets the code of the indicator.</summary>
-    public Code Item { get; internal init; }
+    public ItemCode Item { get; internal init; }
 
     /// <summary>Gets the value that stands.</summary>
     public Value First { get; internal init; }
@@ -114,11 +114,11 @@ public sealed record IntakeConflict
 /// <summary>Something readable that looks wrong; a question to the body, not an error.</summary>
 public sealed record IntakeDoubt : Diagnostic
 {
-    internal IntakeDoubt(DiagnosticDescriptor descriptor, Code realizer, FormEntry entry, params ReadOnlySpan<(string Name, object Value)> arguments)
+    internal IntakeDoubt(DiagnosticDescriptor descriptor, RealizerCode realizer, FormEntry entry, params ReadOnlySpan<(string Name, object Value)> arguments)
         : base(descriptor, arguments) => (Realizer, Entry) = (realizer, entry);
 
     /// <summary>Gets the code of the body.</summary>
-    public Code Realizer { get; }
+    public RealizerCode Realizer { get; }
 
     /// <summary>Gets the entry that it is about.</summary>
     public FormEntry Entry { get; }
@@ -127,7 +127,7 @@ public sealed record IntakeDoubt : Diagnostic
 /// <summary>What was done with one file.</summary>
 public sealed record IntakeLogEntry
 {
-    internal IntakeLogEntry(string file, DateOnly receivedOn, Code? realizer, IntakeOutcome outcome, int taken, int problems)
+    internal IntakeLogEntry(string file, DateOnly receivedOn, RealizerCode? realizer, IntakeOutcome outcome, int taken, int problems)
     {
         File = file;
         ReceivedOn = receivedOn;
@@ -144,7 +144,7 @@ public sealed record IntakeLogEntry
     public DateOnly ReceivedOn { get; internal init; }
 
     /// <summary>Gets the code of the body; null if the file does not tell it readably.</summary>
-    public Code? Realizer { get; internal init; }
+    public RealizerCode? Realizer { get; internal init; }
 
     /// <summary>Gets what was done.</summary>
     public IntakeOutcome Outcome { get; internal init; }

@@ -5,8 +5,8 @@ internal sealed class RoundMerge
 {
     private readonly Strategy _strategy;
     private readonly MonitoringRound _round;
-    private readonly Dictionary<(Code Item, Code Realizer, string? Unit), (Contribution Contribution, string? File)> _told = [];
-    private readonly List<(Code Item, Contribution Contribution)> _added = [];
+    private readonly Dictionary<(ItemCode Item, RealizerCode Realizer, string? Unit), (Contribution Contribution, string? File)> _told = [];
+    private readonly List<(ItemCode Item, Contribution Contribution)> _added = [];
     private readonly List<Narrative> _activities = [];
 
     internal RoundMerge(Strategy strategy, MonitoringRound round)
@@ -59,9 +59,9 @@ internal sealed class RoundMerge
 
     private bool IsOfIndicator(Observation observation) => observation.Name is null && observation.Period == _round.Period;
 
-    private int AddActivity(Code realizer, FormEntry entry, FormAnswer answer)
+    private int AddActivity(RealizerCode realizer, FormEntry entry, FormAnswer answer)
     {
-        _activities.Add(new Narrative(new Code($"{entry.Item}/{realizer}/{_activities.Count + 1}"), NarrativeKind.Activity)
+        _activities.Add(new Narrative(new ItemCode($"{entry.Item}/{realizer}/{_activities.Count + 1}"), NarrativeKind.Activity)
         {
             Item = entry.Item,
             Realizers = [realizer],

@@ -23,7 +23,7 @@ internal sealed class AssessmentComparison
     }
 
     /// <summary>An item that was rated on one scale and is rated on one other has changed its scale; otherwise ratings came and went.</summary>
-    private IEnumerable<Change> OfItem(Code item, Assessment[] before, Assessment[] after)
+    private IEnumerable<Change> OfItem(ItemCode item, Assessment[] before, Assessment[] after)
     {
         var gone = before.ExceptBy(after.Select(each => each.Scale), each => each.Scale).ToArray();
         var come = after.ExceptBy(before.Select(each => each.Scale), each => each.Scale).ToArray();

@@ -1,38 +1,38 @@
 namespace SocialStrategy.Comparison;
 
 /// <summary>What the codes of two editions stand for, and which code of the later one a code of the earlier one has become.</summary>
-internal sealed class CodeNames
+/// <typeparam name="TCode">What the codes name.</typeparam>
+internal sealed class CodeNames<TCode>
+    where TCode : Code
 {
-    private readonly Dictionary<Code, Code> _moved = [];
-    private readonly Dictionary<Code, string> _titles = [];
+    private readonly Dictionary<TCode, TCode> _moved = [];
+    private readonly Dictionary<TCode, string> _titles = [];
 
     /// <summary>Notes a thing that may be in both editions.</summary>
-    internal void Add(NamedCode? before, NamedCode? after)
+    internal void Add((TCode Code, string Title)? before, (TCode Code, string Title)? after)
     {
-        if (after is { Title: { } title })
+        if (after is var (later, title))
         {
-            _titles[after.Code] = title;
+            _titles[later] = title;
         }
 
-        if (before is null)
+        if (before is not var (earlier, name))
         {
             return;
         }
 
-        if (after is not null && after.Code != before.Code)
+        if (after is { } became && !became.Code.Equals(earlier))
         {
-            _moved.Add(before.Code, after.Code);
+            _moved.Add(earlier, became.Code);
         }
-        else if (before.Title is { } earlier)
+        else
         {
-            _titles.TryAdd(before.Code, earlier);
+            _titles.TryAdd(earlier, name);
         }
     }
 
     /// <summary>What a code of the earlier edition is called in the later one; itself if it was not moved.</summary>
-    internal Code Later(Code earlier) => _moved.GetValueOrDefault(earlier, earlier);
+    internal TCode Later(TCode earlier) => _moved.GetValueOrDefault(earlier, earlier);
 
-    internal NamedCode Name(Code later) => new(later, _titles.GetValueOrDefault(later));
-
-    internal NamedResponsibility Name(Responsibility later) => new(Name(later.Realizer), later.Role);
+    internal NamedCode Name(TCode later) => new(later, _titles.GetValueOrDefault(later));
 }

@@ -59,7 +59,7 @@ public static class Comparer
     /// <param name="earlier">The rules of the earlier evaluation.</param>
     /// <param name="later">The rules of the later one.</param>
     /// <returns>The changes in the order of the rules' members; empty exactly if the rules are equal but for the order of mappings.</returns>
-    public static ValueList<Change> Compare(Code strategy, EvaluationRules earlier, EvaluationRules later)
+    public static ValueList<Change> Compare(ItemCode strategy, EvaluationRules earlier, EvaluationRules later)
     {
         Guard.Against.Null(strategy);
         Guard.Against.Null(earlier);

@@ -22,9 +22,9 @@ internal sealed class FigureComparison
             .SelectMany(identity => Of(Subject(identity), [.. before[identity]], [.. after[identity]]));
     }
 
-    private static (Code Item, PublishedMeasure Measure) Identity(PublishedFigure figure) => (figure.Item, figure.Measure);
+    private static (ItemCode Item, PublishedMeasure Measure) Identity(PublishedFigure figure) => (figure.Item, figure.Measure);
 
-    private ChangeSubject Subject((Code Item, PublishedMeasure Measure) identity) =>
+    private ChangeSubject Subject((ItemCode Item, PublishedMeasure Measure) identity) =>
         _names.Subject(SubjectKind.PublishedFigure, identity.Item) with { Measure = identity.Measure };
 
     private IEnumerable<Change> Of(ChangeSubject subject, PublishedFigure[] before, PublishedFigure[] after)

@@ -3,10 +3,10 @@ namespace SocialStrategy.Comparison;
 /// <summary>Compares goals, directions, indicators, tasks and programmes, each without what hangs on it.</summary>
 internal sealed class ItemComparison
 {
-    private readonly CodeNames _items;
-    private readonly CodeNames _realizers;
+    private readonly CodeNames<ItemCode> _items;
+    private readonly CodeNames<RealizerCode> _realizers;
 
-    internal ItemComparison(CodeNames items, CodeNames realizers)
+    internal ItemComparison(CodeNames<ItemCode> items, CodeNames<RealizerCode> realizers)
     {
         _items = items;
         _realizers = realizers;
@@ -19,7 +19,7 @@ internal sealed class ItemComparison
         return pair is { Before: { } before, After: { } after }
             ?
             [
-                .. differences.Of(ChangeAspect.Code, before.Code, after.Code),
+                .. differences.Of<Code>(ChangeAspect.Code, before.Code, after.Code),
                 .. differences.Of(ChangeAspect.Parent, ParentBefore(before), ParentAfter(after)),
                 .. differences.Of(ChangeAspect.Title, before.Title, after.Title),
                 .. OfKind(differences, before, after),
@@ -103,9 +103,11 @@ internal sealed class ItemComparison
 
     private IEnumerable<Change> OfRealizers(Differences differences, ValueList<Responsibility> before, ValueList<Responsibility> after) => differences.OfList(
         ChangeAspect.Realizer,
-        before.Select(each => _realizers.Name(each with { Realizer = _realizers.Later(each.Realizer) })),
-        after.Select(_realizers.Name),
+        before.Select(each => Name(each with { Realizer = _realizers.Later(each.Realizer) })),
+        after.Select(Name),
         each => each.Realizer);
+
+    private NamedResponsibility Name(Responsibility later) => new(_realizers.Name(later.Realizer), later.Role);
 
     private static IEnumerable<Change> OfNotes(Differences differences, ValueList<EditorialNote> before, ValueList<EditorialNote> after) =>
         differences.OfList(ChangeAspect.EditorialNote, before, after, note => note.Remark);

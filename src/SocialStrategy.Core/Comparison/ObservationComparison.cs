@@ -22,9 +22,9 @@ internal sealed class ObservationComparison
             .SelectMany(identity => Of(new Differences(Subject(identity)), [.. before[identity]], [.. after[identity]]));
     }
 
-    private static (Code Item, string? Name, string? Group) Identity(Observation observation) => (observation.Item, observation.Name, observation.Group);
+    private static (ItemCode Item, string? Name, string? Group) Identity(Observation observation) => (observation.Item, observation.Name, observation.Group);
 
-    private ChangeSubject Subject((Code Item, string? Name, string? Group) identity) =>
+    private ChangeSubject Subject((ItemCode Item, string? Name, string? Group) identity) =>
         _names.Subject(SubjectKind.Observation, identity.Item) with { Name = identity.Name, Group = identity.Group };
 
     /// <summary>The one that stands for all of one identity: of the round's own period, or of the latest there is.</summary>

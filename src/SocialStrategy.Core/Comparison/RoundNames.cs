@@ -3,10 +3,10 @@ namespace SocialStrategy.Comparison;
 /// <summary>What the codes in two rounds of one strategy stand for.</summary>
 internal sealed class RoundNames
 {
-    private readonly Dictionary<Code, string> _titles;
+    private readonly Dictionary<ItemCode, string> _titles;
     private readonly Strategy _strategy;
-    private readonly Dictionary<Code, string> _realizers;
-    private readonly Dictionary<Code, RatingScale> _scales;
+    private readonly Dictionary<RealizerCode, string> _realizers;
+    private readonly Dictionary<ScaleCode, RatingScale> _scales;
 
     internal RoundNames(Strategy strategy, MonitoringRound earlier, MonitoringRound later)
     {
@@ -22,17 +22,17 @@ internal sealed class RoundNames
         _scales = strategy.Scales.ToDictionary(scale => scale.Code);
     }
 
-    internal ChangeSubject Subject(SubjectKind kind, Code item)
+    internal ChangeSubject Subject(SubjectKind kind, ItemCode item)
     {
         var title = _titles.GetValueOrDefault(item);
         return new ChangeSubject(kind, item) { TitleBefore = title, TitleAfter = title };
     }
 
-    internal NamedCode Item(Code item) => new(item, _titles.GetValueOrDefault(item));
+    internal NamedCode Item(ItemCode item) => new(item, _titles.GetValueOrDefault(item));
 
-    internal NamedCode Realizer(Code realizer) => new(realizer, _realizers[realizer]);
+    internal NamedCode Realizer(RealizerCode realizer) => new(realizer, _realizers[realizer]);
 
-    internal NamedCode Scale(Code scale) => new(scale, _scales[scale].Title);
+    internal NamedCode Scale(ScaleCode scale) => new(scale, _scales[scale].Title);
 
     internal ScaleLevel? Level(Assessment assessment) => assessment.Level is { } level ? _scales[assessment.Scale].FindLevel(level) : null;
 

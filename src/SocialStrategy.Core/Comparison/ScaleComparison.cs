@@ -21,7 +21,7 @@ internal static class ScaleComparison
         var ordered = moved.Where(pair => before.Levels.Contains(pair.Before!) && after.Levels.Contains(pair.After!)).ToArray();
         return
         [
-            .. differences.Of(ChangeAspect.Code, before.Code, after.Code),
+            .. differences.Of<Code>(ChangeAspect.Code, before.Code, after.Code),
             .. differences.Of(ChangeAspect.Title, before.Title, after.Title),
             .. differences.Of(ChangeAspect.PercentComplete, (bool?)before.IsPercentComplete, after.IsPercentComplete),
             .. differences.Of(ChangeAspect.LevelOrder, Labels(ordered.OrderBy(pair => Levels(before).IndexOf(pair.Before!))), Labels(ordered)),
@@ -42,7 +42,7 @@ internal static class ScaleComparison
         return pair is { Before: { } before, After: { } after }
             ?
             [
-                .. differences.Of(ChangeAspect.Code, before.Code, after.Code),
+                .. differences.Of<Code>(ChangeAspect.Code, before.Code, after.Code),
                 .. differences.Of(ChangeAspect.Title, before.Label, after.Label),
                 .. differences.Of(ChangeAspect.LevelValue, before.Value, after.Value),
                 .. differences.Of(ChangeAspect.LevelInOrder, (bool?)earlier.Levels.Contains(before), later.Levels.Contains(after)),

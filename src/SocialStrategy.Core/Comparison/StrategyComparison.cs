@@ -7,8 +7,8 @@ internal sealed class StrategyComparison
     private readonly Strategy _later;
     private readonly IReadOnlyList<Pair<StrategyItem>> _items;
     private readonly IReadOnlyList<Pair<Realizer>> _realizers;
-    private readonly CodeNames _itemNames = new();
-    private readonly CodeNames _realizerNames = new();
+    private readonly CodeNames<ItemCode> _itemNames = new();
+    private readonly CodeNames<RealizerCode> _realizerNames = new();
 
     internal StrategyComparison(Strategy earlier, Strategy later)
     {
@@ -36,9 +36,9 @@ internal sealed class StrategyComparison
             .Concat(Pairs.Match(_earlier.Scales, _later.Scales, scale => scale.Code, scale => scale.Title).SelectMany(ScaleComparison.Changes));
     }
 
-    private static NamedCode? Name(StrategyItem? item) => item is null ? null : new NamedCode(item.Code, item.Title);
+    private static (ItemCode Code, string Title)? Name(StrategyItem? item) => item is null ? null : (item.Code, item.Title);
 
-    private static NamedCode? Name(Realizer? realizer) => realizer is null ? null : new NamedCode(realizer.Code, realizer.Name);
+    private static (RealizerCode Code, string Title)? Name(Realizer? realizer) => realizer is null ? null : (realizer.Code, realizer.Name);
 
     private static IEnumerable<Change> OfRealizer(Pair<Realizer> pair)
     {
@@ -46,7 +46,7 @@ internal sealed class StrategyComparison
         return pair is { Before: { } before, After: { } after }
             ?
             [
-                .. differences.Of(ChangeAspect.Code, before.Code, after.Code),
+                .. differences.Of<Code>(ChangeAspect.Code, before.Code, after.Code),
                 .. differences.Of(ChangeAspect.Title, before.Name, after.Name),
                 .. differences.Of(ChangeAspect.ShortName, before.ShortName, after.ShortName),
                 .. differences.OfList(ChangeAspect.Alias, before.Aliases, after.Aliases),
@@ -59,7 +59,7 @@ internal sealed class StrategyComparison
         var differences = new Differences(new ChangeSubject(SubjectKind.Strategy, _later.Code) { TitleBefore = _earlier.Title, TitleAfter = _later.Title });
         return
         [
-            .. differences.Of(ChangeAspect.Code, _earlier.Code, _later.Code),
+            .. differences.Of<Code>(ChangeAspect.Code, _earlier.Code, _later.Code),
             .. differences.Of(ChangeAspect.Title, _earlier.Title, _later.Title),
             .. differences.Of(ChangeAspect.Territory, _earlier.Territory?.Name, _later.Territory?.Name),
             .. differences.Of(ChangeAspect.Teryt, _earlier.Territory?.Teryt?.Text, _later.Territory?.Teryt?.Text),

@@ -8,7 +8,7 @@ public sealed record Finding : Diagnostic
     /// <param name="subject">The code of the item that it is about; the strategy's own for the whole.</param>
     /// <param name="period">The period that it is about.</param>
     /// <param name="arguments">What fills the gaps of the sentences.</param>
-    public Finding(DiagnosticDescriptor descriptor, Code subject, Period period, params ReadOnlySpan<(string Name, object Value)> arguments)
+    public Finding(DiagnosticDescriptor descriptor, ItemCode subject, Period period, params ReadOnlySpan<(string Name, object Value)> arguments)
         : base(descriptor, arguments)
     {
         Subject = Guard.Against.Null(subject);
@@ -20,7 +20,7 @@ public sealed record Finding : Diagnostic
     public Severity Severity { get; init; }
 
     /// <summary>Gets the code of the item that it is about; the strategy's own for the whole.</summary>
-    public Code Subject { get; }
+    public ItemCode Subject { get; }
 
     /// <summary>Gets the period that it is about.</summary>
     public Period Period { get; }

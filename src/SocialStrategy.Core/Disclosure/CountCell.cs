@@ -7,7 +7,7 @@ namespace SocialStrategy.Disclosure;
 /// <param name="Period">The period.</param>
 /// <param name="Path">The body, the breakdown and the part, as far as there are any; empty for the total.</param>
 /// <param name="Component">The component of a composite; null for a plain value.</param>
-internal sealed record CountCell(Code Item, string? Name, string? Group, Period Period, ValueList<CountStep> Path, string? Component)
+internal sealed record CountCell(ItemCode Item, string? Name, string? Group, Period Period, ValueList<CountStep> Path, string? Component)
 {
     /// <summary>Where the total of an observation stands.</summary>
     internal static CountCell Of(Observation observation) => new(observation.Item, observation.Name, observation.Group, observation.Period, Path: [], Component: null);

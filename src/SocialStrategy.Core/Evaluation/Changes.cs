@@ -24,7 +24,7 @@ internal sealed class Changes
             .SelectMany(after => before[Identity(after)].Take(1).SelectMany(first => Compare(first, after)));
     }
 
-    private static (Code Item, string? Name, string? Group) Identity(Observation observation) => (observation.Item, observation.Name, observation.Group);
+    private static (ItemCode Item, string? Name, string? Group) Identity(Observation observation) => (observation.Item, observation.Name, observation.Group);
 
     private IEnumerable<Figure> Compare(Observation before, Observation after) => (before.Value, after.Value) switch
     {

@@ -107,7 +107,7 @@ internal static class ContributionTotals
             Weight = Weight(rule, contribution.Realizer),
         };
 
-    private static decimal? Weight(AggregationRule rule, Code realizer) => rule.Weights.FirstOrDefault(weight => weight.Input == realizer)?.Weight;
+    private static decimal? Weight(AggregationRule rule, RealizerCode realizer) => rule.Weights.FirstOrDefault(weight => weight.Input == realizer)?.Weight;
 
     /// <summary>Why a contribution does not belong into the total, or null if it does.</summary>
     private static GapReason? Reason(Contribution contribution, Indicator indicator, string? currency) => contribution switch

@@ -4,9 +4,9 @@ namespace SocialStrategy;
 /// <remarks>Of several ratings of one item on one scale the first counts; the audit tells of the others.</remarks>
 internal sealed class CountedRatings
 {
-    private readonly Dictionary<(Code Scale, Code Item), CountedRating> _ratings;
-    private readonly Lazy<(HashSet<Code> Scales, HashSet<Code> Items)> _used;
-    private readonly ((Code Scale, Code Item) Place, CountedRating Rating)? _changed;
+    private readonly Dictionary<(ScaleCode Scale, ItemCode Item), CountedRating> _ratings;
+    private readonly Lazy<(HashSet<ScaleCode> Scales, HashSet<ItemCode> Items)> _used;
+    private readonly ((ScaleCode Scale, ItemCode Item) Place, CountedRating Rating)? _changed;
 
     internal CountedRatings(Strategy strategy, MonitoringRound round, EvaluationRules rules)
     {
@@ -28,7 +28,7 @@ internal sealed class CountedRatings
         }
     }
 
-    private CountedRatings(CountedRatings others, (Code Scale, Code Item) place, CountedRating changed)
+    private CountedRatings(CountedRatings others, (ScaleCode Scale, ItemCode Item) place, CountedRating changed)
     {
         _ratings = others._ratings;
         _used = others._used;
@@ -40,20 +40,20 @@ internal sealed class CountedRatings
         new(this, (scale.Code, changed.Item), Counted(scale, changed.Level, changed.PercentComplete, changed));
 
     /// <summary>The rating of an item on a scale, or null.</summary>
-    internal CountedRating? Find(Code scale, Code item) => _changed is { } changed && changed.Place == (scale, item)
+    internal CountedRating? Find(ScaleCode scale, ItemCode item) => _changed is { } changed && changed.Place == (scale, item)
         ? changed.Rating
         : _ratings.GetValueOrDefault((scale, item));
 
     /// <summary>Whether any item is rated on a scale.</summary>
-    internal bool IsUsed(Code scale) => _used.Value.Scales.Contains(scale);
+    internal bool IsUsed(ScaleCode scale) => _used.Value.Scales.Contains(scale);
 
     /// <summary>Whether an item is rated on any scale.</summary>
-    internal bool IsRated(Code item) => _used.Value.Items.Contains(item);
+    internal bool IsRated(ItemCode item) => _used.Value.Items.Contains(item);
 
-    private void Add(RatingScale scale, Code? level, decimal? percent, Assessment assessment) =>
+    private void Add(RatingScale scale, LevelCode? level, decimal? percent, Assessment assessment) =>
         _ratings.TryAdd((scale.Code, assessment.Item), Counted(scale, level, percent, assessment));
 
-    private static CountedRating Counted(RatingScale scale, Code? level, decimal? percent, Assessment assessment) =>
+    private static CountedRating Counted(RatingScale scale, LevelCode? level, decimal? percent, Assessment assessment) =>
         new(level is null ? null : scale.FindLevel(level), percent, assessment);
 }
 
@@ -64,7 +64,7 @@ internal sealed class CountedRatings
 internal sealed record CountedRating(ScaleLevel? Level, decimal? Percent, Assessment Assessment)
 {
     /// <summary>The rating on the scale where it counts; the given one if it was given there.</summary>
-    internal Assessment On(Code scale) => Assessment.Scale == scale ? Assessment : Assessment.OfLevel(Assessment.Item, Assessment.Period, scale, Level!.Code);
+    internal Assessment On(ScaleCode scale) => Assessment.Scale == scale ? Assessment : Assessment.OfLevel(Assessment.Item, Assessment.Period, scale, Level!.Code);
 
     /// <summary>Gets what it gives to means, made once for all rules; null outside the order and for words, which have no points.</summary>
     internal FigureInput? Input { get; } = (Percent ?? Level?.Value) is { } points ? new FigureInput(Assessment.Item, Assessment.Period, points) : null;

@@ -88,7 +88,7 @@ public static class Explainer
             Parts = gap.Figure is not null && evaluation.Find(gap.Figure) is { } refused ? [Of(refused)] : [],
         };
 
-        private string Title(Code code) => code == evaluation.Strategy.Code
+        private string Title(ItemCode code) => code == evaluation.Strategy.Code
             ? evaluation.Strategy.Title
             : evaluation.Strategy.Find(code)?.Title ?? code.Text;
     }

@@ -3,7 +3,7 @@ namespace SocialStrategy;
 /// <summary>Where a number comes from, as a tree: a figure with its inputs, down to what was reported by whom.</summary>
 public sealed record Explanation
 {
-    internal Explanation(ExplanationKind kind, Code item, Period period, string title)
+    internal Explanation(ExplanationKind kind, ItemCode item, Period period, string title)
     {
         Kind = kind;
         Item = item;
@@ -15,7 +15,7 @@ public sealed record Explanation
     public ExplanationKind Kind { get; internal init; }
 
     /// <summary>Gets the code of the item that it is about.</summary>
-    public Code Item { get; internal init; }
+    public ItemCode Item { get; internal init; }
 
     /// <summary>Gets the period that it is about.</summary>
     public Period Period { get; internal init; }
@@ -48,7 +48,7 @@ public sealed record Explanation
     public Assessment? MappedFrom { get; internal init; }
 
     /// <summary>Gets the codes of the bodies that reported or did it.</summary>
-    public ValueList<Code> Realizers { get; internal init; } = [];
+    public ValueList<RealizerCode> Realizers { get; internal init; } = [];
 
     /// <summary>Why it has no number of its own; null if it has one.</summary>
     public GapReason? Gap { get; internal init; }

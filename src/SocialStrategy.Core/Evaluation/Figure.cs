@@ -36,10 +36,10 @@ public sealed record Figure
     public FigureUnit? Unit { get; internal init; }
 
     /// <summary>Gets the code of the item that it is about; the strategy's own code for the whole.</summary>
-    public Code Item => Subject.Item;
+    public ItemCode Item => Subject.Item;
 
     /// <summary>Gets the code of the scale of the ratings that it is about; null for figures about anything else.</summary>
-    public Code? Scale => Subject switch
+    public ScaleCode? Scale => Subject switch
     {
         RatingSubject ratings => ratings.Scale,
         LevelSubject level => level.Scale,

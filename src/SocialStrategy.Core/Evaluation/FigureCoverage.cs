@@ -31,7 +31,7 @@ public sealed record FigureCoverage
 /// <summary>One number that went into a figure.</summary>
 public sealed record FigureInput
 {
-    internal FigureInput(Code item, Period period, Fraction value)
+    internal FigureInput(ItemCode item, Period period, Fraction value)
     {
         Item = item;
         Period = period;
@@ -39,7 +39,7 @@ public sealed record FigureInput
     }
 
     /// <summary>Gets the code of the item that the number belongs to.</summary>
-    public Code Item { get; }
+    public ItemCode Item { get; }
 
     /// <summary>Gets the period that the number belongs to.</summary>
     public Period Period { get; }
@@ -51,7 +51,7 @@ public sealed record FigureInput
     public decimal? Weight { get; internal init; }
 
     /// <summary>Gets the code of the body that reported it; null if it was not reported by one.</summary>
-    public Code? Realizer { get; internal init; }
+    public RealizerCode? Realizer { get; internal init; }
 
     /// <summary>Gets what exactly of the item: the name of an observation, a component, a part or a source of finance; null if the number is the item's own.</summary>
     public string? Part { get; internal init; }
@@ -82,20 +82,20 @@ public enum TargetInput
 /// <summary>Something that was expected or reported and did not go into a figure with a number of its own, and why.</summary>
 public sealed record FigureGap
 {
-    internal FigureGap(Code item, GapReason reason)
+    internal FigureGap(ItemCode item, GapReason reason)
     {
         Item = item;
         Reason = reason;
     }
 
     /// <summary>Gets the code of the item.</summary>
-    public Code Item { get; }
+    public ItemCode Item { get; }
 
     /// <summary>Gets why it did not.</summary>
     public GapReason Reason { get; }
 
     /// <summary>Gets the code of the body that should have reported it; null if it does not hang on one.</summary>
-    public Code? Realizer { get; internal init; }
+    public RealizerCode? Realizer { get; internal init; }
 
     /// <summary>Gets what exactly of the item: the name of a part, or the target of an indicator; null if it is the item's own.</summary>
     public string? Part { get; internal init; }

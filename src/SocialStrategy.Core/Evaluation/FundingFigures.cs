@@ -7,8 +7,8 @@ internal sealed class FundingFigures
     private readonly Period _until;
     private readonly TaskAmounts _rule;
     private readonly Rounding _percentRounding;
-    private readonly ILookup<Code, TaskAmount> _planned;
-    private readonly ILookup<Code, TaskAmount> _spent;
+    private readonly ILookup<ItemCode, TaskAmount> _planned;
+    private readonly ILookup<ItemCode, TaskAmount> _spent;
 
     internal FundingFigures(StrategyMonitoring monitoring, Period until, TaskAmounts rule, Rounding percentRounding)
     {
@@ -22,7 +22,7 @@ internal sealed class FundingFigures
 
     internal IEnumerable<Figure> All() => GoalItems.Subjects(_strategy).SelectMany(Of);
 
-    private IEnumerable<Figure> Of(Code subject)
+    private IEnumerable<Figure> Of(ItemCode subject)
     {
         var tasks = GoalItems.Of(_strategy, subject, ItemKind.Task).OfType<TaskItem>().Where(item => item.Parent is not TaskItem).Select(item => item.Task).ToArray();
         var planned = Totals(subject, FigureMeasure.PlannedFunding, tasks, _planned).ToArray();
@@ -31,7 +31,7 @@ internal sealed class FundingFigures
     }
 
     /// <summary>The totals of the years in order of time, then that of the whole time, each followed by those of its sources.</summary>
-    private IEnumerable<Figure> Totals(Code subject, FigureMeasure measure, StrategyTask[] tasks, ILookup<Code, TaskAmount> amounts)
+    private IEnumerable<Figure> Totals(ItemCode subject, FigureMeasure measure, StrategyTask[] tasks, ILookup<ItemCode, TaskAmount> amounts)
     {
         var counted = tasks.SelectMany(task => Under(task, amounts, _ => true)).ToArray();
         if (counted.Length == 0)
@@ -51,7 +51,7 @@ internal sealed class FundingFigures
     }
 
     /// <summary>The amounts of a task and of its parts that count.</summary>
-    private IEnumerable<TaskAmount> Under(StrategyTask task, ILookup<Code, TaskAmount> amounts, Func<TaskAmount, bool> when)
+    private IEnumerable<TaskAmount> Under(StrategyTask task, ILookup<ItemCode, TaskAmount> amounts, Func<TaskAmount, bool> when)
     {
         var own = amounts[task.Code].Where(when).ToArray();
         return TaskAmount.WithoutParts(own).Concat(task.Tasks
@@ -59,7 +59,7 @@ internal sealed class FundingFigures
             .Where(each => _rule == TaskAmounts.ExcludeParts || !own.Any(each.IsAtTheTimeOf)));
     }
 
-    private IEnumerable<Figure> InCurrencies(Code subject, FigureMeasure measure, Period period, TaskAmount[] amounts, ValueList<FigureGap> missing) =>
+    private IEnumerable<Figure> InCurrencies(ItemCode subject, FigureMeasure measure, Period period, TaskAmount[] amounts, ValueList<FigureGap> missing) =>
         amounts.GroupBy(amount => amount.Amount.Currency, StringComparer.Ordinal).SelectMany(currency =>
         {
             var total = Sum(new FundingSubject(subject, currency.Key), currency.Key, measure, period, currency, missing);
@@ -100,12 +100,12 @@ internal sealed class FundingFigures
     }
 
     /// <summary>The tasks in whose tree nothing is told: of what is planned all such tasks, of what is spent those with money planned by now.</summary>
-    private ValueList<FigureGap> Without(FigureMeasure measure, StrategyTask[] tasks, ILookup<Code, TaskAmount> amounts) => Gaps(tasks.Where(task =>
+    private ValueList<FigureGap> Without(FigureMeasure measure, StrategyTask[] tasks, ILookup<ItemCode, TaskAmount> amounts) => Gaps(tasks.Where(task =>
         !Under(task, amounts, _ => true).Any()
         && (measure == FigureMeasure.PlannedFunding || IsPlanned(task, amount => amount.Period is null || amount.Period.Start <= _until.End))));
 
     /// <summary>The tasks with money planned for a year of which the amounts tell nothing; none if they are what is planned.</summary>
-    private ValueList<FigureGap> NotTold(StrategyTask[] tasks, ILookup<Code, TaskAmount> amounts, Period year) =>
+    private ValueList<FigureGap> NotTold(StrategyTask[] tasks, ILookup<ItemCode, TaskAmount> amounts, Period year) =>
         Gaps(tasks.Where(task => !Under(task, amounts, amount => amount.Year == year).Any() && IsPlanned(task, amount => amount.Year == year)));
 
     private bool IsPlanned(StrategyTask task, Func<TaskAmount, bool> when) => Under(task, _planned, when).Any();
@@ -119,7 +119,7 @@ internal sealed class FundingFigures
     /// What was spent up to now in per cent of the whole plan, and in a year in per cent of what was planned for it. A year has none where an
     /// amount is planned for a longer time that the year is a part of, and nothing has one where 0 was planned.
     /// </summary>
-    private IEnumerable<Figure> Uses(Figure[] planned, Figure[] spent, HashSet<Code> tasks) =>
+    private IEnumerable<Figure> Uses(Figure[] planned, Figure[] spent, HashSet<ItemCode> tasks) =>
         from part in spent
         where part.Subject is FundingSubject
         let isWhole = part == spent.Last(each => each.Subject == part.Subject)
@@ -140,7 +140,7 @@ internal sealed class FundingFigures
     private static FigureInput Total(Figure total) => new(total.Item, total.Period, total.Exact) { Figure = total.Key };
 
     /// <summary>Whether every amount planned for a time that touches the year is planned for the year or a part of it.</summary>
-    private bool IsPlannedByYear(Period year, HashSet<Code> tasks) => tasks
+    private bool IsPlannedByYear(Period year, HashSet<ItemCode> tasks) => tasks
         .SelectMany(task => _planned[task])
         .All(amount => amount.Period is { } period && (!period.Overlaps(year) || year.Contains(period)));
 }

@@ -8,7 +8,7 @@ internal sealed class GoalItems
     /// <summary>A strategy never changes, and figures are made of every goal.</summary>
     private static readonly ConditionalWeakTable<Strategy, GoalItems> Known = [];
 
-    private readonly Dictionary<(Code Subject, ItemKind Kind), List<StrategyItem>> _items = [];
+    private readonly Dictionary<(ItemCode Subject, ItemKind Kind), List<StrategyItem>> _items = [];
 
     private GoalItems(Strategy strategy)
     {
@@ -23,21 +23,21 @@ internal sealed class GoalItems
     }
 
     /// <summary>The items of one kind below a goal or the whole, those that serve it from elsewhere included, each once, in the document's order.</summary>
-    internal static IReadOnlyList<StrategyItem> Of(Strategy strategy, Code subject, ItemKind kind) =>
+    internal static IReadOnlyList<StrategyItem> Of(Strategy strategy, ItemCode subject, ItemKind kind) =>
         In(strategy)._items.TryGetValue((subject, kind), out var items) ? items : [];
 
     /// <summary>What figures are made of: every goal in the document's order, then the whole.</summary>
-    internal static IEnumerable<Code> Subjects(Strategy strategy) =>
+    internal static IEnumerable<ItemCode> Subjects(Strategy strategy) =>
         strategy.Items.OfType<GoalItem>().Select(item => item.Code).Append(strategy.Code);
 
     /// <summary>The goals one level below a goal or the whole.</summary>
-    internal static ValueList<Goal> Lower(Strategy strategy, Code subject) => subject == strategy.Code
+    internal static ValueList<Goal> Lower(Strategy strategy, ItemCode subject) => subject == strategy.Code
         ? strategy.Goals
         : (strategy.Find(subject) as GoalItem)?.Goal.Goals ?? [];
 
     private static GoalItems In(Strategy strategy) => Known.GetValue(strategy, static known => new GoalItems(known));
 
-    private void Add((Code Subject, ItemKind Kind) below, StrategyItem item)
+    private void Add((ItemCode Subject, ItemKind Kind) below, StrategyItem item)
     {
         if (!_items.TryGetValue(below, out var items))
         {

@@ -3,14 +3,14 @@ namespace SocialStrategy;
 /// <summary>The values of an indicator over the periods of a monitoring.</summary>
 public sealed record IndicatorSeries
 {
-    internal IndicatorSeries(Code indicator, ValueList<SeriesPoint> points)
+    internal IndicatorSeries(ItemCode indicator, ValueList<SeriesPoint> points)
     {
         Indicator = indicator;
         Points = points;
     }
 
     /// <summary>Gets the code of the indicator.</summary>
-    public Code Indicator { get; internal init; }
+    public ItemCode Indicator { get; internal init; }
 
     /// <summary>Gets one point a period, in order of time; empty if nothing was reported.</summary>
     public ValueList<SeriesPoint> Points { get; internal init; }
@@ -21,7 +21,7 @@ public sealed record IndicatorSeries
     /// <param name="until">The period of the last round to look into; rounds that end later are left out.</param>
     /// <returns>The series of the periods of the same kind as the last one's, such as years; values that stand in a table of their own are left out.</returns>
     /// <exception cref="ArgumentException">The strategy has no such indicator.</exception>
-    public static IndicatorSeries Of(StrategyMonitoring monitoring, Code indicator, Period until)
+    public static IndicatorSeries Of(StrategyMonitoring monitoring, ItemCode indicator, Period until)
     {
         Guard.Against.Null(monitoring);
         Guard.Against.Null(indicator);

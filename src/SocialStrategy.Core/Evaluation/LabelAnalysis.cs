@@ -3,7 +3,7 @@ namespace SocialStrategy;
 /// <summary>Whether one banding of a scale explains several printed labels of means, and where it would have to cut.</summary>
 public sealed record LabelAnalysis
 {
-    internal LabelAnalysis(Code scale, ValueList<LabelledMean> means, bool isNearest, bool isReached, ValueList<LevelCuts> cuts)
+    internal LabelAnalysis(ScaleCode scale, ValueList<LabelledMean> means, bool isNearest, bool isReached, ValueList<LevelCuts> cuts)
     {
         Scale = scale;
         Means = means;
@@ -13,7 +13,7 @@ public sealed record LabelAnalysis
     }
 
     /// <summary>Gets the code of the scale.</summary>
-    public Code Scale { get; internal init; }
+    public ScaleCode Scale { get; internal init; }
 
     /// <summary>Gets the labelled means.</summary>
     public ValueList<LabelledMean> Means { get; internal init; }
@@ -68,7 +68,7 @@ public sealed record LabelAnalysis
 
     private static bool Explains(ScaleBands bands, ValueList<LabelledMean> means) => means.All(mean => bands.Find(mean.Mean) == mean.Level);
 
-    private static ValueList<LevelCuts> FindCuts(Dictionary<Code, decimal> values, ValueList<LabelledMean> means)
+    private static ValueList<LevelCuts> FindCuts(Dictionary<LevelCode, decimal> values, ValueList<LabelledMean> means)
     {
         var groups = means
             .GroupBy(mean => mean.Level)
@@ -89,7 +89,7 @@ public sealed record LabelAnalysis
 /// <summary>A printed mean with the level whose label was printed for it.</summary>
 public sealed record LabelledMean
 {
-    internal LabelledMean(decimal mean, Code level)
+    internal LabelledMean(decimal mean, LevelCode level)
     {
         Mean = mean;
         Level = level;
@@ -99,14 +99,14 @@ public sealed record LabelledMean
     public decimal Mean { get; internal init; }
 
     /// <summary>Gets the code of the level.</summary>
-    public Code Level { get; internal init; }
+    public LevelCode Level { get; internal init; }
 }
 
 
 /// <summary>Where the band of a level would have to lie to explain printed labels.</summary>
 public sealed record LevelCuts
 {
-    internal LevelCuts(Code level, decimal? beginsAbove, decimal beginsAtMost, decimal endsAbove, decimal? endsAtMost)
+    internal LevelCuts(LevelCode level, decimal? beginsAbove, decimal beginsAtMost, decimal endsAbove, decimal? endsAtMost)
     {
         Level = level;
         BeginsAbove = beginsAbove;
@@ -116,7 +116,7 @@ public sealed record LevelCuts
     }
 
     /// <summary>Gets the code of the level.</summary>
-    public Code Level { get; internal init; }
+    public LevelCode Level { get; internal init; }
 
     /// <summary>Gets the band begins above this mean, which has a lower label; null if none has.</summary>
     public decimal? BeginsAbove { get; internal init; }

@@ -17,7 +17,7 @@ internal static class LevelCounts
     }
 
     private static IEnumerable<Figure> OnScale(
-        Code subject,
+        ItemCode subject,
         IReadOnlyList<StrategyItem> items,
         RatingScale scale,
         CountedRatings ratings,
@@ -55,6 +55,6 @@ internal static class LevelCounts
         }
     }
 
-    private static ValueList<FigureInput> Inputs((Code Item, ScaleLevel Level)[] rated, ScaleLevel level, Period period) =>
+    private static ValueList<FigureInput> Inputs((ItemCode Item, ScaleLevel Level)[] rated, ScaleLevel level, Period period) =>
         rated.Select(each => new FigureInput(each.Item, period, each.Level == level ? 1 : 0)).ToValueList();
 }

@@ -5,7 +5,7 @@ namespace SocialStrategy;
 internal sealed class ObservedSeries
 {
     private readonly Period _until;
-    private readonly ILookup<Code, ToldValue> _observations;
+    private readonly ILookup<ItemCode, ToldValue> _observations;
 
     internal ObservedSeries(StrategyMonitoring monitoring, MonitoringRound until)
     {
@@ -46,7 +46,7 @@ internal sealed class ObservedSeries
     }
 
     /// <summary>Whether the definition changed after one period and by the end of another.</summary>
-    internal bool HasBreak(Code indicator, Period after, Period until) => _observations[indicator].Any(each =>
+    internal bool HasBreak(ItemCode indicator, Period after, Period until) => _observations[indicator].Any(each =>
         each.Observation.Status == ObservationStatus.Break && each.Observation.Period.End > after.End && each.Observation.Period.End <= until.End);
 }
 

@@ -65,7 +65,7 @@ internal static class PartTotals
         var outcome = coverage.Used.Count == 0
             ? new RefusedOutcome(RefusalReason.NoInput)
             : FigureOutcome.Of(
-                Aggregator.Aggregate(rule.Rule, parts.Select(part => new AggregationInput(subject.Item, part.Period, part.Value)).ToValueList()),
+                Aggregator.Aggregate(rule.Rule, parts.Select(part => new AggregationInput(Realizer: null, part.Period, part.Value)).ToValueList()),
                 rules.RoundingOf(rule.Rule.Method));
         return [new Figure(subject, measure, period, rule, outcome, coverage)];
     }

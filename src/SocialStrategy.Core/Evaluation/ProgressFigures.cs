@@ -6,7 +6,7 @@ internal sealed class ProgressFigures
     private readonly Strategy _strategy;
     private readonly MonitoringRound _round;
     private readonly EvaluationRules _rules;
-    private readonly ILookup<Code, StandingTarget> _standing;
+    private readonly ILookup<ItemCode, StandingTarget> _standing;
 
     internal ProgressFigures(Strategy strategy, MonitoringRound round, ValueList<TargetProgress> targets, EvaluationRules rules)
     {
@@ -77,7 +77,7 @@ internal sealed class ProgressFigures
         : [];
 
     /// <summary>What an indicator brings into the figures of its goals; nothing if it has no standing target.</summary>
-    private (FigureInput? Input, FigureGap? Gap) OfIndicator(Code indicator) => Current(_standing[indicator]) switch
+    private (FigureInput? Input, FigureGap? Gap) OfIndicator(ItemCode indicator) => Current(_standing[indicator]) switch
     {
         null => (null, null),
         { Progress: { Progress: { } share } progress } standing => (
@@ -106,7 +106,7 @@ internal sealed class ProgressFigures
     };
 
     /// <summary>What the round says instead of a value; of several words the same in any order, and that nothing is expected only if all say so.</summary>
-    private GapReason NoValue(Code indicator) => _round.Observations
+    private GapReason NoValue(ItemCode indicator) => _round.Observations
         .Where(each => each.Item == indicator && each.Group is null && each.Period == _round.Period)
         .Select(each => each.Value)
         .OfType<MissingValue>()

@@ -106,10 +106,10 @@ public sealed record ProgressStep(ProgressStatus Status, decimal From)
 /// <summary>A status of a target.</summary>
 /// <param name="Code">Its code, unique among the statuses.</param>
 /// <param name="Label">Its words, as they are shown.</param>
-public sealed record ProgressStatus(Code Code, string Label)
+public sealed record ProgressStatus(LevelCode Code, string Label)
 {
     /// <summary>Gets the code.</summary>
-    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
+    public LevelCode Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>Gets the words; never blank.</summary>
     public string Label { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Label)); } = Guard.Against.NullOrWhiteSpace(Label);

@@ -3,7 +3,7 @@ namespace SocialStrategy;
 /// <summary>The mean ratings of a goal or of the whole over the rounds: what the rules give and what was published, side by side.</summary>
 public sealed record RatingHistory
 {
-    internal RatingHistory(Code subject, Code scale, ValueList<RatingPoint> points)
+    internal RatingHistory(ItemCode subject, ScaleCode scale, ValueList<RatingPoint> points)
     {
         Subject = subject;
         Scale = scale;
@@ -11,10 +11,10 @@ public sealed record RatingHistory
     }
 
     /// <summary>Gets the code of the goal; the strategy's own for the whole.</summary>
-    public Code Subject { get; internal init; }
+    public ItemCode Subject { get; internal init; }
 
     /// <summary>Gets the code of the scale of the ratings.</summary>
-    public Code Scale { get; internal init; }
+    public ScaleCode Scale { get; internal init; }
 
     /// <summary>Gets one point a round in which something is known, in order of time.</summary>
     public ValueList<RatingPoint> Points { get; internal init; }
@@ -57,7 +57,7 @@ public sealed record RatingHistory
 
     private static SeriesSummary? Summary(IEnumerable<SeriesNumber> numbers) => numbers.ToValueList() is { Count: > 0 } some ? new SeriesSummary(some) : null;
 
-    private static PublishedFigure? Published(MonitoringRound round, Code subject) => round.PublishedFigures.FirstOrDefault(figure =>
+    private static PublishedFigure? Published(MonitoringRound round, ItemCode subject) => round.PublishedFigures.FirstOrDefault(figure =>
         figure.Measure is PublishedMeasure.SyntheticIndex or PublishedMeasure.MeanRating
         && figure.Item == subject && figure.Period == round.Period && figure.Value.Number is not null);
 }

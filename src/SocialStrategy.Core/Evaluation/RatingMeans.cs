@@ -37,10 +37,10 @@ internal sealed class RatingMeans
         select figure;
 
     /// <summary>The figure of the whole or of one goal on a scale; null if the rule gives no number.</summary>
-    internal Figure? Of(Code subject, RatingScale scale) => _rollUp.Of(subject, On(scale)) is { IsRefused: false } figure ? figure : null;
+    internal Figure? Of(ItemCode subject, RatingScale scale) => _rollUp.Of(subject, On(scale)) is { IsRefused: false } figure ? figure : null;
 
     /// <summary>Whether ratings on a scale were expected though none counts: the scale is in use, and what is there is not rated on other scales alone.</summary>
-    private bool IsExpected(Code subject, RatingScale scale) =>
+    private bool IsExpected(ItemCode subject, RatingScale scale) =>
         _ratings.IsUsed(scale.Code)
         && (_rollUp.ItemsOf(subject).Any(item => _ratings.Find(scale.Code, item.Code) is not null) || !_rollUp.ItemsOf(subject).Any(item => _ratings.IsRated(item.Code)));
 
@@ -49,7 +49,7 @@ internal sealed class RatingMeans
         GreatestIsWorst = !scale.IsPercentComplete && scale.Levels[0].Value > scale.Levels[^1].Value,
     };
 
-    private (FigureInput? Input, FigureGap? Gap) Rating(Code item, RatingScale scale) => _ratings.Find(scale.Code, item) switch
+    private (FigureInput? Input, FigureGap? Gap) Rating(ItemCode item, RatingScale scale) => _ratings.Find(scale.Code, item) switch
     {
         null => (null, new FigureGap(item, GapReason.NotReported)),
         { Input: { } input } => (input, null),

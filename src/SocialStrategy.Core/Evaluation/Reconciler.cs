@@ -75,7 +75,7 @@ public static class Reconciler
     }
 
     /// <summary>Every rule of the catalogue for one subject on one scale.</summary>
-    private sealed class Search(StrategyEvaluation evaluation, Period period, CountedRatings ratings, Code subject, RatingScale scale, decimal printed)
+    private sealed class Search(StrategyEvaluation evaluation, Period period, CountedRatings ratings, ItemCode subject, RatingScale scale, decimal printed)
     {
         private readonly ItemKind _kind = evaluation.Rules.RatingRollUp.RatedItems;
         private readonly Dictionary<(RollUpRule Rule, GoalMeanBasis Basis, Rounding? Rounding), Figure?> _computed = [];

@@ -172,7 +172,7 @@ public sealed record IntervalOutcome
 /// <summary>A printed number that goes into another.</summary>
 public sealed record PrintedInput
 {
-    internal PrintedInput(Code item, Period period, decimal value, int weight)
+    internal PrintedInput(ItemCode item, Period period, decimal value, int weight)
     {
         Item = item;
         Period = period;
@@ -181,7 +181,7 @@ public sealed record PrintedInput
     }
 
     /// <summary>Gets what it is about.</summary>
-    public Code Item { get; internal init; }
+    public ItemCode Item { get; internal init; }
 
     /// <summary>Gets the period.</summary>
     public Period Period { get; internal init; }

@@ -18,14 +18,14 @@ internal sealed class RollUp
     internal IEnumerable<Figure> Figures(ItemNumbers numbers) => GoalItems.Subjects(_strategy).Select(subject => Of(subject, numbers)).OfType<Figure>();
 
     /// <summary>The figure of the whole or of one goal, perhaps refused; null if no number was expected.</summary>
-    internal Figure? Of(Code subject, ItemNumbers numbers) => _rule.CombinesGoals && GoalItems.Lower(_strategy, subject) is { Count: > 0 } lower
+    internal Figure? Of(ItemCode subject, ItemNumbers numbers) => _rule.CombinesGoals && GoalItems.Lower(_strategy, subject) is { Count: > 0 } lower
         ? Mean(subject, OfGoals(lower, numbers), numbers)
         : Mean(subject, OfItems(subject, numbers), numbers);
 
     /// <summary>The items below the whole or a goal whose numbers are rolled up.</summary>
-    internal IReadOnlyList<StrategyItem> ItemsOf(Code subject) => GoalItems.Of(_strategy, subject, _rule.RatedItems);
+    internal IReadOnlyList<StrategyItem> ItemsOf(ItemCode subject) => GoalItems.Of(_strategy, subject, _rule.RatedItems);
 
-    private Figure? Mean(Code subject, FigureCoverage coverage, ItemNumbers numbers) => coverage.Expected == 0
+    private Figure? Mean(ItemCode subject, FigureCoverage coverage, ItemNumbers numbers) => coverage.Expected == 0
         ? null
         : new Figure(numbers.Subject(subject), numbers.Measure, _period, new RollUpFigureRule(_rule, GoalMeanBasis.EveryLevel), Combine(coverage, numbers), coverage) { Unit = numbers.Unit };
 
@@ -60,7 +60,7 @@ internal sealed class RollUp
         return sum / weights;
     }
 
-    private FigureCoverage OfItems(Code subject, ItemNumbers numbers)
+    private FigureCoverage OfItems(ItemCode subject, ItemNumbers numbers)
     {
         var (inputs, gaps) = (new List<FigureInput>(), new List<FigureGap>());
         foreach (var item in ItemsOf(subject))
@@ -104,7 +104,7 @@ internal sealed class RollUp
         : mean.Exact;
 
     /// <summary>The weight of a goal's figure; null where every goal counts the same.</summary>
-    private decimal? Weight(Code goal, FigureCoverage items) => _rule.Method switch
+    private decimal? Weight(ItemCode goal, FigureCoverage items) => _rule.Method switch
     {
         RollUpMethod.GoalMeansByItemCount => items.Used.Count + items.Gaps.Count(gap => gap.CountsAsZero),
         RollUpMethod.WeightedGoalMeans => _rule.Weights.First(weight => weight.Input == goal).Weight,
@@ -118,7 +118,7 @@ internal sealed class RollUp
 /// <param name="Unit">The unit of the figures.</param>
 /// <param name="Subject">What the figure of a goal or of the whole is about.</param>
 /// <param name="Of">The number of an item or the gap in its place; neither for an item of which none is expected.</param>
-internal sealed record ItemNumbers(FigureMeasure Measure, Rounding Rounding, FigureUnit Unit, Func<Code, FigureSubject> Subject, Func<Code, (FigureInput? Input, FigureGap? Gap)> Of)
+internal sealed record ItemNumbers(FigureMeasure Measure, Rounding Rounding, FigureUnit Unit, Func<ItemCode, FigureSubject> Subject, Func<ItemCode, (FigureInput? Input, FigureGap? Gap)> Of)
 {
     /// <summary>Gets a value indicating whether the worst number is the greatest; otherwise it is the least.</summary>
     internal bool GreatestIsWorst { get; init; }

@@ -22,7 +22,7 @@ public sealed record RollUpRule
     /// <exception cref="ArgumentException">
     /// The weights do not go with the method, one is not positive or given twice, or they do not add up to the total.
     /// </exception>
-    public RollUpRule(ItemKind ratedItems, RollUpMethod method, MissingPolicy missing, ValueList<InputWeight> weights, decimal? weightTotal)
+    public RollUpRule(ItemKind ratedItems, RollUpMethod method, MissingPolicy missing, ValueList<InputWeight<ItemCode>> weights, decimal? weightTotal)
     {
         Guard.Against.Null(weights);
         if (Weighing.Fault(NeedsWeights(method), weights, weightTotal) is { } fault)
@@ -47,7 +47,7 @@ public sealed record RollUpRule
     public MissingPolicy Missing { get; init; }
 
     /// <summary>Gets the weights of goals by code; empty for every method but <see cref="RollUpMethod.WeightedGoalMeans"/>.</summary>
-    public ValueList<InputWeight> Weights { get; }
+    public ValueList<InputWeight<ItemCode>> Weights { get; }
 
     /// <summary>Gets what the weights add up to; null if they need not add up to anything.</summary>
     public decimal? WeightTotal { get; }

@@ -9,7 +9,7 @@ public sealed record ScaleMapping
     /// <param name="to">The code of the scale of levels on which the ratings shall count.</param>
     /// <param name="levels">What each level counts as, those outside the order included; an evaluation refuses a mapping that leaves one out.</param>
     /// <exception cref="ArgumentException">Both scales are the same, there is no level, or one is mapped twice.</exception>
-    public ScaleMapping(Code from, Code to, ValueList<LevelMapping> levels)
+    public ScaleMapping(ScaleCode from, ScaleCode to, ValueList<LevelMapping> levels)
         : this(from, to, levels, bands: null)
     {
         Guard.Against.Null(from);
@@ -21,7 +21,7 @@ public sealed record ScaleMapping
         }
     }
 
-    private ScaleMapping(Code from, Code to, ValueList<LevelMapping> levels, ScaleBands? bands)
+    private ScaleMapping(ScaleCode from, ScaleCode to, ValueList<LevelMapping> levels, ScaleBands? bands)
     {
         From = from;
         To = to;
@@ -30,10 +30,10 @@ public sealed record ScaleMapping
     }
 
     /// <summary>Gets the code of the scale on which the items were rated.</summary>
-    public Code From { get; }
+    public ScaleCode From { get; }
 
     /// <summary>Gets the code of the scale on which the ratings shall count.</summary>
-    public Code To { get; }
+    public ScaleCode To { get; }
 
     /// <summary>Gets what each level counts as; empty if <see cref="Bands"/> says it.</summary>
     public ValueList<LevelMapping> Levels { get; }
@@ -47,7 +47,7 @@ public sealed record ScaleMapping
     /// <param name="bands">The level for each per cent; an evaluation refuses bands that leave out any of 0 to 100.</param>
     /// <returns>The mapping.</returns>
     /// <exception cref="ArgumentException">Both scales are the same.</exception>
-    public static ScaleMapping OfPercent(Code from, Code to, ScaleBands bands)
+    public static ScaleMapping OfPercent(ScaleCode from, ScaleCode to, ScaleBands bands)
     {
         Guard.Against.Null(from);
         Guard.Against.Null(to);
@@ -56,7 +56,7 @@ public sealed record ScaleMapping
     }
 
     /// <summary>What is wrong with the parts as a mapping, or null.</summary>
-    internal static Phrase? Fault(Code from, Code to, ValueList<LevelMapping> levels, ScaleBands? bands) =>
+    internal static Phrase? Fault(ScaleCode from, ScaleCode to, ValueList<LevelMapping> levels, ScaleBands? bands) =>
         from == to ? new Phrase("faults.ontoItself", ("scale", from))
         : (levels.Count == 0 ? bands is null : bands is not null) ? new Phrase("faults.levelsOrBands")
         : levels.GroupBy(level => level.From).FirstOrDefault(group => group.Count() > 1) is { } twice
@@ -64,7 +64,7 @@ public sealed record ScaleMapping
         : null;
 
     /// <summary>The level that a rating counts as.</summary>
-    internal Code? Find(Code? level, decimal? percent) => level is null
+    internal LevelCode? Find(LevelCode? level, decimal? percent) => level is null
         ? Bands?.Find(percent.GetValueOrDefault())
         : Levels.FirstOrDefault(each => each.From == level)?.To;
 
@@ -104,11 +104,11 @@ public sealed record ScaleMapping
 /// <summary>What a level of one scale counts as on another.</summary>
 /// <param name="From">The code of the level on the scale of the rating.</param>
 /// <param name="To">The code of the level on the other scale, in or outside its order.</param>
-public sealed record LevelMapping(Code From, Code To)
+public sealed record LevelMapping(LevelCode From, LevelCode To)
 {
     /// <summary>Gets the code of the level on the scale of the rating.</summary>
-    public Code From { get; init => field = Guard.Against.Null(value, nameof(From)); } = Guard.Against.Null(From);
+    public LevelCode From { get; init => field = Guard.Against.Null(value, nameof(From)); } = Guard.Against.Null(From);
 
     /// <summary>Gets the code of the level on the other scale.</summary>
-    public Code To { get; init => field = Guard.Against.Null(value, nameof(To)); } = Guard.Against.Null(To);
+    public LevelCode To { get; init => field = Guard.Against.Null(value, nameof(To)); } = Guard.Against.Null(To);
 }

@@ -4,7 +4,7 @@ namespace SocialStrategy;
 public sealed record Sensitivity
 {
     internal Sensitivity(
-        Code scale,
+        ScaleCode scale,
         Figure index,
         ValueList<RuleIndex> rules,
         ValueList<RuleIndex> policies,
@@ -20,7 +20,7 @@ public sealed record Sensitivity
     }
 
     /// <summary>Gets the code of the scale.</summary>
-    public Code Scale { get; internal init; }
+    public ScaleCode Scale { get; internal init; }
 
     /// <summary>Gets the index by the rule of the evaluation.</summary>
     public Figure Index { get; internal init; }
@@ -59,7 +59,7 @@ public sealed record RuleIndex
 /// <summary>The least and the greatest index over all changes of one rating by one step on the scale.</summary>
 public sealed record SensitivityBand
 {
-    internal SensitivityBand(Figure least, Code leastItem, Figure greatest, Code greatestItem)
+    internal SensitivityBand(Figure least, ItemCode leastItem, Figure greatest, ItemCode greatestItem)
     {
         Least = least;
         LeastItem = leastItem;
@@ -71,20 +71,20 @@ public sealed record SensitivityBand
     public Figure Least { get; internal init; }
 
     /// <summary>Gets an item whose rating gives it.</summary>
-    public Code LeastItem { get; internal init; }
+    public ItemCode LeastItem { get; internal init; }
 
     /// <summary>Gets the greatest index.</summary>
     public Figure Greatest { get; internal init; }
 
     /// <summary>Gets an item whose rating gives it.</summary>
-    public Code GreatestItem { get; internal init; }
+    public ItemCode GreatestItem { get; internal init; }
 }
 
 
 /// <summary>A mean that would get another label.</summary>
 public sealed record LabelChange
 {
-    internal LabelChange(Code subject, LabelBands bands, Code from, Code to)
+    internal LabelChange(ItemCode subject, LabelBands bands, LevelCode from, LevelCode to)
     {
         Subject = subject;
         Bands = bands;
@@ -93,22 +93,22 @@ public sealed record LabelChange
     }
 
     /// <summary>Gets the code of the goal; the strategy's own for the whole.</summary>
-    public Code Subject { get; internal init; }
+    public ItemCode Subject { get; internal init; }
 
     /// <summary>Gets the bands that give the labels.</summary>
     public LabelBands Bands { get; internal init; }
 
     /// <summary>Gets the code of the level whose label the mean has.</summary>
-    public Code From { get; internal init; }
+    public LevelCode From { get; internal init; }
 
     /// <summary>Gets the code of the level whose label it would get.</summary>
-    public Code To { get; internal init; }
+    public LevelCode To { get; internal init; }
 
     /// <summary>Gets the rule that changes the label; null if a rating does.</summary>
     public RollUpRule? Rule { get; internal init; }
 
     /// <summary>Gets the item whose rating changes the label, if it is one step different; null if a rule does.</summary>
-    public Code? Item { get; internal init; }
+    public ItemCode? Item { get; internal init; }
 }
 
 /// <summary>Which bands give labels to means.</summary>

@@ -7,7 +7,7 @@ public static class SensitivityAnalyzer
     /// <param name="evaluation">The evaluated round.</param>
     /// <param name="scale">The code of the scale.</param>
     /// <returns>The analysis; null if the strategy has no such numeric scale or there is no index on it.</returns>
-    public static Sensitivity? Analyze(StrategyEvaluation evaluation, Code scale)
+    public static Sensitivity? Analyze(StrategyEvaluation evaluation, ScaleCode scale)
     {
         Guard.Against.Null(evaluation);
         Guard.Against.Null(scale);
@@ -18,9 +18,9 @@ public static class SensitivityAnalyzer
     private sealed class Analysis(StrategyEvaluation evaluation, RatingScale scale)
     {
         private readonly RollUpRule _rule = evaluation.Rules.RatingRollUp;
-        private readonly Code _whole = evaluation.Strategy.Code;
+        private readonly ItemCode _whole = evaluation.Strategy.Code;
 
-        private readonly (Code Goal, HashSet<Code> Items)[] _goals =
+        private readonly (ItemCode Goal, HashSet<ItemCode> Items)[] _goals =
         [
             .. evaluation.Strategy.Goals.Select(goal => (goal.Code, GoalItems.Of(evaluation.Strategy, goal.Code, evaluation.Rules.RatingRollUp.RatedItems).Select(item => item.Code).ToHashSet())),
         ];
@@ -55,7 +55,7 @@ public static class SensitivityAnalyzer
                 LabelChanges(now, rules, changes));
         }
 
-        private SensitivityBand? Band((Code Item, Dictionary<Code, Figure> Means)[] changes)
+        private SensitivityBand? Band((ItemCode Item, Dictionary<ItemCode, Figure> Means)[] changes)
         {
             var indexes = changes.Where(change => change.Means.ContainsKey(_whole)).Select(change => (change.Item, Index: change.Means[_whole])).ToArray();
             if (indexes.Length == 0)
@@ -69,7 +69,7 @@ public static class SensitivityAnalyzer
         }
 
         /// <summary>The ratings with one of them a step up or down, for every rating of an item that counts, mapped ones included.</summary>
-        private IEnumerable<(Code Item, CountedRatings Ratings)> SingleChanges()
+        private IEnumerable<(ItemCode Item, CountedRatings Ratings)> SingleChanges()
         {
             var counted = _goals.SelectMany(goal => goal.Items).ToHashSet();
             return evaluation.Round.Assessments
@@ -100,12 +100,12 @@ public static class SensitivityAnalyzer
         }
 
         private ValueList<LabelChange> LabelChanges(
-            Dictionary<Code, Figure> now,
-            IEnumerable<(RollUpRule Rule, Dictionary<Code, Figure> Means)> rules,
-            IEnumerable<(Code Item, Dictionary<Code, Figure> Means)> changes)
+            Dictionary<ItemCode, Figure> now,
+            IEnumerable<(RollUpRule Rule, Dictionary<ItemCode, Figure> Means)> rules,
+            IEnumerable<(ItemCode Item, Dictionary<ItemCode, Figure> Means)> changes)
         {
-            var variants = rules.Select(each => (each.Means, Rule: (RollUpRule?)each.Rule, Item: (Code?)null))
-                .Concat(changes.Select(each => (each.Means, Rule: (RollUpRule?)null, Item: (Code?)each.Item)))
+            var variants = rules.Select(each => (each.Means, Rule: (RollUpRule?)each.Rule, Item: (ItemCode?)null))
+                .Concat(changes.Select(each => (each.Means, Rule: (RollUpRule?)null, Item: (ItemCode?)each.Item)))
                 .ToArray();
             var labels = Bands().ToArray();
             return
@@ -132,7 +132,7 @@ public static class SensitivityAnalyzer
         private RatingMeans Of(RollUpRule rule) => new(evaluation.Strategy, evaluation.Round.Period, rule, evaluation.Rules.MeanRounding, evaluation.Ratings);
 
         /// <summary>The means of some goals and of the whole. A single rating changes those that it enters; all others stay what they are.</summary>
-        private Dictionary<Code, Figure> Means(RatingMeans means, IEnumerable<Code> goals) => goals.Append(_whole)
+        private Dictionary<ItemCode, Figure> Means(RatingMeans means, IEnumerable<ItemCode> goals) => goals.Append(_whole)
             .Select(subject => means.Of(subject, scale))
             .OfType<Figure>()
             .ToDictionary(figure => figure.Item);

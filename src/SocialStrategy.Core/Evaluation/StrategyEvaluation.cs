@@ -40,7 +40,7 @@ public sealed record StrategyEvaluation
     public ValueList<Figure> Figures { get; internal init; }
 
     /// <summary>Figures never change, and reports ask for those of every goal.</summary>
-    private static readonly ConditionalWeakTable<ValueList<Figure>, ILookup<Code, Figure>> ByItem = [];
+    private static readonly ConditionalWeakTable<ValueList<Figure>, ILookup<ItemCode, Figure>> ByItem = [];
 
     private static readonly ConditionalWeakTable<StrategyEvaluation, CountedRatings> Counted = [];
 
@@ -54,7 +54,7 @@ public sealed record StrategyEvaluation
     /// <param name="item">The item's code.</param>
     /// <param name="scale">The code of the scale.</param>
     /// <returns>The rating; one that was mapped has the level that it counts as and nothing else of the one that was given. Null if none counts.</returns>
-    public Assessment? FindRating(Code item, Code scale)
+    public Assessment? FindRating(ItemCode item, ScaleCode scale)
     {
         Guard.Against.Null(item);
         Guard.Against.Null(scale);
@@ -65,13 +65,13 @@ public sealed record StrategyEvaluation
     /// <param name="item">The code of the item, or the strategy's own code for the whole.</param>
     /// <param name="measure">The measure.</param>
     /// <returns>The first such figure; null if no number was expected. It has no number if it was refused.</returns>
-    public Figure? FindFigure(Code item, FigureMeasure measure) => FiguresOf(item).FirstOrDefault(figure =>
+    public Figure? FindFigure(ItemCode item, FigureMeasure measure) => FiguresOf(item).FirstOrDefault(figure =>
         figure.Measure == measure && figure.Subject is ItemSubject or RatingSubject or FundingSubject or ObservationSubject { Name: null, Component: null });
 
     /// <summary>Finds all figures about an item: about itself, its parts, each scale and currency.</summary>
     /// <param name="item">The code of the item, or the strategy's own code for the whole.</param>
     /// <returns>The figures in the order of <see cref="Figures"/>, refused ones included; empty if there are none.</returns>
-    public IEnumerable<Figure> FiguresOf(Code item)
+    public IEnumerable<Figure> FiguresOf(ItemCode item)
     {
         Guard.Against.Null(item);
         return ByItem.GetValue(Figures, static figures => figures.ToLookup(figure => figure.Item))[item];

@@ -4,7 +4,7 @@ namespace SocialStrategy;
 /// <remarks>Nothing is clamped: a progress below 0 has moved away past the reference, one above 1 has overshot. Equality is by content.</remarks>
 public sealed record TargetProgress
 {
-    internal TargetProgress(Code indicator, Target target, DesiredDirection direction)
+    internal TargetProgress(ItemCode indicator, Target target, DesiredDirection direction)
     {
         Indicator = indicator;
         Target = target;
@@ -12,7 +12,7 @@ public sealed record TargetProgress
     }
 
     /// <summary>Gets the code of the indicator.</summary>
-    public Code Indicator { get; }
+    public ItemCode Indicator { get; }
 
     /// <summary>Gets the target.</summary>
     public Target Target { get; internal init; }
@@ -69,7 +69,7 @@ public sealed record TargetProgress
 /// <summary>A value of an indicator in a period.</summary>
 public sealed record SeriesValue
 {
-    internal SeriesValue(Code indicator, Period period, Value value, string? unit)
+    internal SeriesValue(ItemCode indicator, Period period, Value value, string? unit)
     {
         Indicator = indicator;
         Period = period;
@@ -78,7 +78,7 @@ public sealed record SeriesValue
     }
 
     /// <summary>Gets the code of the indicator.</summary>
-    public Code Indicator { get; internal init; }
+    public ItemCode Indicator { get; internal init; }
 
     /// <summary>Gets the period.</summary>
     public Period Period { get; internal init; }

@@ -5,7 +5,7 @@ namespace SocialStrategy;
 /// <param name="Period">When; null for the whole time of the strategy.</param>
 /// <param name="Source">From whom; null if not told.</param>
 /// <param name="Amount">The amount.</param>
-internal sealed record TaskAmount(Code Task, Period? Period, string? Source, MoneyValue Amount)
+internal sealed record TaskAmount(ItemCode Task, Period? Period, string? Source, MoneyValue Amount)
 {
     /// <summary>Gets the calendar year that it belongs to; the period itself if that reaches over several, null for the whole time.</summary>
     internal Period? Year => Period is { } period && period.Start.Year == period.End.Year ? Period.Year(period.Start.Year) : Period;

@@ -10,7 +10,7 @@ public sealed record Assessment
     /// <param name="level">The code of the level; null on a scale of per cent complete.</param>
     /// <param name="percentComplete">The per cent completed, 0 to 100; null on a scale of levels.</param>
     /// <exception cref="ArgumentException">Neither or both of level and per cent are given, or the per cent lie outside 0 to 100.</exception>
-    public Assessment(Code item, Period period, Code scale, Code? level, decimal? percentComplete)
+    public Assessment(ItemCode item, Period period, ScaleCode scale, LevelCode? level, decimal? percentComplete)
     {
         Guard.Against.Null(item);
         Guard.Against.Null(period);
@@ -38,7 +38,7 @@ public sealed record Assessment
     /// <param name="scale">The code of the scale.</param>
     /// <param name="level">The code of the level.</param>
     /// <returns>The rating.</returns>
-    public static Assessment OfLevel(Code item, Period period, Code scale, Code level) => new(item, period, scale, level, percentComplete: null);
+    public static Assessment OfLevel(ItemCode item, Period period, ScaleCode scale, LevelCode level) => new(item, period, scale, level, percentComplete: null);
 
     /// <summary>A rating by the per cent completed.</summary>
     /// <param name="item">The code of the rated item.</param>
@@ -47,19 +47,19 @@ public sealed record Assessment
     /// <param name="percent">The per cent, 0 to 100.</param>
     /// <returns>The rating.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The per cent lie outside 0 to 100.</exception>
-    public static Assessment OfPercent(Code item, Period period, Code scale, decimal percent) => new(item, period, scale, level: null, percent);
+    public static Assessment OfPercent(ItemCode item, Period period, ScaleCode scale, decimal percent) => new(item, period, scale, level: null, percent);
 
     /// <summary>Gets the code of the rated item.</summary>
-    public Code Item { get; }
+    public ItemCode Item { get; }
 
     /// <summary>Gets the period that was rated.</summary>
     public Period Period { get; }
 
     /// <summary>Gets the code of the scale.</summary>
-    public Code Scale { get; }
+    public ScaleCode Scale { get; }
 
     /// <summary>Gets the code of the level; null on a scale of per cent complete.</summary>
-    public Code? Level { get; }
+    public LevelCode? Level { get; }
 
     /// <summary>Gets the per cent completed; null on a scale of levels.</summary>
     public decimal? PercentComplete { get; }
@@ -68,7 +68,7 @@ public sealed record Assessment
     public ValueList<string> Activities { get; init => field = Guard.Against.BlankItem(value); } = [];
 
     /// <summary>Gets the bodies that did it, in printed order.</summary>
-    public ValueList<Code> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
+    public ValueList<RealizerCode> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
 
     /// <summary>Why this rating; null if not said.</summary>
     public string? Justification { get; init => field = Guard.Against.Blank(value); }
@@ -80,10 +80,10 @@ public sealed record Assessment
 /// <summary>What a period brought to a task: money spent, a moved deadline, a remark. Ratings of tasks are assessments.</summary>
 /// <param name="Task">The task's code.</param>
 /// <param name="Period">The period reported on.</param>
-public sealed record TaskProgress(Code Task, Period Period)
+public sealed record TaskProgress(ItemCode Task, Period Period)
 {
     /// <summary>Gets the task's code.</summary>
-    public Code Task { get; init => field = Guard.Against.Null(value, nameof(Task)); } = Guard.Against.Null(Task);
+    public ItemCode Task { get; init => field = Guard.Against.Null(value, nameof(Task)); } = Guard.Against.Null(Task);
 
     /// <summary>Gets the period reported on.</summary>
     public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);

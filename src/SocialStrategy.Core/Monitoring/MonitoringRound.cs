@@ -4,10 +4,10 @@ namespace SocialStrategy;
 /// <remarks>It names items of the strategy by their codes; <see cref="StrategyMonitoring"/> joins the two and checks that they fit.</remarks>
 /// <param name="Strategy">The code of the strategy that it is about.</param>
 /// <param name="Period">The period it covers.</param>
-public sealed record MonitoringRound(Code Strategy, Period Period)
+public sealed record MonitoringRound(ItemCode Strategy, Period Period)
 {
     /// <summary>Gets the code of the strategy that it is about.</summary>
-    public Code Strategy { get; init => field = Guard.Against.Null(value, nameof(Strategy)); } = Guard.Against.Null(Strategy);
+    public ItemCode Strategy { get; init => field = Guard.Against.Null(value, nameof(Strategy)); } = Guard.Against.Null(Strategy);
 
     /// <summary>Gets the period it covers; unique among the rounds of a monitoring.</summary>
     public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);

@@ -3,19 +3,19 @@ namespace SocialStrategy;
 /// <summary>A section of a report in words: an introduction, achievements of a body, difficulties, conclusions. Sections nest.</summary>
 /// <param name="Code">The code, unique in the round and not a code of the strategy's items; observations may hang on it.</param>
 /// <param name="Kind">What it is.</param>
-public sealed record Narrative(Code Code, NarrativeKind Kind)
+public sealed record Narrative(ItemCode Code, NarrativeKind Kind)
 {
     /// <summary>Gets the code, unique in the round.</summary>
-    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
+    public ItemCode Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>Gets the heading; null if it has none of its own.</summary>
     public string? Heading { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Gets the code of the item it is about; null if it is about the whole.</summary>
-    public Code? Item { get; init; }
+    public ItemCode? Item { get; init; }
 
     /// <summary>Gets the codes of the bodies it is about or from; empty if not said.</summary>
-    public ValueList<Code> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
+    public ValueList<RealizerCode> Realizers { get; init => field = Guard.Against.Null(value, nameof(Realizers)); } = [];
 
     /// <summary>Running text before the points; null if there is none.</summary>
     public string? Text { get; init => field = Guard.Against.Blank(value); }

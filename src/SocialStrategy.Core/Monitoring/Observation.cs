@@ -8,10 +8,10 @@ namespace SocialStrategy;
 /// <param name="Item">The code of the item: of the strategy, or of a narrative section of the same round.</param>
 /// <param name="Period">The period that the value belongs to; it may differ from the round's own.</param>
 /// <param name="Value">The total as printed; a missing value if none was printed.</param>
-public sealed record Observation(Code Item, Period Period, Value Value)
+public sealed record Observation(ItemCode Item, Period Period, Value Value)
 {
     /// <summary>Gets the code of the item.</summary>
-    public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
+    public ItemCode Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
     /// <summary>Gets the period that the value belongs to.</summary>
     public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
@@ -66,10 +66,10 @@ public enum ObservationStatus
 /// <summary>What one realizer contributed to a total ("wkład realizatora").</summary>
 /// <param name="Realizer">The realizer's code.</param>
 /// <param name="Value">The value it reported.</param>
-public sealed record Contribution(Code Realizer, Value Value)
+public sealed record Contribution(RealizerCode Realizer, Value Value)
 {
     /// <summary>Gets the realizer's code.</summary>
-    public Code Realizer { get; init => field = Guard.Against.Null(value, nameof(Realizer)); } = Guard.Against.Null(Realizer);
+    public RealizerCode Realizer { get; init => field = Guard.Against.Null(value, nameof(Realizer)); } = Guard.Against.Null(Realizer);
 
     /// <summary>Gets the value it reported.</summary>
     public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);

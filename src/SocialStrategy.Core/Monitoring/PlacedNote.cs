@@ -4,7 +4,7 @@ namespace SocialStrategy;
 /// <param name="Note">The remark.</param>
 /// <param name="Kind">What kind of place it is.</param>
 /// <param name="Item">The code of the item; the strategy's own for the whole.</param>
-public sealed record PlacedNote(EditorialNote Note, NotePlace Kind, Code Item)
+public sealed record PlacedNote(EditorialNote Note, NotePlace Kind, ItemCode Item)
 {
     /// <summary>Gets what the document calls the place: a figure's place, a chart's number, a section's heading; null if the item tells enough.</summary>
     public string? Name { get; init => field = Guard.Against.Blank(value); }
@@ -75,6 +75,6 @@ public static class PlacedNotes
     private static IEnumerable<PlacedNote> OfNarrative(Narrative section) =>
         At(NotePlace.Narrative, section.Code, section.Heading, section.EditorialNotes).Concat(section.Sections.SelectMany(OfNarrative));
 
-    private static IEnumerable<PlacedNote> At(NotePlace kind, Code item, string? name, ValueList<EditorialNote> notes) =>
+    private static IEnumerable<PlacedNote> At(NotePlace kind, ItemCode item, string? name, ValueList<EditorialNote> notes) =>
         notes.Select(note => new PlacedNote(note, kind, item) { Name = name });
 }

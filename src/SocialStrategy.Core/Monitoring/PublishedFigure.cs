@@ -5,10 +5,10 @@ namespace SocialStrategy;
 /// <param name="Measure">What was aggregated.</param>
 /// <param name="Period">The period it is about.</param>
 /// <param name="Value">The figure as printed; a composite of two numbers for a range.</param>
-public sealed record PublishedFigure(Code Item, PublishedMeasure Measure, Period Period, Value Value)
+public sealed record PublishedFigure(ItemCode Item, PublishedMeasure Measure, Period Period, Value Value)
 {
     /// <summary>Gets the code of the item it is about.</summary>
-    public Code Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
+    public ItemCode Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
     /// <summary>Gets the period it is about.</summary>
     public Period Period { get; init => field = Guard.Against.Null(value, nameof(Period)); } = Guard.Against.Null(Period);
@@ -23,7 +23,7 @@ public sealed record PublishedFigure(Code Item, PublishedMeasure Measure, Period
     public string? Label { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Gets the code of the scale's level that the words mean, where they are not simply its label ("poziom zaawansowanego stopnia wdrożenia"); null to find it by the label.</summary>
-    public Code? LabelLevel { get; init; }
+    public LevelCode? LabelLevel { get; init; }
 
     /// <summary>Gets the rule by which the report says it was computed; null if it does not say.</summary>
     public string? StatedRule { get; init => field = Guard.Against.Blank(value); }
@@ -32,7 +32,7 @@ public sealed record PublishedFigure(Code Item, PublishedMeasure Measure, Period
     public RollUpMethod? StatedMethod { get; init; }
 
     /// <summary>Gets the codes of items below that the report expressly leaves out of the figure ("pozostałe kierunki"); usually empty.</summary>
-    public ValueList<Code> Except { get; init => field = Guard.Against.Null(value, nameof(Except)); } = [];
+    public ValueList<ItemCode> Except { get; init => field = Guard.Against.Null(value, nameof(Except)); } = [];
 
     /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];

@@ -5,9 +5,9 @@ internal sealed class RoundCheck
 {
     private readonly Strategy _strategy;
     private readonly MonitoringRound _round;
-    private readonly HashSet<Code> _realizers;
+    private readonly HashSet<RealizerCode> _realizers;
     private readonly Narrative[] _narrative;
-    private readonly HashSet<Code> _sections;
+    private readonly HashSet<ItemCode> _sections;
 
     internal RoundCheck(Strategy strategy, MonitoringRound round)
     {
@@ -115,7 +115,7 @@ internal sealed class RoundCheck
 
     private IEnumerable<Inconsistency> OfNarrative()
     {
-        var seen = new HashSet<Code>();
+        var seen = new HashSet<ItemCode>();
         foreach (var section in _narrative)
         {
             if (!seen.Add(section.Code) || _strategy.Find(section.Code) is not null)
@@ -130,11 +130,11 @@ internal sealed class RoundCheck
         }
     }
 
-    private IEnumerable<Inconsistency> Realizers(object subject, ValueList<Code> realizers) =>
+    private IEnumerable<Inconsistency> Realizers(object subject, ValueList<RealizerCode> realizers) =>
         realizers.Where(code => !_realizers.Contains(code)).Select(code => StrategyConsistency.UnknownRealizer(subject, "realizers", code));
 
-    private IEnumerable<Inconsistency> Item(object subject, string member, Code code, bool wholeAllowed) =>
+    private IEnumerable<Inconsistency> Item(object subject, string member, ItemCode code, bool wholeAllowed) =>
         _strategy.Find(code) is not null || _sections.Contains(code) || (wholeAllowed && code == _strategy.Code) ? [] : [Unknown(subject, member, code)];
 
-    private static Inconsistency Unknown(object subject, string member, Code code) => new(ModelProblems.UnknownItem, subject, member, ("code", code));
+    private static Inconsistency Unknown(object subject, string member, ItemCode code) => new(ModelProblems.UnknownItem, subject, member, ("code", code));
 }

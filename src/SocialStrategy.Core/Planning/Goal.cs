@@ -3,10 +3,10 @@ namespace SocialStrategy;
 /// <summary>A goal of a strategy on any level: "cel strategiczny", "cel operacyjny", "priorytet", "obszar".</summary>
 /// <param name="Code">The code, unique among all items of the strategy.</param>
 /// <param name="Title">The title as printed.</param>
-public sealed record Goal(Code Code, string Title)
+public sealed record Goal(ItemCode Code, string Title)
 {
     /// <summary>Gets the code, unique among all items of the strategy.</summary>
-    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
+    public ItemCode Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>Gets the title as printed; never blank.</summary>
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
@@ -42,10 +42,10 @@ public sealed record Goal(Code Code, string Title)
 /// <summary>A direction of action ("kierunek działania"): what is done towards a goal.</summary>
 /// <param name="Code">The code, unique among all items of the strategy.</param>
 /// <param name="Title">The title as printed.</param>
-public sealed record Direction(Code Code, string Title)
+public sealed record Direction(ItemCode Code, string Title)
 {
     /// <summary>Gets the code, unique among all items of the strategy.</summary>
-    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
+    public ItemCode Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>Gets the title as printed; never blank.</summary>
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
@@ -54,7 +54,7 @@ public sealed record Direction(Code Code, string Title)
     public string? Number { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Codes of further goals that the direction serves beside the one it hangs on; it counts once in any goal above them.</summary>
-    public ValueList<Code> AlsoServes { get; init => field = Guard.Against.Null(value, nameof(AlsoServes)); } = [];
+    public ValueList<ItemCode> AlsoServes { get; init => field = Guard.Against.Null(value, nameof(AlsoServes)); } = [];
 
     /// <summary>Gets the indicators that hang on this direction itself.</summary>
     public ValueList<Indicator> Indicators { get; init => field = Guard.Against.Null(value, nameof(Indicators)); } = [];

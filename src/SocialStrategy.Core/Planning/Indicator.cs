@@ -3,10 +3,10 @@ namespace SocialStrategy;
 /// <summary>An indicator ("wskaźnik") as the strategy defines it; its values stand in the monitoring rounds.</summary>
 /// <param name="Code">The code, unique among all items of the strategy.</param>
 /// <param name="Title">The name as printed.</param>
-public sealed record Indicator(Code Code, string Title)
+public sealed record Indicator(ItemCode Code, string Title)
 {
     /// <summary>Gets the code, unique among all items of the strategy.</summary>
-    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
+    public ItemCode Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>Gets the name as printed; never blank.</summary>
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);
@@ -143,7 +143,7 @@ public sealed record Target
     public Period? RelativeTo { get; init; }
 
     /// <summary>Gets the code of the indicator that the target is measured against; null: against its own values.</summary>
-    public Code? RelativeToIndicator { get; init; }
+    public ItemCode? RelativeToIndicator { get; init; }
 
     /// <summary>Gets when the target was given up for another; null if it stands.</summary>
     public DateOnly? ReplacedOn { get; init; }

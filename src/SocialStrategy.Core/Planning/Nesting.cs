@@ -37,5 +37,5 @@ internal static class Nesting
         return null;
     }
 
-    private static Inconsistency TooDeep(object subject, Code code) => new(ModelProblems.TooDeep, subject, "code", ("code", code), ("most", MostLevels));
+    private static Inconsistency TooDeep(object subject, ItemCode code) => new(ModelProblems.TooDeep, subject, "code", ("code", code), ("most", MostLevels));
 }

@@ -3,10 +3,10 @@ namespace SocialStrategy;
 /// <summary>A body that carries out the strategy ("realizator"): an office, a school, an association, or a kind of bodies ("media").</summary>
 /// <param name="Code">The code or abbreviation, unique among the realizers of the strategy.</param>
 /// <param name="Name">The name in the nominative.</param>
-public sealed record Realizer(Code Code, string Name)
+public sealed record Realizer(RealizerCode Code, string Name)
 {
     /// <summary>Gets the code or abbreviation, unique among the realizers of the strategy.</summary>
-    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
+    public RealizerCode Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>Gets the name in the nominative; never blank.</summary>
     public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name);
@@ -21,17 +21,17 @@ public sealed record Realizer(Code Code, string Name)
 /// <summary>That a realizer has to do with an item.</summary>
 /// <param name="Realizer">The realizer's code.</param>
 /// <param name="Role">As what; null if the document does not tell.</param>
-public sealed record Responsibility(Code Realizer, ResponsibilityRole? Role)
+public sealed record Responsibility(RealizerCode Realizer, ResponsibilityRole? Role)
 {
     /// <summary>A responsibility whose role the document does not tell.</summary>
     /// <param name="realizer">The realizer's code.</param>
-    public Responsibility(Code realizer)
+    public Responsibility(RealizerCode realizer)
         : this(realizer, Role: null)
     {
     }
 
     /// <summary>Gets the realizer's code.</summary>
-    public Code Realizer { get; init => field = Guard.Against.Null(value, nameof(Realizer)); } = Guard.Against.Null(Realizer);
+    public RealizerCode Realizer { get; init => field = Guard.Against.Null(value, nameof(Realizer)); } = Guard.Against.Null(Realizer);
 }
 
 /// <summary>As what a realizer has to do with an item.</summary>

@@ -21,7 +21,7 @@ public sealed record Strategy
     /// The title is blank, or the parts contradict each other; the message names every contradiction.
     /// </exception>
     public Strategy(
-        Code code,
+        ItemCode code,
         string title,
         ValueList<Goal> goals,
         ValueList<Realizer> realizers,
@@ -33,7 +33,7 @@ public sealed record Strategy
 
     /// <summary>Creates a strategy of parts that were checked already.</summary>
     internal Strategy(
-        Code code,
+        ItemCode code,
         string title,
         ValueList<Goal> goals,
         ValueList<Realizer> realizers,
@@ -56,7 +56,7 @@ public sealed record Strategy
     }
 
     /// <summary>Gets the code of the strategy itself.</summary>
-    public Code Code { get; }
+    public ItemCode Code { get; }
 
     /// <summary>Gets the title as printed; never blank.</summary>
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); }
@@ -109,7 +109,7 @@ public sealed record Strategy
     /// <summary>Finds an item by its code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The item with its place; null if the strategy has none with this code, as for the code of the strategy itself.</returns>
-    public StrategyItem? Find(Code code)
+    public StrategyItem? Find(ItemCode code)
     {
         Guard.Against.Null(code);
         return _items.Find(code);

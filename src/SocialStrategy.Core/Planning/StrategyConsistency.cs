@@ -4,7 +4,7 @@ namespace SocialStrategy;
 internal static class StrategyConsistency
 {
     internal static ValueList<Inconsistency> Check(
-        Code code,
+        ItemCode code,
         ValueList<Goal> goals,
         ValueList<Realizer> realizers,
         ValueList<RatingScale> scales,
@@ -33,7 +33,7 @@ internal static class StrategyConsistency
     internal static Inconsistency Twice(object subject, Code code, string kind) =>
         new(ModelProblems.Repeated, subject, "code", ("kind", kind), ("code", code));
 
-    internal static Inconsistency UnknownRealizer(object subject, string member, Code realizer) =>
+    internal static Inconsistency UnknownRealizer(object subject, string member, RealizerCode realizer) =>
         new(ModelProblems.UnknownRealizer, subject, member, ("realizer", realizer));
 
     private static IEnumerable<Inconsistency> Repeated<T>(ValueList<T> items, Func<T, Code> code, string kind)
@@ -85,11 +85,11 @@ internal static class StrategyConsistency
     /// <summary>The codes that a strategy defines.</summary>
     private sealed class KnownCodes
     {
-        private readonly Dictionary<Code, ItemKind?> _items = [];
-        private readonly HashSet<Code> _realizers;
+        private readonly Dictionary<ItemCode, ItemKind?> _items = [];
+        private readonly HashSet<RealizerCode> _realizers;
         private readonly List<Inconsistency> _repeated = [];
 
-        internal KnownCodes(Code strategy, ValueList<Goal> goals, ValueList<Programme> programmes, ValueList<Realizer> realizers)
+        internal KnownCodes(ItemCode strategy, ValueList<Goal> goals, ValueList<Programme> programmes, ValueList<Realizer> realizers)
         {
             _items.Add(strategy, value: null);
             foreach (var goal in goals)
@@ -107,11 +107,11 @@ internal static class StrategyConsistency
 
         internal IEnumerable<Inconsistency> Repeated => _repeated;
 
-        internal bool IsGoal(Code code) => _items.TryGetValue(code, out var kind) && kind == ItemKind.Goal;
+        internal bool IsGoal(ItemCode code) => _items.TryGetValue(code, out var kind) && kind == ItemKind.Goal;
 
-        internal bool IsIndicator(Code code) => _items.TryGetValue(code, out var kind) && kind == ItemKind.Indicator;
+        internal bool IsIndicator(ItemCode code) => _items.TryGetValue(code, out var kind) && kind == ItemKind.Indicator;
 
-        internal bool IsRealizer(Code code) => _realizers.Contains(code);
+        internal bool IsRealizer(RealizerCode code) => _realizers.Contains(code);
 
         private void Add(Goal goal)
         {
@@ -149,7 +149,7 @@ internal static class StrategyConsistency
             }
         }
 
-        private void Add(ItemKind kind, Code code, object subject)
+        private void Add(ItemKind kind, ItemCode code, object subject)
         {
             if (!_items.TryAdd(code, kind))
             {

@@ -8,12 +8,12 @@ namespace SocialStrategy;
 public abstract record StrategyItem
 {
     private protected StrategyItem(
-        Code code,
+        ItemCode code,
         string title,
         StrategyItem? parent,
         ValueList<Responsibility> responsibilities,
         ValueList<EditorialNote> editorialNotes,
-        ValueList<Code> servedGoals)
+        ValueList<ItemCode> servedGoals)
     {
         Code = code;
         Title = title;
@@ -28,7 +28,7 @@ public abstract record StrategyItem
     public abstract ItemKind Kind { get; }
 
     /// <summary>Gets the code, unique among all items of the strategy.</summary>
-    public Code Code { get; }
+    public ItemCode Code { get; }
 
     /// <summary>Gets the title as printed; never blank.</summary>
     public string Title { get; }
@@ -46,10 +46,10 @@ public abstract record StrategyItem
     /// Gets the codes of the goals that the item serves: the nearest one, and for a direction and what hangs on it those that the direction serves
     /// besides; empty for programmes.
     /// </summary>
-    public ValueList<Code> ServedGoals { get; }
+    public ValueList<ItemCode> ServedGoals { get; }
 
     /// <summary>Gets the codes from the highest level down to this item, itself included; never empty. This is the item's identity as a path.</summary>
-    public ValueList<Code> Path { get; }
+    public ValueList<ItemCode> Path { get; }
 
     /// <summary>Gets the goal that the item is, or the nearest one above it; null for programmes.</summary>
     public GoalItem? NearestGoal => this as GoalItem ?? Parent?.NearestGoal;

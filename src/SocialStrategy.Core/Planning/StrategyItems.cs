@@ -7,7 +7,7 @@ namespace SocialStrategy;
 /// </remarks>
 internal sealed record StrategyItems
 {
-    private readonly Lazy<(ValueList<StrategyItem> All, Dictionary<Code, StrategyItem> ByCode)> _items;
+    private readonly Lazy<(ValueList<StrategyItem> All, Dictionary<ItemCode, StrategyItem> ByCode)> _items;
 
     internal StrategyItems(ValueList<Goal> goals, ValueList<Programme> programmes) => _items = new(() =>
     {
@@ -17,7 +17,7 @@ internal sealed record StrategyItems
 
     internal ValueList<StrategyItem> All => _items.Value.All;
 
-    internal StrategyItem? Find(Code code) => _items.Value.ByCode.GetValueOrDefault(code);
+    internal StrategyItem? Find(ItemCode code) => _items.Value.ByCode.GetValueOrDefault(code);
 
     public bool Equals(StrategyItems? other) => other is not null;
 

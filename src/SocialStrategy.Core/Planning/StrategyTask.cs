@@ -3,10 +3,10 @@ namespace SocialStrategy;
 /// <summary>A task ("zadanie") as planned: with deadline, bodies, money and indicators; what came of it stands in the rounds.</summary>
 /// <param name="Code">The code, unique among all items of the strategy.</param>
 /// <param name="Title">The title as printed.</param>
-public sealed record StrategyTask(Code Code, string Title)
+public sealed record StrategyTask(ItemCode Code, string Title)
 {
     /// <summary>Gets the code, unique among all items of the strategy.</summary>
-    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
+    public ItemCode Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>Gets the title as printed; never blank.</summary>
     public string Title { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title)); } = Guard.Against.NullOrWhiteSpace(Title);

@@ -12,7 +12,7 @@ public sealed record RatingScale
     /// There is no level, a level's code is used twice, a level outside the order has a value, only some of the levels have
     /// values, or the values do not run strictly in one direction.
     /// </exception>
-    public RatingScale(Code code, ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered)
+    public RatingScale(ScaleCode code, ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered)
     {
         Guard.Against.Null(code);
         Guard.Against.Null(levels);
@@ -27,7 +27,7 @@ public sealed record RatingScale
         UnorderedLevels = unordered;
     }
 
-    private RatingScale(Code code)
+    private RatingScale(ScaleCode code)
     {
         Code = code;
         Levels = [];
@@ -36,7 +36,7 @@ public sealed record RatingScale
     }
 
     /// <summary>Gets the code by which assessments name the scale.</summary>
-    public Code Code { get; }
+    public ScaleCode Code { get; }
 
     /// <summary>Gets the name of the scale as the municipality gives it; null if it has none.</summary>
     public string? Title { get; init => field = Guard.Against.Blank(value); }
@@ -59,7 +59,7 @@ public sealed record RatingScale
     /// <summary>A scale on which an item is rated by the per cent completed, 0 to 100.</summary>
     /// <param name="code">The code by which assessments name the scale.</param>
     /// <returns>The scale.</returns>
-    public static RatingScale PercentComplete(Code code)
+    public static RatingScale PercentComplete(ScaleCode code)
     {
         Guard.Against.Null(code);
         return new RatingScale(code);
@@ -68,7 +68,7 @@ public sealed record RatingScale
     /// <summary>The level with a code, in or outside the order.</summary>
     /// <param name="level">The code.</param>
     /// <returns>The level, or null if the scale has none with this code.</returns>
-    public ScaleLevel? FindLevel(Code level)
+    public ScaleLevel? FindLevel(LevelCode level)
     {
         Guard.Against.Null(level);
         return Levels.Concat(UnorderedLevels).FirstOrDefault(each => each.Code == level);
@@ -110,10 +110,10 @@ public sealed record RatingScale
 /// <summary>A level of a rating scale.</summary>
 /// <param name="Code">The code by which assessments name the level; unique in the scale.</param>
 /// <param name="Label">The words for it, such as "częściowe wdrożenie".</param>
-public sealed record ScaleLevel(Code Code, string Label)
+public sealed record ScaleLevel(LevelCode Code, string Label)
 {
     /// <summary>Gets the code by which assessments name the level.</summary>
-    public Code Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
+    public LevelCode Code { get; init => field = Guard.Against.Null(value, nameof(Code)); } = Guard.Against.Null(Code);
 
     /// <summary>Gets the words for the level; never blank.</summary>
     public string Label { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Label)); } = Guard.Against.NullOrWhiteSpace(Label);

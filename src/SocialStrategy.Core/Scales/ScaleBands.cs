@@ -55,7 +55,7 @@ public sealed record ScaleBands
     /// <summary>The level whose label a mean gets.</summary>
     /// <param name="mean">The mean.</param>
     /// <returns>The level's code; null outside all bands.</returns>
-    public Code? Find(Fraction mean) => mean > (Fraction)End
+    public LevelCode? Find(Fraction mean) => mean > (Fraction)End
         ? null
         : Bands.LastOrDefault(band => (Fraction)band.From <= mean)?.Level;
 
@@ -89,8 +89,8 @@ public sealed record ScaleBands
 /// <summary>A band of means that get one label.</summary>
 /// <param name="Level">The code of the level whose label it is.</param>
 /// <param name="From">Where the band begins, included.</param>
-public sealed record ScaleBand(Code Level, decimal From)
+public sealed record ScaleBand(LevelCode Level, decimal From)
 {
     /// <summary>Gets the code of the level whose label it is.</summary>
-    public Code Level { get; init => field = Guard.Against.Null(value, nameof(Level)); } = Guard.Against.Null(Level);
+    public LevelCode Level { get; init => field = Guard.Against.Null(value, nameof(Level)); } = Guard.Against.Null(Level);
 }

@@ -2,68 +2,50 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SocialStrategy;
 
-/// <summary>The code of an item, such as <c>1.4.2.KR</c>, <c>2a</c> or <c>MOPS</c>: text without white space at its ends.</summary>
+/// <summary>
+/// The code of something in a strategy, such as <c>1.4.2.KR</c>, <c>2a</c> or <c>MOPS</c>: text without white space at its ends. It is an
+/// <see cref="ItemCode"/>, <see cref="RealizerCode"/>, <see cref="ScaleCode"/> or <see cref="LevelCode"/>, so that none can be given for another.
+/// </summary>
 /// <remarks>
-/// Equality is ordinal. Order is natural: runs of digits compare as numbers, so <c>1.2</c> comes before <c>1.10</c>;
-/// everything else compares ordinally, and codes that differ only in leading zeros compare ordinally in the end.
+/// Codes are equal when they are of one type and their text is, compared ordinally. Order is natural: runs of digits compare as numbers, so
+/// <c>1.2</c> comes before <c>1.10</c>; everything else compares ordinally, and codes that differ only in leading zeros compare ordinally in the end.
 /// </remarks>
-public sealed record Code : IComparable<Code>
+public abstract record Code : IComparable<Code>
 {
-    /// <summary>Creates a code.</summary>
-    /// <param name="text">The text.</param>
-    /// <exception cref="ArgumentException">The text is null, blank, or has white space at an end, control characters or half of a surrogate pair.</exception>
-    public Code(string text)
-        : this(text, IsWellFormed(text ?? throw new ArgumentNullException(nameof(text))))
+    private protected Code(string text)
     {
-    }
-
-    private Code(string text, bool isWellFormed) =>
-        Text = isWellFormed
+        Guard.Against.Null(text);
+        Text = IsWellFormed(text)
             ? text
-            : throw new ArgumentException($"'{text}' is no code. Give it visible characters and no white space at its ends.", nameof(text));
+            : throw new ArgumentException($"'{text}' is not a valid code. Give it visible characters and no white space at its ends.", nameof(text));
+    }
 
     /// <summary>Gets the text of the code; never blank.</summary>
     public string Text { get; }
 
-    /// <summary>The code with this text.</summary>
-    /// <param name="text">The text, see the constructor.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="ArgumentException">The text is no code.</exception>
-    public static implicit operator Code(string text) => new(text);
-
-    /// <summary>Whether one code comes before another in natural order.</summary>
+    /// <summary>Determines whether one code comes before another in natural order.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">A code.</param>
     /// <returns>True if it comes before.</returns>
     public static bool operator <(Code left, Code right) => Compare(left, right) < 0;
 
-    /// <summary>Whether one code comes after another in natural order.</summary>
+    /// <summary>Determines whether one code comes after another in natural order.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">A code.</param>
     /// <returns>True if it comes after.</returns>
     public static bool operator >(Code left, Code right) => Compare(left, right) > 0;
 
-    /// <summary>Whether one code is equal to another or comes before it.</summary>
+    /// <summary>Determines whether one code is equal to another or comes before it.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">A code.</param>
     /// <returns>True if it is equal or comes before.</returns>
     public static bool operator <=(Code left, Code right) => Compare(left, right) <= 0;
 
-    /// <summary>Whether one code is equal to another or comes after it.</summary>
+    /// <summary>Determines whether one code is equal to another or comes after it.</summary>
     /// <param name="left">A code.</param>
     /// <param name="right">A code.</param>
     /// <returns>True if it is equal or comes after.</returns>
     public static bool operator >=(Code left, Code right) => Compare(left, right) >= 0;
-
-    /// <summary>Reads a code that may be none.</summary>
-    /// <param name="text">Any text.</param>
-    /// <param name="code">The code, or null.</param>
-    /// <returns>Whether the text is a code.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Code? code)
-    {
-        code = text is not null && IsWellFormed(text) ? new Code(text, isWellFormed: true) : null;
-        return code is not null;
-    }
 
     /// <inheritdoc/>
     public int CompareTo(Code? other)
@@ -77,9 +59,17 @@ public sealed record Code : IComparable<Code>
         return natural != 0 ? natural : string.CompareOrdinal(Text, other.Text);
     }
 
-    /// <summary>The text of the code.</summary>
+    /// <summary>Returns the text of the code.</summary>
     /// <returns><see cref="Text"/>.</returns>
-    public override string ToString() => Text;
+    public sealed override string ToString() => Text;
+
+    /// <summary>Reads a text that may not be a valid code.</summary>
+    internal static bool TryParse<TCode>([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TCode? code)
+        where TCode : Code, ICode<TCode>
+    {
+        code = text is not null && IsWellFormed(text) ? TCode.Of(text) : null;
+        return code is not null;
+    }
 
     private static int NaturalOrder(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

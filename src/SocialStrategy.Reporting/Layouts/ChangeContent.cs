@@ -146,9 +146,10 @@ internal static class ChangeContent
             context.Text(RuleWords.Of(new AggregationFigureRule(of, rule), context.Language)),
             Weights(rule.Weights, context));
 
-    private static string? Weights(ValueList<InputWeight> weights, ReportContext context) => weights.Count == 0
+    private static string? Weights<TCode>(ValueList<InputWeight<TCode>> weights, ReportContext context)
+        where TCode : Code => weights.Count == 0
         ? null
-        : context.Message("changes.weights", ("weights", Pairs(weights.Select(weight => (weight.Input, weight.Weight)), context)));
+        : context.Message("changes.weights", ("weights", Pairs(weights.Select(weight => (weight.Input.Text, weight.Weight)), context)));
 
     private static string Of(ProgressThresholds thresholds, ReportContext context)
     {
@@ -173,11 +174,11 @@ internal static class ChangeContent
 
     private static string Of(ScaleBands bands, ReportContext context) => context.Message(
         "changes.bands",
-        ("bands", Pairs(bands.Bands.Select(band => (band.Level, band.From)), context)),
+        ("bands", Pairs(bands.Bands.Select(band => (band.Level.Text, band.From)), context)),
         ("end", bands.End));
 
-    private static string Pairs(IEnumerable<(Code Code, decimal Number)> pairs, ReportContext context) =>
-        string.Join(", ", pairs.Select(pair => context.Message("changes.pair", ("code", pair.Code.Text), ("number", pair.Number))));
+    private static string Pairs(IEnumerable<(string Code, decimal Number)> pairs, ReportContext context) =>
+        string.Join(", ", pairs.Select(pair => context.Message("changes.pair", ("code", pair.Code), ("number", pair.Number))));
 
     private static string? Text(string? text, ReportContext context) => text is null ? null : context.Text(text);
 

@@ -63,7 +63,7 @@ internal sealed class ContributionMatrix : IGoalPart
 internal static class ContributionFigures
 {
     /// <summary>The total of an indicator in a period, or its bounds, with what it rests on where that is not all.</summary>
-    internal static Cell Cell(Code indicator, Period period, ReportContext context)
+    internal static Cell Cell(ItemCode indicator, Period period, ReportContext context)
     {
         if (Find(indicator, period, FigureMeasure.ContributionTotal, context) is { } total)
         {
@@ -84,6 +84,6 @@ internal static class ContributionFigures
     private static string Result(Figure figure, ReportContext context) =>
         figure.IsRefused ? ExplanationText.Equation(figure, context.Language) : ValueTexts.Of(figure, context.Language);
 
-    private static Figure? Find(Code indicator, Period period, FigureMeasure measure, ReportContext context) =>
+    private static Figure? Find(ItemCode indicator, Period period, FigureMeasure measure, ReportContext context) =>
         context.Evaluation.FiguresOf(indicator).FirstOrDefault(figure => figure.Measure == measure && figure.Period == period);
 }

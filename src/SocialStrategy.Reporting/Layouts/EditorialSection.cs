@@ -60,7 +60,7 @@ internal sealed class EditorialSection : IReportSection
     };
 
     /// <summary>What the reader knows an item by: for a direction or an indicator the goal's code and the title.</summary>
-    private static string Name(Code code, ReportContext context) => context.FindItem(code) switch
+    private static string Name(ItemCode code, ReportContext context) => context.FindItem(code) switch
     {
         GoalItem { Goal: var goal } => context.Heading(goal),
         { NearestGoal: { } goal } item => $"{goal.Code}. {item.Title}",

@@ -51,7 +51,7 @@ internal sealed class FundingTables
         Subjects().Select(subject => ToRow(Name(subject), InAll(subject))));
 
     /// <summary>The years of a goal or of the whole, and the whole time last.</summary>
-    internal Table? ByYear(Code subject) => Years(subject).ToArray() is { Length: > 0 } years
+    internal Table? ByYear(ItemCode subject) => Years(subject).ToArray() is { Length: > 0 } years
         ? ToTable(
             Anchor("funding-years", subject),
             Caption(_context.Language.Text("funding.yearsCaption"), subject),
@@ -63,7 +63,7 @@ internal sealed class FundingTables
         : null;
 
     /// <summary>The sources of a goal or of the whole in the year of the round; null if no source is told.</summary>
-    internal Table? BySource(Code subject)
+    internal Table? BySource(ItemCode subject)
     {
         var period = Year ?? Whole(subject, FigureMeasure.PlannedFunding)?.Period;
         var ofPeriod = _figures.Where(figure => figure.Item == subject && figure.Period == period && figure.Subject is FundingSourceSubject).ToArray();
@@ -79,18 +79,18 @@ internal sealed class FundingTables
                 ]);
     }
 
-    private IEnumerable<Code> Subjects() => _figures.Select(figure => figure.Item).Distinct();
+    private IEnumerable<ItemCode> Subjects() => _figures.Select(figure => figure.Item).Distinct();
 
-    private string Name(Code subject) => _context.FindItem(subject) is GoalItem { Goal: var goal } ? _context.Heading(goal) : _context.Message("funding.whole");
+    private string Name(ItemCode subject) => _context.FindItem(subject) is GoalItem { Goal: var goal } ? _context.Heading(goal) : _context.Message("funding.whole");
 
-    private string Anchor(string kind, Code subject) => subject == _context.Strategy.Code ? kind : _context.Anchor(kind, subject);
+    private string Anchor(string kind, ItemCode subject) => subject == _context.Strategy.Code ? kind : _context.Anchor(kind, subject);
 
-    private string Caption(string caption, Code subject) => subject == _context.Strategy.Code
+    private string Caption(string caption, ItemCode subject) => subject == _context.Strategy.Code
         ? _context.Text(caption)
         : _context.Message("funding.captionOf", ("caption", caption), ("subject", Name(subject)));
 
     /// <summary>The years for which there is a total, the whole time left out.</summary>
-    private IEnumerable<Period> Years(Code subject)
+    private IEnumerable<Period> Years(ItemCode subject)
     {
         var whole = new[] { Whole(subject, FigureMeasure.PlannedFunding), Whole(subject, FigureMeasure.SpentFunding) };
         return _figures
@@ -101,20 +101,20 @@ internal sealed class FundingTables
     }
 
     /// <summary>The total of the whole time, which stands last.</summary>
-    private Figure? Whole(Code subject, FigureMeasure measure) =>
+    private Figure? Whole(ItemCode subject, FigureMeasure measure) =>
         _figures.LastOrDefault(figure => figure.Item == subject && figure.Measure == measure && figure.Subject is FundingSubject);
 
-    private Figure[] InAll(Code subject) =>
+    private Figure[] InAll(ItemCode subject) =>
     [
         .. new[] { Whole(subject, FigureMeasure.PlannedFunding), Whole(subject, FigureMeasure.SpentFunding), Whole(subject, FigureMeasure.FundingUse) }
             .OfType<Figure>(),
     ];
 
-    private Figure[] Find(Code subject, Period period) =>
+    private Figure[] Find(ItemCode subject, Period period) =>
         [.. _figures.Where(figure => figure.Item == subject && figure.Period == period && figure.Subject is FundingSubject)];
 
     private Table ToTable(string anchor, string caption, string rowHeader, IEnumerable<Row> rows) => new(
-        _context.Anchor(anchor, new Code(_currency)),
+        _context.Anchor(anchor, _currency),
         caption,
         [
             new Column(rowHeader, ColumnKind.RowHeader),

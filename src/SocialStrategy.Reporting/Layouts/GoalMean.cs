@@ -8,7 +8,7 @@ internal sealed record GoalMean(Goal Goal, Figure Figure, Value? Published);
 /// <summary>The means of the highest goals in the document's order.</summary>
 internal static class GoalMeans
 {
-    internal static ValueList<GoalMean> Of(ReportContext context, Code scale) => context.Strategy.Goals
+    internal static ValueList<GoalMean> Of(ReportContext context, ScaleCode scale) => context.Strategy.Goals
         .Select(goal => (Goal: goal, Figure: context.Evaluation.FiguresOf(goal.Code).FirstOrDefault(
             figure => figure.Measure == FigureMeasure.MeanRating && figure.Scale == scale && !figure.IsRefused)))
         .Where(each => each.Figure is not null)

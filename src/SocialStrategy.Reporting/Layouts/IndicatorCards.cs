@@ -16,9 +16,9 @@ internal sealed class IndicatorCards : IGoalPart
 /// <summary>What is known of one indicator, without a heading.</summary>
 internal sealed class IndicatorCard : IReportSection
 {
-    private readonly Code _indicator;
+    private readonly ItemCode _indicator;
 
-    internal IndicatorCard(Code indicator) => _indicator = indicator;
+    internal IndicatorCard(ItemCode indicator) => _indicator = indicator;
 
     public ValueList<Block> Build(ReportContext context)
     {

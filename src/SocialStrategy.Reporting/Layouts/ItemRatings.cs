@@ -21,14 +21,14 @@ internal sealed class ItemRatings : IGoalPart
         ? context.Text($"{context.NameOf(ItemKind.Direction).Name} {number}. {direction.Title}")
         : context.Text(direction.Title);
 
-    private static Section Section(Code item, string heading, ReportContext context) => new(context.Anchor("item", item), heading, OfItem(item, context));
+    private static Section Section(ItemCode item, string heading, ReportContext context) => new(context.Anchor("item", item), heading, OfItem(item, context));
 
     private static Section OfTask(StrategyTask task, ReportContext context) => new(
         context.Anchor("item", task.Code),
         context.Text($"{task.Code}. {task.Title}"),
         [.. TaskPlan.Of(task, context), .. OfItem(task.Code, context), .. task.Tasks.Select(lower => OfTask(lower, context))]);
 
-    private static ValueList<Block> OfItem(Code item, ReportContext context) =>
+    private static ValueList<Block> OfItem(ItemCode item, ReportContext context) =>
     [
         .. context.AssessmentsOf(item).SelectMany(assessment => Rating(assessment, context)),
         .. ObservationGroups.Of(item, context),

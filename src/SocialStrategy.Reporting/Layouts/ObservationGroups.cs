@@ -6,13 +6,13 @@ namespace SocialStrategy.Reporting;
 /// <summary>Tables of what was reported about an item under common headings, the compared period beside the round's own.</summary>
 internal static class ObservationGroups
 {
-    internal static IEnumerable<Block> Of(Code item, ReportContext context)
+    internal static IEnumerable<Block> Of(ItemCode item, ReportContext context)
     {
         var groups = context.ObservationsOf(item).Where(observation => observation.Group is not null).GroupBy(observation => observation.Group!, StringComparer.Ordinal).ToArray();
         return groups.Select((group, index) => TableOf(item, group.Key, [.. group], index, context));
     }
 
-    private static Table TableOf(Code item, string title, Observation[] observations, int index, ReportContext context)
+    private static Table TableOf(ItemCode item, string title, Observation[] observations, int index, ReportContext context)
     {
         var periods = PeriodColumns.Of(observations);
         var names = observations.Select(observation => observation.Name!).Distinct(StringComparer.Ordinal).ToArray();
@@ -43,7 +43,7 @@ internal static class ObservationGroups
             ? ValueTexts.Cell(observation.Value, context.Language)
             : Blocks.Cell(context.Language.Text("values.none"));
 
-    private static Figure? Change(Code item, string name, string group, ReportContext context) => context.Evaluation.FiguresOf(item).FirstOrDefault(
+    private static Figure? Change(ItemCode item, string name, string group, ReportContext context) => context.Evaluation.FiguresOf(item).FirstOrDefault(
         figure => figure.Measure == FigureMeasure.Change && figure.Subject is ObservationSubject observed && (observed.Component ?? observed.Name) == name && observed.Group == group);
 
     /// <summary>"a" to "z", then "a1" to "z1" and so on.</summary>

@@ -10,7 +10,7 @@ internal sealed record RatedItem(StrategyItem Item, Assessment Assessment, decim
 internal sealed record RatedItems(ValueList<RatedItem> Rated, ValueList<StrategyItem> Unrated)
 {
     /// <summary>The items below some goals, each once.</summary>
-    internal static RatedItems Of(ReportContext context, Code scaleCode, ValueList<Goal> goals)
+    internal static RatedItems Of(ReportContext context, ScaleCode scaleCode, ValueList<Goal> goals)
     {
         var scale = context.ScaleOf(scaleCode);
         var below = goals.SelectMany(Codes).ToHashSet();
@@ -24,5 +24,5 @@ internal sealed record RatedItems(ValueList<RatedItem> Rated, ValueList<Strategy
             items.Where(each => each.Points is null).Select(each => each.Item).ToValueList());
     }
 
-    private static IEnumerable<Code> Codes(Goal goal) => goal.Goals.SelectMany(Codes).Prepend(goal.Code);
+    private static IEnumerable<ItemCode> Codes(Goal goal) => goal.Goals.SelectMany(Codes).Prepend(goal.Code);
 }

@@ -46,7 +46,7 @@ internal sealed class RatingRecommendations : IReportSection
         ("items", context.NameOf(context.Evaluation.Rules.RatingRollUp.RatedItems).Plural),
         ("count", count));
 
-    private static IEnumerable<Block> OfGoal(Goal goal, Code scale, decimal highest, ReportContext context)
+    private static IEnumerable<Block> OfGoal(Goal goal, ScaleCode scale, decimal highest, ReportContext context)
     {
         var entries = RatedItems.Of(context, scale, [goal]).Rated
             .Where(item => item.Points != highest)

@@ -42,7 +42,7 @@ public static class ReconciliationText
     /// <param name="evaluation">The evaluated round.</param>
     /// <param name="subject">The code of a goal, or of the strategy for the whole.</param>
     /// <returns>The figures in order of time.</returns>
-    public static ValueList<PublishedFigure> Published(StrategyEvaluation evaluation, Code subject)
+    public static ValueList<PublishedFigure> Published(StrategyEvaluation evaluation, ItemCode subject)
     {
         Guard.Against.Null(evaluation);
         Guard.Against.Null(subject);

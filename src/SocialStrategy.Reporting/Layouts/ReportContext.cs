@@ -5,10 +5,10 @@ namespace SocialStrategy.Reporting;
 /// <summary>What a section needs to write itself: the evaluated round, quick ways to its parts, and the language.</summary>
 public sealed class ReportContext
 {
-    private readonly Dictionary<Code, Realizer> _realizers;
-    private readonly Dictionary<Code, RatingScale> _scales;
-    private readonly ILookup<Code, Observation> _observations;
-    private readonly ILookup<Code, Assessment> _assessments;
+    private readonly Dictionary<RealizerCode, Realizer> _realizers;
+    private readonly Dictionary<ScaleCode, RatingScale> _scales;
+    private readonly ILookup<ItemCode, Observation> _observations;
+    private readonly ILookup<ItemCode, Assessment> _assessments;
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _usedAnchors = new(StringComparer.Ordinal);
     private readonly Lazy<Sensitivity?> _sensitivity;
@@ -47,7 +47,7 @@ public sealed class ReportContext
     /// <summary>What was reported about an item, of the compared round first.</summary>
     /// <param name="item">The item's code.</param>
     /// <returns>The observations in the order of the files.</returns>
-    public IEnumerable<Observation> ObservationsOf(Code item)
+    public IEnumerable<Observation> ObservationsOf(ItemCode item)
     {
         Guard.Against.Null(item);
         return _observations[item];
@@ -56,7 +56,7 @@ public sealed class ReportContext
     /// <summary>How an item was rated in the round.</summary>
     /// <param name="item">The item's code.</param>
     /// <returns>The ratings in the order of the file; several for several scales.</returns>
-    public IEnumerable<Assessment> AssessmentsOf(Code item)
+    public IEnumerable<Assessment> AssessmentsOf(ItemCode item)
     {
         Guard.Against.Null(item);
         return _assessments[item];
@@ -65,7 +65,7 @@ public sealed class ReportContext
     /// <summary>An item with its place.</summary>
     /// <param name="code">The item's code.</param>
     /// <returns>The item, or null if the strategy has none with this code.</returns>
-    public StrategyItem? FindItem(Code code)
+    public StrategyItem? FindItem(ItemCode code)
     {
         Guard.Against.Null(code);
         return Strategy.Find(code);
@@ -75,7 +75,7 @@ public sealed class ReportContext
     /// <param name="code">The scale's code.</param>
     /// <returns>The scale.</returns>
     /// <exception cref="KeyNotFoundException">The strategy has no such scale.</exception>
-    public RatingScale ScaleOf(Code code)
+    public RatingScale ScaleOf(ScaleCode code)
     {
         Guard.Against.Null(code);
         return _scales[code];
@@ -85,7 +85,7 @@ public sealed class ReportContext
     /// <param name="code">The realizer's code.</param>
     /// <returns>The name.</returns>
     /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
-    public string RealizerName(Code code)
+    public string RealizerName(RealizerCode code)
     {
         Guard.Against.Null(code);
         return Text(_realizers[code].Name);
@@ -95,7 +95,7 @@ public sealed class ReportContext
     /// <param name="code">The realizer's code.</param>
     /// <returns>The name.</returns>
     /// <exception cref="KeyNotFoundException">The strategy has no such realizer.</exception>
-    public string RealizerShortName(Code code)
+    public string RealizerShortName(RealizerCode code)
     {
         Guard.Against.Null(code);
         return Text(_realizers[code].ShortName ?? _realizers[code].Name);
@@ -121,7 +121,7 @@ public sealed class ReportContext
     /// <summary>Gets the municipality's own name of a goal's level, or the usual one if it has none or the strategy has no such goal.</summary>
     /// <param name="goal">The goal's code.</param>
     /// <returns>The name in singular and plural.</returns>
-    public LevelName LevelOf(Code goal)
+    public LevelName LevelOf(ItemCode goal)
     {
         Guard.Against.Null(goal);
         return Strategy.Find(goal) is GoalItem item && item.Path.Count <= Strategy.Levels.Count ? Strategy.Levels[item.Path.Count - 1] : Usual("goal");
@@ -177,10 +177,16 @@ public sealed class ReportContext
     {
         Guard.Against.Null(kind);
         Guard.Against.Null(code);
-        var key = $"{kind} {code}";
+        return Anchor(kind, code.Text);
+    }
+
+    /// <summary>The anchor of a block that something else than a code tells from others.</summary>
+    internal string Anchor(string kind, string name)
+    {
+        var key = $"{kind} {name}";
         if (!_anchors.TryGetValue(key, out var anchor))
         {
-            anchor = Anchors.From(kind, code.Text);
+            anchor = Anchors.From(kind, name);
             while (!_usedAnchors.Add(anchor))
             {
                 anchor += "-x";

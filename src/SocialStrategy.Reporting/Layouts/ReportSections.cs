@@ -75,7 +75,7 @@ public static class ReportSections
     /// <summary>What is known of one indicator: what it measures, where it should get, its values over the periods as a line, and what they show; without a heading.</summary>
     /// <param name="indicator">The indicator's code; of a code that is none there is nothing.</param>
     /// <returns>The section.</returns>
-    public static IReportSection Indicator(Code indicator)
+    public static IReportSection Indicator(ItemCode indicator)
     {
         Guard.Against.Null(indicator);
         return new IndicatorCard(indicator);

@@ -42,17 +42,17 @@ internal sealed class Scorecard : IReportSection
         _ => context.Language.Text("funding.useInAllColumn"),
     };
 
-    private static IEnumerable<Code> Subjects(ReportContext context) => context.Strategy.Items.OfType<GoalItem>()
+    private static IEnumerable<ItemCode> Subjects(ReportContext context) => context.Strategy.Items.OfType<GoalItem>()
         .Select(item => item.Code)
         .Append(context.Strategy.Code);
 
     /// <summary>The only figure of a subject; of money the last one, which is that of the whole time.</summary>
-    private static Cell Cell(Figure[] figures, Code subject, ReportContext context) => figures.LastOrDefault(figure => figure.Item == subject) is { } figure
+    private static Cell Cell(Figure[] figures, ItemCode subject, ReportContext context) => figures.LastOrDefault(figure => figure.Item == subject) is { } figure
         ? Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, context.Language))
         : Blocks.Cell(context.Language.Text("values.none"));
 
     private static Cell Count(int count, ReportContext context) => Blocks.Cell(count, context.Language.Number(count));
 
-    private static bool Serves(Code indicator, Code subject, ReportContext context) => subject == context.Strategy.Code
+    private static bool Serves(ItemCode indicator, ItemCode subject, ReportContext context) => subject == context.Strategy.Code
         || context.FindItem(indicator)!.ServedGoals.Any(goal => context.FindItem(goal)!.Path.Contains(subject));
 }

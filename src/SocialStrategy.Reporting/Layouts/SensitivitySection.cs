@@ -70,7 +70,7 @@ internal sealed class SensitivitySection : IReportSection
     /// <summary>Labels are for means; what the median or the worst rating would be called says nothing about them.</summary>
     private static bool IsOfMeans(LabelChange change) => change.Rule?.Method is not (RollUpMethod.MedianOfItems or RollUpMethod.WorstItem);
 
-    private static string Name(Code subject, ReportContext context) => context.FindItem(subject) is GoalItem { Goal: var goal }
+    private static string Name(ItemCode subject, ReportContext context) => context.FindItem(subject) is GoalItem { Goal: var goal }
         ? context.Heading(goal)
         : context.Language.Text("sensitivity.whole");
 }

@@ -8,7 +8,7 @@ internal static class TargetStatuses
     {
         var order = context.Evaluation.Rules.ProgressThresholds is { } thresholds
             ? [thresholds.Below.Code, .. thresholds.Steps.Reverse().Select(step => step.Status.Code), thresholds.Unknown.Code, thresholds.Reached.Code]
-            : (Code[])[];
+            : (LevelCode[])[];
         return
         [
             .. context.Evaluation.Targets

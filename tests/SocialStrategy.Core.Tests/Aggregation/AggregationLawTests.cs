@@ -63,12 +63,12 @@ public sealed class AggregationLawTests
 
     private static Fraction? With(AggregationMethod method, MissingPolicy policy, decimal[] amounts) => Aggregator.Aggregate(
         Rule(method, policy, amounts.Length + 1, 1),
-        [.. Inputs(amounts), new AggregationInput("-", Period.Year(2024), new MissingValue(MissingReason.NoData))]).Number;
+        [.. Inputs(amounts), new AggregationInput(new("-"), Period.Year(2024), new MissingValue(MissingReason.NoData))]).Number;
 
     private static AggregationRule Rule(AggregationMethod method, MissingPolicy missing, int inputs, int weight) => method == AggregationMethod.WeightedMean
-        ? new AggregationRule(method, missing, Enumerable.Range(0, inputs).Select(number => new InputWeight($"{number}", weight)).ToValueList(), weight * inputs)
+        ? new AggregationRule(method, missing, Enumerable.Range(0, inputs).Select(number => new InputWeight<RealizerCode>(new($"{number}"), weight)).ToValueList(), weight * inputs)
         : new AggregationRule(method, missing);
 
     private static ValueList<AggregationInput> Inputs(decimal[] amounts) =>
-        amounts.Select((amount, number) => new AggregationInput($"{number}", Period.Year(2000 + number), new NumberValue(amount))).ToValueList();
+        amounts.Select((amount, number) => new AggregationInput(new($"{number}"), Period.Year(2000 + number), new NumberValue(amount))).ToValueList();
 }

@@ -74,7 +74,7 @@ public sealed class AggregatorTests
     [InlineData(AggregationMethod.WeightedMean, "1 2.5", 4, "The weights add up to 3.5; expected 4.")]
     public void Rule_WeightsThatDoNotFit_Throws(AggregationMethod method, string numbers, int? total, string message)
     {
-        var weights = numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((number, at) => new InputWeight(Name(at), Number(number))).ToValueList();
+        var weights = numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((number, at) => new InputWeight<RealizerCode>(Name(at), Number(number))).ToValueList();
         var error = Assert.Throws<ArgumentException>(nameof(weights), () => new AggregationRule(method, MissingPolicy.Skip, weights, total));
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
@@ -111,7 +111,7 @@ public sealed class AggregatorTests
         "Suma wag wynosi 158456325028528675187087900671/2; oczekiwano 4. Popraw je.")]
     public void Fault_OfWeights_IsToldInTwoLanguages(bool areNeeded, string numbers, int? total, string? english, string? polish)
     {
-        var weights = numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((number, at) => new InputWeight(Name(at), Number(number))).ToValueList();
+        var weights = numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((number, at) => new InputWeight<RealizerCode>(Name(at), Number(number))).ToValueList();
 
         var fault = Weighing.Fault(areNeeded, weights, total);
         Assert.Equal((english, polish), (fault?.English, fault?.Polish));
@@ -120,7 +120,7 @@ public sealed class AggregatorTests
     [Fact]
     public void Fault_OfTwoWeightsOfOne_NamesIt() => Assert.Equal(
         ("'A' has two weights. Give it one.", "„A” ma dwie wagi. Podaj jedną."),
-        Weighing.Fault(areNeeded: true, [new InputWeight("A", 1), new InputWeight("A", 2)], total: null).InBoth());
+        Weighing.Fault(areNeeded: true, [new InputWeight<RealizerCode>(new("A"), 1), new InputWeight<RealizerCode>(new("A"), 2)], total: null).InBoth());
 
     [Fact]
     public void Aggregate_NullRule_Throws() =>
@@ -140,7 +140,7 @@ public sealed class AggregatorTests
 
     private static string Text(AggregationResult result) => result.Number?.ToString() ?? result.Refusal.ToString()!;
 
-    private static Code Name(int at) => ((char)('A' + at)).ToString();
+    private static RealizerCode Name(int at) => new(((char)('A' + at)).ToString());
 
     private static Value Read(string input) => input switch
     {

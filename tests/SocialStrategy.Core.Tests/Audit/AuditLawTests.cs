@@ -32,10 +32,10 @@ public sealed class AuditLawTests
     public void Audit_NumbersWithTwentyPlaces_Ends()
     {
         var value = new PercentValue(33.33333333333333333333m) { Ratio = new Ratio(1, 3) };
-        var round = new MonitoringRound("S", Small.Year)
+        var round = new MonitoringRound(new("S"), Small.Year)
         {
-            Observations = [new Observation("W1", Small.Year, value)],
-            PublishedFigures = [new PublishedFigure("1", PublishedMeasure.MeanRating, Small.Year, value), new PublishedFigure("1", PublishedMeasure.MeanRating, Small.Year, new NumberValue(1.00000000000000000001m))],
+            Observations = [new Observation(new("W1"), Small.Year, value)],
+            PublishedFigures = [new PublishedFigure(new("1"), PublishedMeasure.MeanRating, Small.Year, value), new PublishedFigure(new("1"), PublishedMeasure.MeanRating, Small.Year, new NumberValue(1.00000000000000000001m))],
         };
         Assert.NotNull(Audit(new StrategyMonitoring(Small.Plan, [round]), AuditRules.All));
     }
@@ -45,7 +45,7 @@ public sealed class AuditLawTests
     public void Audit_ShareTooLargeForADecimal_TellsItWithoutPlaces()
     {
         var value = new PercentValue(0.000000000000001m) { Ratio = new Ratio(2_000_000_000, 0.000000000000001m) };
-        var round = new MonitoringRound("S", Small.Year) { Observations = [new Observation("W1", Small.Year, value)] };
+        var round = new MonitoringRound(new("S"), Small.Year) { Observations = [new Observation(new("W1"), Small.Year, value)] };
 
         var finding = Assert.Single(Audit(new StrategyMonitoring(Small.Plan, [round]), AuditRules.All).Findings, each => each.Code == "SSA303");
 

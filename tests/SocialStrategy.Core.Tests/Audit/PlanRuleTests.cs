@@ -10,45 +10,45 @@ public sealed class PlanRuleTests
     public void Realizer_UnderTwoCodes_IsFoundOnce()
     {
         Assert.Empty(Find("SSA401", Plan, Round));
-        Assert.Empty(Find("SSA401", Of(OneGoal, [.. Realizers.Take(2), new("C", "Policja") { ShortName = "POLICJA", Aliases = ["policja"] }]), Round));
-        Assert.Single(Find("SSA401", Of(OneGoal, [.. Realizers, new("D", "Komenda") { Aliases = ["policja", "„Policja”"] }]), Round));
+        Assert.Empty(Find("SSA401", Of(OneGoal, [.. Realizers.Take(2), new(new("C"), "Policja") { ShortName = "POLICJA", Aliases = ["policja"] }]), Round));
+        Assert.Single(Find("SSA401", Of(OneGoal, [.. Realizers, new(new("D"), "Komenda") { Aliases = ["policja", "„Policja”"] }]), Round));
     }
 
     [Fact]
     public void Realizer_TwiceInAList()
     {
-        Assert.Single(Find("SSA402", Of(OneGoal with { Realizers = [new("A"), new("B"), new("A")] }), Round));
-        Assert.Single(Find("SSA402", Plan, Round with { Narrative = [new("N", NarrativeKind.Partner) { Realizers = ["A", "A"] }] }));
-        Assert.Equal("1", Assert.Single(Find("SSA402", Plan, Round with { Narrative = [new("N", NarrativeKind.Partner) { Item = "1", Realizers = ["A", "A"] }] })).Subject.Text);
-        Assert.Empty(Find("SSA402", Of(OneGoal with { Realizers = [new("A", ResponsibilityRole.Responsible), new("A", ResponsibilityRole.Supporting)] }), Round));
+        Assert.Single(Find("SSA402", Of(OneGoal with { Realizers = [new(new("A")), new(new("B")), new(new("A"))] }), Round));
+        Assert.Single(Find("SSA402", Plan, Round with { Narrative = [new(new("N"), NarrativeKind.Partner) { Realizers = [new("A"), new("A")] }] }));
+        Assert.Equal("1", Assert.Single(Find("SSA402", Plan, Round with { Narrative = [new(new("N"), NarrativeKind.Partner) { Item = new("1"), Realizers = [new("A"), new("A")] }] })).Subject.Text);
+        Assert.Empty(Find("SSA402", Of(OneGoal with { Realizers = [new(new("A"), ResponsibilityRole.Responsible), new(new("A"), ResponsibilityRole.Supporting)] }), Round));
     }
 
     [Fact]
     public void Contributor_WhoIsNotNamed()
     {
-        var observation = Total(Number(1), new Contribution("C", Number(1)));
+        var observation = Total(Number(1), new Contribution(new("C"), Number(1)));
         Assert.Empty(Find("SSA403", observation));
-        Assert.Single(Find("SSA403", Of(OneGoal with { Realizers = [new("A")] }), Round with { Observations = [observation] }));
-        Assert.Empty(Find("SSA403", Of(OneGoal with { Realizers = [new("A")], Indicators = [OneIndicator with { Realizers = [new("C")] }] }), Round with { Observations = [observation] }));
+        Assert.Single(Find("SSA403", Of(OneGoal with { Realizers = [new(new("A"))] }), Round with { Observations = [observation] }));
+        Assert.Empty(Find("SSA403", Of(OneGoal with { Realizers = [new(new("A"))], Indicators = [OneIndicator with { Realizers = [new(new("C"))] }] }), Round with { Observations = [observation] }));
         Assert.Empty(Find("SSA403", Of(OneGoal with { Realizers = [] }), Round with { Observations = [observation] }));
         Assert.Empty(Find(
             "SSA403",
-            Of(OneGoal with { Realizers = [new("A")], Directions = [new("K1", "Dyżury") { Realizers = [new("C")] }] }),
-            Round with { Observations = [observation with { Item = "K1", Name = "Dyżury" }] }));
+            Of(OneGoal with { Realizers = [new(new("A"))], Directions = [new(new("K1"), "Dyżury") { Realizers = [new(new("C"))] }] }),
+            Round with { Observations = [observation with { Item = new("K1"), Name = "Dyżury" }] }));
         Assert.Empty(Find(
             "SSA403",
-            Of(OneGoal with { Realizers = [new("A")], Tasks = [new("Z1", "Dyżury") { Realizers = [new("C")] }] }),
-            Round with { Observations = [observation with { Item = "Z1", Name = "Dyżury" }] }));
+            Of(OneGoal with { Realizers = [new(new("A"))], Tasks = [new(new("Z1"), "Dyżury") { Realizers = [new(new("C"))] }] }),
+            Round with { Observations = [observation with { Item = new("Z1"), Name = "Dyżury" }] }));
     }
 
     [Fact]
     public void Contributor_WhoIsNotNamed_NearARemark_PointsToIt()
     {
-        var round = Round with { Observations = [Total(Number(1), new Contribution("C", Number(1)))] };
-        var goal = OneGoal with { Realizers = [new("A")] };
+        var round = Round with { Observations = [Total(Number(1), new Contribution(new("C"), Number(1)))] };
+        var goal = OneGoal with { Realizers = [new(new("A"))] };
 
         Assert.Equal("Dane do wskaźnika „liczba osób” podała jednostka, której pod tą nazwą nie ma wśród realizatorów: „Policja”.", Assert.Single(Find("SSA403", Of(goal), round)).Polish);
-        Assert.Equal("Szkoła; Policja", Assert.Single(Find("SSA403", Of(goal), Round with { Observations = [Total(Number(2), new("B", Number(1)), new("C", Number(1)))] })).Declared);
+        Assert.Equal("Szkoła; Policja", Assert.Single(Find("SSA403", Of(goal), Round with { Observations = [Total(Number(2), new(new("B"), Number(1)), new(new("C"), Number(1)))] })).Declared);
         Assert.EndsWith(
             "„Policja”. Do tego miejsca jest uwaga z przenoszenia dokumentu.",
             Assert.Single(Find("SSA403", Of(goal with { EditorialNotes = [new("Lista urwana")] }), round)).Polish,
@@ -58,14 +58,14 @@ public sealed class PlanRuleTests
     [Fact]
     public void Contributor_WhoIsNotNamed_NearARemarkOnADirectionOrATask_PointsToIt()
     {
-        var contribution = new Contribution("C", Number(1));
-        var direction = new Direction("K1", "Dyżury") { Realizers = [new("A")], EditorialNotes = [new("Lista urwana")], Tasks = [new("Z2", "Telefon")] };
-        var task = new StrategyTask("Z1", "Dyżury") { Realizers = [new("A")], EditorialNotes = [new("Lista urwana")] };
-        var plan = Of(OneGoal with { Realizers = [new("A")], Directions = [direction], Tasks = [task] });
+        var contribution = new Contribution(new("C"), Number(1));
+        var direction = new Direction(new("K1"), "Dyżury") { Realizers = [new(new("A"))], EditorialNotes = [new("Lista urwana")], Tasks = [new(new("Z2"), "Telefon")] };
+        var task = new StrategyTask(new("Z1"), "Dyżury") { Realizers = [new(new("A"))], EditorialNotes = [new("Lista urwana")] };
+        var plan = Of(OneGoal with { Realizers = [new(new("A"))], Directions = [direction], Tasks = [task] });
 
         Assert.All(["K1", "Z1", "Z2"], item => Assert.EndsWith(
             " A remark was made about this place when the document was taken over.",
-            Assert.Single(Find("SSA403", plan, Round with { Observations = [Total(Number(1), contribution) with { Item = item, Name = "Dyżury" }] })).English,
+            Assert.Single(Find("SSA403", plan, Round with { Observations = [Total(Number(1), contribution) with { Item = new(item), Name = "Dyżury" }] })).English,
             StringComparison.Ordinal));
     }
 
@@ -82,7 +82,7 @@ public sealed class PlanRuleTests
     public void Realizer_UnderOtherNames_IsOneFindingThatNamesThem(string names, string expected)
     {
         var parts = names.Split('|');
-        var body = new Realizer("X", parts[0]) { ShortName = parts[1].Length > 0 ? parts[1] : null, Aliases = [.. parts[2..]] };
+        var body = new Realizer(new("X"), parts[0]) { ShortName = parts[1].Length > 0 ? parts[1] : null, Aliases = [.. parts[2..]] };
 
         var findings = Find("SSA406", Of(OneGoal, [.. Realizers, body]), Round);
 
@@ -93,7 +93,7 @@ public sealed class PlanRuleTests
     [Fact]
     public void Realizers_UnderOtherNames_AreNamedWithTheirShortNames()
     {
-        Realizer[] bodies = [new("X", "Wydział Edukacji") { ShortName = "WEiSS", Aliases = ["UM WEiSS", "Oświata"] }, new("Y", "Rada") { Aliases = ["Prezydium", "Klub"] }];
+        Realizer[] bodies = [new(new("X"), "Wydział Edukacji") { ShortName = "WEiSS", Aliases = ["UM WEiSS", "Oświata"] }, new(new("Y"), "Rada") { Aliases = ["Prezydium", "Klub"] }];
 
         var found = Assert.Single(Find("SSA406", Of(OneGoal, [.. Realizers, .. bodies]), Round));
 
@@ -105,23 +105,23 @@ public sealed class PlanRuleTests
     [Fact]
     public void Realizer_OfAShortNameThatAnotherBears_IsToldByIt() => Assert.Equal(
         "WEiSS",
-        Assert.Single(Find("SSA401", Of(OneGoal, [.. Realizers, new("X", "Wydział") { ShortName = "WEiSS", Aliases = ["WEISS"] }, new("Y", "weiss")]), Round)).Declared);
+        Assert.Single(Find("SSA401", Of(OneGoal, [.. Realizers, new(new("X"), "Wydział") { ShortName = "WEiSS", Aliases = ["WEISS"] }, new(new("Y"), "weiss")]), Round)).Declared);
 
     [Fact]
     public void Names_WithQuotesInside_HaveInnerQuotes() => Assert.Contains(
         "(„Klub «Szansa»”)",
-        Assert.Single(Find("SSA406", Of(OneGoal, [.. Realizers, new("X", "Warsztat") { Aliases = ["WTZ", "Klub „Szansa”"] }]), Round)).Polish,
+        Assert.Single(Find("SSA406", Of(OneGoal, [.. Realizers, new(new("X"), "Warsztat") { Aliases = ["WTZ", "Klub „Szansa”"] }]), Round)).Polish,
         StringComparison.Ordinal);
 
     [Fact]
     public void Number_UsedTwice()
     {
-        var directions = OneGoal with { Directions = [new("K1", "jeden") { Number = "1" }, new("K2", "dwa") { Number = "1" }] };
+        var directions = OneGoal with { Directions = [new(new("K1"), "jeden") { Number = "1" }, new(new("K2"), "dwa") { Number = "1" }] };
         Assert.Single(Find("SSA404", Of(directions), Round));
-        Assert.Single(Find("SSA404", Of(OneGoal with { Indicators = [OneIndicator, OneIndicator with { Code = "W2" }] }), Round));
+        Assert.Single(Find("SSA404", Of(OneGoal with { Indicators = [OneIndicator, OneIndicator with { Code = new("W2") }] }), Round));
         Assert.Single(Find("SSA404", Plan, Round with { PublishedCharts = [new("1", "a", [], []), new("1", "b", [], [])] }));
-        Assert.Empty(Find("SSA404", Of(OneGoal with { Directions = [new("K1", "jeden"), new("K2", "dwa")] }), Round));
-        Assert.Empty(Find("SSA404", Of(OneGoal with { Indicators = [], Goals = [new("1.1", "a") { Indicators = [OneIndicator] }, new("1.2", "b") { Indicators = [OneIndicator with { Code = "W2" }] }] }), Round));
+        Assert.Empty(Find("SSA404", Of(OneGoal with { Directions = [new(new("K1"), "jeden"), new(new("K2"), "dwa")] }), Round));
+        Assert.Empty(Find("SSA404", Of(OneGoal with { Indicators = [], Goals = [new(new("1.1"), "a") { Indicators = [OneIndicator] }, new(new("1.2"), "b") { Indicators = [OneIndicator with { Code = new("W2") }] }] }), Round));
     }
 
     [Fact]
@@ -130,8 +130,8 @@ public sealed class PlanRuleTests
         Assert.Empty(Find("SSA405", Plan, Round));
         Assert.Equal(
             "Liczba wskaźników, przy których nie zapisano jednostki: 3 („a”, „b”, „c”).",
-            Find("SSA405", Of(new Goal("1", "Pomoc") { Indicators = [new("W1", "a"), new("W2", "b"), new("W3", "c")] }), Round)[0].Polish);
-        var bare = Find("SSA405", Of(new Goal("1", "Pomoc") { Indicators = [new("W1", "a"), new("W2", "b"), new("W3", "c"), new("W4", "d")] }), Round);
+            Find("SSA405", Of(new Goal(new("1"), "Pomoc") { Indicators = [new(new("W1"), "a"), new(new("W2"), "b"), new(new("W3"), "c")] }), Round)[0].Polish);
+        var bare = Find("SSA405", Of(new Goal(new("1"), "Pomoc") { Indicators = [new(new("W1"), "a"), new(new("W2"), "b"), new(new("W3"), "c"), new(new("W4"), "d")] }), Round);
         Assert.Equal(3, bare.Length);
         Assert.Equal("Liczba wskaźników, przy których nie zapisano jednostki: 4 („a”, „b”, „c”…).", bare[0].Polish);
     }
@@ -162,7 +162,7 @@ public sealed class PlanRuleTests
         Assert.Equal(
             ["strategicGoals", "directions", "indicators"],
             LawOf(
-                new Strategy("S", "Strategia", [], [], [], [])
+                new Strategy(new("S"), "Strategia", [], [], [], [])
                 {
                     Elements = [.. all.Elements.Where(element => element.Kind is not (StrategyElementKind.StrategicGoals or StrategyElementKind.Directions or StrategyElementKind.Indicators))],
                 },
@@ -181,8 +181,8 @@ public sealed class PlanRuleTests
         var contradiction = new EditorialNote("W tekście 23, w tabeli 32") { Printed = "32", Correction = "23", IsContradiction = true };
         var judged = new EditorialNote("Przyjęto pierwszą liczbę");
         var misprint = new EditorialNote("Błąd druku.") { Printed = "zdań", Correction = "zadań" };
-        var strategy = Of(OneGoal with { EditorialNotes = [judged, contradiction], Tasks = [new("Z1", "zadanie") { EditorialNotes = [misprint] }] });
-        var round = Round with { Narrative = [new("N", NarrativeKind.Remark) { Sections = [new("N1", NarrativeKind.Remark) { Heading = "Uwagi", EditorialNotes = [misprint] }] }] };
+        var strategy = Of(OneGoal with { EditorialNotes = [judged, contradiction], Tasks = [new(new("Z1"), "zadanie") { EditorialNotes = [misprint] }] });
+        var round = Round with { Narrative = [new(new("N"), NarrativeKind.Remark) { Sections = [new(new("N1"), NarrativeKind.Remark) { Heading = "Uwagi", EditorialNotes = [misprint] }] }] };
 
         var found = Assert.Single(Find("SSA603", strategy, round));
         Assert.Equal((Severity.Warning, "1", "32", "23"), (found.Severity, found.Subject.Text, found.Declared, found.Computed));

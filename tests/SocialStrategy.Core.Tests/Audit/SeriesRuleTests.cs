@@ -33,9 +33,9 @@ public sealed class SeriesRuleTests
     public void Percent_OutsideItsRange(int percent, Severity? severity)
     {
         Assert.Equal(severity, Find("SSA302", Total(Percent(percent))).SingleOrDefault()?.Severity);
-        Assert.Equal(severity, Find("SSA302", Total(Number(1), new Contribution("A", Percent(percent)))).SingleOrDefault()?.Severity);
+        Assert.Equal(severity, Find("SSA302", Total(Number(1), new Contribution(new("A"), Percent(percent)))).SingleOrDefault()?.Severity);
         Assert.Equal(severity is null ? null : Severity.Error, Find("SSA302", Whole(Number(1), BreakdownCoverage.Partial, Percent(percent))).SingleOrDefault()?.Severity);
-        Assert.Equal(severity is null ? null : Severity.Error, Find("SSA302", Total(Percent(percent)) with { Item = "1", Name = "Udział osób starszych" }).SingleOrDefault()?.Severity);
+        Assert.Equal(severity is null ? null : Severity.Error, Find("SSA302", Total(Percent(percent)) with { Item = new("1"), Name = "Udział osób starszych" }).SingleOrDefault()?.Severity);
     }
 
     [Theory]
@@ -95,20 +95,20 @@ public sealed class SeriesRuleTests
     [Fact]
     public void Repetition_OfARating_IsAWarningPerScaleAndPeriod()
     {
-        var rated = new Strategy("S", "Strategia", [OneGoal], Realizers, [RatingScale.PercentComplete("procent")], []) { Period = Period.Years(2020, 2025) };
-        var done = new Assessment("W1", Year, "procent", level: null, percentComplete: 50);
-        var found = Assert.Single(Find("SSA306", rated, Round with { Assessments = [done, done with { Realizers = ["B"] }] }));
+        var rated = new Strategy(new("S"), "Strategia", [OneGoal], Realizers, [RatingScale.PercentComplete(new("procent"))], []) { Period = Period.Years(2020, 2025) };
+        var done = new Assessment(new("W1"), Year, new("procent"), level: null, percentComplete: 50);
+        var found = Assert.Single(Find("SSA306", rated, Round with { Assessments = [done, done with { Realizers = [new("B")] }] }));
         Assert.Equal((Severity.Warning, "50%", "50%"), (found.Severity, found.Declared, found.Computed));
-        Assert.Empty(Find("SSA306", rated, Round with { Assessments = [done, new Assessment("W1", Period.Year(2020), "procent", level: null, percentComplete: 40)] }));
+        Assert.Empty(Find("SSA306", rated, Round with { Assessments = [done, new Assessment(new("W1"), Period.Year(2020), new("procent"), level: null, percentComplete: 40)] }));
     }
 
     [Fact]
     public void Repetition_OfALevel_NamesTheLevels()
     {
-        var scale = new RatingScale("s", [new ScaleLevel("1", "słabo"), new ScaleLevel("2", "dobrze")], []);
-        var rated = new Strategy("S", "Strategia", [OneGoal], Realizers, [scale], []) { Period = Period.Years(2020, 2025) };
+        var scale = new RatingScale(new("s"), [new ScaleLevel(new("1"), "słabo"), new ScaleLevel(new("2"), "dobrze")], []);
+        var rated = new Strategy(new("S"), "Strategia", [OneGoal], Realizers, [scale], []) { Period = Period.Years(2020, 2025) };
 
-        var found = Assert.Single(Find("SSA306", rated, Round with { Assessments = [Assessment.OfLevel("W1", Year, "s", "2"), Assessment.OfLevel("W1", Year, "s", "1")] }));
+        var found = Assert.Single(Find("SSA306", rated, Round with { Assessments = [Assessment.OfLevel(new("W1"), Year, new("s"), new("2")), Assessment.OfLevel(new("W1"), Year, new("s"), new("1"))] }));
 
         Assert.Equal(("2", "1"), (found.Declared, found.Computed));
         Assert.Equal("„liczba osób” oceniono więcej niż raz na jednej skali za 2021 r.: 2; 1. Do obliczeń wchodzi tylko pierwsza ocena.", found.Polish);

@@ -7,19 +7,19 @@ internal static class Small
 {
     internal static Period Year { get; } = Period.Year(2021);
 
-    internal static Indicator OneIndicator { get; } = new("W1", "liczba osób") { Unit = "osoby", Source = "OPS", Aggregation = IndicatorAggregation.SumOfContributions };
+    internal static Indicator OneIndicator { get; } = new(new("W1"), "liczba osób") { Unit = "osoby", Source = "OPS", Aggregation = IndicatorAggregation.SumOfContributions };
 
-    internal static Goal OneGoal { get; } = new("1", "Pomoc") { Indicators = [OneIndicator], Realizers = [new("A"), new("B"), new("C")] };
+    internal static Goal OneGoal { get; } = new(new("1"), "Pomoc") { Indicators = [OneIndicator], Realizers = [new(new("A")), new(new("B")), new(new("C"))] };
 
-    internal static ValueList<Realizer> Realizers { get; } = [new("A", "Ośrodek"), new("B", "Szkoła"), new("C", "Policja")];
+    internal static ValueList<Realizer> Realizers { get; } = [new(new("A"), "Ośrodek"), new(new("B"), "Szkoła"), new(new("C"), "Policja")];
 
     internal static Strategy Plan { get; } = Of(OneGoal);
 
-    internal static MonitoringRound Round { get; } = new("S", Year);
+    internal static MonitoringRound Round { get; } = new(new("S"), Year);
 
     internal static Strategy Of(Goal goal) => Of(goal, Realizers);
 
-    internal static Strategy Of(Goal goal, ValueList<Realizer> realizers) => new("S", "Strategia", [goal], realizers, [], []) { Period = Period.Years(2020, 2025) };
+    internal static Strategy Of(Goal goal, ValueList<Realizer> realizers) => new(new("S"), "Strategia", [goal], realizers, [], []) { Period = Period.Years(2020, 2025) };
 
     internal static Value Number(decimal number) => new NumberValue(number);
 
@@ -30,10 +30,10 @@ internal static class Small
     internal static Value Missing(MissingReason reason) => new MissingValue(reason);
 
     internal static Observation Total(Value value, params ReadOnlySpan<Contribution> contributions) =>
-        new("W1", Year, value) { Contributions = ValueList.Create(contributions) };
+        new(new("W1"), Year, value) { Contributions = ValueList.Create(contributions) };
 
     internal static Observation Whole(Value value, BreakdownCoverage coverage, params ReadOnlySpan<Value> parts) =>
-        new("W1", Year, value) { Breakdowns = [Breakdown(coverage, parts)] };
+        new(new("W1"), Year, value) { Breakdowns = [Breakdown(coverage, parts)] };
 
     internal static Breakdown Breakdown(BreakdownCoverage coverage, params ReadOnlySpan<Value> parts)
     {
@@ -54,7 +54,7 @@ internal static class Small
     internal static Finding[] Compare(string code, Observation before, Observation after)
     {
         var earlier = Period.Year(2020);
-        return Find(code, Plan, [new("S", earlier) { Observations = [before with { Period = earlier }] }, Round with { Observations = [after] }], earlier);
+        return Find(code, Plan, [new(new("S"), earlier) { Observations = [before with { Period = earlier }] }, Round with { Observations = [after] }], earlier);
     }
 
     internal static Finding[] Find(string code, Strategy strategy, ValueList<MonitoringRound> rounds, Period? comparedWith)

@@ -19,7 +19,7 @@ public sealed class SumRuleTests
     [InlineData(2, 4, 1, " To liczba wkładów, a nie ich suma.", " It is the number of contributions, not their sum.")]
     public void Total_BesideContributions_FindsDifferenceAndCause(int total, int first, int second, string? cause, string? english)
     {
-        var found = Find("SSA101", Total(Number(total), new("A", Number(first)), new("B", Number(second))));
+        var found = Find("SSA101", Total(Number(total), new(new("A"), Number(first)), new(new("B"), Number(second))));
 
         if (cause is null)
         {
@@ -37,7 +37,7 @@ public sealed class SumRuleTests
     [Fact]
     public void Total_ThatCountsTheListInstead_NamesTheList()
     {
-        var found = Assert.Single(Find("SSA101", Total(Number(5), new("A", Number(6)) { ListedItems = ["a", "b", "c"] }, new("B", Number(2)))));
+        var found = Assert.Single(Find("SSA101", Total(Number(5), new(new("A"), Number(6)) { ListedItems = ["a", "b", "c"] }, new(new("B"), Number(2)))));
 
         Assert.EndsWith("„Ośrodek” przyjąć liczbę wymienionych pozycji: 3.", found.Polish, StringComparison.Ordinal);
         Assert.EndsWith(". It would agree if Ośrodek counted as the 3 things that it names.", found.English, StringComparison.Ordinal);
@@ -46,15 +46,15 @@ public sealed class SumRuleTests
     [Fact]
     public void Total_WithContributionInOtherUnit_NamesIt() => Assert.Contains(
         "podanym w innej jednostce.",
-        Assert.Single(Find("SSA101", Total(Number(9), new("A", Number(6)), new("B", Number(3)) { Unit = "porady" }))).Polish,
+        Assert.Single(Find("SSA101", Total(Number(9), new(new("A"), Number(6)), new(new("B"), Number(3)) { Unit = "porady" }))).Polish,
         StringComparison.Ordinal);
 
     [Fact]
     public void Total_WithApproximateOrMissingContribution_IsAWarning()
     {
-        Assert.Equal(Severity.Warning, Assert.Single(Find("SSA101", Total(Number(640), new("A", About(600)), new("B", Number(37))))).Severity);
-        Assert.Equal(Severity.Warning, Assert.Single(Find("SSA101", Total(Number(9), new("A", Number(6)), new("B", Missing(MissingReason.NotReported))))).Severity);
-        Assert.Equal(Severity.Error, Assert.Single(Find("SSA101", Total(Number(5), new("A", Number(6)), new("B", Missing(MissingReason.NotReported))))).Severity);
+        Assert.Equal(Severity.Warning, Assert.Single(Find("SSA101", Total(Number(640), new(new("A"), About(600)), new(new("B"), Number(37))))).Severity);
+        Assert.Equal(Severity.Warning, Assert.Single(Find("SSA101", Total(Number(9), new(new("A"), Number(6)), new(new("B"), Missing(MissingReason.NotReported))))).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(Find("SSA101", Total(Number(5), new(new("A"), Number(6)), new(new("B"), Missing(MissingReason.NotReported))))).Severity);
     }
 
     [Fact]
@@ -62,12 +62,12 @@ public sealed class SumRuleTests
     {
         var strategy = Of(OneGoal with { Indicators = [OneIndicator with { Aggregation = null }] });
 
-        Assert.Empty(Find("SSA101", strategy, Round with { Observations = [Total(Number(9), new Contribution("A", Number(6)))] }));
+        Assert.Empty(Find("SSA101", strategy, Round with { Observations = [Total(Number(9), new Contribution(new("A"), Number(6)))] }));
     }
 
     [Fact]
     public void Total_ReportedTwice_IsComparedWithItsOwnContributions() =>
-        Assert.Equal("7", Assert.Single(Find("SSA101", Total(Number(6), new Contribution("A", Number(6))), Total(Number(7), new Contribution("A", Number(6))))).Declared);
+        Assert.Equal("7", Assert.Single(Find("SSA101", Total(Number(6), new Contribution(new("A"), Number(6))), Total(Number(7), new Contribution(new("A"), Number(6))))).Declared);
 
     [Theory]
     [InlineData(BreakdownCoverage.Exhaustive, 9, true)]
@@ -81,7 +81,7 @@ public sealed class SumRuleTests
     {
         Assert.Equal(found, Find("SSA102", Whole(Number(10), coverage, Number(4), Number(sum - 4))).Length == 1);
         Assert.Equal(found, Find("SSA102", Whole(new MoneyValue(10, "PLN"), coverage, new MoneyValue(4, "PLN"), new MoneyValue(sum - 4, "PLN"))).Length == 1);
-        Assert.Equal(found, Find("SSA102", Total(Number(10), new Contribution("A", Number(10)) { Breakdowns = [Breakdown(coverage, Number(4), Number(sum - 4))] })).Length == 1);
+        Assert.Equal(found, Find("SSA102", Total(Number(10), new Contribution(new("A"), Number(10)) { Breakdowns = [Breakdown(coverage, Number(4), Number(sum - 4))] })).Length == 1);
         Assert.Equal(found, Find("SSA102", Whole(Composite(10, 3), coverage, Composite(4, 2), Composite(sum - 4, 1))).Length == 1);
     }
 
@@ -100,7 +100,7 @@ public sealed class SumRuleTests
     {
         var observation = Whole(Number(10), BreakdownCoverage.Exhaustive, Number(9)) with
         {
-            Contributions = [new("A", Number(10)) { Breakdowns = [Breakdown(BreakdownCoverage.Exhaustive, Number(8))] }],
+            Contributions = [new(new("A"), Number(10)) { Breakdowns = [Breakdown(BreakdownCoverage.Exhaustive, Number(8))] }],
         };
 
         Assert.Equal([(Severity.Error, "9"), (Severity.Error, "8")], Find("SSA102", observation).Select(finding => (finding.Severity, finding.Computed)));
@@ -113,7 +113,7 @@ public sealed class SumRuleTests
     [InlineData(3, 0, false)]
     public void ListedItems_BesideTheirCount(int count, int listed, bool found)
     {
-        var contribution = new Contribution("A", Number(count)) { ListedItems = Enumerable.Range(1, listed).Select(each => "program " + each).ToValueList() };
+        var contribution = new Contribution(new("A"), Number(count)) { ListedItems = Enumerable.Range(1, listed).Select(each => "program " + each).ToValueList() };
 
         Assert.Equal(found, Find("SSA103", Total(Number(count), contribution)).Length == 1);
     }
@@ -128,8 +128,8 @@ public sealed class SumRuleTests
     {
         Assert.Equal(found, Find("SSA104", Total(Missing(reason))).Length == 1);
         Assert.Empty(Find("SSA104", Total(Number(0))));
-        Assert.Equal(found, Find("SSA105", Total(Number(0), new Contribution("A", Missing(reason)))).Length == 1);
-        Assert.Empty(Find("SSA105", Total(Number(0), new Contribution("A", Number(0)))));
+        Assert.Equal(found, Find("SSA105", Total(Number(0), new Contribution(new("A"), Missing(reason)))).Length == 1);
+        Assert.Empty(Find("SSA105", Total(Number(0), new Contribution(new("A"), Number(0)))));
     }
 
     [Theory]
@@ -137,16 +137,16 @@ public sealed class SumRuleTests
     [InlineData("osoby", false)]
     [InlineData("porady", true)]
     public void OtherUnit_OfAContribution(string? unit, bool found) =>
-        Assert.Equal(found, Find("SSA106", Total(Number(6), new Contribution("A", Number(6)) { Unit = unit })).Length == 1);
+        Assert.Equal(found, Find("SSA106", Total(Number(6), new Contribution(new("A"), Number(6)) { Unit = unit })).Length == 1);
 
     [Fact]
     public void ApproximateInput_BehindAnExactTotal()
     {
-        Assert.Single(Find("SSA107", Total(Number(600), new Contribution("A", About(600)))));
+        Assert.Single(Find("SSA107", Total(Number(600), new Contribution(new("A"), About(600)))));
         Assert.Single(Find("SSA107", Whole(Number(600), BreakdownCoverage.Exhaustive, About(600))));
-        Assert.Empty(Find("SSA107", Total(About(600), new Contribution("A", About(600)))));
-        Assert.Empty(Find("SSA107", Total(Number(600), new Contribution("A", Number(600)))));
-        Assert.Empty(Find("SSA107", Total(Number(600), new Contribution("A", About(600)) { Unit = "porady" })));
+        Assert.Empty(Find("SSA107", Total(About(600), new Contribution(new("A"), About(600)))));
+        Assert.Empty(Find("SSA107", Total(Number(600), new Contribution(new("A"), Number(600)))));
+        Assert.Empty(Find("SSA107", Total(Number(600), new Contribution(new("A"), About(600)) { Unit = "porady" })));
     }
 
     private static CompositeValue Composite(decimal first, decimal second) => new([new Component("popełnionych", Number(first)), new Component("wykrytych", Number(second))]);

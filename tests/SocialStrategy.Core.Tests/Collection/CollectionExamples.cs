@@ -15,13 +15,13 @@ internal static class CollectionExamples
 
     internal static Period Year { get; } = Period.Year(2024);
 
-    internal static Strategy Strategy { get; } = PlanningExamples.Of(new Goal("1", "Cel")
+    internal static Strategy Strategy { get; } = PlanningExamples.Of(new Goal(new("1"), "Cel")
     {
-        Directions = [new Direction("k", "Kierunek")],
+        Directions = [new Direction(new("k"), "Kierunek")],
         Indicators =
         [
-            new Indicator("w1", "Osoby") { Unit = "osoby", Aggregation = IndicatorAggregation.SumOfContributions },
-            new Indicator("w2", "Odsetek") { Unit = "%" },
+            new Indicator(new("w1"), "Osoby") { Unit = "osoby", Aggregation = IndicatorAggregation.SumOfContributions },
+            new Indicator(new("w2"), "Odsetek") { Unit = "%" },
         ],
     });
 
@@ -32,35 +32,35 @@ internal static class CollectionExamples
         Year,
         Due,
         [
-            new Expectation("PUP", "w1"),
-            new Expectation("MOPS", "w2"),
-            new Expectation("MOPS", "w1") { Breakdowns = [BySex] },
-            new Expectation("MOPS", "w1") { Unit = "rodziny" },
-            new Expectation("MOPS", "k"),
+            new Expectation(new("PUP"), new("w1")),
+            new Expectation(new("MOPS"), new("w2")),
+            new Expectation(new("MOPS"), new("w1")) { Breakdowns = [BySex] },
+            new Expectation(new("MOPS"), new("w1")) { Unit = "rodziny" },
+            new Expectation(new("MOPS"), new("k")),
         ],
-        new MonitoringRound("S", Period.Year(2023))
+        new MonitoringRound(new("S"), Period.Year(2023))
         {
             Observations =
             [
-                new Observation("w1", Period.Year(2023), new NumberValue(37))
+                new Observation(new("w1"), Period.Year(2023), new NumberValue(37))
                 {
                     Contributions =
                     [
-                        new Contribution("MOPS", new NumberValue(30)) { Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [new Part("kobiety", new NumberValue(20)), new Part("mężczyźni", new NumberValue(10))])] },
-                        new Contribution("PUP", new NumberValue(7)),
+                        new Contribution(new("MOPS"), new NumberValue(30)) { Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [new Part("kobiety", new NumberValue(20)), new Part("mężczyźni", new NumberValue(10))])] },
+                        new Contribution(new("PUP"), new NumberValue(7)),
                     ],
                 },
-                new Observation("w2", Period.Year(2023), new PercentValue(5)) { Contributions = [new Contribution("MOPS", new PercentValue(5))] },
+                new Observation(new("w2"), Period.Year(2023), new PercentValue(5)) { Contributions = [new Contribution(new("MOPS"), new PercentValue(5))] },
             ],
         });
 
-    internal static MonitoringRound Round { get; } = new("S", Year);
+    internal static MonitoringRound Round { get; } = new(new("S"), Year);
 
     internal static IntakeLimits Limits { get; } = new() { JumpFactor = 2 };
 
-    internal static CollectionForm Mops => Plan.FindForm("MOPS")!;
+    internal static CollectionForm Mops => Plan.FindForm(new("MOPS"))!;
 
-    internal static CollectionForm Pup => Plan.FindForm("PUP")!;
+    internal static CollectionForm Pup => Plan.FindForm(new("PUP"))!;
 
     /// <summary>The form of MOPS filled in without a fault: w1 32 of which 21 and 11, 9 families, 5.5 per cent, two things done.</summary>
     internal static FilledForm FullMops => new(
@@ -77,7 +77,7 @@ internal static class CollectionExamples
     internal static FilledForm FullPup => new(Pup, [Answer(1, 8)]);
 
     internal static int Line(string item, string? part = null, string? unit = null) =>
-        Mops.Entries.First(entry => entry.Item == item && entry.Part == part && (unit is null || entry.Unit == unit)).Number;
+        Mops.Entries.First(entry => entry.Item == new ItemCode(item) && entry.Part == part && (unit is null || entry.Unit == unit)).Number;
 
     internal static FormAnswer Answer(int entry, decimal? value) => new(entry) { Value = value is { } number ? new NumberValue(number) : null };
 

@@ -19,8 +19,8 @@ public sealed class CollectionPlanTests
 
     [Fact]
     public void Make_TwiceFromTheSame_GivesTheSame() => Assert.Equal(
-        CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [new Expectation("PUP", "w1")], previous: null),
-        CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [new Expectation("PUP", "w1")], previous: null));
+        CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [new Expectation(new("PUP"), new("w1"))], previous: null),
+        CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [new Expectation(new("PUP"), new("w1"))], previous: null));
 
     [Theory]
     [InlineData("XYZ", "w1", "no body 'XYZ'")]
@@ -28,19 +28,19 @@ public sealed class CollectionPlanTests
     [InlineData("PUP", "1", "no indicator or direction '1'")]
     public void Make_ExpectingWhatIsNotThere_Throws(string realizer, string item, string message) => Assert.Contains(
         message,
-        Assert.Throws<ArgumentException>(() => CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [new Expectation(realizer, item)], previous: null)).Message,
+        Assert.Throws<ArgumentException>(() => CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [new Expectation(new(realizer), new(item))], previous: null)).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void Make_WithARoundOfAnotherStrategy_Throws() => Assert.Equal(
         "The round is about strategy 'T', not about 'S'. Give one of the same strategy. (Parameter 'previous')",
-        Assert.Throws<ArgumentException>(() => CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [], new MonitoringRound("T", CollectionExamples.Year))).Message);
+        Assert.Throws<ArgumentException>(() => CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, [], new MonitoringRound(new("T"), CollectionExamples.Year))).Message);
 
     /// <summary>The round before told another breakdown besides, one part of two, a second unit, and a count that no line asks for.</summary>
     [Fact]
     public void Make_WithTheRoundBefore_ShowsWhatWasToldOfTheSameItemUnitAndPart()
     {
-        var told = new Contribution("MOPS", new NumberValue(30))
+        var told = new Contribution(new("MOPS"), new NumberValue(30))
         {
             Breakdowns =
             [
@@ -48,34 +48,34 @@ public sealed class CollectionPlanTests
                 new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [new Part("mężczyźni", new NumberValue(10))]),
             ],
         };
-        var before = new MonitoringRound("S", Period.Year(2023))
+        var before = new MonitoringRound(new("S"), Period.Year(2023))
         {
             Observations =
             [
-                new Observation("w1", Period.Year(2023), new NumberValue(30)) { Contributions = [told, new Contribution("MOPS", new NumberValue(12)) { Unit = "rodziny" }] },
-                new Observation("k", Period.Year(2023), new NumberValue(3)) { Name = "spotkania", Contributions = [new Contribution("MOPS", new NumberValue(3))] },
+                new Observation(new("w1"), Period.Year(2023), new NumberValue(30)) { Contributions = [told, new Contribution(new("MOPS"), new NumberValue(12)) { Unit = "rodziny" }] },
+                new Observation(new("k"), Period.Year(2023), new NumberValue(3)) { Name = "spotkania", Contributions = [new Contribution(new("MOPS"), new NumberValue(3))] },
             ],
         };
         ValueList<Expectation> expectations =
         [
-            new Expectation("MOPS", "k"),
-            new Expectation("MOPS", "w1") { Breakdowns = [CollectionExamples.BySex, new ExpectedBreakdown(BreakdownFeature.Type, BreakdownCoverage.Partial, ["nowi"])] },
-            new Expectation("MOPS", "w1") { Unit = "rodziny" },
+            new Expectation(new("MOPS"), new("k")),
+            new Expectation(new("MOPS"), new("w1")) { Breakdowns = [CollectionExamples.BySex, new ExpectedBreakdown(BreakdownFeature.Type, BreakdownCoverage.Partial, ["nowi"])] },
+            new Expectation(new("MOPS"), new("w1")) { Unit = "rodziny" },
         ];
 
         var form = Assert.Single(CollectionPlan.Make(CollectionExamples.Strategy, CollectionExamples.Year, CollectionExamples.Due, expectations, before).Forms);
 
-        var whole = new FormEntry(1, "w1", "Osoby") { Goal = "1", Unit = "osoby", Previous = new NumberValue(30) };
+        var whole = new FormEntry(1, new("w1"), "Osoby") { Goal = new("1"), Unit = "osoby", Previous = new NumberValue(30) };
         var part = whole with { PartOf = 1, By = BreakdownFeature.Sex, Coverage = BreakdownCoverage.Exhaustive, Previous = null };
-        Assert.Equal("MOPS", form.Realizer.Code);
+        Assert.Equal(new("MOPS"), form.Realizer.Code);
         Assert.Equal(
             [
                 whole,
                 part with { Number = 2, Part = "kobiety" },
                 part with { Number = 3, Part = "mężczyźni", Previous = new NumberValue(10) },
                 part with { Number = 4, Part = "nowi", By = BreakdownFeature.Type, Coverage = BreakdownCoverage.Partial },
-                new FormEntry(5, "w1", "Osoby") { Goal = "1", Unit = "rodziny", IsInOtherUnit = true, Previous = new NumberValue(12) },
-                new FormEntry(6, "k", "Kierunek") { Goal = "1", IsActivity = true },
+                new FormEntry(5, new("w1"), "Osoby") { Goal = new("1"), Unit = "rodziny", IsInOtherUnit = true, Previous = new NumberValue(12) },
+                new FormEntry(6, new("k"), "Kierunek") { Goal = new("1"), IsActivity = true },
             ],
             form.Entries);
     }
@@ -87,35 +87,35 @@ public sealed class CollectionPlanTests
         {
             Observations =
             [
-                new Observation("w1", CollectionExamples.Year, new NumberValue(3))
+                new Observation(new("w1"), CollectionExamples.Year, new NumberValue(3))
                 {
                     Contributions =
                     [
-                        new Contribution("MOPS", new NumberValue(3)) { Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [new Part("kobiety", new NumberValue(2)), new Part("mężczyźni", new NumberValue(1))])] },
-                        new Contribution("MOPS", new NumberValue(1)) { Unit = "rodziny" },
+                        new Contribution(new("MOPS"), new NumberValue(3)) { Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [new Part("kobiety", new NumberValue(2)), new Part("mężczyźni", new NumberValue(1))])] },
+                        new Contribution(new("MOPS"), new NumberValue(1)) { Unit = "rodziny" },
                     ],
                 },
-                new Observation("k", CollectionExamples.Year, new NumberValue(1)) { Name = "spotkania", Contributions = [new Contribution("PUP", new NumberValue(1))] },
+                new Observation(new("k"), CollectionExamples.Year, new NumberValue(1)) { Name = "spotkania", Contributions = [new Contribution(new("PUP"), new NumberValue(1))] },
             ],
         };
 
-        Assert.Equal([new Expectation("MOPS", "w1") { Breakdowns = [CollectionExamples.BySex] }, new Expectation("MOPS", "w1") { Unit = "rodziny" }], Expectation.OfContributions(round));
+        Assert.Equal([new Expectation(new("MOPS"), new("w1")) { Breakdowns = [CollectionExamples.BySex] }, new Expectation(new("MOPS"), new("w1")) { Unit = "rodziny" }], Expectation.OfContributions(round));
     }
 
     [Fact]
     public void OfResponsibilities_AsksForIndicatorsAndDirections()
     {
         var strategy = new Strategy(
-            "S",
+            new("S"),
             "Strategia",
             [
-                new Goal("1", "Cel")
+                new Goal(new("1"), "Cel")
                 {
-                    Directions = [new Direction("k", "Kierunek") { Realizers = [new Responsibility("MOPS", ResponsibilityRole.Responsible)] }],
-                    Indicators = [new Indicator("w", "Wskaźnik") { Realizers = [new Responsibility("PUP", Role: null), new Responsibility("MOPS", Role: null)] }],
+                    Directions = [new Direction(new("k"), "Kierunek") { Realizers = [new Responsibility(new("MOPS"), ResponsibilityRole.Responsible)] }],
+                    Indicators = [new Indicator(new("w"), "Wskaźnik") { Realizers = [new Responsibility(new("PUP"), Role: null), new Responsibility(new("MOPS"), Role: null)] }],
                 },
             ],
-            [new Realizer("MOPS", "Ośrodek"), new Realizer("PUP", "Urząd")],
+            [new Realizer(new("MOPS"), "Ośrodek"), new Realizer(new("PUP"), "Urząd")],
             scales: [],
             programmes: []);
 

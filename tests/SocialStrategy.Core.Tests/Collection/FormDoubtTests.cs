@@ -58,7 +58,7 @@ public sealed class FormDoubtTests
     [InlineData(0, 0, false)]
     public void Of_AValueFarFromTheOneBefore_AsksAboutIt(int before, int now, bool isAsked)
     {
-        var form = CollectionExamples.Pup with { Entries = [new FormEntry(1, "w1", "Saldo") { Previous = new NumberValue(before) }] };
+        var form = CollectionExamples.Pup with { Entries = [new FormEntry(1, new("w1"), "Saldo") { Previous = new NumberValue(before) }] };
         var filled = new FilledForm(form, [CollectionExamples.Answer(1, now)]);
 
         Assert.Equal(isAsked ? ["SSQ103"] : [], FormDoubts.Of(filled, CollectionExamples.Limits).Select(doubt => doubt.Code));

@@ -14,25 +14,25 @@ public sealed class FormReadingTests
     private const int Change = 5;
 
     private static CollectionPlan Plan => CollectionPlan.Make(
-        PlanningExamples.Of(new Goal("1", "Cel")
+        PlanningExamples.Of(new Goal(new("1"), "Cel")
         {
             Indicators =
             [
-                new Indicator("w1", "Odsetek") { Unit = "%" },
-                new Indicator("w2", "Wydatki") { Unit = "zł" },
-                new Indicator("w3", "Saldo") { Unit = "osoby" },
-                new Indicator("w4", "Zmiana") { Unit = "osoby" },
+                new Indicator(new("w1"), "Odsetek") { Unit = "%" },
+                new Indicator(new("w2"), "Wydatki") { Unit = "zł" },
+                new Indicator(new("w3"), "Saldo") { Unit = "osoby" },
+                new Indicator(new("w4"), "Zmiana") { Unit = "osoby" },
             ],
         }),
         CollectionExamples.Year,
         CollectionExamples.Due,
         [
-            new Expectation("MOPS", "w1") { Breakdowns = [new ExpectedBreakdown(BreakdownFeature.Sex, BreakdownCoverage.Partial, ["kobiety"])] },
-            new Expectation("MOPS", "w2"),
-            new Expectation("MOPS", "w3"),
-            new Expectation("MOPS", "w4"),
+            new Expectation(new("MOPS"), new("w1")) { Breakdowns = [new ExpectedBreakdown(BreakdownFeature.Sex, BreakdownCoverage.Partial, ["kobiety"])] },
+            new Expectation(new("MOPS"), new("w2")),
+            new Expectation(new("MOPS"), new("w3")),
+            new Expectation(new("MOPS"), new("w4")),
         ],
-        new MonitoringRound("S", Period.Year(2023)) { Observations = [Before("w2", new MoneyValue(1000, "PLN")), Before("w3", new NumberValue(-5)), Before("w4", new NumberValue(0))] });
+        new MonitoringRound(new("S"), Period.Year(2023)) { Observations = [Before(new("w2"), new MoneyValue(1000, "PLN")), Before(new("w3"), new NumberValue(-5)), Before(new("w4"), new NumberValue(0))] });
 
     public static TheoryData<int, string, Value> Readable => new()
     {
@@ -107,7 +107,7 @@ public sealed class FormReadingTests
         Assert.Equal(cut, Problems(Read(full[..full.IndexOf("2;S;2024", StringComparison.Ordinal)], options)));
     }
 
-    private static Observation Before(Code item, Value value) => new(item, Period.Year(2023), value) { Contributions = [new Contribution("MOPS", value)] };
+    private static Observation Before(ItemCode item, Value value) => new(item, Period.Year(2023), value) { Contributions = [new Contribution(new("MOPS"), value)] };
 
     private static ReadResult<FilledForm> Read(FormAnswer answer)
     {

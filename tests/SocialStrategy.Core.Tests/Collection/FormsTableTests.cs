@@ -27,7 +27,7 @@ public sealed class FormsTableTests
     [MemberData(nameof(Before))]
     public void Write_WhatWasReportedBefore_StandsAsItIsTyped(Value before, string cell)
     {
-        var form = CollectionExamples.Pup with { Entries = [new FormEntry(1, "w1", "Osoby") { Previous = before }] };
+        var form = CollectionExamples.Pup with { Entries = [new FormEntry(1, new("w1"), "Osoby") { Previous = before }] };
 
         Assert.EndsWith($"\r\n1;S;2024;PUP;w1;;Osoby;;;{cell};;;;;\r\n", CollectionExamples.Csv(new FilledForm(form, [])), StringComparison.Ordinal);
     }

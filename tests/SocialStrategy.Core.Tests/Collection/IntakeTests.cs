@@ -14,7 +14,7 @@ public sealed class IntakeTests
     {
         var result = Take(Mops, Pup);
 
-        var persons = result.Round.Observations.Single(observation => observation.Item == "w1");
+        var persons = result.Round.Observations.Single(observation => observation.Item == new ItemCode("w1"));
         Assert.Equal(new NumberValue(40), persons.Value);
         Assert.Equal(["MOPS 32 ", "MOPS 9 rodziny", "PUP 8 "], persons.Contributions.Select(each => FormattableString.Invariant($"{each.Realizer} {each.Value.Number} {each.Unit}")));
         Assert.Equal(["kobiety 21", "mężczyźni 11"], persons.Contributions[0].Breakdowns.Single().Parts.Select(part => FormattableString.Invariant($"{part.Name} {part.Value.Number}")));
@@ -27,7 +27,7 @@ public sealed class IntakeTests
     /// <summary>w2 has no rule over realizers, so no total is made up.</summary>
     [Fact]
     public void Take_WithoutARule_LeavesTheTotalMissing() =>
-        Assert.Equal(new MissingValue(MissingReason.NotReported), Take(Mops).Round.Observations.Single(observation => observation.Item == "w2").Value);
+        Assert.Equal(new MissingValue(MissingReason.NotReported), Take(Mops).Round.Observations.Single(observation => observation.Item == new ItemCode("w2")).Value);
 
     [Fact]
     public void Take_Activities_StandAsNarrativeOfTheirDirection()
@@ -46,8 +46,8 @@ public sealed class IntakeTests
 
         var result = Take(Mops, second, Pup);
 
-        Assert.Equal([new IntakeConflict("MOPS", "w1", new NumberValue(32), "mops.csv", new NumberValue(33), "mops-2.csv")], result.Conflicts);
-        Assert.Equal(40, result.Round.Observations.Single(observation => observation.Item == "w1").Value.Number);
+        Assert.Equal([new IntakeConflict(new("MOPS"), new("w1"), new NumberValue(32), "mops.csv", new NumberValue(33), "mops-2.csv")], result.Conflicts);
+        Assert.Equal(40, result.Round.Observations.Single(observation => observation.Item == new ItemCode("w1")).Value.Number);
     }
 
     [Fact]
@@ -55,13 +55,13 @@ public sealed class IntakeTests
     {
         var round = CollectionExamples.Round with
         {
-            Observations = [new Observation("w1", CollectionExamples.Year, new NumberValue(99)) { Contributions = [new Contribution("PUP", new NumberValue(6))] }],
+            Observations = [new Observation(new("w1"), CollectionExamples.Year, new NumberValue(99)) { Contributions = [new Contribution(new("PUP"), new NumberValue(6))] }],
         };
 
         var result = Intake.Collect(CollectionExamples.Plan, round, [Mops, Pup], CollectionExamples.Limits);
 
-        Assert.Equal([new IntakeConflict("PUP", "w1", new NumberValue(6), firstFrom: null, new NumberValue(8), "pup.csv")], result.Conflicts);
-        var persons = result.Round.Observations.Single(observation => observation.Item == "w1");
+        Assert.Equal([new IntakeConflict(new("PUP"), new("w1"), new NumberValue(6), firstFrom: null, new NumberValue(8), "pup.csv")], result.Conflicts);
+        var persons = result.Round.Observations.Single(observation => observation.Item == new ItemCode("w1"));
         Assert.Equal(new NumberValue(99), persons.Value);
         Assert.Equal(["PUP 6", "MOPS 32", "MOPS 9"], persons.Contributions.Select(each => FormattableString.Invariant($"{each.Realizer} {each.Value.Number}")));
     }
@@ -74,7 +74,7 @@ public sealed class IntakeTests
         var result = Take(Mops, correction, Pup);
 
         Assert.Empty(result.Conflicts);
-        Assert.Equal(41, result.Round.Observations.Single(observation => observation.Item == "w1").Value.Number);
+        Assert.Equal(41, result.Round.Observations.Single(observation => observation.Item == new ItemCode("w1")).Value.Number);
         Assert.Equal(["mops.csv Replaced 0", "pup.csv Taken 1", "mops-2.csv Taken 4"], result.Log.Select(entry => FormattableString.Invariant($"{entry.File} {entry.Outcome} {entry.Taken}")));
     }
 
@@ -114,18 +114,18 @@ public sealed class IntakeTests
     [Fact]
     public void Realizer_IsWhatTheFormTells_BeforeWhoSentIt()
     {
-        var delivery = CollectionExamples.Deliver("pup.csv", CollectionExamples.FullPup) with { From = "MOPS" };
+        var delivery = CollectionExamples.Deliver("pup.csv", CollectionExamples.FullPup) with { From = new("MOPS") };
 
-        Assert.Equal("PUP", delivery.Realizer);
-        Assert.Equal("PUP", Take(delivery).Log[0].Realizer);
+        Assert.Equal(new("PUP"), delivery.Realizer);
+        Assert.Equal(new("PUP"), Take(delivery).Log[0].Realizer);
     }
 
     [Fact]
     public void Take_AFileThatIsNoForm_IsRefusedAndLogged()
     {
-        var result = Take(new Delivery("list.csv", new DateOnly(2025, 3, 1), CollectionExamples.Read("a;b\r\n1;2\r\n")) { From = "PUP" });
+        var result = Take(new Delivery("list.csv", new DateOnly(2025, 3, 1), CollectionExamples.Read("a;b\r\n1;2\r\n")) { From = new("PUP") });
 
-        Assert.Equal([new IntakeLogEntry("list.csv", new DateOnly(2025, 3, 1), "PUP", IntakeOutcome.Refused, taken: 0, problems: 17)], result.Log);
+        Assert.Equal([new IntakeLogEntry("list.csv", new DateOnly(2025, 3, 1), new("PUP"), IntakeOutcome.Refused, taken: 0, problems: 17)], result.Log);
         Assert.All(result.Completeness, each => Assert.Equal(DeliveryState.Missing, each.State));
     }
 
@@ -166,10 +166,10 @@ public sealed class IntakeTests
     {
         Assert.Equal(
             "The round is about 'T' in 2024, the plan about 'S' in 2024. (Parameter 'round')",
-            Refusal(() => Intake.Collect(CollectionExamples.Plan, new MonitoringRound("T", CollectionExamples.Year), [], CollectionExamples.Limits)));
+            Refusal(() => Intake.Collect(CollectionExamples.Plan, new MonitoringRound(new("T"), CollectionExamples.Year), [], CollectionExamples.Limits)));
         Assert.Equal(
             "The round is about 'S' in 2023, the plan about 'S' in 2024. (Parameter 'round')",
-            Refusal(() => Intake.Collect(CollectionExamples.Plan, new MonitoringRound("S", Period.Year(2023)), [], CollectionExamples.Limits)));
+            Refusal(() => Intake.Collect(CollectionExamples.Plan, new MonitoringRound(new("S"), Period.Year(2023)), [], CollectionExamples.Limits)));
         Assert.Equal("Two deliveries have the name 'mops.csv'. Name each by its own. (Parameter 'deliveries')", Refusal(() => Take(Mops, Mops)));
         Assert.Equal(
             "'mops.csv' replaces 'nie ma.csv', which is not among the deliveries. (Parameter 'deliveries')",

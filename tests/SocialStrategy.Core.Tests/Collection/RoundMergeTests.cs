@@ -23,8 +23,8 @@ public sealed class RoundMergeTests
     [MemberData(nameof(Totals))]
     public void Result_OfTwoBodies_HasATotalOfTheirKind(AggregationMethod method, MissingPolicy missing, Value first, Value second, Value expected)
     {
-        var indicator = new Indicator("w", "Wskaźnik") { Aggregation = new IndicatorAggregation { OverRealizers = new AggregationRule(method, missing) } };
-        var merge = new RoundMerge(PlanningExamples.Of(new Goal("1", "Cel") { Indicators = [indicator] }), CollectionExamples.Round);
+        var indicator = new Indicator(new("w"), "Wskaźnik") { Aggregation = new IndicatorAggregation { OverRealizers = new AggregationRule(method, missing) } };
+        var merge = new RoundMerge(PlanningExamples.Of(new Goal(new("1"), "Cel") { Indicators = [indicator] }), CollectionExamples.Round);
 
         merge.Add(Filled(PlanningExamples.Bodies[0], first), "a.csv");
         merge.Add(Filled(PlanningExamples.Bodies[1], second), "b.csv");
@@ -68,25 +68,25 @@ public sealed class RoundMergeTests
     [Fact]
     public void Result_OfARoundWithOtherValues_LeavesThemAsTheyAre()
     {
-        var earlier = new Observation("w1", Period.Year(2023), new NumberValue(37));
-        var other = new Observation("w2", CollectionExamples.Year, new PercentValue(5));
+        var earlier = new Observation(new("w1"), Period.Year(2023), new NumberValue(37));
+        var other = new Observation(new("w2"), CollectionExamples.Year, new PercentValue(5));
         var merge = new RoundMerge(CollectionExamples.Strategy, CollectionExamples.Round with { Observations = [earlier, other] });
 
         Assert.Equal(1, merge.Add(CollectionExamples.FullPup, "pup.csv"));
 
         Assert.Equal(
-            [earlier, other, new Observation("w1", CollectionExamples.Year, new NumberValue(8)) { Contributions = [new Contribution("PUP", new NumberValue(8))] }],
+            [earlier, other, new Observation(new("w1"), CollectionExamples.Year, new NumberValue(8)) { Contributions = [new Contribution(new("PUP"), new NumberValue(8))] }],
             merge.Result().Observations);
     }
 
     private static FilledForm Filled(Realizer realizer, Value value) => new(
-        new CollectionForm("S", CollectionExamples.Year, realizer, CollectionExamples.Due, [new FormEntry(1, "w", "Wskaźnik")]),
+        new CollectionForm(new("S"), CollectionExamples.Year, realizer, CollectionExamples.Due, [new FormEntry(1, new("w"), "Wskaźnik")]),
         [new FormAnswer(1) { Value = value }]);
 
     private static Observation Persons(FilledForm filled)
     {
         var merge = new RoundMerge(CollectionExamples.Strategy, CollectionExamples.Round);
         merge.Add(filled, "mops.csv");
-        return merge.Result().Observations.Single(observation => observation.Item == "w1");
+        return merge.Result().Observations.Single(observation => observation.Item == new ItemCode("w1"));
     }
 }

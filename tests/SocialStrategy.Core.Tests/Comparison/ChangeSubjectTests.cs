@@ -10,16 +10,16 @@ public sealed class ChangeSubjectTests
 
     private static readonly Goal Family = Small.Goals[0];
 
-    private static readonly RatingScale Colours = new("kolory", [new("z", "zielony")], []) { Title = "Kolory" };
+    private static readonly RatingScale Colours = new(new("kolory"), [new(new("z"), "zielony")], []) { Title = "Kolory" };
 
     public static TheoryData<Strategy, ChangeSubject> Renamed => new()
     {
-        { Small with { Title = "Plan" }, new ChangeSubject(SubjectKind.Strategy, "S") { TitleBefore = "Strategia", TitleAfter = "Plan" } },
-        { Small.WithGoals([Family with { Title = "Rodziny" }, Small.Goals[1]]), new ChangeSubject(SubjectKind.Goal, "1") { TitleBefore = "Rodzina", TitleAfter = "Rodziny" } },
-        { Small.WithGoals([Family with { Goals = [] }, Small.Goals[1]]), new ChangeSubject(SubjectKind.Goal, "1.1") { TitleBefore = "Piecza" } },
-        { Of([Small.Realizers[0] with { Name = "Centrum" }, Small.Realizers[1]], Small.Scales), new ChangeSubject(SubjectKind.Realizer, "MOPS") { TitleBefore = "Ośrodek pomocy", TitleAfter = "Centrum" } },
-        { Of([.. Small.Realizers, new Realizer("KP", "Policja")], Small.Scales), new ChangeSubject(SubjectKind.Realizer, "KP") { TitleAfter = "Policja" } },
-        { Of(Small.Realizers, [.. Small.Scales, Colours]), new ChangeSubject(SubjectKind.Scale, "kolory") { TitleAfter = "Kolory" } },
+        { Small with { Title = "Plan" }, new ChangeSubject(SubjectKind.Strategy, new ItemCode("S")) { TitleBefore = "Strategia", TitleAfter = "Plan" } },
+        { Small.WithGoals([Family with { Title = "Rodziny" }, Small.Goals[1]]), new ChangeSubject(SubjectKind.Goal, new ItemCode("1")) { TitleBefore = "Rodzina", TitleAfter = "Rodziny" } },
+        { Small.WithGoals([Family with { Goals = [] }, Small.Goals[1]]), new ChangeSubject(SubjectKind.Goal, new ItemCode("1.1")) { TitleBefore = "Piecza" } },
+        { Of([Small.Realizers[0] with { Name = "Centrum" }, Small.Realizers[1]], Small.Scales), new ChangeSubject(SubjectKind.Realizer, new RealizerCode("MOPS")) { TitleBefore = "Ośrodek pomocy", TitleAfter = "Centrum" } },
+        { Of([.. Small.Realizers, new Realizer(new("KP"), "Policja")], Small.Scales), new ChangeSubject(SubjectKind.Realizer, new RealizerCode("KP")) { TitleAfter = "Policja" } },
+        { Of(Small.Realizers, [.. Small.Scales, Colours]), new ChangeSubject(SubjectKind.Scale, new ScaleCode("kolory")) { TitleAfter = "Kolory" } },
     };
 
     public static TheoryData<ValueList<RatingScale>, ValueList<RatingScale>, string> Scales => new()
@@ -28,7 +28,7 @@ public sealed class ChangeSubjectTests
         { [Colours], [], "Dropped/Existence Scale kolory: Kolory → –" },
         { [], [Colours with { Title = null }], "Added/Existence Scale kolory: – → kolory" },
         { [Colours with { Title = null }], [], "Dropped/Existence Scale kolory: kolory → –" },
-        { [Colours], [new RatingScale("barwy", Colours.Levels, []) { Title = "Kolory" }], "Moved/Code Scale barwy: kolory → barwy" },
+        { [Colours], [new RatingScale(new("barwy"), Colours.Levels, []) { Title = "Kolory" }], "Moved/Code Scale barwy: kolory → barwy" },
     };
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class ChangeSubjectTests
     public void Compare_OfARealizerThatIsGone_CallsItByTheNameThatItHad()
     {
         var later = new Strategy(
-            "S",
+            new("S"),
             Small.Title,
             [Family with { Directions = [Family.Directions[0] with { Realizers = [] }] }, Small.Goals[1]],
             [Small.Realizers[1]],
@@ -75,16 +75,16 @@ public sealed class ChangeSubjectTests
     {
         var year = Period.Year(2024);
         var one = new NumberValue(1);
-        var later = new MonitoringRound("S", year)
+        var later = new MonitoringRound(new("S"), year)
         {
-            Narrative = [new Narrative("a", NarrativeKind.Method) { Heading = "Ankieta", Sections = [new Narrative("b", NarrativeKind.Need)] }],
-            Observations = [new Observation("a", year, one) { Name = "Odpowiedzi" }, new Observation("b", year, one) { Name = "Potrzeby" }],
-            PublishedFigures = [new PublishedFigure("S", PublishedMeasure.SyntheticIndex, year, one)],
+            Narrative = [new Narrative(new("a"), NarrativeKind.Method) { Heading = "Ankieta", Sections = [new Narrative(new("b"), NarrativeKind.Need)] }],
+            Observations = [new Observation(new("a"), year, one) { Name = "Odpowiedzi" }, new Observation(new("b"), year, one) { Name = "Potrzeby" }],
+            PublishedFigures = [new PublishedFigure(new("S"), PublishedMeasure.SyntheticIndex, year, one)],
         };
 
         Assert.Equal(
             ["a Ankieta Ankieta", "b  ", "S Strategia Strategia"],
-            Comparer.Compare(Small, new MonitoringRound("S", Period.Year(2023)), later).Select(change => $"{change.Subject.Code} {change.Subject.TitleBefore} {change.Subject.TitleAfter}"));
+            Comparer.Compare(Small, new MonitoringRound(new("S"), Period.Year(2023)), later).Select(change => $"{change.Subject.Code} {change.Subject.TitleBefore} {change.Subject.TitleAfter}"));
     }
 
     [Theory]
@@ -93,8 +93,8 @@ public sealed class ChangeSubjectTests
     [InlineData(null, "nowy", "nowy")]
     [InlineData(null, null, null)]
     public void Title_OfASubject_IsTheLaterOneOrElseTheEarlier(string? before, string? after, string? expected) =>
-        Assert.Equal(expected, new ChangeSubject(SubjectKind.Goal, "1") { TitleBefore = before, TitleAfter = after }.Title);
+        Assert.Equal(expected, new ChangeSubject(SubjectKind.Goal, new ItemCode("1")) { TitleBefore = before, TitleAfter = after }.Title);
 
     private static Strategy Of(ValueList<Realizer> realizers, ValueList<RatingScale> scales) =>
-        new("S", Small.Title, Small.Goals, realizers, scales, Small.Programmes);
+        new(new("S"), Small.Title, Small.Goals, realizers, scales, Small.Programmes);
 }

@@ -37,18 +37,18 @@ public sealed class RoundComparisonTests
     public static TheoryData<Observation, Observation, string[]> Contributions => new()
     {
         {
-            Families(First, 5, new Contribution("MOPS", new NumberValue(5))),
-            Families(Second, 5, new Contribution("PUP", new NumberValue(5))),
+            Families(First, 5, new Contribution(new("MOPS"), new NumberValue(5))),
+            Families(Second, 5, new Contribution(new("PUP"), new NumberValue(5))),
             ["Redefined/Contributor Observation 1.W1: MOPS Ośrodek pomocy → –", "Redefined/Contributor Observation 1.W1: – → PUP Urząd pracy"]
         },
         {
-            Families(First, 5, new Contribution("MOPS", new NumberValue(5))),
-            Families(Second, 5, new Contribution("MOPS", new NumberValue(7)) { Unit = "osoby" }),
+            Families(First, 5, new Contribution(new("MOPS"), new NumberValue(5))),
+            Families(Second, 5, new Contribution(new("MOPS"), new NumberValue(7)) { Unit = "osoby" }),
             ["Redefined/Contributor Observation 1.W1: MOPS Ośrodek pomocy → MOPS Ośrodek pomocy osoby"]
         },
         {
-            Families(First, 5, new Contribution("MOPS", new NumberValue(5))),
-            Families(First, 5, new Contribution("MOPS", new NumberValue(7))),
+            Families(First, 5, new Contribution(new("MOPS"), new NumberValue(5))),
+            Families(First, 5, new Contribution(new("MOPS"), new NumberValue(7))),
             ["Restated/Contribution Observation 1.W1 2023: Ośrodek pomocy 5 → Ośrodek pomocy 7"]
         },
         {
@@ -60,14 +60,14 @@ public sealed class RoundComparisonTests
 
     public static TheoryData<ValueList<Assessment>, ValueList<Assessment>, string[]> Assessments => new()
     {
-        { [Rated(First, "punkty", "5")], [Rated(Second, "punkty", "6")], [] },
-        { [Rated(First, "punkty", "5")], [Rated(First, "punkty", "6")], ["Restated/Rating Assessment 1.K1 punkty 2023: 5 stopień 5 → 6 stopień 6"] },
-        { [], [Rated(Second, "punkty", "6")], ["Added/Existence Assessment 1.K1 punkty: – → 6 stopień 6"] },
-        { [Rated(First, "punkty", "6")], [], ["Dropped/Existence Assessment 1.K1 punkty: 6 stopień 6 → –"] },
-        { [Rated(First, "punkty", "6")], [Rated(Second, "słowa", "tak")], ["Redefined/Scale Assessment 1.K1: punkty → słowa"] },
+        { [Rated(First, new("punkty"), new("5"))], [Rated(Second, new("punkty"), new("6"))], [] },
+        { [Rated(First, new("punkty"), new("5"))], [Rated(First, new("punkty"), new("6"))], ["Restated/Rating Assessment 1.K1 punkty 2023: 5 stopień 5 → 6 stopień 6"] },
+        { [], [Rated(Second, new("punkty"), new("6"))], ["Added/Existence Assessment 1.K1 punkty: – → 6 stopień 6"] },
+        { [Rated(First, new("punkty"), new("6"))], [], ["Dropped/Existence Assessment 1.K1 punkty: 6 stopień 6 → –"] },
+        { [Rated(First, new("punkty"), new("6"))], [Rated(Second, new("słowa"), new("tak"))], ["Redefined/Scale Assessment 1.K1: punkty → słowa"] },
         {
-            [Rated(First, "punkty", "6")],
-            [Rated(Second, "słowa", "tak"), new Assessment("1.K1", Second, "procent", level: null, 40)],
+            [Rated(First, new("punkty"), new("6"))],
+            [Rated(Second, new("słowa"), new("tak")), new Assessment(new("1.K1"), Second, new("procent"), level: null, 40)],
             [
                 "Added/Existence Assessment 1.K1 słowa: – → tak zrealizowano",
                 "Added/Existence Assessment 1.K1 procent: – → 40%",
@@ -95,7 +95,7 @@ public sealed class RoundComparisonTests
         },
         {
             [Index(First, 5)],
-            [Index(Second, 5) with { Except = ["1.K1"] }],
+            [Index(Second, 5) with { Except = [new("1.K1")] }],
             ["RuleChanged/StatedRule PublishedFigure S SyntheticIndex: – → 1.K1 Wsparcie"]
         },
         {
@@ -166,7 +166,7 @@ public sealed class RoundComparisonTests
     public void Compare_OfARoundOfAnotherStrategy_IsRefused()
     {
         const string Refusal = "The round is about strategy 'T', not about 'S'. Use the matching files.";
-        var other = Round(First) with { Strategy = "T" };
+        var other = Round(First) with { Strategy = new("T") };
 
         Assert.Equal($"{Refusal} (Parameter 'earlier')", Assert.Throws<ArgumentException>(() => Lines(other, Round(Second))).Message);
         Assert.Equal($"{Refusal} (Parameter 'later')", Assert.Throws<ArgumentException>(() => Lines(Round(First), other)).Message);
@@ -174,14 +174,14 @@ public sealed class RoundComparisonTests
 
     private static string[] Lines(MonitoringRound earlier, MonitoringRound later) => ChangeText.Lines(Comparer.Compare(PlanningExamples.Small, earlier, later));
 
-    private static MonitoringRound Round(Period period) => new("S", period);
+    private static MonitoringRound Round(Period period) => new(new("S"), period);
 
     private static Observation Families(Period period, decimal number, params ValueList<Contribution> contributions) =>
-        new("1.W1", period, new NumberValue(number)) { Contributions = contributions };
+        new(new("1.W1"), period, new NumberValue(number)) { Contributions = contributions };
 
-    private static Observation Meals(string name) => new("1.K1", First, new NumberValue(1)) { Name = name, Group = "szkoły" };
+    private static Observation Meals(string name) => new(new("1.K1"), First, new NumberValue(1)) { Name = name, Group = "szkoły" };
 
-    private static Assessment Rated(Period period, Code scale, Code level) => new("1.K1", period, scale, level, percentComplete: null);
+    private static Assessment Rated(Period period, ScaleCode scale, LevelCode level) => new(new("1.K1"), period, scale, level, percentComplete: null);
 
-    private static PublishedFigure Index(Period period, decimal number) => new("S", PublishedMeasure.SyntheticIndex, period, new NumberValue(number));
+    private static PublishedFigure Index(Period period, decimal number) => new(new("S"), PublishedMeasure.SyntheticIndex, period, new NumberValue(number));
 }

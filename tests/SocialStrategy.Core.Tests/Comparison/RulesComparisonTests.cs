@@ -8,7 +8,7 @@ public sealed class RulesComparisonTests
 {
     private static readonly EvaluationRules Rules = EvaluationExamples.Rules;
 
-    private static readonly ScaleMapping Mapping = new("słowa", "punkty", [new("tak", "3")]);
+    private static readonly ScaleMapping Mapping = new(new("słowa"), new("punkty"), [new(new("tak"), new("3"))]);
 
     public static TheoryData<EvaluationRules, ChangeAspect> Changed => new()
     {
@@ -25,10 +25,10 @@ public sealed class RulesComparisonTests
     [MemberData(nameof(Changed))]
     public void Compare_OneRuleChanged_TellsIt(EvaluationRules later, ChangeAspect aspect)
     {
-        var change = Assert.Single(Comparer.Compare("S", Rules, later));
+        var change = Assert.Single(Comparer.Compare(new("S"), Rules, later));
 
         Assert.Equal((aspect, ChangeKind.RuleChanged, SubjectKind.Rules, "S"), (change.Aspect, change.Kind, change.Subject.Kind, change.Subject.Code.Text));
-        var back = Assert.Single(Comparer.Compare("S", later, Rules));
+        var back = Assert.Single(Comparer.Compare(new("S"), later, Rules));
         Assert.Equal((change.Before, change.After), (back.After, back.Before));
     }
 
@@ -41,12 +41,12 @@ public sealed class RulesComparisonTests
     [Fact]
     public void Compare_MappingsOfTheSameScales_AreOneThatChanged()
     {
-        var other = new ScaleMapping("słowa", "punkty", [new("tak", "2")]);
-        var change = Assert.Single(Comparer.Compare("S", Rules with { ScaleMappings = [Mapping] }, Rules with { ScaleMappings = [other] }));
+        var other = new ScaleMapping(new("słowa"), new("punkty"), [new(new("tak"), new("2"))]);
+        var change = Assert.Single(Comparer.Compare(new("S"), Rules with { ScaleMappings = [Mapping] }, Rules with { ScaleMappings = [other] }));
 
         Assert.Equal((Mapping, other), (((Content<ScaleMapping>)change.Before!).Item, ((Content<ScaleMapping>)change.After!).Item));
     }
 
     [Fact]
-    public void Compare_EqualRules_FindsNothing() => Assert.Empty(Comparer.Compare("S", Rules, Rules with { ScaleMappings = [] }));
+    public void Compare_EqualRules_FindsNothing() => Assert.Empty(Comparer.Compare(new("S"), Rules, Rules with { ScaleMappings = [] }));
 }

@@ -16,7 +16,7 @@ public sealed class StrategyComparisonTests
 
     public static TheoryData<Strategy, string> OwnChanges => new()
     {
-        { Rebuilt(code: "T"), "Moved/Code Strategy T: S → T" },
+        { Rebuilt(code: new("T")), "Moved/Code Strategy T: S → T" },
         { Small with { Title = "Plan" }, "Renamed/Title Strategy S: Strategia → Plan" },
         { Small with { Territory = new Territory("Sieradz") }, "Renamed/Territory Strategy S: – → Sieradz" },
         { Small with { Levels = [new LevelName("Priorytet", "Priorytety")] }, "Renamed/LevelName Strategy S: – → Priorytet, Priorytety" },
@@ -28,12 +28,12 @@ public sealed class StrategyComparisonTests
         { Small with { Amendments = [new Resolution("II/2")] }, "Redefined/Amendment Strategy S: – → II/2" },
         { Small with { Elements = [new StrategyElement(StrategyElementKind.Forecast, "s. 9")] }, "Redefined/Element Strategy S: – → Forecast s. 9" },
         { Small with { EditorialNotes = [new EditorialNote("Literówka.")] }, "Annotated/EditorialNote Strategy S: – → Literówka." },
-        { Rebuilt(realizers: [new Realizer("MOPS", "Ośrodek"), Small.Realizers[1]]), "Renamed/Title Realizer MOPS: Ośrodek pomocy → Ośrodek" },
-        { Rebuilt(realizers: [Small.Realizers[0], new Realizer("UP", "Urząd pracy")]), "Moved/Code Realizer UP: PUP → UP" },
+        { Rebuilt(realizers: [new Realizer(new("MOPS"), "Ośrodek"), Small.Realizers[1]]), "Renamed/Title Realizer MOPS: Ośrodek pomocy → Ośrodek" },
+        { Rebuilt(realizers: [Small.Realizers[0], new Realizer(new("UP"), "Urząd pracy")]), "Moved/Code Realizer UP: PUP → UP" },
         { Rebuilt(realizers: [Small.Realizers[0], Small.Realizers[1] with { ShortName = "PUP" }]), "Renamed/ShortName Realizer PUP: – → PUP" },
         { Rebuilt(realizers: [Small.Realizers[0], Small.Realizers[1] with { Aliases = ["urząd"] }]), "Renamed/Alias Realizer PUP: – → urząd" },
         { Rebuilt(realizers: [Small.Realizers[0]]), "Dropped/Existence Realizer PUP: Urząd pracy → –" },
-        { Rebuilt(realizers: [.. Small.Realizers, new Realizer("KP", "Policja")]), "Added/Existence Realizer KP: – → Policja" },
+        { Rebuilt(realizers: [.. Small.Realizers, new Realizer(new("KP"), "Policja")]), "Added/Existence Realizer KP: – → Policja" },
         { Rebuilt(programmes: []), "Dropped/Existence Programme P1: Program wspierania rodziny → –" },
         { WithProgramme(programme => programme with { Period = Year }), "Redefined/Period Programme P1: – → 2024" },
         { WithProgramme(programme => programme with { Resolution = new Resolution("I/1") }), "Redefined/Resolution Programme P1: – → I/1" },
@@ -47,15 +47,15 @@ public sealed class StrategyComparisonTests
         { WithGoal(goal => goal with { Title = "Rodziny" }), "Renamed/Title Goal 1: Rodzina → Rodziny" },
         { WithGoal(goal => goal with { DisplayTitle = "Rodzina" }), "Renamed/DisplayTitle Goal 1: – → Rodzina" },
         { WithGoal(goal => goal with { Description = "O rodzinie" }), "Redefined/Description Goal 1: – → O rodzinie" },
-        { WithGoal(goal => goal with { Realizers = [new("PUP")] }), "Redefined/Realizer Goal 1: – → PUP Urząd pracy" },
+        { WithGoal(goal => goal with { Realizers = [new(new("PUP"))] }), "Redefined/Realizer Goal 1: – → PUP Urząd pracy" },
         { WithGoal(goal => goal with { Goals = [] }), "Dropped/Existence Goal 1.1: Piecza → –" },
-        { WithGoal(goal => goal with { Goals = [.. goal.Goals, new Goal("1.2", "Kultura")] }), "Added/Existence Goal 1.2: – → Kultura" },
-        { WithGoal(goal => goal with { Goals = [new Goal("1.7", "Piecza")] }), "Moved/Code Goal 1.7: 1.1 → 1.7" },
+        { WithGoal(goal => goal with { Goals = [.. goal.Goals, new Goal(new("1.2"), "Kultura")] }), "Added/Existence Goal 1.2: – → Kultura" },
+        { WithGoal(goal => goal with { Goals = [new Goal(new("1.7"), "Piecza")] }), "Moved/Code Goal 1.7: 1.1 → 1.7" },
         { WithDirection(direction => direction with { Number = "3." }), "Moved/Number Direction 1.K1: – → 3." },
         { WithDirection(direction => direction with { AlsoServes = [] }), "Moved/AlsoServes Direction 1.K1: 2 Zdrowie → –" },
         { WithDirection(direction => direction with { Realizers = [] }), "Redefined/Realizer Direction 1.K1: MOPS Ośrodek pomocy → –" },
         {
-            WithDirection(direction => direction with { Realizers = [new("MOPS", ResponsibilityRole.Responsible)] }),
+            WithDirection(direction => direction with { Realizers = [new(new("MOPS"), ResponsibilityRole.Responsible)] }),
             "Redefined/Realizer Direction 1.K1: MOPS Ośrodek pomocy → MOPS Ośrodek pomocy Responsible"
         },
         { WithIndicator(indicator => indicator with { Unit = "osoby" }), "Redefined/Unit Indicator 1.W1: rodziny → osoby" },
@@ -65,29 +65,29 @@ public sealed class StrategyComparisonTests
         { WithIndicator(indicator => indicator with { Baseline = new Baseline(Year, new NumberValue(5)) }), "Redefined/Baseline Indicator 1.W1: – → 5 2024" },
         { WithIndicator(indicator => indicator with { Targets = [Half] }), "Redefined/Target Indicator 1.W1: – → FallByPercent 50 2030" },
         { WithIndicator(indicator => indicator with { Aggregation = IndicatorAggregation.SumOfContributions }), "RuleChanged/Aggregation Indicator 1.W1: – → Sum" },
-        { WithIndicator(indicator => indicator with { Realizers = [new("PUP")] }), "Redefined/Realizer Indicator 1.W1: – → PUP Urząd pracy" },
+        { WithIndicator(indicator => indicator with { Realizers = [new(new("PUP"))] }), "Redefined/Realizer Indicator 1.W1: – → PUP Urząd pracy" },
         { WithIndicator(indicator => indicator with { EditorialNotes = [new EditorialNote("x")] }), "Annotated/EditorialNote Indicator 1.W1: – → x" },
         { WithTask(task => task with { Deadline = Year }), "Redefined/Deadline Task 1.Z1: – → 2024" },
         { WithTask(task => task with { PlannedFunding = [new Funding(new MoneyValue(9, "PLN")) { Source = "gmina" }] }), "Redefined/PlannedFunding Task 1.Z1: – → 9 gmina" },
-        { WithTask(task => task with { Realizers = [new("PUP")] }), "Redefined/Realizer Task 1.Z1: – → PUP Urząd pracy" },
+        { WithTask(task => task with { Realizers = [new(new("PUP"))] }), "Redefined/Realizer Task 1.Z1: – → PUP Urząd pracy" },
         { Small.WithGoals([Family with { Indicators = [] }, Small.Goals[1] with { Indicators = Family.Indicators }]), "Moved/Parent Indicator 1.W1: 1 Rodzina → 2 Zdrowie" },
         { Small.WithGoals([Family with { Goals = [] }, Small.Goals[1], Family.Goals[0]]), "Moved/Parent Goal 1.1: 1 Rodzina → –" },
     };
 
     public static TheoryData<RatingScale, string> ScaleChanges => new()
     {
-        { Words(new("nie", "nie zrealizowano"), new("tak", "zrealizowano")) with { Title = "Ocena" }, "Renamed/Title Scale słowa: – → Ocena" },
-        { Words(new("nie", "niezrealizowane"), new("tak", "zrealizowano")), "Renamed/Title Level nie słowa: nie zrealizowano → niezrealizowane" },
-        { Words(new("n", "nie zrealizowano"), new("tak", "zrealizowano")), "Moved/Code Level n słowa: nie → n" },
-        { Words(new ScaleLevel("nie", "nie zrealizowano")), "Dropped/Existence Level tak słowa: zrealizowano → –" },
-        { Words(new("nie", "nie zrealizowano"), new("w", "w trakcie"), new("tak", "zrealizowano")), "Added/Existence Level w słowa: – → w trakcie" },
+        { Words(new(new("nie"), "nie zrealizowano"), new(new("tak"), "zrealizowano")) with { Title = "Ocena" }, "Renamed/Title Scale słowa: – → Ocena" },
+        { Words(new(new("nie"), "niezrealizowane"), new(new("tak"), "zrealizowano")), "Renamed/Title Level nie słowa: nie zrealizowano → niezrealizowane" },
+        { Words(new(new("n"), "nie zrealizowano"), new(new("tak"), "zrealizowano")), "Moved/Code Level n słowa: nie → n" },
+        { Words(new ScaleLevel(new("nie"), "nie zrealizowano")), "Dropped/Existence Level tak słowa: zrealizowano → –" },
+        { Words(new(new("nie"), "nie zrealizowano"), new(new("w"), "w trakcie"), new(new("tak"), "zrealizowano")), "Added/Existence Level w słowa: – → w trakcie" },
         {
-            Words(new("tak", "zrealizowano"), new("nie", "nie zrealizowano")),
+            Words(new(new("tak"), "zrealizowano"), new(new("nie"), "nie zrealizowano")),
             "Redefined/LevelOrder Scale słowa: nie: nie zrealizowano < tak: zrealizowano → tak: zrealizowano < nie: nie zrealizowano"
         },
-        { new RatingScale("słowa", [new("tak", "zrealizowano")], [new("nie", "nie zrealizowano")]), "Redefined/LevelInOrder Level nie słowa: True → False" },
+        { new RatingScale(new("słowa"), [new(new("tak"), "zrealizowano")], [new(new("nie"), "nie zrealizowano")]), "Redefined/LevelInOrder Level nie słowa: True → False" },
         {
-            Words(new("nie", "nie zrealizowano"), new("tak", "zrealizowano")) with { Bands = new ScaleBands([new("nie", 0), new("tak", 1)], 2) },
+            Words(new(new("nie"), "nie zrealizowano"), new(new("tak"), "zrealizowano")) with { Bands = new ScaleBands([new(new("nie"), 0), new(new("tak"), 1)], 2) },
             "RuleChanged/Bands Scale słowa: – → nie from 0, tak from 1"
         },
     };
@@ -111,12 +111,12 @@ public sealed class StrategyComparisonTests
     [Fact]
     public void Compare_OfAScaleThatBecomesPercent_NamesItAndItsLevels() => Assert.Equal(
         ["Redefined/PercentComplete Scale słowa: False → True", "Dropped/Existence Level nie słowa: nie zrealizowano → –", "Dropped/Existence Level tak słowa: zrealizowano → –"],
-        ChangeText.Lines(Comparer.Compare(Small, Rebuilt(scales: [Small.Scales[0], RatingScale.PercentComplete("słowa"), Small.Scales[2]]))));
+        ChangeText.Lines(Comparer.Compare(Small, Rebuilt(scales: [Small.Scales[0], RatingScale.PercentComplete(new("słowa")), Small.Scales[2]]))));
 
     [Fact]
     public void Compare_OfLevelValues_NamesEveryLevel()
     {
-        var doubled = new RatingScale("punkty", [.. PlanningExamples.Points.Levels.Select(level => level with { Value = level.Value * 2 })], PlanningExamples.Points.UnorderedLevels);
+        var doubled = new RatingScale(new("punkty"), [.. PlanningExamples.Points.Levels.Select(level => level with { Value = level.Value * 2 })], PlanningExamples.Points.UnorderedLevels);
 
         var lines = ChangeText.Lines(Comparer.Compare(Small, Rebuilt(scales: [doubled, .. Small.Scales.Skip(1)])));
 
@@ -142,7 +142,7 @@ public sealed class StrategyComparisonTests
     [Fact]
     public void Compare_OfARenumberedGoal_ChangesNothingThatNamesIt()
     {
-        var later = Small.WithGoals([Family with { Code = "I", Directions = [Family.Directions[0] with { AlsoServes = ["II"] }] }, Small.Goals[1] with { Code = "II" }]);
+        var later = Small.WithGoals([Family with { Code = new("I"), Directions = [Family.Directions[0] with { AlsoServes = [new("II")] }] }, Small.Goals[1] with { Code = new("II") }]);
 
         Assert.Equal(["Moved/Code Goal I: 1 → I", "Moved/Code Goal II: 2 → II"], ChangeText.Lines(Comparer.Compare(Small, later)));
     }
@@ -150,9 +150,9 @@ public sealed class StrategyComparisonTests
     [Fact]
     public void Compare_OfARenumberedIndicator_ChangesNoTargetAgainstIt()
     {
-        var second = new Indicator("1.W2", "Dzieci") { Targets = [Half with { RelativeToIndicator = "1.W1" }] };
+        var second = new Indicator(new("1.W2"), "Dzieci") { Targets = [Half with { RelativeToIndicator = new("1.W1") }] };
         var earlier = Small.WithGoals([Family with { Indicators = [Family.Indicators[0], second] }, Small.Goals[1]]);
-        var later = Small.WithGoals([Family with { Indicators = [Family.Indicators[0] with { Code = "1.W9" }, second with { Targets = [Half with { RelativeToIndicator = "1.W9" }] }] }, Small.Goals[1]]);
+        var later = Small.WithGoals([Family with { Indicators = [Family.Indicators[0] with { Code = new("1.W9") }, second with { Targets = [Half with { RelativeToIndicator = new("1.W9") }] }] }, Small.Goals[1]]);
 
         Assert.Equal(["Moved/Code Indicator 1.W9: 1.W1 → 1.W9"], ChangeText.Lines(Comparer.Compare(earlier, later)));
     }
@@ -162,13 +162,13 @@ public sealed class StrategyComparisonTests
         ["Moved/Code Realizer OPS: MOPS → OPS"],
         ChangeText.Lines(Comparer.Compare(
             Small,
-            Rebuilt(goals: [Family with { Directions = [Family.Directions[0] with { Realizers = [new("OPS")] }] }, Small.Goals[1]], realizers: [new Realizer("OPS", "Ośrodek pomocy"), Small.Realizers[1]]))));
+            Rebuilt(goals: [Family with { Directions = [Family.Directions[0] with { Realizers = [new(new("OPS"))] }] }, Small.Goals[1]], realizers: [new Realizer(new("OPS"), "Ośrodek pomocy"), Small.Realizers[1]]))));
 
     [Fact]
     public void Compare_OfATitleThatTwoGoneItemsHave_TakesNeitherForRenumbered()
     {
-        var earlier = Small.WithGoals([Family with { Goals = [new Goal("1.1", "Piecza"), new Goal("1.2", "Piecza")] }, Small.Goals[1]]);
-        var later = Small.WithGoals([Family with { Goals = [new Goal("1.3", "Piecza")] }, Small.Goals[1]]);
+        var earlier = Small.WithGoals([Family with { Goals = [new Goal(new("1.1"), "Piecza"), new Goal(new("1.2"), "Piecza")] }, Small.Goals[1]]);
+        var later = Small.WithGoals([Family with { Goals = [new Goal(new("1.3"), "Piecza")] }, Small.Goals[1]]);
 
         Assert.Equal(
             ["Added/Existence Goal 1.3: – → Piecza", "Dropped/Existence Goal 1.1: Piecza → –", "Dropped/Existence Goal 1.2: Piecza → –"],
@@ -178,7 +178,7 @@ public sealed class StrategyComparisonTests
     [Fact]
     public void Compare_OfACodeThatNamesAnotherKind_IsDroppedAndAdded() => Assert.Equal(
         ["Added/Existence Direction 1.1: – → Piecza", "Dropped/Existence Goal 1.1: Piecza → –"],
-        ChangeText.Lines(Comparer.Compare(Small, WithGoal(goal => goal with { Goals = [], Directions = [.. goal.Directions, new Direction("1.1", "Piecza")] }))));
+        ChangeText.Lines(Comparer.Compare(Small, WithGoal(goal => goal with { Goals = [], Directions = [.. goal.Directions, new Direction(new("1.1"), "Piecza")] }))));
 
     [Fact]
     public void Compare_OfSwappedTitles_IsTwoNewNames() => Assert.Equal(
@@ -193,14 +193,14 @@ public sealed class StrategyComparisonTests
     [Fact]
     public void Change_OfTheSame_IsRefused() => Assert.Equal(
         "What is the same before and after is no change. (Parameter 'after')",
-        Assert.Throws<ArgumentException>(() => new Change(new ChangeSubject(SubjectKind.Goal, "1"), ChangeAspect.Title, before: null, after: null)).Message);
+        Assert.Throws<ArgumentException>(() => new Change(new ChangeSubject(SubjectKind.Goal, new ItemCode("1")), ChangeAspect.Title, before: null, after: null)).Message);
 
     [Fact]
     public void Kind_OfEveryAspect_IsThere() => Assert.All(
         Enum.GetValues<ChangeAspect>(),
-        aspect => Assert.True(Enum.IsDefined(new Change(new ChangeSubject(SubjectKind.Goal, "1"), aspect, before: null, new Content<string>("x")).Kind)));
+        aspect => Assert.True(Enum.IsDefined(new Change(new ChangeSubject(SubjectKind.Goal, new ItemCode("1")), aspect, before: null, new Content<string>("x")).Kind)));
 
-    private static RatingScale Words(params ValueList<ScaleLevel> levels) => new("słowa", levels, []);
+    private static RatingScale Words(params ValueList<ScaleLevel> levels) => new(new("słowa"), levels, []);
 
     private static Strategy WithGoal(Func<Goal, Goal> change) => Small.WithGoals([change(Family), Small.Goals[1]]);
 
@@ -213,7 +213,7 @@ public sealed class StrategyComparisonTests
     private static Strategy WithProgramme(Func<Programme, Programme> change) => Rebuilt(programmes: [change(Small.Programmes[0])]);
 
     private static Strategy Rebuilt(
-        Code? code = null,
+        ItemCode? code = null,
         ValueList<Goal>? goals = null,
         ValueList<Realizer>? realizers = null,
         ValueList<RatingScale>? scales = null,

@@ -35,5 +35,5 @@ public sealed class HiddenCountsTests
         Assert.Equal(hidden, string.Join(' ', HiddenCounts.Of(table).Select(cell => cell.Path[0].Name).Order(StringComparer.Ordinal)));
     }
 
-    private static CountCell Cell(string name) => new("w", Name: null, Group: null, Period.Year(2024), [new CountStep(name, 0)], Component: null);
+    private static CountCell Cell(string name) => new(new("w"), Name: null, Group: null, Period.Year(2024), [new CountStep(name, 0)], Component: null);
 }

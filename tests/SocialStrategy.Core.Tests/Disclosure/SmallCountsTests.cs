@@ -36,7 +36,7 @@ public sealed class SmallCountsTests
     public void Suppress_TwoBreakdownsOfOneWhole_HidesInEachWhatTheOtherWouldGiveAway()
     {
         // The whole goes with the first breakdown (3 = 1+1+1); so a part of the second must go, too, though none is small.
-        var observation = new Observation("w", Year, new NumberValue(3))
+        var observation = new Observation(new("w"), Year, new NumberValue(3))
         {
             Breakdowns =
             [
@@ -51,12 +51,12 @@ public sealed class SmallCountsTests
     [Fact]
     public void Suppress_Contributions_AreParts()
     {
-        var observation = new Observation("w", Year, new NumberValue(12))
+        var observation = new Observation(new("w"), Year, new NumberValue(12))
         {
             Contributions =
             [
-                new Contribution("MOPS", new NumberValue(1)) { Note = "jedna rodzina", ListedItems = ["rodzina A"] },
-                new Contribution("PUP", new NumberValue(11)) { Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [Part("k", 5), Part("m", 6)])] },
+                new Contribution(new("MOPS"), new NumberValue(1)) { Note = "jedna rodzina", ListedItems = ["rodzina A"] },
+                new Contribution(new("PUP"), new NumberValue(11)) { Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [Part("k", 5), Part("m", 6)])] },
             ],
             Note = "w tym 1 z MOPS",
         };
@@ -76,7 +76,7 @@ public sealed class SmallCountsTests
     [Fact]
     public void Suppress_OneBodyThrice_IsThreeParts()
     {
-        var observation = new Observation("w", Year, new NumberValue(15)) { Contributions = [.. "1 9 5".Split(' ').Select(number => new Contribution("MOPS", Number(number)))] };
+        var observation = new Observation(new("w"), Year, new NumberValue(15)) { Contributions = [.. "1 9 5".Split(' ').Select(number => new Contribution(new("MOPS"), Number(number)))] };
 
         Assert.Equal(["#", "9", "#"], Suppress(observation).Contributions.Select(each => Text(each.Value)));
     }
@@ -85,7 +85,7 @@ public sealed class SmallCountsTests
     [Fact]
     public void Suppress_PartsOfOneName_AreToldApart()
     {
-        var observation = new Observation("w", Year, new NumberValue(61)) { Breakdowns = [new Breakdown(BreakdownFeature.Type, BreakdownCoverage.Partial, [Part("a", 10), Part("a", 1), Part("a#2", 50)])] };
+        var observation = new Observation(new("w"), Year, new NumberValue(61)) { Breakdowns = [new Breakdown(BreakdownFeature.Type, BreakdownCoverage.Partial, [Part("a", 10), Part("a", 1), Part("a#2", 50)])] };
 
         Assert.Equal("61 = 10+#+50", Text(Suppress(observation)));
     }
@@ -94,9 +94,9 @@ public sealed class SmallCountsTests
     public void Suppress_Composites_HidesComponentsAndKeepsWhatIsWhole()
     {
         var total = Crimes(12, 8) with { Printed = "12, w tym 8", IsApproximate = true };
-        var observation = new Observation("w", Year, total)
+        var observation = new Observation(new("w"), Year, total)
         {
-            Contributions = [new Contribution("MOPS", Crimes(5, 1) with { Printed = "ok. 5, w tym 1", IsApproximate = true }), new Contribution("PUP", Crimes(7, 7))],
+            Contributions = [new Contribution(new("MOPS"), Crimes(5, 1) with { Printed = "ok. 5, w tym 1", IsApproximate = true }), new Contribution(new("PUP"), Crimes(7, 7))],
         };
 
         var suppressed = Suppress(observation);
@@ -109,25 +109,25 @@ public sealed class SmallCountsTests
     public void Suppress_RemarksBesideWhatStays_Stay()
     {
         ValueList<EditorialNote> notes = [new EditorialNote("Poprawiono literówkę.")];
-        var courses = new Contribution("PUP", new NumberValue(14))
+        var courses = new Contribution(new("PUP"), new NumberValue(14))
         {
             Note = "kursy",
             ListedItems = ["kurs"],
             EditorialNotes = notes,
             Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [Part("k", 6) with { Note = "ponad 18 lat" }, Part("m", 8)])],
         };
-        var observation = new Observation("w", Year, new NumberValue(20))
+        var observation = new Observation(new("w"), Year, new NumberValue(20))
         {
-            Contributions = [new Contribution("MOPS", new NumberValue(1)) { EditorialNotes = notes }, new Contribution("MOPS", new NumberValue(5)), courses],
+            Contributions = [new Contribution(new("MOPS"), new NumberValue(1)) { EditorialNotes = notes }, new Contribution(new("MOPS"), new NumberValue(5)), courses],
             Breakdowns = [new Breakdown(BreakdownFeature.Age, BreakdownCoverage.Exhaustive, [Part("a", 2) with { Note = "bracia" }, Part("b", 3), Part("c", 15) with { Note = "dorośli" }])],
             EditorialNotes = notes,
         };
-        var other = new Observation("w", Period.Year(2023), new NumberValue(20)) { Note = "bez zmian", EditorialNotes = notes };
-        var round = new MonitoringRound("S", Year) { Observations = [observation, other] };
+        var other = new Observation(new("w"), Period.Year(2023), new NumberValue(20)) { Note = "bez zmian", EditorialNotes = notes };
+        var round = new MonitoringRound(new("S"), Year) { Observations = [observation, other] };
 
         var suppressed = Suppress(new StrategyMonitoring(Strategy(unit: null), [round])).Rounds[0].Observations;
 
-        Assert.Equal([new Contribution("MOPS", Hidden), new Contribution("MOPS", Hidden), courses], suppressed[0].Contributions);
+        Assert.Equal([new Contribution(new("MOPS"), Hidden), new Contribution(new("MOPS"), Hidden), courses], suppressed[0].Contributions);
         Assert.Equal([new Part("a", Hidden), new Part("b", Hidden), Part("c", 15) with { Note = "dorośli" }], suppressed[0].Breakdowns[0].Parts);
         Assert.Empty(suppressed[0].EditorialNotes);
         Assert.Equal(other, suppressed[1]);
@@ -149,9 +149,9 @@ public sealed class SmallCountsTests
     [InlineData("2024=2 2024-H1=2 2024-H2=0 2024-Q1=2 2024-Q2=0 2024-Q3=0 2024-Q4=0", "2024=# 2024-H1=# 2024-H2=0 2024-Q1=# 2024-Q2=0 2024-Q3=0 2024-Q4=0")]
     public void Suppress_PartsOfATime_HidesSmallOnesAndWhatGivesThemAway(string series, string expected)
     {
-        var observations = series.Split(' ').Select(each => each.Split('=')).Select(pair => new Observation("w", Period.Parse(pair[0]), Number(pair[1]))).ToValueList();
+        var observations = series.Split(' ').Select(each => each.Split('=')).Select(pair => new Observation(new("w"), Period.Parse(pair[0]), Number(pair[1]))).ToValueList();
 
-        var suppressed = Suppress(new StrategyMonitoring(Strategy(unit: null), [new MonitoringRound("S", Year) { Observations = observations }]));
+        var suppressed = Suppress(new StrategyMonitoring(Strategy(unit: null), [new MonitoringRound(new("S"), Year) { Observations = observations }]));
 
         Assert.Equal(expected, string.Join(' ', suppressed.Rounds[0].Observations.Select(each => $"{each.Period}={Text(each.Value)}")));
     }
@@ -160,7 +160,7 @@ public sealed class SmallCountsTests
     [Fact]
     public void Suppress_PartThatWasRevised_CostsTheLeastThatItWas()
     {
-        MonitoringRound[] rounds = [new("S", Year) { Observations = [Table("11 = 1+4+6")] }, new("S", Period.Year(2025)) { Observations = [Table("16 = 1+9+6")] }];
+        MonitoringRound[] rounds = [new(new("S"), Year) { Observations = [Table("11 = 1+4+6")] }, new(new("S"), Period.Year(2025)) { Observations = [Table("16 = 1+9+6")] }];
 
         var suppressed = Suppress(new StrategyMonitoring(Strategy(unit: null), [.. rounds]));
 
@@ -170,8 +170,8 @@ public sealed class SmallCountsTests
     [Fact]
     public void Suppress_TheSameCountInTwoRounds_IsHiddenInBoth()
     {
-        var earlier = new MonitoringRound("S", Period.Year(2023)) { Observations = [new Observation("w", Period.Year(2023), new NumberValue(2))] };
-        var later = new MonitoringRound("S", Year) { Observations = [new Observation("w", Period.Year(2023), new NumberValue(5)), new Observation("w", Year, new NumberValue(7))] };
+        var earlier = new MonitoringRound(new("S"), Period.Year(2023)) { Observations = [new Observation(new("w"), Period.Year(2023), new NumberValue(2))] };
+        var later = new MonitoringRound(new("S"), Year) { Observations = [new Observation(new("w"), Period.Year(2023), new NumberValue(5)), new Observation(new("w"), Year, new NumberValue(7))] };
 
         var suppressed = Suppress(new StrategyMonitoring(Strategy(unit: null), [earlier, later]));
 
@@ -181,16 +181,16 @@ public sealed class SmallCountsTests
     [Fact]
     public void Suppress_ShareOfASmallNumber_IsHidden()
     {
-        Assert.Equal("#", Text(Suppress(new Observation("w", Year, new PercentValue(4) { Ratio = new Ratio(2, 50) })).Value));
-        Assert.Equal("4", Text(Suppress(new Observation("w", Year, new PercentValue(4) { Ratio = new Ratio(20, 500) })).Value));
-        Assert.Equal("2", Text(Suppress(new Observation("w", Year, new PercentValue(2))).Value));
+        Assert.Equal("#", Text(Suppress(new Observation(new("w"), Year, new PercentValue(4) { Ratio = new Ratio(2, 50) })).Value));
+        Assert.Equal("4", Text(Suppress(new Observation(new("w"), Year, new PercentValue(4) { Ratio = new Ratio(20, 500) })).Value));
+        Assert.Equal("2", Text(Suppress(new Observation(new("w"), Year, new PercentValue(2))).Value));
     }
 
     [Fact]
     public void Suppress_WithUnits_HidesOnlyThese()
     {
         var rules = SuppressionRules.BelowThree with { Units = ["osoby"] };
-        var observation = new Observation("w", Year, new NumberValue(1));
+        var observation = new Observation(new("w"), Year, new NumberValue(1));
 
         Assert.Equal("1", Text(Suppress(observation, "programy", rules).Value));
         Assert.Equal("1", Text(Suppress(observation, unit: null, rules).Value));
@@ -201,7 +201,7 @@ public sealed class SmallCountsTests
     [Fact]
     public void Suppress_NothingSmall_GivesTheSame()
     {
-        var monitoring = new StrategyMonitoring(Strategy(unit: null), [new MonitoringRound("S", Year) { Observations = [Table("10 = 4+6")] }]);
+        var monitoring = new StrategyMonitoring(Strategy(unit: null), [new MonitoringRound(new("S"), Year) { Observations = [Table("10 = 4+6")] }]);
         Assert.Same(monitoring, SmallCounts.Suppress(monitoring, SuppressionRules.BelowThree));
     }
 
@@ -234,8 +234,8 @@ public sealed class SmallCountsTests
     [Fact]
     public void Figures_OfASuppressedMonitoring_DoNotShowTheSmallCount()
     {
-        var observation = new Observation("w", Year, new NumberValue(12)) { Contributions = [new Contribution("MOPS", new NumberValue(1)), new Contribution("PUP", new NumberValue(11))] };
-        var monitoring = Suppress(new StrategyMonitoring(Strategy(unit: null), [new MonitoringRound("S", Year) { Observations = [observation] }]));
+        var observation = new Observation(new("w"), Year, new NumberValue(12)) { Contributions = [new Contribution(new("MOPS"), new NumberValue(1)), new Contribution(new("PUP"), new NumberValue(11))] };
+        var monitoring = Suppress(new StrategyMonitoring(Strategy(unit: null), [new MonitoringRound(new("S"), Year) { Observations = [observation] }]));
         var evaluation = Evaluator.Evaluate(monitoring, Year, comparedWith: null, Evaluation.EvaluationExamples.Rules);
 
         var total = Assert.Single(evaluation.Figures);
@@ -259,7 +259,7 @@ public sealed class SmallCountsTests
         from two in Gen.Choose(0, total - one)
         select new[] { one, two, total - one - two };
 
-    private static Observation Of(int[][] parts) => new("w", Year, new NumberValue(parts[0].Sum()))
+    private static Observation Of(int[][] parts) => new(new("w"), Year, new NumberValue(parts[0].Sum()))
     {
         Breakdowns =
         [
@@ -298,21 +298,21 @@ public sealed class SmallCountsTests
 
     private static IEnumerable<Value> Parts(ValueList<Breakdown> breakdowns) => breakdowns.SelectMany(each => each.Parts).Select(part => part.Value);
 
-    private static Strategy Strategy(string? unit) => PlanningExamples.Of(new Goal("1", "Cel") { Indicators = [new Indicator("w", "Wskaźnik") { Unit = unit, Aggregation = IndicatorAggregation.SumOfContributions }] });
+    private static Strategy Strategy(string? unit) => PlanningExamples.Of(new Goal(new("1"), "Cel") { Indicators = [new Indicator(new("w"), "Wskaźnik") { Unit = unit, Aggregation = IndicatorAggregation.SumOfContributions }] });
 
     private static StrategyMonitoring Suppress(StrategyMonitoring monitoring) => SmallCounts.Suppress(monitoring, SuppressionRules.BelowThree);
 
     private static Observation Suppress(Observation observation) => Suppress(observation, unit: null, SuppressionRules.BelowThree);
 
     private static Observation Suppress(Observation observation, string? unit, SuppressionRules rules) =>
-        SmallCounts.Suppress(new StrategyMonitoring(Strategy(unit), [new MonitoringRound("S", Year) { Observations = [observation] }]), rules).Rounds[0].Observations[0];
+        SmallCounts.Suppress(new StrategyMonitoring(Strategy(unit), [new MonitoringRound(new("S"), Year) { Observations = [observation] }]), rules).Rounds[0].Observations[0];
 
     private static string Suppressed(string table) => Text(Suppress(Table(table)));
 
     private static Observation Table(string table)
     {
         var sides = table.Split(" = ");
-        return new Observation("w", Year, Number(sides[0]))
+        return new Observation(new("w"), Year, Number(sides[0]))
         {
             Breakdowns = [.. sides.Skip(1).Select(side => new Breakdown(BreakdownFeature.Type, BreakdownCoverage.Exhaustive, [.. side.Split('+').Select((part, index) => new Part($"p{index}", Number(part)))]))],
         };

@@ -66,7 +66,7 @@ public sealed class ChangesTests
     [Fact]
     public void Evaluate_AnotherNameOrGroup_IsAnotherValue()
     {
-        var earlier = new Observation("1", EvaluationExamples.Earlier, Number("3")) { Name = "Zasiłki", Group = "Tabela 1" };
+        var earlier = new Observation(new("1"), EvaluationExamples.Earlier, Number("3")) { Name = "Zasiłki", Group = "Tabela 1" };
         var later = earlier with { Period = EvaluationExamples.Later, Value = Number("4") };
         Assert.Equal("Zasiłki: 1  | Zasiłki: 33.3 %", Text(Evaluate(earlier, later)));
         Assert.Equal("Tabela 1", Evaluate(earlier, later)[0].Group);
@@ -96,11 +96,11 @@ public sealed class ChangesTests
 
     private static NumberValue Number(string text) => new(decimal.Parse(text, CultureInfo.InvariantCulture));
 
-    private static Observation Observe(Value value) => new("w", EvaluationExamples.Later, value);
+    private static Observation Observe(Value value) => new(new("w"), EvaluationExamples.Later, value);
 
     private static ValueList<Figure> Evaluate(Observation earlier, Observation later)
     {
-        var rounds = new[] { new MonitoringRound("S", EvaluationExamples.Earlier) { Observations = [earlier] }, EvaluationExamples.Round with { Observations = [later] } };
+        var rounds = new[] { new MonitoringRound(new("S"), EvaluationExamples.Earlier) { Observations = [earlier] }, EvaluationExamples.Round with { Observations = [later] } };
         return Evaluator.Evaluate(new StrategyMonitoring(Strategy, rounds.ToValueList()), EvaluationExamples.Later, EvaluationExamples.Earlier, EvaluationExamples.Rules).Figures;
     }
 

@@ -9,14 +9,14 @@ public sealed class ContributionTotalsTests
     {
         var observation = Printed(
             new NumberValue(120),
-            From("MOPS", new NumberValue(100)),
-            From("PUP", new NumberValue(0)),
-            From("MOPS", new NumberValue(-2.50m)),
-            From("PUP", new MissingValue(MissingReason.NotReported)),
-            From("PUP", new TextValue("dużo")),
-            From("MOPS", new PercentValue(5)),
-            From("MOPS", new CompositeValue([new Component("a", new NumberValue(1))])),
-            From("PUP", new NumberValue(7)) with { Unit = "rodziny" });
+            From(new("MOPS"), new NumberValue(100)),
+            From(new("PUP"), new NumberValue(0)),
+            From(new("MOPS"), new NumberValue(-2.50m)),
+            From(new("PUP"), new MissingValue(MissingReason.NotReported)),
+            From(new("PUP"), new TextValue("dużo")),
+            From(new("MOPS"), new PercentValue(5)),
+            From(new("MOPS"), new CompositeValue([new Component("a", new NumberValue(1))])),
+            From(new("PUP"), new NumberValue(7)) with { Unit = "rodziny" });
         var total = Find(observation, FigureMeasure.ContributionTotal, "osoby");
         Assert.Equal(97.5m, total.Rounded);
         Assert.Equal(new Fraction(195, 2), total.Exact);
@@ -34,7 +34,7 @@ public sealed class ContributionTotalsTests
     [InlineData("-1", "-98.5")]
     public void Evaluate_PrintedTotal_GivesPrintedLessSum(string printed, string difference)
     {
-        var observation = Printed(Number(printed), From("MOPS", new NumberValue(100)), From("PUP", new NumberValue(-2.5m)));
+        var observation = Printed(Number(printed), From(new("MOPS"), new NumberValue(100)), From(new("PUP"), new NumberValue(-2.5m)));
         var figure = Find(observation, FigureMeasure.ContributionDifference, "osoby");
         Assert.Equal(Number(difference).Amount, figure.Rounded);
         Assert.Equal("printedLessSumOfContributions", figure.Rule.Name);
@@ -48,7 +48,7 @@ public sealed class ContributionTotalsTests
     {
         foreach (var printed in new Value[] { new MissingValue(MissingReason.Empty), new TextValue("ok. 5"), new PercentValue(5) })
         {
-            var figure = Assert.Single(Figures(Printed(printed, From("MOPS", new NumberValue(5))), "osoby"));
+            var figure = Assert.Single(Figures(Printed(printed, From(new("MOPS"), new NumberValue(5))), "osoby"));
             Assert.Equal(FigureMeasure.ContributionTotal, figure.Measure);
         }
     }
@@ -57,14 +57,14 @@ public sealed class ContributionTotalsTests
     public void Evaluate_NothingExpected_GivesNoFigure()
     {
         Assert.Empty(Figures(Printed(new NumberValue(5)), "osoby"));
-        Assert.Empty(Figures(Printed(new NumberValue(5), From("MOPS", new MissingValue(MissingReason.NotApplicable))), "osoby"));
+        Assert.Empty(Figures(Printed(new NumberValue(5), From(new("MOPS"), new MissingValue(MissingReason.NotApplicable))), "osoby"));
     }
 
     [Fact]
     public void Evaluate_NothingToAdd_RefusesAndKeepsEachReason()
     {
         var reasons = new[] { MissingReason.NoData, MissingReason.NotReported, MissingReason.Empty, MissingReason.Confidential, MissingReason.NotApplicable };
-        var total = Assert.Single(Figures(Printed(new NumberValue(5), [.. reasons.Select(reason => From("MOPS", new MissingValue(reason)))]), "osoby"));
+        var total = Assert.Single(Figures(Printed(new NumberValue(5), [.. reasons.Select(reason => From(new("MOPS"), new MissingValue(reason)))]), "osoby"));
 
         Assert.Equal((FigureMeasure.ContributionTotal, RefusalReason.NoInput), (total.Measure, total.Refusal));
         Assert.Equal([GapReason.NoData, GapReason.NotReported, GapReason.Empty, GapReason.Confidential, GapReason.NotApplicable], total.Coverage.Gaps.Select(gap => gap.Reason));
@@ -75,12 +75,12 @@ public sealed class ContributionTotalsTests
     [Fact]
     public void Evaluate_RuleThatGivesNoNumber_RefusesWithTheReason()
     {
-        var missing = Printed(new NumberValue(5), From("MOPS", new NumberValue(5)), From("PUP", new MissingValue(MissingReason.NotReported)));
+        var missing = Printed(new NumberValue(5), From(new("MOPS"), new NumberValue(5)), From(new("PUP"), new MissingValue(MissingReason.NotReported)));
         var refuse = new IndicatorAggregation { OverRealizers = new AggregationRule(AggregationMethod.Sum, MissingPolicy.Refuse) };
-        var weighted = new IndicatorAggregation { OverRealizers = new AggregationRule(AggregationMethod.WeightedMean, MissingPolicy.Skip, [new("MOPS", 1)], weightTotal: null) };
+        var weighted = new IndicatorAggregation { OverRealizers = new AggregationRule(AggregationMethod.WeightedMean, MissingPolicy.Skip, [new(new("MOPS"), 1)], weightTotal: null) };
 
         Assert.Equal([RefusalReason.InputMissing], Figures(missing, "osoby", refuse).Select(figure => figure.Refusal!.Value));
-        Assert.Equal([RefusalReason.NoWeight], Figures(Printed(new NumberValue(5), From("MOPS", new NumberValue(5)), From("PUP", new NumberValue(7))), "osoby", weighted).Select(figure => figure.Refusal!.Value));
+        Assert.Equal([RefusalReason.NoWeight], Figures(Printed(new NumberValue(5), From(new("MOPS"), new NumberValue(5)), From(new("PUP"), new NumberValue(7))), "osoby", weighted).Select(figure => figure.Refusal!.Value));
         Assert.Equal(
             [(FigureMeasure.ContributionLowerBound, RefusalReason.InputMissing), (FigureMeasure.ContributionUpperBound, RefusalReason.InputMissing)],
             Figures(missing, "osoby", refuse with { MayCountTwice = true }).Select(figure => (figure.Measure, figure.Refusal!.Value)));
@@ -91,7 +91,7 @@ public sealed class ContributionTotalsTests
     public void Evaluate_AnotherUnit_IsAGapWhereTheBodyGaveNoNumberOfItsOwn()
     {
         var total = Find(
-            Printed(new NumberValue(4), From("PUP", new NumberValue(4)), From("PUP", new NumberValue(7)) with { Unit = "rodziny" }, From("MOPS", new NumberValue(3)) with { Unit = "rodziny" }),
+            Printed(new NumberValue(4), From(new("PUP"), new NumberValue(4)), From(new("PUP"), new NumberValue(7)) with { Unit = "rodziny" }, From(new("MOPS"), new NumberValue(3)) with { Unit = "rodziny" }),
             FigureMeasure.ContributionTotal,
             "osoby");
 
@@ -106,8 +106,8 @@ public sealed class ContributionTotalsTests
     public void Evaluate_NotApplicable_IsNotExpected(MissingPolicy missing, string exact)
     {
         var rule = new IndicatorAggregation { OverRealizers = new AggregationRule(AggregationMethod.Mean, missing) };
-        Contribution[] zero = missing == MissingPolicy.Zero ? [From("PUP", new MissingValue(MissingReason.NoData))] : [];
-        var observation = Printed(new TextValue("?"), [From("MOPS", new NumberValue(4)), From("MOPS", new MissingValue(MissingReason.NotApplicable)), .. zero]);
+        Contribution[] zero = missing == MissingPolicy.Zero ? [From(new("PUP"), new MissingValue(MissingReason.NoData))] : [];
+        var observation = Printed(new TextValue("?"), [From(new("MOPS"), new NumberValue(4)), From(new("MOPS"), new MissingValue(MissingReason.NotApplicable)), .. zero]);
 
         Assert.Equal(exact, Assert.Single(Figures(observation, "osoby", rule)).Exact.ToString());
     }
@@ -115,9 +115,9 @@ public sealed class ContributionTotalsTests
     [Fact]
     public void Evaluate_NoRuleToAdd_GivesNoFigure()
     {
-        Assert.Empty(Figures(Printed(new NumberValue(5), From("MOPS", new NumberValue(5))), "osoby", new IndicatorAggregation()));
+        Assert.Empty(Figures(Printed(new NumberValue(5), From(new("MOPS"), new NumberValue(5))), "osoby", new IndicatorAggregation()));
         Assert.Empty(Figures(
-            Printed(new NumberValue(5), From("MOPS", new NumberValue(5))),
+            Printed(new NumberValue(5), From(new("MOPS"), new NumberValue(5))),
             "osoby",
             new IndicatorAggregation { OverRealizers = new AggregationRule(AggregationMethod.None, MissingPolicy.Skip) }));
     }
@@ -125,7 +125,7 @@ public sealed class ContributionTotalsTests
     [Fact]
     public void Evaluate_Money_IsAddedExactly()
     {
-        var observation = Printed(new MoneyValue(0.30m, "PLN"), From("MOPS", new MoneyValue(0.10m, "PLN")), From("PUP", new MoneyValue(0.20m, "PLN")));
+        var observation = Printed(new MoneyValue(0.30m, "PLN"), From(new("MOPS"), new MoneyValue(0.10m, "PLN")), From(new("PUP"), new MoneyValue(0.20m, "PLN")));
         Assert.Equal(0.3m, Find(observation, FigureMeasure.ContributionTotal, "zł").Rounded);
         Assert.Equal(0m, Find(observation, FigureMeasure.ContributionDifference, "zł").Rounded);
     }
@@ -135,9 +135,9 @@ public sealed class ContributionTotalsTests
     {
         var observation = Printed(
             new MissingValue(MissingReason.Empty),
-            From("MOPS", new MoneyValue(10, "PLN")),
-            From("PUP", new MoneyValue(3, "EUR")),
-            From("PUP", new MoneyValue(5, "PLN")));
+            From(new("MOPS"), new MoneyValue(10, "PLN")),
+            From(new("PUP"), new MoneyValue(3, "EUR")),
+            From(new("PUP"), new MoneyValue(5, "PLN")));
         var total = Find(observation, FigureMeasure.ContributionTotal, "zł");
         Assert.Equal(15m, total.Rounded);
         Assert.Equal(["PUP OtherUnit"], total.Excluded.Select(gap => $"{gap.Realizer} {gap.Reason}"));
@@ -146,7 +146,7 @@ public sealed class ContributionTotalsTests
     [Fact]
     public void Evaluate_PrintedCurrency_IsTheCurrencyOfTheSum()
     {
-        var observation = Printed(new MoneyValue(5, "PLN"), From("PUP", new MoneyValue(3, "EUR")), From("MOPS", new MoneyValue(5, "PLN")));
+        var observation = Printed(new MoneyValue(5, "PLN"), From(new("PUP"), new MoneyValue(3, "EUR")), From(new("MOPS"), new MoneyValue(5, "PLN")));
         Assert.Equal(5m, Find(observation, FigureMeasure.ContributionTotal, "zł").Rounded);
         Assert.Equal(0m, Find(observation, FigureMeasure.ContributionDifference, "zł").Rounded);
     }
@@ -154,14 +154,14 @@ public sealed class ContributionTotalsTests
     [Fact]
     public void Evaluate_UnitNamedThoughTheSame_EntersTheSum()
     {
-        var observation = Printed(new NumberValue(3), From("MOPS", new NumberValue(1)) with { Unit = "osoby" }, From("PUP", new NumberValue(2)));
+        var observation = Printed(new NumberValue(3), From(new("MOPS"), new NumberValue(1)) with { Unit = "osoby" }, From(new("PUP"), new NumberValue(2)));
         Assert.Equal(3m, Find(observation, FigureMeasure.ContributionTotal, "osoby").Rounded);
     }
 
     [Fact]
     public void Evaluate_PrintedInAnotherUnit_IsNotHeldAgainstTheSum()
     {
-        var observation = Printed(new NumberValue(3), From("MOPS", new NumberValue(8))) with { Unit = "rodziny" };
+        var observation = Printed(new NumberValue(3), From(new("MOPS"), new NumberValue(8))) with { Unit = "rodziny" };
         var figure = Assert.Single(Figures(observation, "osoby"));
         Assert.Equal(FigureMeasure.ContributionTotal, figure.Measure);
     }
@@ -172,7 +172,7 @@ public sealed class ContributionTotalsTests
     [InlineData(AggregationMethod.Maximum, "ContributionTotal maximumOfContributions 9", "ContributionDifference printedLessMaximumOfContributions 3")]
     public void Evaluate_PersonsPerhapsCountedTwice_GivesBoundsOfTheirSum(AggregationMethod method, params string[] expected)
     {
-        var observation = Printed(new NumberValue(12), From("MOPS", new NumberValue(5)), From("PUP", new NumberValue(9)), From("MOPS", new NumberValue(2)));
+        var observation = Printed(new NumberValue(12), From(new("MOPS"), new NumberValue(5)), From(new("PUP"), new NumberValue(9)), From(new("MOPS"), new NumberValue(2)));
         var rule = new IndicatorAggregation { OverRealizers = new AggregationRule(method, MissingPolicy.Skip), MayCountTwice = true };
         Assert.Equal(expected, Figures(observation, "osoby", rule).Select(figure => $"{figure.Measure} {figure.Rule} {figure.Exact}"));
     }
@@ -183,20 +183,20 @@ public sealed class ContributionTotalsTests
     [InlineData(MissingPolicy.Skip, "10", false, null)]
     public void Evaluate_WeightedMeanWithAMissingContribution_TellsHowMuchItCounts(MissingPolicy missing, string exact, bool countsAsZero, int? weight)
     {
-        var rule = new AggregationRule(AggregationMethod.WeightedMean, missing, [new("MOPS", 1), new("PUP", 3)], weightTotal: null);
-        var observation = Printed(new MissingValue(MissingReason.Empty), From("MOPS", new NumberValue(10)), From("PUP", new MissingValue(MissingReason.NotReported)));
+        var rule = new AggregationRule(AggregationMethod.WeightedMean, missing, [new(new("MOPS"), 1), new(new("PUP"), 3)], weightTotal: null);
+        var observation = Printed(new MissingValue(MissingReason.Empty), From(new("MOPS"), new NumberValue(10)), From(new("PUP"), new MissingValue(MissingReason.NotReported)));
         var total = Assert.Single(Figures(observation, "osoby", new IndicatorAggregation { OverRealizers = rule }));
         Assert.Equal(exact, total.Exact.ToString());
         Assert.Equal(1m, Assert.Single(total.Inputs).Weight);
-        Assert.Equal([new FigureGap("w", GapReason.NotReported) { Realizer = "PUP", CountsAsZero = countsAsZero, Weight = weight }], total.Missing);
+        Assert.Equal([new FigureGap(new("w"), GapReason.NotReported) { Realizer = new("PUP"), CountsAsZero = countsAsZero, Weight = weight }], total.Missing);
     }
 
     private static NumberValue Number(string text) => new(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
 
-    private static Contribution From(Code realizer, Value value) => new(realizer, value);
+    private static Contribution From(RealizerCode realizer, Value value) => new(realizer, value);
 
     private static Observation Printed(Value value, params ValueList<Contribution> contributions) =>
-        new("w", EvaluationExamples.Later, value) { Contributions = contributions };
+        new(new("w"), EvaluationExamples.Later, value) { Contributions = contributions };
 
     private static ValueList<Figure> Figures(Observation observation, string unit, IndicatorAggregation? rule = null) =>
         EvaluationExamples.Evaluate(EvaluationExamples.WithIndicator(unit, rule), EvaluationExamples.Round with { Observations = [observation] }).Figures;

@@ -16,17 +16,17 @@ internal static class EvaluationExamples
         PercentRounding = Rounding.HalfAwayFromZero(1),
     };
 
-    internal static MonitoringRound Round { get; } = new("S", Later);
+    internal static MonitoringRound Round { get; } = new(new("S"), Later);
 
     internal static StrategyEvaluation Evaluate(Strategy strategy, MonitoringRound round, EvaluationRules? rules = null) =>
         Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules ?? Rules);
 
     /// <summary>One indicator with the rule that contributions add up.</summary>
     internal static Strategy WithIndicator(string? unit, IndicatorAggregation? rule = null) =>
-        PlanningExamples.Of(new Goal("1", "Cel") { Indicators = [new Indicator("w", "Wskaźnik") { Unit = unit, Aggregation = rule ?? IndicatorAggregation.SumOfContributions }] });
+        PlanningExamples.Of(new Goal(new("1"), "Cel") { Indicators = [new Indicator(new("w"), "Wskaźnik") { Unit = unit, Aggregation = rule ?? IndicatorAggregation.SumOfContributions }] });
 
     /// <summary>Goals that hold directions alone: "1: k1 k2" each.</summary>
-    internal static Goal WithDirections(Code code, params IEnumerable<Code> directions) =>
+    internal static Goal WithDirections(ItemCode code, params IEnumerable<ItemCode> directions) =>
         new(code, $"Cel {code}") { Directions = [.. directions.Select(each => new Direction(each, $"Kierunek {each}"))] };
 
     /// <summary>Ratings on the scale of points: "k1=5 k2=-".</summary>
@@ -34,7 +34,7 @@ internal static class EvaluationExamples
     [
         .. list.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(each => each.Split('='))
-            .Select(pair => new Assessment(pair[0], Later, scale, pair[1], percentComplete: null)),
+            .Select(pair => new Assessment(new(pair[0]), Later, new(scale), new(pair[1]), percentComplete: null)),
     ];
 
     /// <summary>The strategy with one scale in place of its own.</summary>

@@ -10,14 +10,14 @@ public sealed class ExplainerTests
     [Fact]
     public void Explain_Contributions_NamesWhatEachBodyReportedAndWhatWasLeftOut()
     {
-        var tree = Only(FigureMeasure.ContributionTotal, Indicator(IndicatorAggregation.SumOfContributions), new Observation("w", EvaluationExamples.Later, new NumberValue(12))
+        var tree = Only(FigureMeasure.ContributionTotal, Indicator(IndicatorAggregation.SumOfContributions), new Observation(new("w"), EvaluationExamples.Later, new NumberValue(12))
         {
             Contributions =
             [
-                new Contribution("MOPS", new NumberValue(5)) { Unit = "osoby" },
-                new Contribution("PUP", new NumberValue(7)) { Unit = "rodziny" },
-                new Contribution("PUP", new NumberValue(4)),
-                new Contribution("PUP", new MissingValue(MissingReason.NoData)),
+                new Contribution(new("MOPS"), new NumberValue(5)) { Unit = "osoby" },
+                new Contribution(new("PUP"), new NumberValue(7)) { Unit = "rodziny" },
+                new Contribution(new("PUP"), new NumberValue(4)),
+                new Contribution(new("PUP"), new MissingValue(MissingReason.NoData)),
             ],
         });
 
@@ -30,11 +30,11 @@ public sealed class ExplainerTests
     {
         var trees = All(
             Indicator(IndicatorAggregation.SumOfContributions),
-            new Observation("w", EvaluationExamples.Later, new NumberValue(1)) { Group = "a", Contributions = [new Contribution("MOPS", new NumberValue(1))] },
-            new Observation("w", EvaluationExamples.Later, new NumberValue(5))
+            new Observation(new("w"), EvaluationExamples.Later, new NumberValue(1)) { Group = "a", Contributions = [new Contribution(new("MOPS"), new NumberValue(1))] },
+            new Observation(new("w"), EvaluationExamples.Later, new NumberValue(5))
             {
                 Group = "b",
-                Contributions = [new Contribution("MOPS", new NumberValue(2)), new Contribution("PUP", new NumberValue(3))],
+                Contributions = [new Contribution(new("MOPS"), new NumberValue(2)), new Contribution(new("PUP"), new NumberValue(3))],
             });
 
         Assert.Equal(
@@ -48,9 +48,9 @@ public sealed class ExplainerTests
         var tree = Only(
             FigureMeasure.ContributionTotal,
             Indicator(new IndicatorAggregation { OverRealizers = new AggregationRule(AggregationMethod.Mean, MissingPolicy.Skip) }),
-            new Observation("w", EvaluationExamples.Later, new PercentValue(4))
+            new Observation(new("w"), EvaluationExamples.Later, new PercentValue(4))
             {
-                Contributions = [new Contribution("MOPS", new PercentValue(3)), new Contribution("PUP", new PercentValue(5))],
+                Contributions = [new Contribution(new("MOPS"), new PercentValue(3)), new Contribution(new("PUP"), new PercentValue(5))],
             });
 
         Assert.Equal(4, tree.Value);
@@ -63,7 +63,7 @@ public sealed class ExplainerTests
         var tree = Only(
             FigureMeasure.BreakdownTotal,
             Indicator(new IndicatorAggregation { OverBreakdowns = new AggregationRule(AggregationMethod.Sum, MissingPolicy.Zero) }),
-            new Observation("w", EvaluationExamples.Later, new NumberValue(7))
+            new Observation(new("w"), EvaluationExamples.Later, new NumberValue(7))
             {
                 Breakdowns =
                 [
@@ -83,8 +83,8 @@ public sealed class ExplainerTests
         var tree = Only(
             FigureMeasure.PeriodTotal,
             Indicator(new IndicatorAggregation { OverPeriods = new AggregationRule(AggregationMethod.Last, MissingPolicy.Skip) }),
-            new Observation("w", Period.Quarter(2024, 2), new NumberValue(9)) { Group = "tabela" },
-            new Observation("w", Period.Quarter(2024, 1), new NumberValue(8)));
+            new Observation(new("w"), Period.Quarter(2024, 2), new NumberValue(9)) { Group = "tabela" },
+            new Observation(new("w"), Period.Quarter(2024, 1), new NumberValue(8)));
 
         Assert.Equal(9, tree.Value);
         Assert.Equal(["Observation 2024-Q1 8", "Observation 2024-Q2 9"], tree.Parts.Select(part => $"{part.Kind} {part.Period} {part.Value}"));
@@ -93,7 +93,7 @@ public sealed class ExplainerTests
     [Fact]
     public void Explain_CountAndShareOfALevel_NameTheItemsAtItAndStandOnAll()
     {
-        var strategy = PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b", "c", "d", "e"));
+        var strategy = PlanningExamples.Of(EvaluationExamples.WithDirections(new("1"), new ItemCode("a"), new ItemCode("b"), new ItemCode("c"), new ItemCode("d"), new ItemCode("e")));
         var evaluation = EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=7 b=6 c=7 d=-") });
         var trees = Trees(evaluation).Where(tree => tree.Item == strategy.Code && tree.Figure!.Part == "7").ToArray();
 
@@ -107,7 +107,7 @@ public sealed class ExplainerTests
     [Fact]
     public void Explain_MeanOfGoalMeans_ExplainsTheLowerMeansInTurn()
     {
-        var strategy = PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b"), EvaluationExamples.WithDirections("2", "c"));
+        var strategy = PlanningExamples.Of(EvaluationExamples.WithDirections(new("1"), new ItemCode("a"), new ItemCode("b")), EvaluationExamples.WithDirections(new("2"), new ItemCode("c")));
         var rules = EvaluationExamples.Rules with { RatingRollUp = RollUpRules.MeanOfGoalMeans };
         var evaluation = EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=7 b=6 c=2") }, rules);
         var whole = Trees(evaluation).Single(tree => tree.Item == strategy.Code && tree.Figure!.Measure == FigureMeasure.MeanRating);
@@ -120,7 +120,7 @@ public sealed class ExplainerTests
     [Fact]
     public void Explain_RatedGoals_EndsAtTheirRatings()
     {
-        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Goals = [new Goal("1.1", "Niższy")] }, new Goal("2", "Drugi"));
+        var strategy = PlanningExamples.Of(new Goal(new("1"), "Cel") { Goals = [new Goal(new("1.1"), "Niższy")] }, new Goal(new("2"), "Drugi"));
         foreach (var method in new[] { RollUpMethod.MeanOfItems, RollUpMethod.MeanOfGoalMeans })
         {
             var rules = EvaluationExamples.Rules with { RatingRollUp = new RollUpRule(ItemKind.Goal, method, MissingPolicy.Skip) };
@@ -135,10 +135,10 @@ public sealed class ExplainerTests
     [Fact]
     public void Explain_MissingRatingThatCountsAsZero_IsANumberOfTheMean()
     {
-        var strategy = PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b"));
+        var strategy = PlanningExamples.Of(EvaluationExamples.WithDirections(new("1"), new ItemCode("a"), new ItemCode("b")));
         var rules = EvaluationExamples.Rules with { RatingRollUp = RollUpRules.MeanOfDirections with { Missing = MissingPolicy.Zero } };
         var evaluation = EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=6") }, rules);
-        var tree = Trees(evaluation).Single(tree => tree.Item == "1" && tree.Figure!.Measure == FigureMeasure.MeanRating);
+        var tree = Trees(evaluation).Single(tree => tree.Item == new ItemCode("1") && tree.Figure!.Measure == FigureMeasure.MeanRating);
 
         Assert.Equal(3, tree.Value);
         Assert.Equal([(ExplanationKind.Rating, new Fraction(6, 1)), (ExplanationKind.Gap, default)], tree.Parts.Select(part => (part.Kind, part.Value!.Value)));
@@ -149,12 +149,12 @@ public sealed class ExplainerTests
     {
         var evaluation = EvaluationExamples.Evaluate(PlanningExamples.Small, EvaluationExamples.Round);
         var figure = new Figure(
-            new RatingSubject("1", "o7"),
+            new RatingSubject(new("1"), new("o7")),
             FigureMeasure.MeanRating,
             EvaluationExamples.Later,
             new RollUpFigureRule(RollUpRules.MeanOfDirections, GoalMeanBasis.EveryLevel),
             new NumberOutcome(1, rounding: null),
-            new FigureCoverage([new FigureInput("1.K1", EvaluationExamples.Later, 1)], []));
+            new FigureCoverage([new FigureInput(new("1.K1"), EvaluationExamples.Later, 1)], []));
 
         Assert.Equal("figure", Assert.Throws<ArgumentException>(() => Explainer.Explain(evaluation, figure)).ParamName);
     }
@@ -183,13 +183,13 @@ public sealed class ExplainerTests
          from rule in Gen.Elements(EveryRule.RollUps.Where(rule => rule.Method != RollUpMethod.WeightedGoalMeans))
          select (monitoring, rule)).ToArbitrary();
 
-    private static Indicator Indicator(IndicatorAggregation aggregation) => new("w", "Wskaźnik") { Unit = "osoby", Aggregation = aggregation };
+    private static Indicator Indicator(IndicatorAggregation aggregation) => new(new("w"), "Wskaźnik") { Unit = "osoby", Aggregation = aggregation };
 
     private static Explanation Only(FigureMeasure measure, Indicator indicator, params ValueList<Observation> observations) =>
         Assert.Single(All(indicator, observations), tree => tree.Figure!.Measure == measure);
 
     private static Explanation[] All(Indicator indicator, params ValueList<Observation> observations) =>
-        [.. Trees(EvaluationExamples.Evaluate(PlanningExamples.Of(new Goal("1", "Cel") { Indicators = [indicator] }), EvaluationExamples.Round with { Observations = observations }))];
+        [.. Trees(EvaluationExamples.Evaluate(PlanningExamples.Of(new Goal(new("1"), "Cel") { Indicators = [indicator] }), EvaluationExamples.Round with { Observations = observations }))];
 
     private static IEnumerable<Explanation> Trees(StrategyEvaluation evaluation) => evaluation.Figures.Select(figure => Explainer.Explain(evaluation, figure));
 

@@ -42,10 +42,10 @@ public sealed class FigureTests
     }
 
     private static Figure Of(Fraction exact, Rounding? rounding = null) => new(
-        new ObservationSubject("1"),
+        new ObservationSubject(new("1")),
         FigureMeasure.Change,
         EvaluationExamples.Later,
         new FixedFigureRule(FixedRule.LaterLessEarlier),
         new NumberOutcome(exact, rounding),
-        new FigureCoverage([new FigureInput("1", EvaluationExamples.Later, exact)], []));
+        new FigureCoverage([new FigureInput(new("1"), EvaluationExamples.Later, exact)], []));
 }

@@ -13,20 +13,20 @@ public sealed class FundingFiguresTests
     /// time, of it 400 in 2024, from the state.
     /// </summary>
     private static readonly Strategy Plan = PlanningExamples.Of(
-        new Goal("1", "Cel 1")
+        new Goal(new("1"), "Cel 1")
         {
             Goals =
             [
-                new Goal("1.1", "Cel 1.1")
+                new Goal(new("1.1"), "Cel 1.1")
                 {
-                    Directions = [new Direction("k", "Kierunek") { AlsoServes = ["2"], Tasks = [A()] }],
-                    Tasks = [new StrategyTask("b", "Zadanie b")],
+                    Directions = [new Direction(new("k"), "Kierunek") { AlsoServes = [new("2")], Tasks = [A()] }],
+                    Tasks = [new StrategyTask(new("b"), "Zadanie b")],
                 },
             ],
         },
-        new Goal("2", "Cel 2")
+        new Goal(new("2"), "Cel 2")
         {
-            Tasks = [new StrategyTask("c", "Zadanie c") { PlannedFunding = [Money(1000, period: null, "państwo"), Money(400, Year(2024), "państwo")] }],
+            Tasks = [new StrategyTask(new("c"), "Zadanie c") { PlannedFunding = [Money(1000, period: null, "państwo"), Money(400, Year(2024), "państwo")] }],
         }) with
     {
         Period = Period.Years(2023, 2027),
@@ -48,7 +48,7 @@ public sealed class FundingFiguresTests
     [Fact]
     public void Evaluate_BySource_GivesEachSourceItsTotalAfterThatOfAll() => Assert.Equal(
         "- - 480 PLN | source gmina 50 PLN | source państwo 430 PLN",
-        string.Join(" | ", Of(Evaluate(TaskAmounts.IncludeParts, Rounds()), FigureMeasure.PlannedFunding, "S")
+        string.Join(" | ", Of(Evaluate(TaskAmounts.IncludeParts, Rounds()), FigureMeasure.PlannedFunding, new("S"))
             .Where(figure => figure.Period == Year(2024))
             .Select(figure => $"{figure.Group ?? "-"} {figure.Part ?? "-"} {figure.Exact} {figure.Unit}")));
 
@@ -62,11 +62,11 @@ public sealed class FundingFiguresTests
     [InlineData("2024-12-31", "2025-01-01", 130)]
     public void Evaluate_IncludeParts_CountsAPartOnlyAtAnotherTime(string? whole, string? part, int expected)
     {
-        var lower = new StrategyTask("a", "Zadanie") { PlannedFunding = [Money(30, part is null ? null : Period.Parse(part), source: null)] };
-        var task = new StrategyTask("t", "Zadanie") { PlannedFunding = [Money(100, whole is null ? null : Period.Parse(whole), source: null)], Tasks = [lower] };
-        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Tasks = [task] }) with { Period = Period.Years(2023, 2027) };
+        var lower = new StrategyTask(new("a"), "Zadanie") { PlannedFunding = [Money(30, part is null ? null : Period.Parse(part), source: null)] };
+        var task = new StrategyTask(new("t"), "Zadanie") { PlannedFunding = [Money(100, whole is null ? null : Period.Parse(whole), source: null)], Tasks = [lower] };
+        var strategy = PlanningExamples.Of(new Goal(new("1"), "Cel") { Tasks = [task] }) with { Period = Period.Years(2023, 2027) };
 
-        Assert.Equal(expected, Of(EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round, Rules(TaskAmounts.IncludeParts)), FigureMeasure.PlannedFunding, "1")[^1].Exact);
+        Assert.Equal(expected, Of(EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round, Rules(TaskAmounts.IncludeParts)), FigureMeasure.PlannedFunding, new("1"))[^1].Exact);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class FundingFiguresTests
     public void Evaluate_StrategyWithoutAPeriod_TakesThatOfItsAmountsOrOfTheRound(string planned, string expected)
     {
         var amounts = planned.Split(' ').Select(each => each.Split('=')).Select(pair => Money(decimal.Parse(pair[1], CultureInfo.InvariantCulture), pair[0].Length == 0 ? null : Period.Parse(pair[0]), source: null));
-        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Tasks = [new StrategyTask("t", "Zadanie") { PlannedFunding = [.. amounts] }] });
+        var strategy = PlanningExamples.Of(new Goal(new("1"), "Cel") { Tasks = [new StrategyTask(new("t"), "Zadanie") { PlannedFunding = [.. amounts] }] });
 
         Assert.Equal(expected, Totals(EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round, Rules(TaskAmounts.IncludeParts)), FigureMeasure.PlannedFunding));
     }
@@ -83,9 +83,9 @@ public sealed class FundingFiguresTests
     [Fact]
     public void Evaluate_Planned_NamesTheTasksOfWhichNoAmountIsTold()
     {
-        var whole = Of(Evaluate(TaskAmounts.IncludeParts, Rounds()), FigureMeasure.PlannedFunding, "1").Last(figure => figure.Group is null);
+        var whole = Of(Evaluate(TaskAmounts.IncludeParts, Rounds()), FigureMeasure.PlannedFunding, new("1")).Last(figure => figure.Group is null);
 
-        Assert.Equal([new FigureGap("b", GapReason.NotReported)], whole.Missing);
+        Assert.Equal([new FigureGap(new("b"), GapReason.NotReported)], whole.Missing);
         Assert.Equal(["a 2023 100 gmina", "a 2024 50 gmina", "a 2024 30 państwo", "a1 2025 7 gmina"], whole.Inputs.Select(input => $"{input.Item} {input.Period} {input.Value} {input.Part}"));
         Assert.Equal("PLN", whole.Unit?.Text);
     }
@@ -99,8 +99,8 @@ public sealed class FundingFiguresTests
         Assert.Equal(
             "1 2023 95 | 1 2024 15 | 1 2023/2024 110 | 1.1 2023 95 | 1.1 2024 15 | 1.1 2023/2024 110 | 2 2023 95 | 2 2024 15 | 2 2023/2024 110 | S 2023 95 | S 2024 15 | S 2023/2024 110",
             Totals(evaluation, FigureMeasure.SpentFunding));
-        var ofYear = Of(evaluation, FigureMeasure.SpentFunding, "S").Single(figure => figure.Period == Period.Year(2024) && figure.Group is null);
-        Assert.Equal([new FigureGap("c", GapReason.NotReported)], ofYear.Missing);
+        var ofYear = Of(evaluation, FigureMeasure.SpentFunding, new("S")).Single(figure => figure.Period == Period.Year(2024) && figure.Group is null);
+        Assert.Equal([new FigureGap(new("c"), GapReason.NotReported)], ofYear.Missing);
         Assert.Equal(["a1 2024-Q1 10", "a1 2024-Q2 5"], ofYear.Inputs.Select(input => $"{input.Item} {input.Period} {input.Value}"));
     }
 
@@ -108,27 +108,27 @@ public sealed class FundingFiguresTests
     [Fact]
     public void Evaluate_Spent_NamesTheTasksWithMoneyPlannedAndNoneSpent()
     {
-        var strategy = PlanningExamples.Of(new Goal("1", "Cel")
+        var strategy = PlanningExamples.Of(new Goal(new("1"), "Cel")
         {
-            Tasks = [Planned("e", "2023", "2024"), Planned("s", "2023", "2024"), Planned("p", "2023"), Planned("f", "2025"), Planned("d", "2024-12-31")],
+            Tasks = [Planned(new("e"), "2023", "2024"), Planned(new("s"), "2023", "2024"), Planned(new("p"), "2023"), Planned(new("f"), "2025"), Planned(new("d"), "2024-12-31")],
         });
-        MonitoringRound[] rounds = [new("S", Year(2023)) { TaskProgress = [Spent("e", 2023), Spent("s", 2023)] }, new("S", Year(2024)) { TaskProgress = [Spent("e", 2024)] }];
+        MonitoringRound[] rounds = [new(new("S"), Year(2023)) { TaskProgress = [Spent(new("e"), 2023), Spent(new("s"), 2023)] }, new(new("S"), Year(2024)) { TaskProgress = [Spent(new("e"), 2024)] }];
 
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [.. rounds]), Year(2024), comparedWith: null, Rules(TaskAmounts.IncludeParts));
 
         Assert.Equal(
             ["2023: p", "2024: s d", "2023/2024: p d"],
-            Of(evaluation, FigureMeasure.SpentFunding, "1").Select(figure => $"{figure.Period}: {string.Join(' ', figure.Missing.Select(gap => gap.Item))}"));
+            Of(evaluation, FigureMeasure.SpentFunding, new("1")).Select(figure => $"{figure.Period}: {string.Join(' ', figure.Missing.Select(gap => gap.Item))}"));
 
-        static StrategyTask Planned(Code code, params string[] periods) => new(code, "Zadanie") { PlannedFunding = [.. periods.Select(period => Money(10, Period.Parse(period), source: null))] };
-        static TaskProgress Spent(Code code, int year) => new(code, Year(year)) { Spent = [Money(9, period: null, source: null)] };
+        static StrategyTask Planned(ItemCode code, params string[] periods) => new(code, "Zadanie") { PlannedFunding = [.. periods.Select(period => Money(10, Period.Parse(period), source: null))] };
+        static TaskProgress Spent(ItemCode code, int year) => new(code, Year(year)) { Spent = [Money(9, period: null, source: null)] };
     }
 
     [Fact]
     public void Evaluate_NothingPlanned_HasNoUse()
     {
-        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Tasks = [new StrategyTask("t", "Zadanie") { PlannedFunding = [Money(0, Year(2024), source: null)] }] });
-        var round = EvaluationExamples.Round with { TaskProgress = [new TaskProgress("t", Year(2024)) { Spent = [Money(5, period: null, source: null)] }] };
+        var strategy = PlanningExamples.Of(new Goal(new("1"), "Cel") { Tasks = [new StrategyTask(new("t"), "Zadanie") { PlannedFunding = [Money(0, Year(2024), source: null)] }] });
+        var round = EvaluationExamples.Round with { TaskProgress = [new TaskProgress(new("t"), Year(2024)) { Spent = [Money(5, period: null, source: null)] }] };
 
         var evaluation = EvaluationExamples.Evaluate(strategy, round, Rules(TaskAmounts.IncludeParts));
 
@@ -149,13 +149,13 @@ public sealed class FundingFiguresTests
 
     [Fact]
     public void Evaluate_Use_IsAPercentageOfOneCurrency() => Assert.All(
-        Of(Evaluate(TaskAmounts.IncludeParts, Rounds()), FigureMeasure.FundingUse, "1"),
+        Of(Evaluate(TaskAmounts.IncludeParts, Rounds()), FigureMeasure.FundingUse, new("1")),
         figure => Assert.Equal(("PLN", "%", EvaluationExamples.Rules.PercentRounding), (figure.Part, figure.Unit?.Text, figure.Rounding)));
 
     [Fact]
     public void Evaluate_TwoCurrencies_AreNeverAdded()
     {
-        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Tasks = [new StrategyTask("t", "Zadanie") { PlannedFunding = [Money(5, Year(2024), source: null), new Funding(new MoneyValue(3, "EUR"))] }] });
+        var strategy = PlanningExamples.Of(new Goal(new("1"), "Cel") { Tasks = [new StrategyTask(new("t"), "Zadanie") { PlannedFunding = [Money(5, Year(2024), source: null), new Funding(new MoneyValue(3, "EUR"))] }] });
         var evaluation = EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round, Rules(TaskAmounts.ExcludeParts));
 
         // Without a period of the strategy the whole time is that of the evaluated round.
@@ -177,7 +177,7 @@ public sealed class FundingFiguresTests
     {
         var evaluation = Evaluate(TaskAmounts.IncludeParts, Rounds());
 
-        var tree = Explainer.Explain(evaluation, Of(evaluation, FigureMeasure.FundingUse, "1")[0]);
+        var tree = Explainer.Explain(evaluation, Of(evaluation, FigureMeasure.FundingUse, new("1"))[0]);
 
         Assert.Equal([FigureMeasure.SpentFunding, FigureMeasure.PlannedFunding], tree.Parts.Select(part => part.Figure!.Measure));
         Assert.Equal(["a 95 PLN", "a 100 PLN"], tree.Parts.SelectMany(part => part.Parts).Select(leaf => string.Create(CultureInfo.InvariantCulture, $"{leaf.Item} {leaf.Value} {((MoneyValue)leaf.Reported!).Currency}")));
@@ -189,30 +189,30 @@ public sealed class FundingFiguresTests
     {
         var evaluation = Evaluate(TaskAmounts.IncludeParts, Rounds());
 
-        var tree = Explainer.Explain(evaluation, Of(evaluation, FigureMeasure.FundingUse, "1")[1]);
+        var tree = Explainer.Explain(evaluation, Of(evaluation, FigureMeasure.FundingUse, new("1"))[1]);
 
         Assert.Equal(["a1 10", "a1 5", "a 50", "a 30"], tree.Parts.SelectMany(part => part.Parts).Select(leaf => $"{leaf.Item} {leaf.Value}"));
     }
 
-    private static StrategyTask A() => new("a", "Zadanie a")
+    private static StrategyTask A() => new(new("a"), "Zadanie a")
     {
         PlannedFunding = [Money(100, Year(2023), "gmina"), Money(50, Year(2024), "gmina"), Money(30, Year(2024), "państwo")],
         Tasks =
         [
-            new StrategyTask("a1", "Zadanie a1") { PlannedFunding = [Money(20, Year(2024), "gmina"), Money(7, Year(2025), "gmina")] },
-            new StrategyTask("a2", "Zadanie a2"),
+            new StrategyTask(new("a1"), "Zadanie a1") { PlannedFunding = [Money(20, Year(2024), "gmina"), Money(7, Year(2025), "gmina")] },
+            new StrategyTask(new("a2"), "Zadanie a2"),
         ],
     };
 
     private static ValueList<MonitoringRound> Rounds() =>
     [
-        new("S", Year(2023)) { TaskProgress = [new TaskProgress("a", Year(2023)) { Spent = [Money(90, period: null, "gmina")] }] },
-        new("S", Year(2024))
+        new(new("S"), Year(2023)) { TaskProgress = [new TaskProgress(new("a"), Year(2023)) { Spent = [Money(90, period: null, "gmina")] }] },
+        new(new("S"), Year(2024))
         {
             TaskProgress =
             [
-                new TaskProgress("a", Year(2023)) { Spent = [Money(95, period: null, "gmina")] },
-                new TaskProgress("a1", Year(2024)) { Spent = [Money(10, Period.Quarter(2024, 1), "gmina"), Money(5, Period.Quarter(2024, 2), "gmina")] },
+                new TaskProgress(new("a"), Year(2023)) { Spent = [Money(95, period: null, "gmina")] },
+                new TaskProgress(new("a1"), Year(2024)) { Spent = [Money(10, Period.Quarter(2024, 1), "gmina"), Money(5, Period.Quarter(2024, 2), "gmina")] },
             ],
         },
     ];
@@ -228,7 +228,7 @@ public sealed class FundingFiguresTests
     private static StrategyEvaluation Evaluate(TaskAmounts amounts, ValueList<MonitoringRound> rounds) =>
         Evaluator.Evaluate(Monitoring(rounds), Year(2024), comparedWith: null, Rules(amounts));
 
-    private static Figure[] Of(StrategyEvaluation evaluation, FigureMeasure measure, Code subject) =>
+    private static Figure[] Of(StrategyEvaluation evaluation, FigureMeasure measure, ItemCode subject) =>
         [.. evaluation.Figures.Where(figure => figure.Measure == measure && figure.Item == subject)];
 
     private static string Totals(StrategyEvaluation evaluation, FigureMeasure measure) => string.Join(

@@ -34,11 +34,11 @@ public sealed class IndicatorSeriesTests
     public void Of_LaterRoundsAndOtherPeriodsAndTables_LeavesThemOut()
     {
         var monitoring = Monitoring(
-            Round(2021, At(2021, 10), new Observation("w", Period.Quarter(2021, 1), new NumberValue(3)), At(2021, 99) with { Group = "tabela" }),
+            Round(2021, At(2021, 10), new Observation(new("w"), Period.Quarter(2021, 1), new NumberValue(3)), At(2021, 99) with { Group = "tabela" }),
             Round(2022, At(2021, 11)));
 
-        Assert.Equal([new NumberValue(10)], IndicatorSeries.Of(monitoring, "w", Period.Year(2021)).Points.Select(point => point.Value));
-        Assert.Equal("indicator", Assert.Throws<ArgumentException>(() => IndicatorSeries.Of(monitoring, "x", Period.Year(2021))).ParamName);
+        Assert.Equal([new NumberValue(10)], IndicatorSeries.Of(monitoring, new("w"), Period.Year(2021)).Points.Select(point => point.Value));
+        Assert.Equal("indicator", Assert.Throws<ArgumentException>(() => IndicatorSeries.Of(monitoring, new("x"), Period.Year(2021))).ParamName);
     }
 
     [Fact]
@@ -47,14 +47,14 @@ public sealed class IndicatorSeriesTests
         var series = Series(
             Round(2020, At(2020, 1000)),
             Round(2021, At(2021, 10) with { Status = ObservationStatus.Break }),
-            Round(2022, new Observation("w", Period.Year(2022), new MissingValue(MissingReason.NoData))),
+            Round(2022, new Observation(new("w"), Period.Year(2022), new MissingValue(MissingReason.NoData))),
             Round(2023, At(2023, 13), At(2024, 20) with { Status = ObservationStatus.Forecast }));
 
         var summary = series.Summarize()!;
         Assert.Equal([Period.Year(2021), Period.Year(2023)], summary.Numbers.Select(each => each.Period));
         Assert.Equal(new Fraction(23, 2), summary.Mean);
         Assert.Equal(3, summary.FromPrevious);
-        Assert.Null(Series(Round(2022, new Observation("w", Period.Year(2022), new TextValue("dużo")))).Summarize());
+        Assert.Null(Series(Round(2022, new Observation(new("w"), Period.Year(2022), new TextValue("dużo")))).Summarize());
     }
 
     [Fact]
@@ -111,12 +111,12 @@ public sealed class IndicatorSeriesTests
         Assert.Equal([6.7m, 5.9m, 5.2m, 5.6m, 5.8m], histories.Skip(1).Select(history => history.Points.Single().Computed!.Rounded));
     }
 
-    private static Observation At(int year, decimal number) => new("w", Period.Year(year), new NumberValue(number));
+    private static Observation At(int year, decimal number) => new(new("w"), Period.Year(year), new NumberValue(number));
 
-    private static MonitoringRound Round(int year, params ValueList<Observation> observations) => new("S", Period.Year(year)) { Observations = observations };
+    private static MonitoringRound Round(int year, params ValueList<Observation> observations) => new(new("S"), Period.Year(year)) { Observations = observations };
 
     private static StrategyMonitoring Monitoring(params ValueList<MonitoringRound> rounds) =>
-        new(PlanningExamples.Of(new Goal("1", "Cel") { Indicators = [new Indicator("w", "Wskaźnik")] }), rounds);
+        new(PlanningExamples.Of(new Goal(new("1"), "Cel") { Indicators = [new Indicator(new("w"), "Wskaźnik")] }), rounds);
 
-    private static IndicatorSeries Series(params ValueList<MonitoringRound> rounds) => IndicatorSeries.Of(Monitoring(rounds), "w", rounds[^1].Period);
+    private static IndicatorSeries Series(params ValueList<MonitoringRound> rounds) => IndicatorSeries.Of(Monitoring(rounds), new("w"), rounds[^1].Period);
 }

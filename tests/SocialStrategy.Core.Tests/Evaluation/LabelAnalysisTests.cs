@@ -21,12 +21,12 @@ public class LabelAnalysisTests
 
     [Fact]
     public void Of_LabelsOfSieradz_GivesTheRangeOfCuts() => Assert.Equal(
-        [new LevelCuts("6", beginsAbove: null, 5.9m, 6.7m, endsAtMost: null)],
+        [new LevelCuts(new("6"), beginsAbove: null, 5.9m, 6.7m, endsAtMost: null)],
         LabelAnalysis.Of(PlanningExamples.Points, Means("6.7=6 5.9=6 6.35=6")).Cuts);
 
     [Fact]
     public void Of_TwoLevels_CutsBetweenThem() => Assert.Equal(
-        [new LevelCuts("5", beginsAbove: null, 5.1m, 5.8m, 6.2m), new LevelCuts("6", 5.8m, 6.2m, 6.2m, endsAtMost: null)],
+        [new LevelCuts(new("5"), beginsAbove: null, 5.1m, 5.8m, 6.2m), new LevelCuts(new("6"), 5.8m, 6.2m, 6.2m, endsAtMost: null)],
         LabelAnalysis.Of(PlanningExamples.Points, Means("5.8=5 6.2=6 5.1=5")).Cuts);
 
     [Fact]
@@ -37,6 +37,6 @@ public class LabelAnalysisTests
     [
         .. list.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(each => each.Split('='))
-            .Select(pair => new LabelledMean(decimal.Parse(pair[0], System.Globalization.CultureInfo.InvariantCulture), pair[1])),
+            .Select(pair => new LabelledMean(decimal.Parse(pair[0], System.Globalization.CultureInfo.InvariantCulture), new(pair[1]))),
     ];
 }

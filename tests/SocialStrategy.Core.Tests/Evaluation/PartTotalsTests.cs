@@ -12,7 +12,7 @@ public sealed class PartTotalsTests
     [InlineData("2024=100 2025-Q1=7", "")]
     public void Evaluate_PartsOfTheYear_AddsThoseWithin(string reported, string expected)
     {
-        var observations = reported.Split(' ').Select(each => each.Split('=')).Select(pair => new Observation("w", Period.Parse(pair[0]), Number(pair[1])));
+        var observations = reported.Split(' ').Select(each => each.Split('=')).Select(pair => new Observation(new("w"), Period.Parse(pair[0]), Number(pair[1])));
         var rule = new IndicatorAggregation { OverPeriods = new AggregationRule(AggregationMethod.Sum, MissingPolicy.Skip) };
 
         Assert.Equal(expected, string.Join(' ', Figures(rule, [.. observations]).Select(Result)));
@@ -26,7 +26,7 @@ public sealed class PartTotalsTests
         var breakdown = new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [.. parts.Split(' ').Select((part, at) => new Part($"{at}", Number(part)))]);
         var rule = new IndicatorAggregation { OverBreakdowns = new AggregationRule(AggregationMethod.Sum, MissingPolicy.Zero) };
 
-        Assert.Equal(expected, string.Join(' ', Figures(rule, new Observation("w", EvaluationExamples.Later, Number("9")) { Breakdowns = [breakdown] }).Select(Result)));
+        Assert.Equal(expected, string.Join(' ', Figures(rule, new Observation(new("w"), EvaluationExamples.Later, Number("9")) { Breakdowns = [breakdown] }).Select(Result)));
     }
 
     private static ValueList<Figure> Figures(IndicatorAggregation rule, params ValueList<Observation> observations) =>

@@ -13,17 +13,17 @@ public sealed class ProgressFiguresTests
     /// a trend, f: no target), goal 2 (g: no target), goal 3 (h: no value).
     /// </summary>
     private static readonly Strategy Plan = PlanningExamples.Of(
-        new Goal("1", "Cel 1") { Goals = [Goal("1.1", Rising("a"), Rising("b")), Goal("1.2", Rising("c"), Rising("d"), Trend("e"), new Indicator("f", "Bez celu"))] },
-        Goal("2", new Indicator("g", "Bez celu")),
-        Goal("3", Rising("h")));
+        new Goal(new("1"), "Cel 1") { Goals = [Goal(new("1.1"), Rising(new("a")), Rising(new("b"))), Goal(new("1.2"), Rising(new("c")), Rising(new("d")), Trend(new("e")), new Indicator(new("f"), "Bez celu"))] },
+        Goal(new("2"), new Indicator(new("g"), "Bez celu")),
+        Goal(new("3"), Rising(new("h"))));
 
     private static readonly MonitoringRound Round = TargetProgressTests.Round(
         2024,
-        TargetProgressTests.Observe("a", 2024, 150),
-        TargetProgressTests.Observe("b", 2024, 80),
-        TargetProgressTests.Observe("c", 2023, 230),
-        TargetProgressTests.Observe("e", 2024, 101),
-        TargetProgressTests.Observe("f", 2024, 1));
+        TargetProgressTests.Observe(new("a"), 2024, 150),
+        TargetProgressTests.Observe(new("b"), 2024, 80),
+        TargetProgressTests.Observe(new("c"), 2023, 230),
+        TargetProgressTests.Observe(new("e"), 2024, 101),
+        TargetProgressTests.Observe(new("f"), 2024, 1));
 
     /// <summary>The parts are 50, −20 and 130; d and h are missing; e is a trend and counts nowhere.</summary>
     [Theory]
@@ -38,7 +38,7 @@ public sealed class ProgressFiguresTests
     [InlineData(RollUpMethod.WeightedGoalMeans, MissingPolicy.Skip, "1 175/4 | 1.1 15 | 1.2 130 | 3 NoInput | S 175/4")]
     public void Evaluate_RollUp_PutsProgressTogetherByTheRule(RollUpMethod method, MissingPolicy missing, string expected)
     {
-        ValueList<InputWeight> weights = method == RollUpMethod.WeightedGoalMeans ? [new("1", 1), new("1.1", 3), new("1.2", 1), new("2", 5), new("3", 7)] : [];
+        ValueList<InputWeight<ItemCode>> weights = method == RollUpMethod.WeightedGoalMeans ? [new(new("1"), 1), new(new("1.1"), 3), new(new("1.2"), 1), new(new("2"), 5), new(new("3"), 7)] : [];
         var evaluation = Evaluate(new RollUpRule(ItemKind.Indicator, method, missing, weights, weightTotal: null));
 
         var means = evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.MeanProgress).ToArray();
@@ -49,7 +49,7 @@ public sealed class ProgressFiguresTests
     [Fact]
     public void Evaluate_RollUp_NamesWhatIsNotInIt()
     {
-        var whole = Evaluate(RollUpRules.MeanOfIndicators).FindFigure("S", FigureMeasure.MeanProgress)!;
+        var whole = Evaluate(RollUpRules.MeanOfIndicators).FindFigure(new("S"), FigureMeasure.MeanProgress)!;
 
         Assert.Equal(["a 2030 2024", "b 2030 2024", "c 2030 2023"], whole.Inputs.Select(input => $"{input.Item} {input.Part} {input.Period}"));
         Assert.Equal(["d 2030 NotReported", "h 2030 NotReported"], whole.Missing.Select(gap => $"{gap.Item} {gap.Part} {gap.Reason}"));
@@ -59,10 +59,10 @@ public sealed class ProgressFiguresTests
     [Fact]
     public void Evaluate_ValueInAnotherUnit_IsLeftOutAndNamed()
     {
-        var other = Round with { Observations = [.. Round.Observations.Select(each => each.Item == "a" ? each with { Unit = "rodziny" } : each)] };
+        var other = Round with { Observations = [.. Round.Observations.Select(each => each.Item == new ItemCode("a") ? each with { Unit = "rodziny" } : each)] };
         var evaluation = EvaluationExamples.Evaluate(Plan, other, EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
 
-        Assert.Equal([new FigureGap("a", GapReason.OtherUnit) { Part = "2030" }], evaluation.FindFigure("1.1", FigureMeasure.MeanProgress)!.Excluded);
+        Assert.Equal([new FigureGap(new("a"), GapReason.OtherUnit) { Part = "2030" }], evaluation.FindFigure(new("1.1"), FigureMeasure.MeanProgress)!.Excluded);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ProgressFiguresTests
                 ItemKind.Indicator,
                 RollUpMethod.WeightedGoalMeans,
                 MissingPolicy.Skip,
-                [new("1", 1), new("1.1", 1)],
+                [new(new("1"), 1), new(new("1.1"), 1)],
                 weightTotal: null))).Message,
             StringComparison.Ordinal);
 
@@ -89,24 +89,24 @@ public sealed class ProgressFiguresTests
     [InlineData(2031, "2030 40")]
     public void Evaluate_Milestones_RollUpTakesTheNextOrTheLast(int year, string expected)
     {
-        var indicator = Rising("a") with { Targets = [TargetProgressTests.AtLeast(2022, 120), TargetProgressTests.AtLeast(2030, 200), TargetProgressTests.AtLeast(2025, 150)] };
-        ValueList<Observation> observed = [TargetProgressTests.Observe("a", 2022, 125), TargetProgressTests.Observe("a", 2024, 140)];
+        var indicator = Rising(new("a")) with { Targets = [TargetProgressTests.AtLeast(2022, 120), TargetProgressTests.AtLeast(2030, 200), TargetProgressTests.AtLeast(2025, 150)] };
+        ValueList<Observation> observed = [TargetProgressTests.Observe(new("a"), 2022, 125), TargetProgressTests.Observe(new("a"), 2024, 140)];
 
         var evaluation = EvaluationExamples.Evaluate(
-            PlanningExamples.Of(Goal("1", indicator)),
+            PlanningExamples.Of(Goal(new("1"), indicator)),
             TargetProgressTests.Round(year, observed),
             EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
-        Assert.Equal(expected, Assert.Single(evaluation.FindFigure("1", FigureMeasure.MeanProgress)!.Inputs) is var input ? $"{input.Part} {input.Value}" : "");
+        Assert.Equal(expected, Assert.Single(evaluation.FindFigure(new("1"), FigureMeasure.MeanProgress)!.Inputs) is var input ? $"{input.Part} {input.Value}" : "");
     }
 
     [Fact]
     public void Evaluate_TwoTargetsForOnePeriod_AreToldApartAndTheFirstCounts()
     {
-        var indicator = Rising("a") with { Targets = [TargetProgressTests.AtLeast(2030, 200), TargetProgressTests.AtLeast(2030, 300)] };
+        var indicator = Rising(new("a")) with { Targets = [TargetProgressTests.AtLeast(2030, 200), TargetProgressTests.AtLeast(2030, 300)] };
 
         var evaluation = EvaluationExamples.Evaluate(
-            PlanningExamples.Of(Goal("1", indicator)),
-            Round with { Observations = [TargetProgressTests.Observe("a", 2024, 150)] },
+            PlanningExamples.Of(Goal(new("1"), indicator)),
+            Round with { Observations = [TargetProgressTests.Observe(new("a"), 2024, 150)] },
             EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
         Assert.Equal(
             ["2030 (1) 50", "2030 (1) 50", "2030 (2) 25", "2030 (2) 150", " 50", " 50"],
@@ -117,7 +117,7 @@ public sealed class ProgressFiguresTests
     public void Explain_MeanProgress_EndsAtWhatWasReported()
     {
         var evaluation = Evaluate(RollUpRules.MeanOfGoalMeans with { RatedItems = ItemKind.Indicator });
-        var tree = Explainer.Explain(evaluation, evaluation.FindFigure("1", FigureMeasure.MeanProgress)!);
+        var tree = Explainer.Explain(evaluation, evaluation.FindFigure(new("1"), FigureMeasure.MeanProgress)!);
 
         Assert.Equal(["Figure 1.1 15", "Figure 1.2 130"], tree.Parts.Select(Text));
         Assert.Equal(["Figure a 50", "Figure b -20"], tree.Parts[0].Parts.Select(Text));
@@ -133,12 +133,12 @@ public sealed class ProgressFiguresTests
     [Fact]
     public void Explain_MeanOfAnIndicatorWithTwoTargets_TakesTheProgressThatCounts()
     {
-        var indicator = Rising("a") with { Targets = [TargetProgressTests.AtLeast(2040, 300), TargetProgressTests.AtLeast(2030, 200)] };
+        var indicator = Rising(new("a")) with { Targets = [TargetProgressTests.AtLeast(2040, 300), TargetProgressTests.AtLeast(2030, 200)] };
         var evaluation = EvaluationExamples.Evaluate(
-            PlanningExamples.Of(Goal("1", indicator)),
-            TargetProgressTests.Round(2024, TargetProgressTests.Observe("a", 2024, 150)),
+            PlanningExamples.Of(Goal(new("1"), indicator)),
+            TargetProgressTests.Round(2024, TargetProgressTests.Observe(new("a"), 2024, 150)),
             EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
-        var tree = Explainer.Explain(evaluation, evaluation.FindFigure("1", FigureMeasure.MeanProgress)!);
+        var tree = Explainer.Explain(evaluation, evaluation.FindFigure(new("1"), FigureMeasure.MeanProgress)!);
 
         Assert.Equal(((Fraction)50, "2030 50"), (tree.Value!.Value, string.Join(", ", tree.Parts.Select(part => $"{part.Figure!.Part} {part.Figure!.Exact}"))));
     }
@@ -150,14 +150,14 @@ public sealed class ProgressFiguresTests
     public void Evaluate_TwoWordsInsteadOfAValue_KeepsWhatWasExpectedInAnyOrder(MissingReason first, MissingReason second)
     {
         var evaluation = EvaluationExamples.Evaluate(
-            PlanningExamples.Of(Goal("1", Rising("a") with { Targets = [TargetProgressTests.AtLeast(2030, 200)] })),
-            new MonitoringRound("S", Period.Year(2024))
+            PlanningExamples.Of(Goal(new("1"), Rising(new("a")) with { Targets = [TargetProgressTests.AtLeast(2030, 200)] })),
+            new MonitoringRound(new("S"), Period.Year(2024))
             {
-                Observations = [new Observation("a", Period.Year(2024), new MissingValue(first)), new Observation("a", Period.Year(2024), new MissingValue(second))],
+                Observations = [new Observation(new("a"), Period.Year(2024), new MissingValue(first)), new Observation(new("a"), Period.Year(2024), new MissingValue(second))],
             },
             EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
 
-        Assert.Equal([GapReason.NoData], evaluation.FindFigure("1", FigureMeasure.MeanProgress)!.Coverage.Gaps.Select(gap => gap.Reason));
+        Assert.Equal([GapReason.NoData], evaluation.FindFigure(new("1"), FigureMeasure.MeanProgress)!.Coverage.Gaps.Select(gap => gap.Reason));
     }
 
     /// <summary>Of the value that progress is counted from there is a total too.</summary>
@@ -165,12 +165,12 @@ public sealed class ProgressFiguresTests
     public void Explain_MeanProgress_IsMadeOfProgressAlone()
     {
         var evaluation = EvaluationExamples.Evaluate(
-            PlanningExamples.Of(Goal("1", Rising("a") with { Aggregation = IndicatorAggregation.SumOfContributions })),
-            TargetProgressTests.Round(2024, TargetProgressTests.Observe("a", 2024, 150) with { Contributions = [new Contribution("MOPS", new NumberValue(150))] }),
+            PlanningExamples.Of(Goal(new("1"), Rising(new("a")) with { Aggregation = IndicatorAggregation.SumOfContributions })),
+            TargetProgressTests.Round(2024, TargetProgressTests.Observe(new("a"), 2024, 150) with { Contributions = [new Contribution(new("MOPS"), new NumberValue(150))] }),
             EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators });
-        var tree = Explainer.Explain(evaluation, evaluation.FindFigure("1", FigureMeasure.MeanProgress)!);
+        var tree = Explainer.Explain(evaluation, evaluation.FindFigure(new("1"), FigureMeasure.MeanProgress)!);
 
-        Assert.Equal(FigureMeasure.ContributionTotal, evaluation.FiguresOf("a").First().Measure);
+        Assert.Equal(FigureMeasure.ContributionTotal, evaluation.FiguresOf(new("a")).First().Measure);
         Assert.Equal(FigureMeasure.TargetProgress, Assert.Single(tree.Parts).Figure?.Measure);
     }
 
@@ -179,21 +179,21 @@ public sealed class ProgressFiguresTests
     {
         Indicator[] indicators =
         [
-            Rising("a") with { Baseline = Start(new NumberValue(345)), Targets = [Aim(TargetRelation.FallByPercent, new NumberValue(50))] },
-            Rising("b") with { Baseline = Start(new PercentValue(40)), Targets = [Aim(TargetRelation.Between, new PercentValue(10), new PercentValue(20))] },
-            Rising("c") with { Baseline = null, Targets = [Aim(TargetRelation.AtMost, new MoneyValue(10.25m, "PLN"))] },
-            Trend("d"),
+            Rising(new("a")) with { Baseline = Start(new NumberValue(345)), Targets = [Aim(TargetRelation.FallByPercent, new NumberValue(50))] },
+            Rising(new("b")) with { Baseline = Start(new PercentValue(40)), Targets = [Aim(TargetRelation.Between, new PercentValue(10), new PercentValue(20))] },
+            Rising(new("c")) with { Baseline = null, Targets = [Aim(TargetRelation.AtMost, new MoneyValue(10.25m, "PLN"))] },
+            Trend(new("d")),
         ];
         var evaluation = EvaluationExamples.Evaluate(
-            PlanningExamples.Of(Goal("1", indicators)),
+            PlanningExamples.Of(Goal(new("1"), indicators)),
             Round with
             {
                 Observations =
                 [
-                    TargetProgressTests.Observe("a", 2024, 230),
-                    new Observation("b", Period.Year(2024), new PercentValue(30)),
-                    new Observation("c", Period.Year(2024), new MoneyValue(11, "PLN")),
-                    TargetProgressTests.Observe("d", 2024, 1),
+                    TargetProgressTests.Observe(new("a"), 2024, 230),
+                    new Observation(new("b"), Period.Year(2024), new PercentValue(30)),
+                    new Observation(new("c"), Period.Year(2024), new MoneyValue(11, "PLN")),
+                    TargetProgressTests.Observe(new("d"), 2024, 1),
                 ],
             });
 
@@ -220,11 +220,11 @@ public sealed class ProgressFiguresTests
 
     private static StrategyEvaluation Evaluate(RollUpRule rule) => EvaluationExamples.Evaluate(Plan, Round, EvaluationExamples.Rules with { ProgressRollUp = rule });
 
-    private static Goal Goal(Code code, params Indicator[] indicators) => new(code, $"Cel {code}") { Indicators = [.. indicators] };
+    private static Goal Goal(ItemCode code, params Indicator[] indicators) => new(code, $"Cel {code}") { Indicators = [.. indicators] };
 
-    private static Indicator Rising(Code code) => new(code, $"Wskaźnik {code}") { Unit = "osoby", Baseline = Start(new NumberValue(100)), Targets = [TargetProgressTests.AtLeast(2030, 200)] };
+    private static Indicator Rising(ItemCode code) => new(code, $"Wskaźnik {code}") { Unit = "osoby", Baseline = Start(new NumberValue(100)), Targets = [TargetProgressTests.AtLeast(2030, 200)] };
 
-    private static Indicator Trend(Code code) => Rising(code) with { Targets = [new Target(Period.Year(2030), TargetRelation.RisingTrend, value: null, upper: null)] };
+    private static Indicator Trend(ItemCode code) => Rising(code) with { Targets = [new Target(Period.Year(2030), TargetRelation.RisingTrend, value: null, upper: null)] };
 
     private static Baseline Start(Value value) => new(Period.Year(2020), value);
 

@@ -89,12 +89,12 @@ public sealed class ProgressLawTests
 
     private static TargetProgress Evaluate(decimal start, TargetRelation relation, decimal aim, decimal actual, decimal? upper = null)
     {
-        var indicator = new Indicator("w", "Wskaźnik")
+        var indicator = new Indicator(new("w"), "Wskaźnik")
         {
             Baseline = new Baseline(Period.Year(2020), new NumberValue(start)),
             Targets = [new Target(Period.Year(2030), relation, new NumberValue(aim), upper is { } end ? new NumberValue(end) : null)],
         };
-        return EvaluationExamples.Evaluate(TargetProgressTests.Plan([indicator]), TargetProgressTests.Round(2024, TargetProgressTests.Observe("w", 2024, actual))).Targets[0];
+        return EvaluationExamples.Evaluate(TargetProgressTests.Plan([indicator]), TargetProgressTests.Round(2024, TargetProgressTests.Observe(new("w"), 2024, actual))).Targets[0];
     }
 
     private static IEnumerable<string> Answers(StrategyMonitoring monitoring) => Targets(monitoring)

@@ -43,7 +43,7 @@ public sealed class ProgressPageTests
 
     private static TargetProgress Evaluate(string wanted, string baseline, string target, string observed)
     {
-        var indicator = new Indicator("w", "Wskaźnik")
+        var indicator = new Indicator(new("w"), "Wskaźnik")
         {
             Unit = "osoby",
             DesiredDirection = wanted == "–" ? null : Enum.Parse<DesiredDirection>(wanted, ignoreCase: true),
@@ -51,7 +51,7 @@ public sealed class ProgressPageTests
             Targets = [Target(target)],
         };
         var round = EvaluationExamples.Round with { Observations = [.. observed.Split("; ").Select(Dated).OfType<(Period Period, string Text)>().Select(Observation)] };
-        return Assert.Single(EvaluationExamples.Evaluate(PlanningExamples.Of(new Goal("1", "Cel") { Indicators = [indicator] }), round).Targets);
+        return Assert.Single(EvaluationExamples.Evaluate(PlanningExamples.Of(new Goal(new("1"), "Cel") { Indicators = [indicator] }), round).Targets);
     }
 
     private static (Period Period, string Text)? Dated(string text) => text == "–" ? null : text.Split(": ") is [var period, var rest] ? (Period.Parse(period), rest) : throw new FormatException(text);
@@ -71,7 +71,7 @@ public sealed class ProgressPageTests
     {
         var status = Enum.GetValues<ObservationStatus>().Cast<ObservationStatus?>().FirstOrDefault(each => given.Text.EndsWith($" {Name(each)}", StringComparison.Ordinal));
         var (value, unit) = Value(status is null ? given.Text : given.Text[..given.Text.LastIndexOf(' ')]);
-        return new Observation("w", given.Period, value) { Unit = unit, Status = status };
+        return new Observation(new("w"), given.Period, value) { Unit = unit, Status = status };
     }
 
     private static (Value Value, string? Unit) Value(string text) => text.Split(' ') switch

@@ -84,12 +84,12 @@ public sealed class ProgressThresholdsTests
     [InlineData("0.5 good 0.25 good", "Dwa statusy mają kod „good”. Nadaj każdemu osobny.")]
     public void Fault_IsToldInPolishToo(string steps, string polish)
     {
-        var status = new ProgressStatus("bad", "źle");
+        var status = new ProgressStatus(new("bad"), "źle");
         var given = steps.Split(' ', StringSplitOptions.RemoveEmptyEntries).Chunk(2)
-            .Select(each => new ProgressStep(new ProgressStatus(each[1], each[1]), decimal.Parse(each[0], CultureInfo.InvariantCulture)))
+            .Select(each => new ProgressStep(new ProgressStatus(new(each[1]), each[1]), decimal.Parse(each[0], CultureInfo.InvariantCulture)))
             .ToValueList();
 
-        Assert.Equal(polish, ProgressThresholds.Fault(given, status, new ProgressStatus("reached", "osiągnięto"), new ProgressStatus("unknown", "nie wiadomo"))?.Polish);
+        Assert.Equal(polish, ProgressThresholds.Fault(given, status, new ProgressStatus(new("reached"), "osiągnięto"), new ProgressStatus(new("unknown"), "nie wiadomo"))?.Polish);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ProgressThresholdsTests
     {
         Assert.Equal(OfWholeWay, Of(ProgressBasis.WholeWay, (0.75m, "good"), (0.25m, "late")));
         Assert.NotEqual(OfWholeWay, OfExpected);
-        Assert.Throws<ArgumentException>(() => new ProgressStatus("a", " "));
+        Assert.Throws<ArgumentException>(() => new ProgressStatus(new("a"), " "));
     }
 
     [Fact]
@@ -109,19 +109,19 @@ public sealed class ProgressThresholdsTests
 
     internal static ProgressThresholds Of(ProgressBasis basis, params (decimal From, string Code)[] steps) => new(
         basis,
-        [.. steps.Select(step => new ProgressStep(new ProgressStatus(step.Code, $"Status {step.Code}"), step.From))],
-        new ProgressStatus("bad", "poza planem"),
-        new ProgressStatus("reached", "osiągnięto"),
-        new ProgressStatus("unknown", "brak danych"));
+        [.. steps.Select(step => new ProgressStep(new ProgressStatus(new(step.Code), $"Status {step.Code}"), step.From))],
+        new ProgressStatus(new("bad"), "poza planem"),
+        new ProgressStatus(new("reached"), "osiągnięto"),
+        new ProgressStatus(new("unknown"), "brak danych"));
 
     private static string? Status(ProgressThresholds thresholds, Target target, decimal? baseline, int year, string? actual)
     {
-        var indicator = new Indicator("w", "Wskaźnik")
+        var indicator = new Indicator(new("w"), "Wskaźnik")
         {
             Baseline = baseline is { } start ? new Baseline(Period.Year(2020), new NumberValue(start)) : null,
             Targets = [target],
         };
-        ValueList<Observation> observed = actual is null ? [] : [TargetProgressTests.Observe("w", year, decimal.Parse(actual, System.Globalization.CultureInfo.InvariantCulture))];
+        ValueList<Observation> observed = actual is null ? [] : [TargetProgressTests.Observe(new("w"), year, decimal.Parse(actual, System.Globalization.CultureInfo.InvariantCulture))];
         return EvaluationExamples.Evaluate(
             TargetProgressTests.Plan([indicator]),
             TargetProgressTests.Round(year, observed),

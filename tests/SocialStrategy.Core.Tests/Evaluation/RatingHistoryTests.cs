@@ -8,11 +8,11 @@ public sealed class RatingHistoryTests
     [Fact]
     public void Of_Rounds_TakesThoseOfItsKindUpToTheLastAndGoalsThatAreRated()
     {
-        var strategy = PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a"), EvaluationExamples.WithDirections("2", "b"));
+        var strategy = PlanningExamples.Of(EvaluationExamples.WithDirections(new("1"), new ItemCode("a")), EvaluationExamples.WithDirections(new("2"), new ItemCode("b")));
         var rounds = "2022=3 2023-H1=1 2023=4 2025=7".Split(' ')
             .Select(each => each.Split('='))
-            .Select(pair => Assessment.OfLevel("a", Period.Parse(pair[0]), "punkty", pair[1]))
-            .Select(rating => new MonitoringRound("S", rating.Period) { Assessments = [rating] });
+            .Select(pair => Assessment.OfLevel(new("a"), Period.Parse(pair[0]), new("punkty"), new(pair[1])))
+            .Select(rating => new MonitoringRound(new("S"), rating.Period) { Assessments = [rating] });
 
         var histories = RatingHistory.Of(new StrategyMonitoring(strategy, [.. rounds]), Period.Year(2023), PlanningExamples.Points, EvaluationExamples.Rules);
 

@@ -9,13 +9,13 @@ namespace SocialStrategy.Core.Tests.Evaluation;
 public class ReconcilerTests
 {
     private static readonly Strategy Plan = PlanningExamples.Of(
-        new Goal("1", "Cel 1") { Goals = [EvaluationExamples.WithDirections("1.1", "a", "b"), EvaluationExamples.WithDirections("1.2", "c")] },
-        EvaluationExamples.WithDirections("2", "d", "e", "f"));
+        new Goal(new("1"), "Cel 1") { Goals = [EvaluationExamples.WithDirections(new("1.1"), new ItemCode("a"), new ItemCode("b")), EvaluationExamples.WithDirections(new("1.2"), new ItemCode("c"))] },
+        EvaluationExamples.WithDirections(new("2"), new ItemCode("d"), new ItemCode("e"), new ItemCode("f")));
 
-    private static readonly Strategy OneGoal = PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b"));
+    private static readonly Strategy OneGoal = PlanningExamples.Of(EvaluationExamples.WithDirections(new("1"), new ItemCode("a"), new ItemCode("b")));
 
     private static readonly Strategy ThreeGoals = PlanningExamples.Of(
-        EvaluationExamples.WithDirections("1", "a", "b"), EvaluationExamples.WithDirections("2", "c", "d"), EvaluationExamples.WithDirections("3", "e"));
+        EvaluationExamples.WithDirections(new("1"), new ItemCode("a"), new ItemCode("b")), EvaluationExamples.WithDirections(new("2"), new ItemCode("c"), new ItemCode("d")), EvaluationExamples.WithDirections(new("3"), new ItemCode("e")));
 
     /// <summary>345 : 58 = 5.948…; of the printed means 29.2 : 5 = 5.84; weighted by directions 345.1 : 58 = 5.95 exactly, which rounds to 6.0.</summary>
     [Theory]
@@ -123,7 +123,7 @@ public class ReconcilerTests
                     Plan,
                     EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings(string.Join(' ', each.points.Select((point, i) => $"{(char)('a' + i)}={point}"))) },
                     EvaluationExamples.Rules with { RatingRollUp = rule, MeanRounding = each.rounding });
-                var printed = evaluation.FindFigure("S", FigureMeasure.MeanRating)!.Rounded;
+                var printed = evaluation.FindFigure(new("S"), FigureMeasure.MeanRating)!.Rounded;
 
                 return Reconciler.Reconcile(evaluation, Index(printed))!.Explanations.Any(outcome => outcome.Rule == rule);
             });
@@ -181,11 +181,11 @@ public class ReconcilerTests
     [Fact]
     public void Reconcile_IndexOfAnEarlierRound_IsMadeOfItsRatings()
     {
-        var earlier = new MonitoringRound("S", EvaluationExamples.Earlier) { Assessments = [Earlier("a", "1"), Earlier("b", "2")] };
+        var earlier = new MonitoringRound(new("S"), EvaluationExamples.Earlier) { Assessments = [Earlier(new("a"), new("1")), Earlier(new("b"), new("2"))] };
         var later = EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=5 b=6") };
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(OneGoal, [earlier, later]), EvaluationExamples.Later, comparedWith: null, EvaluationExamples.Rules);
 
-        static Assessment Earlier(Code item, Code level) => Assessment.OfLevel(item, EvaluationExamples.Earlier, "punkty", level);
+        static Assessment Earlier(ItemCode item, LevelCode level) => Assessment.OfLevel(item, EvaluationExamples.Earlier, new("punkty"), level);
         Fraction Found(Period period) => Reconciler.Reconcile(evaluation, Index(1.5m) with { Period = period })!.Outcomes[0].Figure.Exact;
         Assert.Equal(((Fraction)3 / 2, (Fraction)11 / 2), (Found(EvaluationExamples.Earlier), Found(EvaluationExamples.Later)));
     }
@@ -194,7 +194,7 @@ public class ReconcilerTests
     public void Reconcile_MeanOfWhatIsNoGoal_IsNull()
     {
         var evaluation = Rated(OneGoal, "a=5 b=6");
-        var published = Mean("a", EvaluationExamples.Later, 5);
+        var published = Mean(new("a"), EvaluationExamples.Later, 5);
 
         Assert.Null(Reconciler.Reconcile(evaluation, published));
         Assert.Empty(Reconciler.ReconcileRounded(evaluation, published)!.Outcomes);
@@ -205,8 +205,8 @@ public class ReconcilerTests
     public void ReconcileRounded_AGoalWithoutRatedItems_IsNotWeighted()
     {
         var evaluation = EvaluationExamples.Evaluate(
-            PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b"), new Goal("2", "Cel 2")),
-            EvaluationExamples.Round with { PublishedFigures = [Mean("1", EvaluationExamples.Later, 3), Mean("2", EvaluationExamples.Later, 4)] });
+            PlanningExamples.Of(EvaluationExamples.WithDirections(new("1"), new ItemCode("a"), new ItemCode("b")), new Goal(new("2"), "Cel 2")),
+            EvaluationExamples.Round with { PublishedFigures = [Mean(new("1"), EvaluationExamples.Later, 3), Mean(new("2"), EvaluationExamples.Later, 4)] });
         var outcome = Assert.Single(Reconciler.ReconcileRounded(evaluation, Index(3.5m))!.Outcomes);
 
         Assert.Equal((PrintedInputRule.MeanOfGoalMeans, "1 3, 2 4"), (outcome.Rule, string.Join(", ", outcome.Inputs.Select(input => $"{input.Item} {input.Value}"))));
@@ -216,7 +216,7 @@ public class ReconcilerTests
     [Fact]
     public void ReconcileRounded_IndexOfTwoYears_IsMadeOfTheIndexOfEach()
     {
-        static PublishedFigure[] Printed(Period year, decimal number) => [Index(9) with { Item = "1", Period = year }, Mean("S", year, 8), Index(number) with { Period = year }];
+        static PublishedFigure[] Printed(Period year, decimal number) => [Index(9) with { Item = new("1"), Period = year }, Mean(new("S"), year, 8), Index(number) with { Period = year }];
         var round = EvaluationExamples.Round with { PublishedFigures = [.. Printed(EvaluationExamples.Earlier, 3), .. Printed(EvaluationExamples.Later, 4)] };
         var evaluation = EvaluationExamples.Evaluate(OneGoal, round);
 
@@ -227,8 +227,8 @@ public class ReconcilerTests
     private static StrategyEvaluation Rated(Strategy plan, string ratings) =>
         EvaluationExamples.Evaluate(plan, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings(ratings) });
 
-    private static PublishedFigure Mean(Code item, Period period, decimal value) => new(item, PublishedMeasure.MeanRating, period, new NumberValue(value));
+    private static PublishedFigure Mean(ItemCode item, Period period, decimal value) => new(item, PublishedMeasure.MeanRating, period, new NumberValue(value));
 
     private static PublishedFigure Index(decimal value) =>
-        new("S", PublishedMeasure.SyntheticIndex, EvaluationExamples.Later, new NumberValue(value));
+        new(new("S"), PublishedMeasure.SyntheticIndex, EvaluationExamples.Later, new NumberValue(value));
 }

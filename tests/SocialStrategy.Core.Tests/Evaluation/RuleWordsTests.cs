@@ -69,5 +69,5 @@ public sealed class RuleWordsTests
     }
 
     private static RollUpRule Rule(ItemKind kind, RollUpMethod method) =>
-        new(kind, method, MissingPolicy.Skip, method == RollUpMethod.WeightedGoalMeans ? [new InputWeight("1", 1)] : [], weightTotal: null);
+        new(kind, method, MissingPolicy.Skip, method == RollUpMethod.WeightedGoalMeans ? [new(new("1"), 1)] : [], weightTotal: null);
 }

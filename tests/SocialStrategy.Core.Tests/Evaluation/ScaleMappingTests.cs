@@ -6,19 +6,19 @@ namespace SocialStrategy.Core.Tests.Evaluation;
 /// <summary>Ratings in words and in per cent that count as points, because the user says so.</summary>
 public sealed class ScaleMappingTests
 {
-    private static readonly ScaleMapping WordsOnPoints = new("słowa", "punkty", [new("nie", "1"), new("trwa", "2"), new("tak", "3"), new("zaw", "-")]);
+    private static readonly ScaleMapping WordsOnPoints = new(new("słowa"), new("punkty"), [new(new("nie"), new("1")), new(new("trwa"), new("2")), new(new("tak"), new("3")), new(new("zaw"), new("-"))]);
 
-    private static readonly ScaleMapping PercentOnPoints = ScaleMapping.OfPercent("procent", "punkty", new ScaleBands([new("1", 0), new("2", 50), new("3", 100)], end: 100));
+    private static readonly ScaleMapping PercentOnPoints = ScaleMapping.OfPercent(new("procent"), new("punkty"), new ScaleBands([new(new("1"), 0), new(new("2"), 50), new(new("3"), 100)], end: 100));
 
     private static readonly Strategy Plan = new(
-        "S",
+        new("S"),
         "Strategia",
-        [EvaluationExamples.WithDirections("1", "a", "b", "c", "d", "e")],
+        [EvaluationExamples.WithDirections(new("1"), new ItemCode("a"), new ItemCode("b"), new ItemCode("c"), new ItemCode("d"), new ItemCode("e"))],
         realizers: [],
         [
-            new RatingScale("punkty", [Level("1", 1), Level("2", 2), Level("3", 3)], [Level("-", value: null)]),
-            new RatingScale("słowa", [Level("nie", value: null), Level("trwa", value: null), Level("tak", value: null)], [Level("zaw", value: null)]),
-            RatingScale.PercentComplete("procent"),
+            new RatingScale(new("punkty"), [Level("1", 1), Level("2", 2), Level("3", 3)], [Level("-", value: null)]),
+            new RatingScale(new("słowa"), [Level("nie", value: null), Level("trwa", value: null), Level("tak", value: null)], [Level("zaw", value: null)]),
+            RatingScale.PercentComplete(new("procent")),
         ],
         programmes: []);
 
@@ -29,7 +29,7 @@ public sealed class ScaleMappingTests
         [
             .. EvaluationExamples.Ratings("a=3 e=3"),
             .. EvaluationExamples.Ratings("b=trwa d=zaw e=nie", "słowa"),
-            new Assessment("c", EvaluationExamples.Later, "procent", level: null, 49.9m),
+            new Assessment(new("c"), EvaluationExamples.Later, new("procent"), level: null, 49.9m),
         ],
     };
 
@@ -40,7 +40,7 @@ public sealed class ScaleMappingTests
 
         Assert.Equal(new Fraction(9, 4), mean.Exact);
         Assert.Equal(["a 3", "b 2", "c 1", "e 3"], mean.Inputs.Select(input => $"{input.Item} {input.Value}"));
-        Assert.Equal([new FigureGap("d", GapReason.NotRated)], mean.Excluded);
+        Assert.Equal([new FigureGap(new("d"), GapReason.NotRated)], mean.Excluded);
     }
 
     [Fact]
@@ -61,17 +61,17 @@ public sealed class ScaleMappingTests
     [InlineData("a", "słowa", null)]
     public void FindRating_OfAnItem_IsTheOneGivenOrWhatItCountsAs(string item, string scale, string? expected)
     {
-        var rating = Evaluate(WordsOnPoints, PercentOnPoints).FindRating(item, scale);
+        var rating = Evaluate(WordsOnPoints, PercentOnPoints).FindRating(new(item), new(scale));
 
         Assert.Equal(expected, rating?.Level?.Text ?? rating?.PercentComplete?.ToString(CultureInfo.InvariantCulture));
-        Assert.True(rating is null || (rating.Item == item && rating.Scale == scale && rating.Period == EvaluationExamples.Later));
+        Assert.True(rating is null || (rating.Item == new ItemCode(item) && rating.Scale == new ScaleCode(scale) && rating.Period == EvaluationExamples.Later));
     }
 
     /// <summary>The mean is 9/4. One step down takes 1 of 9 points from a, b or e; one step up adds 1 to b or c, which have their points from words and per cent.</summary>
     [Fact]
     public void Analyze_WithMappings_ChangesMappedRatingsToo()
     {
-        var band = SensitivityAnalyzer.Analyze(Evaluate(WordsOnPoints, PercentOnPoints), "punkty")!.SingleChange!;
+        var band = SensitivityAnalyzer.Analyze(Evaluate(WordsOnPoints, PercentOnPoints), new("punkty"))!.SingleChange!;
 
         Assert.Equal((new Fraction(8, 4), "a"), (band.Least.Exact, band.LeastItem.Text));
         Assert.Equal((new Fraction(10, 4), "b"), (band.Greatest.Exact, band.GreatestItem.Text));
@@ -99,15 +99,15 @@ public sealed class ScaleMappingTests
 
     public static TheoryData<ScaleMapping, string> Misfits => new()
     {
-        { new ScaleMapping("słowa", "punkty", [new("nie", "1"), new("trwa", "2"), new("tak", "3")]), "leaves out zaw" },
-        { new ScaleMapping("słowa", "punkty", [new("nie", "1"), new("trwa", "2"), new("tak", "4"), new("zaw", "-")]), "no level '4'" },
-        { new ScaleMapping("słowa", "barwy", [new("nie", "1")]), "no scale 'barwy'" },
-        { new ScaleMapping("barwy", "punkty", [new("nie", "1")]), "no scale 'barwy'" },
-        { new ScaleMapping("procent", "punkty", [new("nie", "1")]), "map it by bands" },
-        { ScaleMapping.OfPercent("słowa", "punkty", new ScaleBands([new("1", 0)], end: 100)), "map each level" },
-        { ScaleMapping.OfPercent("procent", "punkty", new ScaleBands([new("1", 1)], end: 100)), "leaves out 0 %" },
-        { ScaleMapping.OfPercent("procent", "punkty", new ScaleBands([new("1", 0)], end: 99)), "leaves out 100 %" },
-        { ScaleMapping.OfPercent("procent", "punkty", new ScaleBands([new("4", 0)], end: 100)), "no level '4'" },
+        { new ScaleMapping(new("słowa"), new("punkty"), [new(new("nie"), new("1")), new(new("trwa"), new("2")), new(new("tak"), new("3"))]), "leaves out zaw" },
+        { new ScaleMapping(new("słowa"), new("punkty"), [new(new("nie"), new("1")), new(new("trwa"), new("2")), new(new("tak"), new("4")), new(new("zaw"), new("-"))]), "no level '4'" },
+        { new ScaleMapping(new("słowa"), new("barwy"), [new(new("nie"), new("1"))]), "no scale 'barwy'" },
+        { new ScaleMapping(new("barwy"), new("punkty"), [new(new("nie"), new("1"))]), "no scale 'barwy'" },
+        { new ScaleMapping(new("procent"), new("punkty"), [new(new("nie"), new("1"))]), "map it by bands" },
+        { ScaleMapping.OfPercent(new("słowa"), new("punkty"), new ScaleBands([new(new("1"), 0)], end: 100)), "map each level" },
+        { ScaleMapping.OfPercent(new("procent"), new("punkty"), new ScaleBands([new(new("1"), 1)], end: 100)), "leaves out 0 %" },
+        { ScaleMapping.OfPercent(new("procent"), new("punkty"), new ScaleBands([new(new("1"), 0)], end: 99)), "leaves out 100 %" },
+        { ScaleMapping.OfPercent(new("procent"), new("punkty"), new ScaleBands([new(new("4"), 0)], end: 100)), "no level '4'" },
     };
 
     [Theory]
@@ -118,24 +118,24 @@ public sealed class ScaleMappingTests
     [Fact]
     public void Constructor_RefusesWhatIsNoMapping()
     {
-        Assert.Throws<ArgumentException>(() => new ScaleMapping("a", "a", [new("1", "1")]));
-        Assert.Throws<ArgumentException>(() => new ScaleMapping("a", "b", []));
-        Assert.Throws<ArgumentException>(() => new ScaleMapping("a", "b", [new("1", "1"), new("1", "2")]));
-        Assert.Throws<ArgumentException>(() => ScaleMapping.OfPercent("a", "a", PercentOnPoints.Bands!));
+        Assert.Throws<ArgumentException>(() => new ScaleMapping(new("a"), new("a"), [new(new("1"), new("1"))]));
+        Assert.Throws<ArgumentException>(() => new ScaleMapping(new("a"), new("b"), []));
+        Assert.Throws<ArgumentException>(() => new ScaleMapping(new("a"), new("b"), [new(new("1"), new("1")), new(new("1"), new("2"))]));
+        Assert.Throws<ArgumentException>(() => ScaleMapping.OfPercent(new("a"), new("a"), PercentOnPoints.Bands!));
     }
 
     [Fact]
     public void Fault_IsToldInTwoLanguages()
     {
-        Assert.Equal(("The scale 'a' is mapped onto itself. Name two scales.", "Skala „a” jest przeniesiona na samą siebie. Podaj dwie skale."), ScaleMapping.Fault("a", "a", [new("1", "1")], bands: null).InBoth());
+        Assert.Equal(("The scale 'a' is mapped onto itself. Name two scales.", "Skala „a” jest przeniesiona na samą siebie. Podaj dwie skale."), ScaleMapping.Fault(new("a"), new("a"), [new(new("1"), new("1"))], bands: null).InBoth());
         Assert.Equal(
             ("Give either the levels of a scale or the bands of its per cent.", "Podaj albo stopnie skali, albo przedziały procentów."),
-            ScaleMapping.Fault("a", "b", [], bands: null).InBoth());
-        Assert.Equal(("The level '1' is mapped twice. Map it once.", "Stopień „1” jest przeniesiony dwa razy. Przenieś go raz."), ScaleMapping.Fault("a", "b", [new("1", "1"), new("1", "2")], bands: null).InBoth());
+            ScaleMapping.Fault(new("a"), new("b"), [], bands: null).InBoth());
+        Assert.Equal(("The level '1' is mapped twice. Map it once.", "Stopień „1” jest przeniesiony dwa razy. Przenieś go raz."), ScaleMapping.Fault(new("a"), new("b"), [new(new("1"), new("1")), new(new("1"), new("2"))], bands: null).InBoth());
     }
 
     private static StrategyEvaluation Evaluate(params ReadOnlySpan<ScaleMapping> mappings) =>
         EvaluationExamples.Evaluate(Plan, Round, EvaluationExamples.Rules with { ScaleMappings = ValueList.Create(mappings) });
 
-    private static ScaleLevel Level(string code, decimal? value) => new(code, $"stopień {code}") { Value = value };
+    private static ScaleLevel Level(string code, decimal? value) => new(new(code), $"stopień {code}") { Value = value };
 }

@@ -6,7 +6,7 @@ namespace SocialStrategy.Core.Tests.Evaluation;
 
 public class SensitivityTests
 {
-    private static readonly Strategy Plan = PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b"), EvaluationExamples.WithDirections("2", "c", "d"));
+    private static readonly Strategy Plan = PlanningExamples.Of(EvaluationExamples.WithDirections(new("1"), new ItemCode("a"), new ItemCode("b")), EvaluationExamples.WithDirections(new("2"), new ItemCode("c"), new ItemCode("d")));
 
     /// <summary>Ratings 7, 6, 5 and none: 18/3 = 6; one point less 17/3, one more 19/3; the 7 cannot rise.</summary>
     [Fact]
@@ -17,7 +17,7 @@ public class SensitivityTests
         Assert.Equal((Fraction)6, sensitivity.Index.Exact);
         Assert.Equal((Fraction)17 / 3, sensitivity.SingleChange!.Least.Exact);
         Assert.Equal((Fraction)19 / 3, sensitivity.SingleChange.Greatest.Exact);
-        Assert.Equal("b", sensitivity.SingleChange.GreatestItem);
+        Assert.Equal(new("b"), sensitivity.SingleChange.GreatestItem);
     }
 
     /// <summary>Missing counted as 0: 18/4; refused: none. The mean of goal means: (6.5 + 5) : 2.</summary>
@@ -44,13 +44,13 @@ public class SensitivityTests
             Assessments =
             [
                 .. EvaluationExamples.Ratings(ratings),
-                Assessment.OfPercent("c", EvaluationExamples.Later, "procent", 50),
-                Assessment.OfPercent("d", EvaluationExamples.Later, "procent", 50),
-                Assessment.OfLevel("b", EvaluationExamples.Earlier, "punkty", "1"),
+                Assessment.OfPercent(new("c"), EvaluationExamples.Later, new("procent"), 50),
+                Assessment.OfPercent(new("d"), EvaluationExamples.Later, new("procent"), 50),
+                Assessment.OfLevel(new("b"), EvaluationExamples.Earlier, new("punkty"), new("1")),
             ],
         };
 
-        Assert.Equal(expected, Band(SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(Plan, round), "punkty")));
+        Assert.Equal(expected, Band(SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(Plan, round), new("punkty"))));
     }
 
     [Theory]
@@ -61,16 +61,16 @@ public class SensitivityTests
     [InlineData("100", "99 99")]
     public void Analyze_PerCentComplete_MovesByOneWithinTheScale(string percent, string expected)
     {
-        var rating = Assessment.OfPercent("a", EvaluationExamples.Later, "procent", decimal.Parse(percent, CultureInfo.InvariantCulture));
+        var rating = Assessment.OfPercent(new("a"), EvaluationExamples.Later, new("procent"), decimal.Parse(percent, CultureInfo.InvariantCulture));
 
-        Assert.Equal(expected, Band(SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round with { Assessments = [rating] }), "procent")));
+        Assert.Equal(expected, Band(SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round with { Assessments = [rating] }), new("procent"))));
     }
 
     [Fact]
     public void Analyze_ScaleOfOneLevel_CannotMove()
     {
-        var scale = new RatingScale("jeden", [new ScaleLevel("1", "tak") { Value = 1 }], []);
-        var sensitivity = SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(Plan.On(scale), EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=1", "jeden") }), "jeden")!;
+        var scale = new RatingScale(new("jeden"), [new ScaleLevel(new("1"), "tak") { Value = 1 }], []);
+        var sensitivity = SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(Plan.On(scale), EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=1", "jeden") }), new("jeden"))!;
 
         Assert.Equal(1, sensitivity.Index.Exact);
         Assert.Null(sensitivity.SingleChange);
@@ -81,15 +81,15 @@ public class SensitivityTests
     [InlineData("inna")]
     public void Analyze_NoSuchNumericScale_IsNull(string scale) => Assert.Null(SensitivityAnalyzer.Analyze(
         EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round with { Assessments = [.. EvaluationExamples.Ratings("a=7"), .. EvaluationExamples.Ratings("a=tak", "słowa")] }),
-        scale));
+        new(scale)));
 
     /// <summary>Both are 6 and labelled; 6.5 has no label any more, so nothing gets another one.</summary>
     [Fact]
     public void Analyze_MeanOutsideTheBands_GetsNoOtherLabel()
     {
-        var plan = PlanningExamples.Of(EvaluationExamples.WithDirections("1", "a", "b")).On(PlanningExamples.Points with { Bands = new ScaleBands([new ScaleBand("5", 5)], 6) });
+        var plan = PlanningExamples.Of(EvaluationExamples.WithDirections(new("1"), new ItemCode("a"), new ItemCode("b"))).On(PlanningExamples.Points with { Bands = new ScaleBands([new ScaleBand(new("5"), 5)], 6) });
 
-        Assert.Empty(SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(plan, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=6 b=6") }), "punkty")!.LabelChanges);
+        Assert.Empty(SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(plan, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=6 b=6") }), new("punkty"))!.LabelChanges);
     }
 
     [Fact]
@@ -98,19 +98,19 @@ public class SensitivityTests
         var sensitivity = Analyze("a=7 b=7 c=7 d=7");
 
         Assert.Equal((Fraction)27 / 4, sensitivity.SingleChange!.Greatest.Exact);
-        Assert.Contains(sensitivity.LabelChanges, change => change == new LabelChange("1", LabelBands.Reached, "7", "6") { Item = "a" });
-        Assert.DoesNotContain(sensitivity.LabelChanges, change => change.Bands == LabelBands.Nearest && change.Item is not null && change.Subject == "S");
+        Assert.Contains(sensitivity.LabelChanges, change => change == new LabelChange(new("1"), LabelBands.Reached, new("7"), new("6")) { Item = new("a") });
+        Assert.DoesNotContain(sensitivity.LabelChanges, change => change.Bands == LabelBands.Nearest && change.Item is not null && change.Subject == new ItemCode("S"));
         Assert.Equal(["1", "2", "S"], sensitivity.LabelChanges.Select(change => change.Subject.Text).Distinct(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Analyze_NoRatings_IsNull() => Assert.Null(SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round), "punkty"));
+    public void Analyze_NoRatings_IsNull() => Assert.Null(SensitivityAnalyzer.Analyze(EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round), new("punkty")));
 
     /// <summary>345 : 58, one point down or up: 344 : 58 = 5.931… and 346 : 58 = 5.965….</summary>
     [Fact]
     public void Analyze_Sieradz_MovesByAFiftyEighth()
     {
-        var sensitivity = SensitivityAnalyzer.Analyze(SieradzPublished.Evaluation, "S7")!;
+        var sensitivity = SensitivityAnalyzer.Analyze(SieradzPublished.Evaluation, new("S7"))!;
 
         Assert.Equal((Fraction)344 / 58, sensitivity.SingleChange!.Least.Exact);
         Assert.Equal((Fraction)346 / 58, sensitivity.SingleChange.Greatest.Exact);
@@ -120,5 +120,5 @@ public class SensitivityTests
 
     private static Sensitivity Analyze(string ratings) => SensitivityAnalyzer.Analyze(
         EvaluationExamples.Evaluate(Plan, EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings(ratings) }),
-        "punkty")!;
+        new("punkty"))!;
 }

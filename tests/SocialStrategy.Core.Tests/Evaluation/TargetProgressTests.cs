@@ -7,7 +7,7 @@ public sealed class TargetProgressTests
 {
     private static readonly Target Double = AtLeast(2030, 200);
 
-    private static readonly Indicator Families = new("w", "Rodziny")
+    private static readonly Indicator Families = new(new("w"), "Rodziny")
     {
         Unit = "osoby",
         Baseline = new Baseline(Period.Year(2020), new NumberValue(100)),
@@ -17,12 +17,12 @@ public sealed class TargetProgressTests
     [Fact]
     public void Evaluate_OnTheWay_NamesWhatWasCompared()
     {
-        var progress = Assert.Single(Evaluate([Families], Round(2024, Observe("w", 2024, 150))));
+        var progress = Assert.Single(Evaluate([Families], Round(2024, Observe(new("w"), 2024, 150))));
 
-        Assert.Equal("w", progress.Indicator);
+        Assert.Equal(new("w"), progress.Indicator);
         Assert.Equal(Double, progress.Target);
-        Assert.Equal(new SeriesValue("w", Period.Year(2020), new NumberValue(100), "osoby"), progress.Reference);
-        Assert.Equal(new SeriesValue("w", Period.Year(2024), new NumberValue(150), "osoby"), progress.Actual);
+        Assert.Equal(new SeriesValue(new("w"), Period.Year(2020), new NumberValue(100), "osoby"), progress.Reference);
+        Assert.Equal(new SeriesValue(new("w"), Period.Year(2024), new NumberValue(150), "osoby"), progress.Actual);
         Assert.Equal((200, null, true), (progress.Range!.Lower, progress.Range.Upper, progress.Range.IncludesEnds));
         Assert.Equal(new Fraction(1461, 3652), progress.Expected);
         Assert.Null(progress.Status);
@@ -33,10 +33,10 @@ public sealed class TargetProgressTests
     {
         MonitoringRound[] rounds =
         [
-            Round(2022, Observe("w", 2022, 110)),
-            Round(2023, Observe("w", 2022, 120), Observe("w", 2023, 130)),
-            Round(2024, Observe("w", 2023, 140) with { Status = ObservationStatus.Revised }),
-            Round(2025, Observe("w", 2023, 190), Observe("w", 2025, 195)),
+            Round(2022, Observe(new("w"), 2022, 110)),
+            Round(2023, Observe(new("w"), 2022, 120), Observe(new("w"), 2023, 130)),
+            Round(2024, Observe(new("w"), 2023, 140) with { Status = ObservationStatus.Revised }),
+            Round(2025, Observe(new("w"), 2023, 190), Observe(new("w"), 2025, 195)),
         ];
 
         Assert.Equal("2023 140", Actual(rounds, 2024));
@@ -58,12 +58,12 @@ public sealed class TargetProgressTests
             Evaluate(
                 [Families],
                 Period.Year(2024),
-                [Round(2023, Observe("w", 2023, 130)), Round(2024, Observe("w", 2023, 0) with { Value = new MissingValue(MissingReason.NoData) })])[0].Progress);
+                [Round(2023, Observe(new("w"), 2023, 130)), Round(2024, Observe(new("w"), 2023, 0) with { Value = new MissingValue(MissingReason.NoData) })])[0].Progress);
 
     [Fact]
     public void Evaluate_TwoRevisedValues_AreNoAnswer()
     {
-        var revised = Observe("w", 2024, 150) with { Status = ObservationStatus.Revised };
+        var revised = Observe(new("w"), 2024, 150) with { Status = ObservationStatus.Revised };
 
         Assert.Equal(NoProgressReason.SeveralValues, Evaluate([Families], Round(2024, revised, revised with { Value = new NumberValue(160) }))[0].Reason);
     }
@@ -71,7 +71,7 @@ public sealed class TargetProgressTests
     [Fact]
     public void Evaluate_SeveralReferences_LeaveOnlyTheRangeOfANumber()
     {
-        var given = Round(2024, Observe("w", 2022, 120), Observe("w", 2022, 125), Observe("w", 2024, 150));
+        var given = Round(2024, Observe(new("w"), 2022, 120), Observe(new("w"), 2022, 125), Observe(new("w"), 2024, 150));
 
         var number = Evaluate([With(Double with { RelativeTo = Period.Year(2022) })], given)[0];
         Assert.Equal((NoProgressReason.SeveralValues, 50, false), (number.Reason!.Value, number.Gap, number.IsReached));
@@ -81,7 +81,7 @@ public sealed class TargetProgressTests
 
     [Fact]
     public void Evaluate_ValueOfAGroup_IsNotTheIndicatorsOwn() =>
-        Assert.Equal(NoProgressReason.NoActual, Evaluate([Families], Round(2024, Observe("w", 2024, 150) with { Group = "tabela" }))[0].Reason);
+        Assert.Equal(NoProgressReason.NoActual, Evaluate([Families], Round(2024, Observe(new("w"), 2024, 150) with { Group = "tabela" }))[0].Reason);
 
     /// <summary>The country's 300 in 2022 and 400 in 2024; ours 100 in 2020, then 340.</summary>
     [Theory]
@@ -96,13 +96,13 @@ public sealed class TargetProgressTests
     [InlineData(TargetRelation.RiseBy, 100, 2019, "12/5 0 True", "240 2019")]
     public void Evaluate_AgainstAnotherIndicator_TakesItsValueOfTheBasePeriodOrOfTheSame(TargetRelation relation, int number, int? year, string expected, string reference)
     {
-        var country = new Indicator("k", "Kraj") { Unit = "osoby", Baseline = new Baseline(Period.Year(2019), new NumberValue(240)) };
-        var target = Change(relation, number) with { RelativeToIndicator = "k", RelativeTo = year is null ? null : Period.Year(year.Value) };
+        var country = new Indicator(new("k"), "Kraj") { Unit = "osoby", Baseline = new Baseline(Period.Year(2019), new NumberValue(240)) };
+        var target = Change(relation, number) with { RelativeToIndicator = new("k"), RelativeTo = year is null ? null : Period.Year(year.Value) };
 
-        var progress = Evaluate([With(target), country], Round(2024, Observe("k", 2022, 300), Observe("k", 2024, 400), Observe("w", 2024, 340)))[0];
+        var progress = Evaluate([With(target), country], Round(2024, Observe(new("k"), 2022, 300), Observe(new("k"), 2024, 400), Observe(new("w"), 2024, 340)))[0];
         if (year == 2019)
         {
-            progress = Evaluate([With(target), country], Round(2024, Observe("w", 2024, 480)))[0];
+            progress = Evaluate([With(target), country], Round(2024, Observe(new("w"), 2024, 480)))[0];
         }
 
         Assert.Equal(expected, $"{(progress.Progress is { } share ? share : progress.Reason)} {progress.Gap} {progress.IsReached}");
@@ -113,33 +113,33 @@ public sealed class TargetProgressTests
     [Fact]
     public void Evaluate_AgainstAnotherIndicatorInAnotherUnit_IsNotCompared()
     {
-        var target = Change(TargetRelation.FallBy, 0) with { RelativeToIndicator = "k" };
+        var target = Change(TargetRelation.FallBy, 0) with { RelativeToIndicator = new("k") };
 
         Assert.Equal(
             NoProgressReason.OtherUnit,
-            Evaluate([With(target), new Indicator("k", "Kraj") { Unit = "rodziny" }], Round(2024, Observe("k", 2024, 400), Observe("w", 2024, 340)))[0].Reason);
+            Evaluate([With(target), new Indicator(new("k"), "Kraj") { Unit = "rodziny" }], Round(2024, Observe(new("k"), 2024, 400), Observe(new("w"), 2024, 340)))[0].Reason);
     }
 
     [Fact]
     public void Evaluate_BreakOfTheOtherIndicator_IsABreak()
     {
-        var target = Change(TargetRelation.RiseBy, 10) with { RelativeToIndicator = "k", RelativeTo = Period.Year(2022) };
-        var broken = Round(2024, Observe("k", 2022, 300), Observe("k", 2023, 1) with { Status = ObservationStatus.Break }, Observe("w", 2024, 340));
+        var target = Change(TargetRelation.RiseBy, 10) with { RelativeToIndicator = new("k"), RelativeTo = Period.Year(2022) };
+        var broken = Round(2024, Observe(new("k"), 2022, 300), Observe(new("k"), 2023, 1) with { Status = ObservationStatus.Break }, Observe(new("w"), 2024, 340));
 
-        Assert.Equal(NoProgressReason.Break, Evaluate([With(target), new Indicator("k", "Kraj") { Unit = "osoby" }], broken)[0].Reason);
+        Assert.Equal(NoProgressReason.Break, Evaluate([With(target), new Indicator(new("k"), "Kraj") { Unit = "osoby" }], broken)[0].Reason);
     }
 
     /// <summary>The actual value itself is the first of the new definition.</summary>
     [Fact]
     public void Evaluate_BreakAtTheActualValue_IsABreak() =>
-        Assert.Equal(NoProgressReason.Break, Evaluate([Families], Round(2024, Observe("w", 2024, 150) with { Status = ObservationStatus.Break }))[0].Reason);
+        Assert.Equal(NoProgressReason.Break, Evaluate([Families], Round(2024, Observe(new("w"), 2024, 150) with { Status = ObservationStatus.Break }))[0].Reason);
 
     [Fact]
     public void Evaluate_RangeOfOneNumber_IsReachedByIt()
     {
         var range = new Target(Period.Year(2030), TargetRelation.Between, new NumberValue(150), new NumberValue(150));
 
-        Assert.True(Evaluate([With(range)], Round(2024, Observe("w", 2024, 150)))[0].IsReached);
+        Assert.True(Evaluate([With(range)], Round(2024, Observe(new("w"), 2024, 150)))[0].IsReached);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class TargetProgressTests
 
         Assert.Equal(
             ["2022 5/4 0 True", "2025 4/5 10 False", "2030 2/5 60 False"],
-            Evaluate([indicator], Round(2024, Observe("w", 2022, 125), Observe("w", 2024, 140)))
+            Evaluate([indicator], Round(2024, Observe(new("w"), 2022, 125), Observe(new("w"), 2024, 140)))
                 .Select(each => $"{each.Target.Period} {each.Progress} {each.Gap} {each.IsReached}"));
     }
 
@@ -159,7 +159,7 @@ public sealed class TargetProgressTests
         var indicator = Families with { Targets = [AtLeast(2030, 150) with { ReplacedOn = new DateOnly(2023, 5, 1) }, Double] };
         var rules = EvaluationExamples.Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators, ProgressThresholds = ProgressThresholdsTests.OfWholeWay };
 
-        var evaluation = EvaluationExamples.Evaluate(Plan([indicator]), Round(2024, Observe("w", 2024, 140)), rules);
+        var evaluation = EvaluationExamples.Evaluate(Plan([indicator]), Round(2024, Observe(new("w"), 2024, 140)), rules);
         Assert.Equal(["4/5 ", "2/5 late"], evaluation.Targets.Select(each => $"{each.Progress} {each.Status?.Code}"));
         Assert.Equal(["w targetProgress 40", "w remainingGap 60", "1 meanProgress 40", "S meanProgress 40"], ProgressFiguresTests.Texts(evaluation));
     }
@@ -206,11 +206,11 @@ public sealed class TargetProgressTests
 
     internal static Target AtLeast(int year, decimal number) => new(Period.Year(year), TargetRelation.AtLeast, new NumberValue(number), upper: null);
 
-    internal static Observation Observe(Code indicator, int year, decimal number) => new(indicator, Period.Year(year), new NumberValue(number));
+    internal static Observation Observe(ItemCode indicator, int year, decimal number) => new(indicator, Period.Year(year), new NumberValue(number));
 
-    internal static MonitoringRound Round(int year, params ValueList<Observation> observations) => new("S", Period.Year(year)) { Observations = observations };
+    internal static MonitoringRound Round(int year, params ValueList<Observation> observations) => new(new("S"), Period.Year(year)) { Observations = observations };
 
-    internal static Strategy Plan(ValueList<Indicator> indicators) => PlanningExamples.Of(new Goal("1", "Cel") { Indicators = indicators });
+    internal static Strategy Plan(ValueList<Indicator> indicators) => PlanningExamples.Of(new Goal(new("1"), "Cel") { Indicators = indicators });
 
     private static Target Change(TargetRelation relation, decimal number) => new(Period.Year(2030), relation, new NumberValue(number), upper: null);
 

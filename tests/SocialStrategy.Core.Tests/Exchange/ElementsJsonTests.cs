@@ -6,7 +6,7 @@ namespace SocialStrategy.Core.Tests.Exchange;
 /// <summary>The member <c>elements</c> of a strategy's file.</summary>
 public sealed class ElementsJsonTests
 {
-    private static readonly Strategy Plan = new("S", "Strategia", [], [], [], [])
+    private static readonly Strategy Plan = new(new("S"), "Strategia", [], [], [], [])
     {
         Elements = Enum.GetValues<StrategyElementKind>().Select(kind => new StrategyElement(kind, "rozdział 2")).ToValueList(),
     };
@@ -27,5 +27,5 @@ public sealed class ElementsJsonTests
         """{ "format": "social-strategy/strategy", "version": 2, "code": "S", "title": "T", "elements": [{ "kind": "diagnosis", "place": " " }] }"""u8).Problems);
 
     [Fact]
-    public void Elements_StayWithOtherGoals() => Assert.Equal(Plan.Elements, Plan.WithGoals([new("1", "Cel")]).Elements);
+    public void Elements_StayWithOtherGoals() => Assert.Equal(Plan.Elements, Plan.WithGoals([new(new("1"), "Cel")]).Elements);
 }

@@ -17,7 +17,7 @@ public sealed class ReadResultTests
 
         var exception = Assert.Throws<InvalidContentException>(result.GetContentOrThrow);
 
-        Assert.Equal("S", result.PartialContent!.Code);
+        Assert.Equal(new("S"), result.PartialContent!.Code);
         Assert.False(result.TryGetContent(out var content));
         Assert.Null(content);
         Assert.Equal(result.Problems, exception.Problems);

@@ -35,8 +35,8 @@ public sealed class HostileNestingTests
     {
         var task = HostileModels.DeepTask(levels);
         OnSmallStack(() => Assert.StartsWith(
-            $"'Z{MostLevels}' stands deeper", Assert.Throws<ArgumentException>(() => HostileModels.Of(new Goal("1", "Cel") { Tasks = [task] })).Message, StringComparison.Ordinal));
-        OnSmallStack(() => Assert.Throws<ArgumentException>(() => HostileModels.Of(new Goal("1", "Cel") { Directions = [new Direction("k", "Kierunek") { Tasks = [task] }] })));
+            $"'Z{MostLevels}' stands deeper", Assert.Throws<ArgumentException>(() => HostileModels.Of(new Goal(new("1"), "Cel") { Tasks = [task] })).Message, StringComparison.Ordinal));
+        OnSmallStack(() => Assert.Throws<ArgumentException>(() => HostileModels.Of(new Goal(new("1"), "Cel") { Directions = [new Direction(new("k"), "Kierunek") { Tasks = [task] }] })));
     }
 
     [Fact]
@@ -50,15 +50,15 @@ public sealed class HostileNestingTests
     [Fact]
     public void Strategy_AsDeepAsMayBe_GoesThroughEveryStage() => OnSmallStack(() =>
     {
-        var deepest = new StrategyTask("Z", "Zadanie")
+        var deepest = new StrategyTask(new("Z"), "Zadanie")
         {
-            Indicators = [new Indicator("w", "Wskaźnik") { Baseline = new Baseline(Period.Year(2020), Composite(3)), Targets = [new Target(Period.Year(2030), TargetRelation.AtLeast, Composite(3), upper: null)] }],
+            Indicators = [new Indicator(new("w"), "Wskaźnik") { Baseline = new Baseline(Period.Year(2020), Composite(3)), Targets = [new Target(Period.Year(2030), TargetRelation.AtLeast, Composite(3), upper: null)] }],
         };
         var goal = Below(HostileModels.Deep(MostLevels - 1), deepest);
         var strategy = HostileModels.Of(goal);
         Assert.Equal(MostLevels + 1, strategy.Items.Max(item => item.Path.Count));
         Assert.Equal(strategy, StrategyJson.Read(JsonDocuments.Write(strategy)).PartialContent);
-        var round = new MonitoringRound("S", HostileModels.Year) { Observations = [new Observation("w", HostileModels.Year, Composite(3))] };
+        var round = new MonitoringRound(new("S"), HostileModels.Year) { Observations = [new Observation(new("w"), HostileModels.Year, Composite(3))] };
         Assert.Equal(round, RoundJson.Read(JsonDocuments.Write(round), strategy).PartialContent);
         var evaluation = EvaluationExamples.Evaluate(strategy, round);
         Assert.NotNull(Auditor.Audit(evaluation, AuditRules.All));

@@ -83,9 +83,9 @@ public sealed class HostileTextTests
         var text = string.Concat(Enumerable.Repeat("żółw; \"=1\"\n", 900_000));
         var strategy = HostileModels.Of(HostileModels.Deep(1) with { Description = text }) with { Mission = "x" };
         Assert.Equal(strategy, StrategyJson.Read(JsonDocuments.Write(strategy)).PartialContent);
-        var round = new MonitoringRound("S", HostileModels.Year) { Observations = [new Observation("1", HostileModels.Year, new TextValue(text)) { Name = "x" }] };
+        var round = new MonitoringRound(new("S"), HostileModels.Year) { Observations = [new Observation(new("1"), HostileModels.Year, new TextValue(text)) { Name = "x" }] };
         using var csv = new MemoryStream(Bytes(stream => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(strategy, [round])), stream, CsvProfile.OpenData)));
-        var bare = new MonitoringRound("S", HostileModels.Year);
+        var bare = new MonitoringRound(new("S"), HostileModels.Year);
         Assert.Equal("SSR506", Assert.Single(ObservationsTable.Read(CsvTables.Open(csv), strategy, bare, TableReadOptions.Default).Problems).Code);
         csv.Position = 0;
         Assert.Equal(round, ObservationsTable.Read(CsvTables.Open(csv), strategy, bare, TableReadOptions.Default with { MaxRowBytes = 64 * 1024 * 1024 }).PartialContent);

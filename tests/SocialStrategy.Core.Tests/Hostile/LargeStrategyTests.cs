@@ -23,9 +23,9 @@ public sealed class LargeStrategyTests
     public void Evaluate_EveryGoal_HasItsFigures()
     {
         Assert.Equal(Goals + 1, Evaluated.Value.Figures.Count(figure => figure.Measure == FigureMeasure.MeanRating));
-        Assert.Equal(1, Evaluated.Value.FindFigure("S", FigureMeasure.MeanRating)!.Exact);
-        Assert.Equal(50, Evaluated.Value.FindFigure($"{Goals}", FigureMeasure.MeanProgress)!.Exact);
-        Assert.Equal(Goals, Explainer.Explain(Evaluated.Value, Evaluated.Value.FindFigure("S", FigureMeasure.MeanProgress)!).Parts.Count);
+        Assert.Equal(1, Evaluated.Value.FindFigure(new("S"), FigureMeasure.MeanRating)!.Exact);
+        Assert.Equal(50, Evaluated.Value.FindFigure(new($"{Goals}"), FigureMeasure.MeanProgress)!.Exact);
+        Assert.Equal(Goals, Explainer.Explain(Evaluated.Value, Evaluated.Value.FindFigure(new("S"), FigureMeasure.MeanProgress)!).Parts.Count);
     }
 
     [SlowFact]
@@ -34,7 +34,7 @@ public sealed class LargeStrategyTests
     [SlowFact]
     public void Compare_WithoutAnyOfThem_DropsEach()
     {
-        var none = new MonitoringRound("S", HostileModels.Year);
+        var none = new MonitoringRound(new("S"), HostileModels.Year);
         Assert.Equal(2 * Goals, Comparer.Compare(Large.Value.Strategy, Large.Value.Strategy.WithGoals([])).Count);
         Assert.Equal(2 * Goals, Comparer.Compare(Large.Value.Strategy, Large.Value.Rounds[0], none).Count);
     }

@@ -55,7 +55,7 @@ public sealed class MessageTests
 
         Assert.Equal(
             ["1\u00A0234", "1\u00A0234,5", "6,733…", "22\u00A0listopada\u00A02026\u00A0r.", "1.2", "2021-Q3", "a, b i\u00A0c"],
-            new object[] { 1234, 1234.50m, new Fraction(101, 15), new DateOnly(2026, 11, 22), new Code("1.2"), Period.Quarter(2021, 3), (string[])["a", "b", "c"] }
+            new object[] { 1234, 1234.50m, new Fraction(101, 15), new DateOnly(2026, 11, 22), new ItemCode("1.2"), Period.Quarter(2021, 3), (string[])["a", "b", "c"] }
                 .Select(value => language.Text("m", ("v", value))));
     }
 

@@ -9,22 +9,22 @@ public sealed class AssessmentTests
     [Fact]
     public void Constructor_LevelAndPercentOrNeither_Throws()
     {
-        var neither = Assert.Throws<ArgumentException>(() => new Assessment("1", Year, "s", level: null, percentComplete: null));
+        var neither = Assert.Throws<ArgumentException>(() => new Assessment(new("1"), Year, new("s"), level: null, percentComplete: null));
         Assert.StartsWith("A rating is either a level or a per cent completed. Give one of them.", neither.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => new Assessment("1", Year, "s", "1", 50));
+        Assert.Throws<ArgumentException>(() => new Assessment(new("1"), Year, new("s"), new("1"), 50));
     }
 
     [Theory]
     [InlineData("-0.01")]
     [InlineData("100.01")]
     public void Constructor_PercentOutside_Throws(string percent) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Assessment("1", Year, "s", level: null, decimal.Parse(percent, CultureInfo.InvariantCulture)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Assessment(new("1"), Year, new("s"), level: null, decimal.Parse(percent, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData(0)]
     [InlineData(100)]
     public void Constructor_PercentAtTheEnds_IsKept(int percent) =>
-        Assert.Equal(percent, new Assessment("1", Year, "s", level: null, percent).PercentComplete);
+        Assert.Equal(percent, new Assessment(new("1"), Year, new("s"), level: null, percent).PercentComplete);
 
     [Fact]
     public void Properties_ThatDependOnEachOther_CannotBeSet() =>

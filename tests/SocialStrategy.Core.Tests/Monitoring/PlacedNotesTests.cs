@@ -13,39 +13,39 @@ public sealed class PlacedNotesTests
     {
         get
         {
-            var goal = new Goal("1", "Rodzina")
+            var goal = new Goal(new("1"), "Rodzina")
             {
                 EditorialNotes = Note("cel"),
-                Indicators = [new Indicator("w", "Rodziny") { EditorialNotes = Note("wskaźnik") }],
-                Directions = [new Direction("k", "Wsparcie") { EditorialNotes = Note("kierunek") }],
-                Tasks = [new StrategyTask("z", "Asystent") { EditorialNotes = Note("zadanie") }],
+                Indicators = [new Indicator(new("w"), "Rodziny") { EditorialNotes = Note("wskaźnik") }],
+                Directions = [new Direction(new("k"), "Wsparcie") { EditorialNotes = Note("kierunek") }],
+                Tasks = [new StrategyTask(new("z"), "Asystent") { EditorialNotes = Note("zadanie") }],
             };
-            return new Strategy("S", "Strategia", [goal], PlanningExamples.Bodies, PlanningExamples.Scales, [new Programme("P", "Program") { EditorialNotes = Note("program") }])
+            return new Strategy(new("S"), "Strategia", [goal], PlanningExamples.Bodies, PlanningExamples.Scales, [new Programme(new("P"), "Program") { EditorialNotes = Note("program") }])
             {
                 EditorialNotes = Note("strategia"),
             };
         }
     }
 
-    private static MonitoringRound Round => new("S", Year)
+    private static MonitoringRound Round => new(new("S"), Year)
     {
         EditorialNotes = Note("pomiar"),
-        Assessments = [new Assessment("k", Year, "punkty", "5", percentComplete: null) { EditorialNotes = Note("ocena") }],
-        Observations = [new Observation("w", Year, One) { EditorialNotes = Note("wartość"), Contributions = [new Contribution("MOPS", One) { EditorialNotes = Note("wkład") }] }],
-        PublishedFigures = [new PublishedFigure("S", PublishedMeasure.SyntheticIndex, Year, One) { Place = "s. 9", EditorialNotes = Note("liczba") }],
+        Assessments = [new Assessment(new("k"), Year, new("punkty"), new("5"), percentComplete: null) { EditorialNotes = Note("ocena") }],
+        Observations = [new Observation(new("w"), Year, One) { EditorialNotes = Note("wartość"), Contributions = [new Contribution(new("MOPS"), One) { EditorialNotes = Note("wkład") }] }],
+        PublishedFigures = [new PublishedFigure(new("S"), PublishedMeasure.SyntheticIndex, Year, One) { Place = "s. 9", EditorialNotes = Note("liczba") }],
         PublishedCharts =
         [
-            new PublishedChart("1", "Wykres", ["k"], [new LegendEntry("k", "a", One) { EditorialNotes = Note("legenda") }]) { EditorialNotes = Note("wykres") },
-            new PublishedChart("2", "Wykres", ["k", "w"], []) { EditorialNotes = Note("drugi") },
+            new PublishedChart("1", "Wykres", [new("k")], [new LegendEntry(new("k"), "a", One) { EditorialNotes = Note("legenda") }]) { EditorialNotes = Note("wykres") },
+            new PublishedChart("2", "Wykres", [new("k"), new("w")], []) { EditorialNotes = Note("drugi") },
         ],
-        Recommendations = [new Recommendation("k", "Kontynuować.") { EditorialNotes = Note("zalecenie") }],
+        Recommendations = [new Recommendation(new("k"), "Kontynuować.") { EditorialNotes = Note("zalecenie") }],
         Narrative =
         [
-            new Narrative("n", NarrativeKind.Method)
+            new Narrative(new("n"), NarrativeKind.Method)
             {
                 Heading = "Metoda",
                 EditorialNotes = Note("sekcja"),
-                Sections = [new Narrative("m", NarrativeKind.Need) { EditorialNotes = Note("podsekcja") }],
+                Sections = [new Narrative(new("m"), NarrativeKind.Need) { EditorialNotes = Note("podsekcja") }],
             },
         ],
     };
@@ -67,10 +67,10 @@ public sealed class PlacedNotesTests
 
         Assert.Equal(
             ["ocena Item k", "ocena Item k", "ocena Item k"],
-            PlacedNotes.OfRound(new MonitoringRound("S", Year)
+            PlacedNotes.OfRound(new MonitoringRound(new("S"), Year)
             {
                 Assessments = [rating, rating],
-                Observations = [new Observation("k", Year, One) { Name = "Spotkania", EditorialNotes = rating.EditorialNotes }],
+                Observations = [new Observation(new("k"), Year, One) { Name = "Spotkania", EditorialNotes = rating.EditorialNotes }],
             }).Select(Line));
     }
 

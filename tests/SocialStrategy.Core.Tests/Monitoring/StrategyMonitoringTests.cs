@@ -8,61 +8,61 @@ public sealed class StrategyMonitoringTests
 
     private static readonly Value One = new NumberValue(1);
 
-    private static MonitoringRound Empty => new("S", Year);
+    private static MonitoringRound Empty => new(new("S"), Year);
 
     public static TheoryData<MonitoringRound, string> UnknownCodes => new()
     {
-        { Empty with { Observations = [new Observation("x", Year, One) { Name = "a" }] }, NoItem("x") },
-        { Empty with { Assessments = [Rating("x", "punkty", "1")] }, NoItem("x") },
-        { Empty with { PublishedFigures = [new PublishedFigure("x", PublishedMeasure.MeanRating, Year, One)] }, NoItem("x") },
-        { Empty with { PublishedCharts = [new PublishedChart("1", "a", ["x"], [])] }, NoItem("x") },
-        { Empty with { PublishedCharts = [new PublishedChart("1", "a", [], [new LegendEntry("x", "a", One)])] }, NoItem("x") },
-        { Empty with { Recommendations = [new Recommendation("x", "a")] }, NoItem("x") },
-        { Empty with { TaskProgress = [new TaskProgress("x", Year)] }, NoItem("x") },
-        { Empty with { TaskProgress = [new TaskProgress("1", Year)] }, NoItem("1") },
-        { Empty with { Narrative = [new Narrative("n", NarrativeKind.Method) { Item = "x" }] }, NoItem("x") },
-        { Empty with { Narrative = [new Narrative("n", NarrativeKind.Method) { Item = "S" }] }, NoItem("S") },
-        { Empty with { Observations = [new Observation("1.W1", Year, One) { Contributions = [new Contribution("X", One)] }] }, NoRealizer("X") },
-        { Empty with { Assessments = [Rating("1", "punkty", "1") with { Realizers = ["X"] }] }, NoRealizer("X") },
-        { Empty with { Narrative = [new Narrative("n", NarrativeKind.Method) { Realizers = ["X"] }] }, NoRealizer("X") },
+        { Empty with { Observations = [new Observation(new("x"), Year, One) { Name = "a" }] }, NoItem("x") },
+        { Empty with { Assessments = [Rating(new("x"), new("punkty"), new("1"))] }, NoItem("x") },
+        { Empty with { PublishedFigures = [new PublishedFigure(new("x"), PublishedMeasure.MeanRating, Year, One)] }, NoItem("x") },
+        { Empty with { PublishedCharts = [new PublishedChart("1", "a", [new("x")], [])] }, NoItem("x") },
+        { Empty with { PublishedCharts = [new PublishedChart("1", "a", [], [new LegendEntry(new("x"), "a", One)])] }, NoItem("x") },
+        { Empty with { Recommendations = [new Recommendation(new("x"), "a")] }, NoItem("x") },
+        { Empty with { TaskProgress = [new TaskProgress(new("x"), Year)] }, NoItem("x") },
+        { Empty with { TaskProgress = [new TaskProgress(new("1"), Year)] }, NoItem("1") },
+        { Empty with { Narrative = [new Narrative(new("n"), NarrativeKind.Method) { Item = new("x") }] }, NoItem("x") },
+        { Empty with { Narrative = [new Narrative(new("n"), NarrativeKind.Method) { Item = new("S") }] }, NoItem("S") },
+        { Empty with { Observations = [new Observation(new("1.W1"), Year, One) { Contributions = [new Contribution(new("X"), One)] }] }, NoRealizer("X") },
+        { Empty with { Assessments = [Rating(new("1"), new("punkty"), new("1")) with { Realizers = [new("X")] }] }, NoRealizer("X") },
+        { Empty with { Narrative = [new Narrative(new("n"), NarrativeKind.Method) { Realizers = [new("X")] }] }, NoRealizer("X") },
     };
 
     public static TheoryData<MonitoringRound, string> Contradictions => new()
     {
-        { Empty with { Strategy = "T" }, "The round is about strategy 'T', not about 'S'. Use the matching files." },
+        { Empty with { Strategy = new("T") }, "The round is about strategy 'T', not about 'S'. Use the matching files." },
         {
-            Empty with { Observations = [new Observation("1.W1", Year, One) { Name = "Rodziny" }] },
+            Empty with { Observations = [new Observation(new("1.W1"), Year, One) { Name = "Rodziny" }] },
             "A value of indicator '1.W1' has a name of its own. Take the name away; the indicator has one."
         },
         {
-            Empty with { Observations = [new Observation("1.K1", Year, One)] },
+            Empty with { Observations = [new Observation(new("1.K1"), Year, One)] },
             "A value hangs on '1.K1', which is no indicator, and does not say what was counted. Give it a name."
         },
         {
-            Empty with { Assessments = [Rating("1", "stopnie", "1")] },
+            Empty with { Assessments = [Rating(new("1"), new("stopnie"), new("1"))] },
             "'1' is rated on scale 'stopnie', which the strategy does not define. Define it or correct the code."
         },
         {
-            Empty with { Assessments = [Rating("1", "słowa", "może")] },
+            Empty with { Assessments = [Rating(new("1"), new("słowa"), new("może"))] },
             "'1' is rated 'może', which scale 'słowa' does not have. Choose one of: nie, tak."
         },
         {
-            Empty with { Assessments = [Rating("1", "punkty", "8")] },
+            Empty with { Assessments = [Rating(new("1"), new("punkty"), new("8"))] },
             "'1' is rated '8', which scale 'punkty' does not have. Choose one of: 1, 2, 3, 4, 5, 6, 7, -."
         },
         {
-            Empty with { Assessments = [Rating("1", "procent", "1")] },
+            Empty with { Assessments = [Rating(new("1"), new("procent"), new("1"))] },
             "'1' is rated '1', which scale 'procent' does not have. Give the per cent completed."
         },
         {
-            Empty with { Assessments = [new Assessment("1", Year, "słowa", level: null, 50)] },
+            Empty with { Assessments = [new Assessment(new("1"), Year, new("słowa"), level: null, 50)] },
             "'1' is rated '%', which scale 'słowa' does not have. Choose one of: nie, tak."
         },
         {
-            Empty with { Narrative = [new Narrative("n", NarrativeKind.Method) { Sections = [new Narrative("n", NarrativeKind.Need)] }] },
+            Empty with { Narrative = [new Narrative(new("n"), NarrativeKind.Method) { Sections = [new Narrative(new("n"), NarrativeKind.Need)] }] },
             "The section code 'n' is used twice. Give each its own."
         },
-        { Empty with { Narrative = [new Narrative("1", NarrativeKind.Method)] }, "The section code '1' is used twice. Give each its own." },
+        { Empty with { Narrative = [new Narrative(new("1"), NarrativeKind.Method)] }, "The section code '1' is used twice. Give each its own." },
     };
 
     [Theory]
@@ -86,9 +86,9 @@ public sealed class StrategyMonitoringTests
     {
         var round = Empty with
         {
-            Strategy = "T",
-            Observations = [new Observation("x", Year, One) { Contributions = [new Contribution("X", One)] }],
-            Assessments = [Rating("y", "stopnie", "1")],
+            Strategy = new("T"),
+            Observations = [new Observation(new("x"), Year, One) { Contributions = [new Contribution(new("X"), One)] }],
+            Assessments = [Rating(new("y"), new("stopnie"), new("1"))],
         };
         var error = Assert.Throws<ArgumentException>(() => new StrategyMonitoring(PlanningExamples.Small, [round, Empty]));
         Assert.Equal(
@@ -108,16 +108,16 @@ public sealed class StrategyMonitoringTests
         {
             Observations =
             [
-                new Observation("1.W1", Year, One) { Contributions = [new Contribution("MOPS", One), new Contribution("MOPS", One)] },
-                new Observation("n", Year, One) { Name = "Spotkania" },
-                new Observation("P1", Period.Year(2020), One) { Name = "Uczestnicy" },
-                new Observation("S", Year, One) { Name = "Mieszkańcy" },
+                new Observation(new("1.W1"), Year, One) { Contributions = [new Contribution(new("MOPS"), One), new Contribution(new("MOPS"), One)] },
+                new Observation(new("n"), Year, One) { Name = "Spotkania" },
+                new Observation(new("P1"), Period.Year(2020), One) { Name = "Uczestnicy" },
+                new Observation(new("S"), Year, One) { Name = "Mieszkańcy" },
             ],
-            Assessments = [Rating("1.K1", "punkty", "-"), Rating("1.K1", "słowa", "tak"), new Assessment("1.Z1", Year, "procent", level: null, 100)],
-            TaskProgress = [new TaskProgress("1.Z1", Year)],
-            PublishedFigures = [new PublishedFigure("S", PublishedMeasure.SyntheticIndex, Year, One)],
-            Recommendations = [new Recommendation("n", "a")],
-            Narrative = [new Narrative("n", NarrativeKind.Method) { Item = "1.1", Realizers = ["PUP"] }],
+            Assessments = [Rating(new("1.K1"), new("punkty"), new("-")), Rating(new("1.K1"), new("słowa"), new("tak")), new Assessment(new("1.Z1"), Year, new("procent"), level: null, 100)],
+            TaskProgress = [new TaskProgress(new("1.Z1"), Year)],
+            PublishedFigures = [new PublishedFigure(new("S"), PublishedMeasure.SyntheticIndex, Year, One)],
+            Recommendations = [new Recommendation(new("n"), "a")],
+            Narrative = [new Narrative(new("n"), NarrativeKind.Method) { Item = new("1.1"), Realizers = [new("PUP")] }],
         };
         var monitoring = new StrategyMonitoring(PlanningExamples.Small, [round]);
         Assert.Same(round, monitoring.FindRound(Year));
@@ -131,7 +131,7 @@ public sealed class StrategyMonitoringTests
         Assert.Equal(["2022", "2023-H2", "2024"], monitoring.Rounds.Select(round => round.Period.ToString()));
     }
 
-    private static Assessment Rating(Code item, Code scale, Code level) => new(item, Year, scale, level, percentComplete: null);
+    private static Assessment Rating(ItemCode item, ScaleCode scale, LevelCode level) => new(item, Year, scale, level, percentComplete: null);
 
     private static string NoItem(string code) => $"'{code}' is no item of the strategy. Correct the code.";
 

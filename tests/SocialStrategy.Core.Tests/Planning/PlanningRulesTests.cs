@@ -31,26 +31,26 @@ public sealed class PlanningRulesTests
     {
         Assert.All<Func<object>>(
             [
-                () => new Goal("1", blank),
-                () => new Goal("1", "a") with { Title = blank },
-                () => new Goal("1", "a") { DisplayTitle = blank },
-                () => new Goal("1", "a") { Description = blank },
-                () => new Direction("1", blank),
-                () => new Direction("1", "a") { Number = blank },
-                () => new Indicator("1", blank),
-                () => new Indicator("1", "a") { Unit = blank },
-                () => new Indicator("1", "a") { Source = blank },
+                () => new Goal(new("1"), blank),
+                () => new Goal(new("1"), "a") with { Title = blank },
+                () => new Goal(new("1"), "a") { DisplayTitle = blank },
+                () => new Goal(new("1"), "a") { Description = blank },
+                () => new Direction(new("1"), blank),
+                () => new Direction(new("1"), "a") { Number = blank },
+                () => new Indicator(new("1"), blank),
+                () => new Indicator(new("1"), "a") { Unit = blank },
+                () => new Indicator(new("1"), "a") { Source = blank },
                 () => new Baseline(Period.Year(2020), Ten) { Source = blank },
                 () => new Target(Period.Year(2020), TargetRelation.RisingTrend, value: null, upper: null) { Wording = blank },
-                () => new StrategyTask("1", blank),
+                () => new StrategyTask(new("1"), blank),
                 () => new Funding(new MoneyValue(1, "PLN")) { Source = blank },
-                () => new Programme("1", blank),
-                () => new Programme("1", "a") { Description = blank },
+                () => new Programme(new("1"), blank),
+                () => new Programme(new("1"), "a") { Description = blank },
                 () => new Resolution(blank),
                 () => new Resolution("1") { Kind = blank },
                 () => new Resolution("1") { Body = blank },
-                () => new Realizer("1", blank),
-                () => new Realizer("1", "a") { Aliases = [blank] },
+                () => new Realizer(new("1"), blank),
+                () => new Realizer(new("1"), "a") { Aliases = [blank] },
                 () => new Territory(blank),
                 () => new LevelName(blank, "a"),
                 () => new LevelName("a", blank),
@@ -64,8 +64,8 @@ public sealed class PlanningRulesTests
     [Fact]
     public void TitleToShow_Goal_IsTheDisplayTitleIfThereIsOne()
     {
-        Assert.Equal("RODZINA", new Goal("1", "RODZINA").TitleToShow);
-        Assert.Equal("Rodzina", new Goal("1", "RODZINA") { DisplayTitle = "Rodzina" }.TitleToShow);
+        Assert.Equal("RODZINA", new Goal(new("1"), "RODZINA").TitleToShow);
+        Assert.Equal("Rodzina", new Goal(new("1"), "RODZINA") { DisplayTitle = "Rodzina" }.TitleToShow);
     }
 
     private static TheoryData<TargetRelation, bool, bool> Cases(bool wellFormed)

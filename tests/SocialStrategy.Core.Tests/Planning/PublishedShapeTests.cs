@@ -29,9 +29,9 @@ public sealed class PublishedShapeTests
         var council = ReadBack(Council());
         string[][] colours =
         [
-            [.. council.Rounds.Select(round => Level(round, "A1"))],
-            [.. council.Rounds.Select(round => Level(round, "A2"))],
-            [.. council.Rounds.Select(round => Level(round, "A3"))],
+            [.. council.Rounds.Select(round => Level(round, new("A1")))],
+            [.. council.Rounds.Select(round => Level(round, new("A2")))],
+            [.. council.Rounds.Select(round => Level(round, new("A3")))],
         ];
 
         Assert.Equal(["2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1"], council.Rounds.Select(round => round.Period.ToString()));
@@ -53,8 +53,8 @@ public sealed class PublishedShapeTests
             ["FY2024-04 AtLeast 400 ", "FY2025-04 AtLeast 450 2024-11-05", "FY2025-04 AtLeast 380 "],
             indicators[0].Targets.Select(target => FormattableString.Invariant($"{target.Period} {target.Relation} {target.Value?.Number} {target.ReplacedOn:yyyy-MM-dd}")));
         Assert.Equal(["FY2024-04 AtMost 28", "FY2025-04 AtMost 21"], indicators[1].Targets.Select(target => FormattableString.Invariant($"{target.Period} {target.Relation} {target.Value?.Number}")));
-        Assert.Equal([96m, 101m, 88m, 97m], Values(ReadBack(Council()), "I1"));
-        Assert.Equal([34m, 31m, null, 29m], Values(ReadBack(Council()), "I2"));
+        Assert.Equal([96m, 101m, 88m, 97m], Values(ReadBack(Council()), new("I1")));
+        Assert.Equal([34m, 31m, null, 29m], Values(ReadBack(Council()), new("I2")));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class PublishedShapeTests
             .. task.Indicators.Select(each => FormattableString.Invariant($"{each.Kind}: {each.Title} {Cell(round.Observations.Single(observation => observation.Item == each.Code).Value)} {each.Unit}")),
             .. task.PlannedFunding.Select(each => FormattableString.Invariant($"{each.Period} {each.Source} {each.Amount.Amount} {each.Amount.Currency}")),
             .. round.TaskProgress.Where(progress => progress.Task == task.Code).SelectMany(progress => progress.Spent).Select(each => FormattableString.Invariant($"wydano {each.Source} {each.Amount.Amount}")),
-            county.Strategy.Scales[0].FindLevel(Level(round, task.Code))!.Label,
+            county.Strategy.Scales[0].FindLevel(new(Level(round, task.Code)))!.Label,
         ]));
 
         Assert.Equal(
@@ -107,55 +107,55 @@ public sealed class PublishedShapeTests
     private static StrategyMonitoring Council()
     {
         var colours = new RatingScale(
-            "RAG",
-            [new ScaleLevel("red", "Off track"), new ScaleLevel("amber", "At risk"), new ScaleLevel("green", "On track")],
-            unordered: [new ScaleLevel("none", "Not started")]);
-        var plan = new Strategy("council-plan", "Council plan 2024 to 2026", [Homes()], [new Realizer("HSG", "Housing")], [colours], programmes: []);
+            new("RAG"),
+            [new ScaleLevel(new("red"), "Off track"), new ScaleLevel(new("amber"), "At risk"), new ScaleLevel(new("green"), "On track")],
+            unordered: [new ScaleLevel(new("none"), "Not started")]);
+        var plan = new Strategy(new("council-plan"), "Council plan 2024 to 2026", [Homes()], [new Realizer(new("HSG"), "Housing")], [colours], programmes: []);
         return new StrategyMonitoring(plan,
         [
-            Quarter(Period.Quarter(2024, 2), 96, 34, "green", "green", "none"),
-            Quarter(Period.Quarter(2024, 3), 101, 31, "green", "amber", "green"),
-            Quarter(Period.Quarter(2024, 4), 88, days: null, "green", "red", "amber", "Two of three fitters have left.", Period.Month(2025, 6)),
-            Quarter(Period.Quarter(2025, 1), 97, 29, "green", "amber", "green"),
+            Quarter(Period.Quarter(2024, 2), 96, 34, new("green"), new("green"), new("none")),
+            Quarter(Period.Quarter(2024, 3), 101, 31, new("green"), new("amber"), new("green")),
+            Quarter(Period.Quarter(2024, 4), 88, days: null, new("green"), new("red"), new("amber"), "Two of three fitters have left.", Period.Month(2025, 6)),
+            Quarter(Period.Quarter(2025, 1), 97, 29, new("green"), new("amber"), new("green")),
         ]);
     }
 
     private static Goal Homes()
     {
         var (first, second) = (Period.FiscalYear(2024, 4), Period.FiscalYear(2025, 4));
-        return new Goal("P1", "Safe and warm homes")
+        return new Goal(new("P1"), "Safe and warm homes")
         {
             Indicators =
             [
-                new Indicator("I1", "Homes inspected")
+                new Indicator(new("I1"), "Homes inspected")
                 {
                     Targets = [AtLeast(first, 400), AtLeast(second, 450) with { ReplacedOn = new DateOnly(2024, 11, 5) }, AtLeast(second, 380)],
                 },
-                new Indicator("I2", "Days to re-let a home")
+                new Indicator(new("I2"), "Days to re-let a home")
                 {
                     Targets = [new Target(first, TargetRelation.AtMost, new NumberValue(28), upper: null), new Target(second, TargetRelation.AtMost, new NumberValue(21), upper: null)],
                 },
             ],
-            Tasks = [Action("A1", "Inspect rented homes"), Action("A2", "Replace old boilers"), Action("A3", "Publish the list of empty homes")],
+            Tasks = [Action(new("A1"), "Inspect rented homes"), Action(new("A2"), "Replace old boilers"), Action(new("A3"), "Publish the list of empty homes")],
         };
     }
 
-    private static StrategyTask Action(Code code, string title) => new(code, title) { Deadline = Period.Month(2025, 3), Realizers = [new Responsibility("HSG")] };
+    private static StrategyTask Action(ItemCode code, string title) => new(code, title) { Deadline = Period.Month(2025, 3), Realizers = [new Responsibility(new("HSG"))] };
 
     private static Target AtLeast(Period period, int number) => new(period, TargetRelation.AtLeast, new NumberValue(number), upper: null);
 
-    private static MonitoringRound Quarter(Period quarter, int inspected, int? days, Code one, Code two, Code three, string? why = null, Period? moved = null) => new("council-plan", quarter)
+    private static MonitoringRound Quarter(Period quarter, int inspected, int? days, LevelCode one, LevelCode two, LevelCode three, string? why = null, Period? moved = null) => new(new("council-plan"), quarter)
     {
         Observations =
         [
-            new Observation("I1", quarter, new NumberValue(inspected)),
-            new Observation("I2", quarter, days is null ? new MissingValue(MissingReason.NotReported) : new NumberValue(days.Value)),
+            new Observation(new("I1"), quarter, new NumberValue(inspected)),
+            new Observation(new("I2"), quarter, days is null ? new MissingValue(MissingReason.NotReported) : new NumberValue(days.Value)),
         ],
-        Assessments = [Colour("A1", quarter, one), Colour("A2", quarter, two) with { Justification = why }, Colour("A3", quarter, three)],
-        TaskProgress = moved is null ? [] : [new TaskProgress("A2", quarter) { NewDeadline = moved }],
+        Assessments = [Colour(new("A1"), quarter, one), Colour(new("A2"), quarter, two) with { Justification = why }, Colour(new("A3"), quarter, three)],
+        TaskProgress = moved is null ? [] : [new TaskProgress(new("A2"), quarter) { NewDeadline = moved }],
     };
 
-    private static Assessment Colour(Code action, Period quarter, Code level) => new(action, quarter, "RAG", level, percentComplete: null);
+    private static Assessment Colour(ItemCode action, Period quarter, LevelCode level) => new(action, quarter, new("RAG"), level, percentComplete: null);
     #endregion
 
     #region a region's table
@@ -171,16 +171,16 @@ public sealed class PublishedShapeTests
             ("Dzieci w pieczy instytucjonalnej", "osoby", "wojewoda", new NumberValue(802), new NumberValue(745), TargetRelation.FallingTrend, "spadek"),
             ("Wydatki samorządu na pomoc społeczną", "% wydatków", "GUS", noData, noData, TargetRelation.StableTrend, "utrzymanie"),
         ];
-        var indicators = table.Select((row, i) => new Indicator($"W{i + 1}", row.Title)
+        var indicators = table.Select((row, i) => new Indicator(new($"W{i + 1}"), row.Title)
         {
             Unit = row.Unit,
             Source = row.Source,
             Baseline = new Baseline(Period.Year(2018), row.Baseline),
             Targets = [new Target(Period.Year(2030), row.Trend, value: null, upper: null) { Wording = row.Wording }],
         });
-        var strategy = new Strategy("region-2030", "Strategia polityki społecznej do 2030 r.", [new Goal("1", "Spójność społeczna") { Indicators = indicators.ToValueList() }], [], [], []);
-        var observations = table.Select((row, i) => new Observation($"W{i + 1}", Period.Year(2023), row.Current));
-        return new StrategyMonitoring(strategy, [new MonitoringRound("region-2030", Period.Year(2023)) { Observations = observations.ToValueList() }]);
+        var strategy = new Strategy(new("region-2030"), "Strategia polityki społecznej do 2030 r.", [new Goal(new("1"), "Spójność społeczna") { Indicators = indicators.ToValueList() }], [], [], []);
+        var observations = table.Select((row, i) => new Observation(new($"W{i + 1}"), Period.Year(2023), row.Current));
+        return new StrategyMonitoring(strategy, [new MonitoringRound(new("region-2030"), Period.Year(2023)) { Observations = observations.ToValueList() }]);
     }
     #endregion
 
@@ -188,11 +188,11 @@ public sealed class PublishedShapeTests
     private static StrategyMonitoring County()
     {
         var status = new RatingScale(
-            "ST",
-            [new ScaleLevel("NIE", "nie rozpoczęto"), new ScaleLevel("TRW", "w trakcie"), new ScaleLevel("TAK", "zrealizowano")],
-            unordered: [new ScaleLevel("NZ", "nie zweryfikowano")]);
+            new("ST"),
+            [new ScaleLevel(new("NIE"), "nie rozpoczęto"), new ScaleLevel(new("TRW"), "w trakcie"), new ScaleLevel(new("TAK"), "zrealizowano")],
+            unordered: [new ScaleLevel(new("NZ"), "nie zweryfikowano")]);
         var (month, day, half) = (Period.Month(2024, 9), Period.Day(new DateOnly(2024, 12, 31)), Period.HalfYear(2025, 1));
-        var goal = new Goal("1", "Dzieci bez opieki rodziców")
+        var goal = new Goal(new("1"), "Dzieci bez opieki rodziców")
         {
             Tasks =
             [
@@ -201,46 +201,46 @@ public sealed class PublishedShapeTests
                 Task("Z3", "Mieszkanie treningowe", half, "mieszkania", "mieszkania", "usamodzielnieni", Zł("powiat", 60000.00m, 2025), Zł("PFRON", 140000.00m, 2025)),
             ],
         };
-        var strategy = new Strategy("county-2024", "Powiatowy program na lata 2024–2026", [goal], [], [status], []);
-        return new StrategyMonitoring(strategy, [Report("county-2024", Period.Year(2024))]);
+        var strategy = new Strategy(new("county-2024"), "Powiatowy program na lata 2024–2026", [goal], [], [status], []);
+        return new StrategyMonitoring(strategy, [Report(new("county-2024"), Period.Year(2024))]);
     }
 
-    private static MonitoringRound Report(Code strategy, Period year) => new(strategy, year)
+    private static MonitoringRound Report(ItemCode strategy, Period year) => new(strategy, year)
     {
         Observations =
         [
-            Count("Z1.P", year, 12), Count("Z1.R", year, 14), Count("Z2.P", year, 3), Count("Z2.R", year, count: null), Count("Z3.P", year, 0), Count("Z3.R", year, 0),
+            Count(new("Z1.P"), year, 12), Count(new("Z1.R"), year, 14), Count(new("Z2.P"), year, 3), Count(new("Z2.R"), year, count: null), Count(new("Z3.P"), year, 0), Count(new("Z3.R"), year, 0),
         ],
-        Assessments = [Status("Z1", year, "TAK"), Status("Z2", year, "TRW"), Status("Z3", year, "NZ")],
+        Assessments = [Status(new("Z1"), year, new("TAK")), Status(new("Z2"), year, new("TRW")), Status(new("Z3"), year, new("NZ"))],
         TaskProgress =
         [
-            new TaskProgress("Z1", year) { Spent = [Zł("powiat", 171250.40m, 2024), Zł("PFRON", 95000.50m, 2024)] },
-            new TaskProgress("Z2", year) { Spent = [Zł("powiat", 8400.00m, 2024), Zł("wojewoda", 12600.00m, 2024)] },
+            new TaskProgress(new("Z1"), year) { Spent = [Zł("powiat", 171250.40m, 2024), Zł("PFRON", 95000.50m, 2024)] },
+            new TaskProgress(new("Z2"), year) { Spent = [Zł("powiat", 8400.00m, 2024), Zł("wojewoda", 12600.00m, 2024)] },
         ],
     };
 
-    private static StrategyTask Task(string code, string title, Period deadline, string product, string unit, string result, params ValueList<Funding> money) => new(code, title)
+    private static StrategyTask Task(string code, string title, Period deadline, string product, string unit, string result, params ValueList<Funding> money) => new(new(code), title)
     {
         Deadline = deadline,
         PlannedFunding = money,
         Indicators =
         [
-            new Indicator($"{code}.P", product) { Kind = IndicatorKind.Product, Unit = unit },
-            new Indicator($"{code}.R", result) { Kind = IndicatorKind.Result, Unit = "osoby" },
+            new Indicator(new($"{code}.P"), product) { Kind = IndicatorKind.Product, Unit = unit },
+            new Indicator(new($"{code}.R"), result) { Kind = IndicatorKind.Result, Unit = "osoby" },
         ],
     };
 
     private static Funding Zł(string source, decimal amount, int year) => new(new MoneyValue(amount, "PLN")) { Source = source, Period = Period.Year(year) };
 
-    private static Assessment Status(Code task, Period year, Code level) => new(task, year, "ST", level, percentComplete: null);
+    private static Assessment Status(ItemCode task, Period year, LevelCode level) => new(task, year, new("ST"), level, percentComplete: null);
 
-    private static Observation Count(Code indicator, Period year, int? count) =>
+    private static Observation Count(ItemCode indicator, Period year, int? count) =>
         new(indicator, year, count is null ? new MissingValue(MissingReason.NotReported) : new NumberValue(count.Value));
     #endregion
 
-    private static string Level(MonitoringRound round, Code item) => round.Assessments.Single(assessment => assessment.Item == item).Level!.Text;
+    private static string Level(MonitoringRound round, ItemCode item) => round.Assessments.Single(assessment => assessment.Item == item).Level!.Text;
 
-    private static decimal?[] Values(StrategyMonitoring monitoring, Code indicator) =>
+    private static decimal?[] Values(StrategyMonitoring monitoring, ItemCode indicator) =>
         [.. monitoring.Rounds.Select(round => round.Observations.Single(observation => observation.Item == indicator).Value.Number)];
 
     private static string Cell(Value value) => value is MissingValue missing ? $"{missing.Reason}" : FormattableString.Invariant($"{value.Number}");

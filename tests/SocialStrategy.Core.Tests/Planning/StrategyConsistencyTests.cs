@@ -10,25 +10,25 @@ public sealed class StrategyConsistencyTests
     public static TheoryData<Goal, string, string, string> OfCodes => new()
     {
         {
-            new Goal("1", "a") { Goals = [new Goal("1", "b")] },
+            new Goal(new("1"), "a") { Goals = [new Goal(new("1"), "b")] },
             "SSR201 code",
             "The item code '1' is used twice. Give each its own.",
             "Kod pozycji „1” jest użyty dwa razy. Nadaj osobne kody."
         },
         {
-            new Goal("1", "a") { Realizers = [new Responsibility("X")] },
+            new Goal(new("1"), "a") { Realizers = [new Responsibility(new("X"))] },
             "SSR202 realizers",
             "The realizer 'X' is not among the strategy's realizers. Add it there or correct the code.",
             "Realizatora „X” nie ma w wykazie realizatorów strategii. Dopisz go tam albo popraw kod."
         },
         {
-            new Goal("1", "a") { Directions = [new Direction("k", "b") { AlsoServes = ["9"] }] },
+            new Goal(new("1"), "a") { Directions = [new Direction(new("k"), "b") { AlsoServes = [new("9")] }] },
             "SSR203 alsoServes",
             "Direction 'k' also serves '9', which is no goal of the strategy. Correct the code.",
             "Kierunek „k” służy też celowi „9”, którego strategia nie ma. Popraw kod."
         },
         {
-            new Goal("1", "a") { Indicators = [new Indicator("w", "b") { Targets = [Target.AtLeast(Period.Year(2025), new NumberValue(1)) with { RelativeToIndicator = "nic" }] }] },
+            new Goal(new("1"), "a") { Indicators = [new Indicator(new("w"), "b") { Targets = [Target.AtLeast(Period.Year(2025), new NumberValue(1)) with { RelativeToIndicator = new("nic") }] }] },
             "SSR204 relativeToIndicator",
             "A target of 'w' is measured against 'nic', which is no indicator of the strategy. Correct the code.",
             "Cel wskaźnika „w” odnosi się do „nic”, a takiego wskaźnika strategia nie ma. Popraw kod."
@@ -38,11 +38,11 @@ public sealed class StrategyConsistencyTests
     public static TheoryData<Goal, string, string, string> OfSumsAndDepth => new()
     {
         {
-            new Goal("1", "a")
+            new Goal(new("1"), "a")
             {
                 Indicators =
                 [
-                    new Indicator("w", "b")
+                    new Indicator(new("w"), "b")
                     {
                         Timing = IndicatorTiming.Snapshot,
                         Aggregation = new IndicatorAggregation { OverPeriods = new AggregationRule(AggregationMethod.Sum, MissingPolicy.Skip) },
@@ -71,12 +71,12 @@ public sealed class StrategyConsistencyTests
     public void Check_OfCodesOfBodiesAndScalesUsedTwice_TellsThemInBothLanguages()
     {
         AssertOnly(
-            Check([], [new Realizer("M", "a"), new Realizer("M", "b")], []),
+            Check([], [new Realizer(new("M"), "a"), new Realizer(new("M"), "b")], []),
             "SSR201 code",
             "The realizer code 'M' is used twice. Give each its own.",
             "Kod realizatora „M” jest użyty dwa razy. Nadaj osobne kody.");
         AssertOnly(
-            Check([], [], [RatingScale.PercentComplete("p"), RatingScale.PercentComplete("p")]),
+            Check([], [], [RatingScale.PercentComplete(new("p")), RatingScale.PercentComplete(new("p"))]),
             "SSR201 code",
             "The scale code 'p' is used twice. Give each its own.",
             "Kod skali „p” jest użyty dwa razy. Nadaj osobne kody.");
@@ -104,10 +104,10 @@ public sealed class StrategyConsistencyTests
     /// <summary>Goals in goals, the highest with code 1.</summary>
     private static Goal Nested(int levels)
     {
-        var goal = new Goal(Text(levels), "a");
+        var goal = new Goal(new(Text(levels)), "a");
         for (var level = levels - 1; level > 0; level--)
         {
-            goal = new Goal(Text(level), "a") { Goals = [goal] };
+            goal = new Goal(new(Text(level)), "a") { Goals = [goal] };
         }
 
         return goal;
@@ -116,7 +116,7 @@ public sealed class StrategyConsistencyTests
     private static string Text(int level) => level.ToString(CultureInfo.InvariantCulture);
 
     private static ValueList<Inconsistency> Check(ValueList<Goal> goals, ValueList<Realizer> realizers, ValueList<RatingScale> scales) =>
-        StrategyConsistency.Check("S", goals, realizers, scales, []);
+        StrategyConsistency.Check(new("S"), goals, realizers, scales, []);
 
     private static void AssertOnly(ValueList<Inconsistency> faults, string place, string english, string polish)
     {

@@ -7,26 +7,26 @@ public sealed class StrategyTests
 {
     public static TheoryData<ValueList<Goal>, string> Contradictions => new()
     {
-        { [new Goal("1", "a"), new Goal("1", "b")], "The item code '1' is used twice. Give each its own." },
-        { [new Goal("S", "a")], "The item code 'S' is used twice. Give each its own." },
-        { [new Goal("P1", "a")], "The item code 'P1' is used twice. Give each its own." },
-        { [new Goal("1", "a") { Goals = [new Goal("1", "b")] }], "The item code '1' is used twice. Give each its own." },
-        { [new Goal("1", "a") { Directions = [new Direction("1", "b")] }], "The item code '1' is used twice. Give each its own." },
-        { [new Goal("1", "a") { Tasks = [new StrategyTask("z", "b") { Tasks = [new StrategyTask("z", "c")] }] }], "The item code 'z' is used twice. Give each its own." },
-        { [new Goal("1", "a") { Directions = [new Direction("k", "b") { Indicators = [new Indicator("k", "c")] }] }], "The item code 'k' is used twice. Give each its own." },
-        { [new Goal("1", "a") { Realizers = [new Responsibility("X")] }], Unknown("X") },
-        { [new Goal("1", "a") { Directions = [new Direction("k", "b") { Realizers = [new Responsibility("X")] }] }], Unknown("X") },
-        { [new Goal("1", "a") { Tasks = [new StrategyTask("z", "b") { Realizers = [new Responsibility("X")] }] }], Unknown("X") },
-        { [new Goal("1", "a") { Goals = [new Goal("2", "b") { Realizers = [new Responsibility("X")] }] }], Unknown("X") },
-        { [new Goal("1", "a") { Tasks = [new StrategyTask("z", "b") { Tasks = [new StrategyTask("y", "c") { Realizers = [new Responsibility("X")] }] }] }], Unknown("X") },
-        { [new Goal("1", "a") { Directions = [new Direction("k", "b") { Tasks = [new StrategyTask("z", "c") { Realizers = [new Responsibility("X")] }] }] }], Unknown("X") },
-        { [new Goal("1", "a") { Indicators = [new Indicator("w", "b") { Realizers = [new Responsibility("mops")] }] }], Unknown("mops") },
+        { [new Goal(new("1"), "a"), new Goal(new("1"), "b")], "The item code '1' is used twice. Give each its own." },
+        { [new Goal(new("S"), "a")], "The item code 'S' is used twice. Give each its own." },
+        { [new Goal(new("P1"), "a")], "The item code 'P1' is used twice. Give each its own." },
+        { [new Goal(new("1"), "a") { Goals = [new Goal(new("1"), "b")] }], "The item code '1' is used twice. Give each its own." },
+        { [new Goal(new("1"), "a") { Directions = [new Direction(new("1"), "b")] }], "The item code '1' is used twice. Give each its own." },
+        { [new Goal(new("1"), "a") { Tasks = [new StrategyTask(new("z"), "b") { Tasks = [new StrategyTask(new("z"), "c")] }] }], "The item code 'z' is used twice. Give each its own." },
+        { [new Goal(new("1"), "a") { Directions = [new Direction(new("k"), "b") { Indicators = [new Indicator(new("k"), "c")] }] }], "The item code 'k' is used twice. Give each its own." },
+        { [new Goal(new("1"), "a") { Realizers = [new Responsibility(new("X"))] }], Unknown("X") },
+        { [new Goal(new("1"), "a") { Directions = [new Direction(new("k"), "b") { Realizers = [new Responsibility(new("X"))] }] }], Unknown("X") },
+        { [new Goal(new("1"), "a") { Tasks = [new StrategyTask(new("z"), "b") { Realizers = [new Responsibility(new("X"))] }] }], Unknown("X") },
+        { [new Goal(new("1"), "a") { Goals = [new Goal(new("2"), "b") { Realizers = [new Responsibility(new("X"))] }] }], Unknown("X") },
+        { [new Goal(new("1"), "a") { Tasks = [new StrategyTask(new("z"), "b") { Tasks = [new StrategyTask(new("y"), "c") { Realizers = [new Responsibility(new("X"))] }] }] }], Unknown("X") },
+        { [new Goal(new("1"), "a") { Directions = [new Direction(new("k"), "b") { Tasks = [new StrategyTask(new("z"), "c") { Realizers = [new Responsibility(new("X"))] }] }] }], Unknown("X") },
+        { [new Goal(new("1"), "a") { Indicators = [new Indicator(new("w"), "b") { Realizers = [new Responsibility(new("mops"))] }] }], Unknown("mops") },
         {
-            [new Goal("1", "a") { Directions = [new Direction("k", "b") { AlsoServes = ["1", "k"] }] }],
+            [new Goal(new("1"), "a") { Directions = [new Direction(new("k"), "b") { AlsoServes = [new("1"), new("k")] }] }],
             "Direction 'k' also serves 'k', which is no goal of the strategy. Correct the code."
         },
         {
-            [new Goal("1", "a") { Tasks = [new StrategyTask("z", "b") { Indicators = [Against("1")] }] }],
+            [new Goal(new("1"), "a") { Tasks = [new StrategyTask(new("z"), "b") { Indicators = [Against(new("1"))] }] }],
             "A target of 'w' is measured against '1', which is no indicator of the strategy. Correct the code."
         },
     };
@@ -43,18 +43,18 @@ public sealed class StrategyTests
     public void Constructor_ManyContradictions_NamesAllInOneMessage()
     {
         var error = Assert.Throws<ArgumentException>(() => new Strategy(
-            "S",
+            new("S"),
             "Strategia",
             [
-                new Goal("1", "a")
+                new Goal(new("1"), "a")
                 {
-                    Realizers = [new Responsibility("X")],
-                    Indicators = [Against("nic")],
-                    Directions = [new Direction("w", "b") { AlsoServes = ["9"] }],
+                    Realizers = [new Responsibility(new("X"))],
+                    Indicators = [Against(new("nic"))],
+                    Directions = [new Direction(new("w"), "b") { AlsoServes = [new("9")] }],
                 },
             ],
-            [new Realizer("M", "a"), new Realizer("M", "b")],
-            [RatingScale.PercentComplete("p"), RatingScale.PercentComplete("p")],
+            [new Realizer(new("M"), "a"), new Realizer(new("M"), "b")],
+            [RatingScale.PercentComplete(new("p")), RatingScale.PercentComplete(new("p"))],
             []));
         Assert.Equal(
             "The item code 'w' is used twice. Give each its own. "
@@ -71,7 +71,7 @@ public sealed class StrategyTests
     [InlineData(" \n")]
     public void Title_Blank_Throws(string blank)
     {
-        Assert.Throws<ArgumentException>(() => new Strategy("S", blank, [], [], [], []));
+        Assert.Throws<ArgumentException>(() => new Strategy(new("S"), blank, [], [], [], []));
         Assert.Throws<ArgumentException>(() => PlanningExamples.Small with { Title = blank });
         Assert.Throws<ArgumentException>(() => PlanningExamples.Small with { Mission = blank });
     }
@@ -93,7 +93,7 @@ public sealed class StrategyTests
 
     [Fact]
     public void WithGoals_Contradiction_Throws() =>
-        Assert.Throws<ArgumentException>(() => PlanningExamples.Small.WithGoals([new Goal("1", "a"), new Goal("1", "b")]));
+        Assert.Throws<ArgumentException>(() => PlanningExamples.Small.WithGoals([new Goal(new("1"), "a"), new Goal(new("1"), "b")]));
 
     [Law]
     public bool WithGoals_AnyStrategy_CopiesEverythingElse(Strategy strategy)
@@ -114,8 +114,8 @@ public sealed class StrategyTests
     private static IEnumerable<PropertyInfo> Properties =>
         typeof(Strategy).GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(property => property.MetadataToken);
 
-    private static Indicator Against(Code other) =>
-        new("w", "wskaźnik") { Targets = [new Target(Period.Year(2025), TargetRelation.AtLeast, new NumberValue(1), upper: null) { RelativeToIndicator = other }] };
+    private static Indicator Against(ItemCode other) =>
+        new(new("w"), "wskaźnik") { Targets = [new Target(Period.Year(2025), TargetRelation.AtLeast, new NumberValue(1), upper: null) { RelativeToIndicator = other }] };
 
     private static string Unknown(string realizer) =>
         $"The realizer '{realizer}' is not among the strategy's realizers. Add it there or correct the code.";

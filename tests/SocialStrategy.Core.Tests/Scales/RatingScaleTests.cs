@@ -20,22 +20,22 @@ public sealed class RatingScaleTests
     [MemberData(nameof(Faults))]
     public void Constructor_FaultyLevels_Throws(ValueList<ScaleLevel> levels, ValueList<ScaleLevel> unordered, string fault)
     {
-        var error = Assert.Throws<ArgumentException>(() => new RatingScale("s", levels, unordered));
+        var error = Assert.Throws<ArgumentException>(() => new RatingScale(new("s"), levels, unordered));
         Assert.StartsWith($"Scale 's': {fault}", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Constructor_RisingOrFallingValues_CanBeAveraged()
     {
-        Assert.True(new RatingScale("s", [Level("a", -1), Level("b", 0), Level("c", 2.5m)], []).IsNumeric);
-        Assert.True(new RatingScale("s", [Level("a", 7), Level("b", 4), Level("c", 1)], []).IsNumeric);
-        Assert.True(new RatingScale("s", [Level("a", 0)], [Level("-")]).IsNumeric);
+        Assert.True(new RatingScale(new("s"), [Level("a", -1), Level("b", 0), Level("c", 2.5m)], []).IsNumeric);
+        Assert.True(new RatingScale(new("s"), [Level("a", 7), Level("b", 4), Level("c", 1)], []).IsNumeric);
+        Assert.True(new RatingScale(new("s"), [Level("a", 0)], [Level("-")]).IsNumeric);
     }
 
     [Fact]
     public void Constructor_Words_CannotBeAveraged()
     {
-        var scale = new RatingScale("s", [Level("nie"), Level("tak")], [Level("zawieszone")]);
+        var scale = new RatingScale(new("s"), [Level("nie"), Level("tak")], [Level("zawieszone")]);
         Assert.False(scale.IsNumeric);
         Assert.False(scale.IsPercentComplete);
     }
@@ -43,13 +43,13 @@ public sealed class RatingScaleTests
     [Fact]
     public void PercentComplete_Code_IsNumericWithoutLevels()
     {
-        var scale = RatingScale.PercentComplete("%");
+        var scale = RatingScale.PercentComplete(new("%"));
         Assert.True(scale.IsPercentComplete);
         Assert.True(scale.IsNumeric);
         Assert.Empty(scale.Levels);
         Assert.Empty(scale.UnorderedLevels);
-        Assert.Null(scale.FindLevel("1"));
-        Assert.Equal(scale, RatingScale.PercentComplete("%"));
+        Assert.Null(scale.FindLevel(new("1")));
+        Assert.Equal(scale, RatingScale.PercentComplete(new("%")));
         Assert.Throws<ArgumentNullException>(() => RatingScale.PercentComplete(null!));
     }
 
@@ -57,9 +57,9 @@ public sealed class RatingScaleTests
     public void Bands_Faulty_Throw()
     {
         Assert.Equal("bands", Assert.Throws<ArgumentException>(() => new ScaleBands([], 7)).ParamName);
-        Assert.Equal("bands", Assert.Throws<ArgumentException>(() => new ScaleBands([new ScaleBand("1", 2), new ScaleBand("2", 2)], 7)).ParamName);
-        Assert.Equal("bands", Assert.Throws<ArgumentException>(() => new ScaleBands([new ScaleBand("1", 2)], 1)).ParamName);
-        Assert.Equal("bands", Assert.Throws<ArgumentException>(() => new ScaleBands([new ScaleBand("1", 1), new ScaleBand("1", 2)], 7)).ParamName);
+        Assert.Equal("bands", Assert.Throws<ArgumentException>(() => new ScaleBands([new ScaleBand(new("1"), 2), new ScaleBand(new("2"), 2)], 7)).ParamName);
+        Assert.Equal("bands", Assert.Throws<ArgumentException>(() => new ScaleBands([new ScaleBand(new("1"), 2)], 1)).ParamName);
+        Assert.Equal("bands", Assert.Throws<ArgumentException>(() => new ScaleBands([new ScaleBand(new("1"), 1), new ScaleBand(new("1"), 2)], 7)).ParamName);
     }
 
     /// <summary>Readers of files tell faults in two languages.</summary>
@@ -78,12 +78,12 @@ public sealed class RatingScaleTests
     {
         { [], 7, "There is no band.", "Nie ma żadnego przedziału." },
         {
-            [new ScaleBand("1", 2), new ScaleBand("2", 2)],
+            [new ScaleBand(new("1"), 2), new ScaleBand(new("2"), 2)],
             7,
             "The bands must begin one above the other, and the end must not lie below the last beginning.",
             "Każdy przedział musi zaczynać się wyżej niż poprzedni, a koniec nie może leżeć poniżej ostatniego początku."
         },
-        { [new ScaleBand("1", 1), new ScaleBand("1", 2)], 7, "A level has two bands. Give it one.", "Jeden stopień ma dwa przedziały. Zostaw jeden." },
+        { [new ScaleBand(new("1"), 1), new ScaleBand(new("1"), 2)], 7, "A level has two bands. Give it one.", "Jeden stopień ma dwa przedziały. Zostaw jeden." },
     };
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class RatingScaleTests
     [Fact]
     public void Bands_OfAScaleWithoutPoints_CannotBeMade()
     {
-        RatingScale[] scales = [new("s", [Level("nie"), Level("tak")], []), RatingScale.PercentComplete("s")];
+        RatingScale[] scales = [new(new("s"), [Level("nie"), Level("tak")], []), RatingScale.PercentComplete(new("s"))];
 
         Assert.All(scales, scale => Assert.StartsWith(
             "The levels of scale 's' have no values. Give the bands yourself.",
@@ -105,29 +105,29 @@ public sealed class RatingScaleTests
     [Fact]
     public void FindLevel_Code_FindsItInAndOutsideTheOrder()
     {
-        var scale = new RatingScale("s", [Level("nie"), Level("tak")], [Level("-")]);
-        Assert.Equal(Level("tak"), scale.FindLevel("tak"));
-        Assert.Equal(Level("-"), scale.FindLevel("-"));
-        Assert.Null(scale.FindLevel("Tak"));
+        var scale = new RatingScale(new("s"), [Level("nie"), Level("tak")], [Level("-")]);
+        Assert.Equal(Level("tak"), scale.FindLevel(new("tak")));
+        Assert.Equal(Level("-"), scale.FindLevel(new("-")));
+        Assert.Null(scale.FindLevel(new("Tak")));
     }
 
     [Fact]
     public void Equals_SameContent_IsEqual()
     {
-        var scale = new RatingScale("s", [Level("1", 1)], [Level("-")]) { Title = "Skala" };
-        Assert.Equal(scale, new RatingScale("s", [Level("1", 1.0m)], [Level("-")]) { Title = "Skala" });
+        var scale = new RatingScale(new("s"), [Level("1", 1)], [Level("-")]) { Title = "Skala" };
+        Assert.Equal(scale, new RatingScale(new("s"), [Level("1", 1.0m)], [Level("-")]) { Title = "Skala" });
         Assert.NotEqual(scale, scale with { Title = "Inna" });
-        Assert.NotEqual(scale, new RatingScale("s", [Level("1", 1)], []) { Title = "Skala" });
+        Assert.NotEqual(scale, new RatingScale(new("s"), [Level("1", 1)], []) { Title = "Skala" });
     }
 
     [Fact]
     public void Init_Blank_Throws()
     {
-        var scale = new RatingScale("s", [Level("1")], []);
+        var scale = new RatingScale(new("s"), [Level("1")], []);
         Assert.Throws<ArgumentException>(() => scale with { Title = " " });
-        Assert.Throws<ArgumentException>(() => new ScaleLevel("1", ""));
+        Assert.Throws<ArgumentException>(() => new ScaleLevel(new("1"), ""));
         Assert.Throws<ArgumentException>(() => Level("1") with { Label = "\t" });
     }
 
-    private static ScaleLevel Level(string code, decimal? value = null) => new(code, $"stopień {code}") { Value = value };
+    private static ScaleLevel Level(string code, decimal? value = null) => new(new(code), $"stopień {code}") { Value = value };
 }

@@ -87,7 +87,7 @@ public sealed class DayTests
         var download = await realizer.RunAndWaitForDownloadAsync(() => realizer.GetByRole(AriaRole.Link, new() { Name = "Pobierz plik CSV" }).ClickAsync());
         Assert.Equal("MOPS-2022.csv", download.SuggestedFilename);
         Assert.Equal(
-            OstrowiecForms.Csv(new(OstrowiecForms.Plan.FindForm("MOPS")!, [])),
+            OstrowiecForms.Csv(new(OstrowiecForms.Plan.FindForm(new("MOPS"))!, [])),
             await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken));
     }
 

@@ -38,7 +38,7 @@ public sealed class ApiTests
         var rules = RulesJson.Read(await BytesAsync(visitor, $"{Address}/rules")).GetContentOrThrow();
         var monitoring = new StrategyMonitoring(OstrowiecForms.Strategy, [OstrowiecForms.Round]);
         var evaluation = Evaluator.Evaluate(monitoring, Period.Year(2021), comparedWith: null, rules);
-        var total = evaluation.FindFigure("2.1.W1", FigureMeasure.ContributionTotal)!;
+        var total = evaluation.FindFigure(new("2.1.W1"), FigureMeasure.ContributionTotal)!;
 
         Assert.Equal(Written(stream => CsvTables.Write(FiguresTable.Create(evaluation), stream, CsvProfile.OpenData)), await BytesAsync(visitor, $"{Address}/rounds/2021/figures"));
         Assert.Equal(Written(stream => CsvTables.Write(ObservationsTable.Create(monitoring), stream, CsvProfile.OpenData)), await BytesAsync(visitor, $"{Address}/observations"));

@@ -198,7 +198,7 @@ public sealed class DecisionTests
         var form = await mops.Http.GetByteArrayAsync(new Uri($"{OstrowiecForms.Page}/pusty.csv", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(200, (int)answer.StatusCode);
-        Assert.Equal(OstrowiecForms.Csv(new(OstrowiecForms.Plan.FindForm("MOPS")!, [])), form);
+        Assert.Equal(OstrowiecForms.Csv(new(OstrowiecForms.Plan.FindForm(new("MOPS"))!, [])), form);
     }
 
     [Fact]
@@ -258,7 +258,7 @@ public sealed class DecisionTests
     /// <summary>What CIS contributed to its only indicator, by the page of the indicator.</summary>
     private static async Task<decimal> ValueAsync(Visitor visitor)
     {
-        var item = OstrowiecForms.Plan.FindForm("CIS")!.Entries[0].Item;
+        var item = OstrowiecForms.Plan.FindForm(new("CIS"))!.Entries[0].Item;
         var page = await visitor.PageAsync($"/{SeededPortal.Ostrowiec}/2022/{item}");
         return decimal.Parse(page.QuerySelector("[aria-labelledby=wklady] tbody td")!.TextContent, CultureInfo.InvariantCulture);
     }

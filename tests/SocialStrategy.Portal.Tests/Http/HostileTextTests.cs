@@ -47,7 +47,7 @@ public sealed class HostileTextTests
             Assert.Equal(422, (int)answer.StatusCode);
         }
 
-        var item = OstrowiecForms.Plan.FindForm("CIS")!.Entries[0].Item;
+        var item = OstrowiecForms.Plan.FindForm(new("CIS"))!.Entries[0].Item;
         foreach (var address in new[] { page, second, $"/{SeededPortal.Ostrowiec}/zbieranie", $"/{SeededPortal.Ostrowiec}/dziennik", $"/{SeededPortal.Ostrowiec}/2022/{item}" })
         {
             var shown = await coordinator.PageAsync(address);

@@ -22,7 +22,7 @@ internal static class OstrowiecForms
     /// <summary>A form with last year's values, and what a test changes about the answers.</summary>
     internal static FilledForm Filled(string realizer, Func<FormAnswer, FormAnswer>? change = null)
     {
-        var form = Plan.FindForm(realizer)!;
+        var form = Plan.FindForm(new(realizer))!;
         var answers = form.Entries.Select(entry => new FormAnswer(entry.Number)
         {
             Value = entry.IsActivity ? null : (entry.Previous ?? new NumberValue(1)) with { Printed = null },

@@ -11,15 +11,15 @@ internal static class OfficeReaders
     private static readonly XlsxReadOptions Xlsx = XlsxReadOptions.Default with { MaxBytes = 100_000, MaxUnpackedBytes = 400_000, MaxRows = 60, MaxCells = 800 };
 
     internal static Strategy Strategy { get; } = new(
-        "S",
+        new("S"),
         "Strategia",
-        [new Goal("1", "Cel") { Directions = [new Direction("k", "Kierunek")], Indicators = [new Indicator("w1", "Osoby") { Unit = "osoby" }, new Indicator("w2", "Odsetek") { Unit = "%" }] }],
-        [new Realizer("MOPS", "Ośrodek pomocy"), new Realizer("PUP", "Urząd pracy")],
+        [new Goal(new("1"), "Cel") { Directions = [new Direction(new("k"), "Kierunek")], Indicators = [new Indicator(new("w1"), "Osoby") { Unit = "osoby" }, new Indicator(new("w2"), "Odsetek") { Unit = "%" }] }],
+        [new Realizer(new("MOPS"), "Ośrodek pomocy"), new Realizer(new("PUP"), "Urząd pracy")],
         [],
         []);
 
     internal static CollectionPlan Plan { get; } = CollectionPlan.Make(
-        Strategy, Period.Year(2024), new DateOnly(2025, 3, 31), [new Expectation("MOPS", "w1"), new Expectation("MOPS", "w2"), new Expectation("MOPS", "k"), new Expectation("PUP", "w1")], previous: null);
+        Strategy, Period.Year(2024), new DateOnly(2025, 3, 31), [new Expectation(new("MOPS"), new("w1")), new Expectation(new("MOPS"), new("w2")), new Expectation(new("MOPS"), new("k")), new Expectation(new("PUP"), new("w1"))], previous: null);
 
     internal static IReadOnlyList<FuzzReader> All { get; } =
     [
@@ -55,7 +55,7 @@ internal static class OfficeReaders
     private static ReadResult<MonitoringRound> Table(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        return ObservationsTable.Read(XlsxTables.Open(stream, "observations", Xlsx), Strategy, new MonitoringRound("S", Period.Year(2024)), TableReadOptions.Default);
+        return ObservationsTable.Read(XlsxTables.Open(stream, "observations", Xlsx), Strategy, new MonitoringRound(new("S"), Period.Year(2024)), TableReadOptions.Default);
     }
 
     private static string? ComesBack(MonitoringRound round)

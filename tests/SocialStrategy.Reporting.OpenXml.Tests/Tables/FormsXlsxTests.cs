@@ -12,7 +12,7 @@ public sealed class FormsXlsxTests
 {
     private static readonly CollectionPlan Plan = PlanOf();
 
-    private static readonly CollectionForm Form = Plan.FindForm("MOPS")!;
+    private static readonly CollectionForm Form = Plan.FindForm(new("MOPS"))!;
 
     private static readonly byte[] File = Write(new FilledForm(Form, []), CollectionLetters.Instructions(Form, Plan.Strategy, ReportLanguages.Polish));
 

@@ -62,7 +62,7 @@ public sealed class LibreOfficeTests
         var monitoring = SampleFiles.Monitoring(SampleFiles.Ostrowiec);
         var round = monitoring.Rounds[^1];
         var plan = CollectionPlan.Make(monitoring.Strategy, round.Period, new DateOnly(2022, 3, 31), Expectation.OfContributions(round), round);
-        var form = plan.FindForm("MOPS")!;
+        var form = plan.FindForm(new("MOPS"))!;
         var filled = new FilledForm(form, form.Entries.Select(entry => new FormAnswer(entry.Number)
         {
             Value = entry.Number % 4 == 0 ? new MissingValue(MissingReason.NoData) : entry.Previous! with { Printed = null },

@@ -137,9 +137,9 @@ public sealed partial class MessageTests
     [Fact]
     public void SharedDirections_StandAroundTheReference()
     {
-        var served = new Direction("1.1", "Działanie") { AlsoServes = ["2"] };
-        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Cel") { Directions = [served] }, new Goal("2", "Cel wspólny")], [], [], []);
-        var evaluation = RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections);
+        var served = new Direction(new("1.1"), "Działanie") { AlsoServes = [new("2")] };
+        var strategy = new Strategy(new("S"), "Strategia", [new Goal(new("1"), "Cel") { Directions = [served] }, new Goal(new("2"), "Cel wspólny")], [], [], []);
+        var evaluation = RatedTown.Evaluate(strategy, new MonitoringRound(new("S"), Period.Year(2024)), RollUpRules.MeanOfDirections);
 
         var shared = Shown.Blocks(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.Goals([], []))).OfType<Paragraph>().Single();
 

@@ -8,16 +8,16 @@ public sealed class ChangeContentTests
 {
     private static readonly Period Year = Period.Year(2024);
 
-    private static readonly Indicator Families = new("w", "Rodziny") { Targets = [Target.AtLeast(Period.Year(2030), new NumberValue(40))] };
+    private static readonly Indicator Families = new(new("w"), "Rodziny") { Targets = [Target.AtLeast(Period.Year(2030), new NumberValue(40))] };
 
-    private static readonly Indicator Persons = new("v", "Osoby");
+    private static readonly Indicator Persons = new(new("v"), "Osoby");
 
-    private static readonly StrategyTask Club = new("z", "Klub");
+    private static readonly StrategyTask Club = new(new("z"), "Klub");
 
     [Fact]
     public void Target_WithWords_IsGivenInNumbersToo()
     {
-        var target = Families.Targets[0] with { Wording = "dużo więcej", RelativeTo = Period.Year(2022), RelativeToIndicator = "v", ReplacedOn = new DateOnly(2025, 1, 31) };
+        var target = Families.Targets[0] with { Wording = "dużo więcej", RelativeTo = Period.Year(2022), RelativeToIndicator = new("v"), ReplacedOn = new DateOnly(2025, 1, 31) };
 
         Assert.Equal(
             ["w. Rodziny | wartość docelowa | co najmniej 40 (2030 r.) | co najmniej 40 (2030 r.), dużo więcej (2030 r.), względem: 2022 r., względem wskaźnika v, zastąpiona: 31 stycznia 2025 r."],
@@ -37,7 +37,7 @@ public sealed class ChangeContentTests
     {
         var rules = new IndicatorAggregation
         {
-            OverRealizers = new AggregationRule(AggregationMethod.WeightedMean, MissingPolicy.Skip, [new("MOPS", 2), new("KS", 1)], weightTotal: null),
+            OverRealizers = new AggregationRule(AggregationMethod.WeightedMean, MissingPolicy.Skip, [new(new("MOPS"), 2), new(new("KS"), 1)], weightTotal: null),
             OverPeriods = new AggregationRule(AggregationMethod.Last, MissingPolicy.Skip),
             MayCountTwice = true,
         };
@@ -102,9 +102,9 @@ public sealed class ChangeContentTests
     [Fact]
     public void Scale_WithLevelsInAnotherOrder_ListsThem()
     {
-        ScaleLevel no = new("N", "nie"), yes = new("T", "tak"), unknown = new("X", "nie wiadomo");
-        var earlier = new RatingScale("O", [no, yes], [unknown]) with { Title = "Oceny" };
-        var later = new RatingScale("O", [yes, no, unknown], []) with { Title = "Oceny" };
+        ScaleLevel no = new(new("N"), "nie"), yes = new(new("T"), "tak"), unknown = new(new("X"), "nie wiadomo");
+        var earlier = new RatingScale(new("O"), [no, yes], [unknown]) with { Title = "Oceny" };
+        var later = new RatingScale(new("O"), [yes, no, unknown], []) with { Title = "Oceny" };
 
         Assert.Equal(
             ["O. Oceny | kolejność stopni | N: nie; T: tak | T: tak; N: nie", "X. nie wiadomo (Oceny) | stopień w kolejności skali | nie | tak"],
@@ -116,7 +116,7 @@ public sealed class ChangeContentTests
     public void ScaleMapping_OfSeveralLevels_PairsThem()
     {
         var earlier = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
-        var changes = Comparer.Compare("S", earlier, earlier with { ScaleMappings = [new ScaleMapping("O", "P", [new("nie", "1"), new("tak", "3")])] });
+        var changes = Comparer.Compare(new("S"), earlier, earlier with { ScaleMappings = [new ScaleMapping(new("O"), new("P"), [new(new("nie"), new("1")), new(new("tak"), new("3"))])] });
 
         Assert.Equal(["S | przeniesienie ocen na inną skalę | – | O na P: nie → 1, tak → 3"], Rows(ReportLanguages.Polish, changes));
     }
@@ -134,10 +134,10 @@ public sealed class ChangeContentTests
             ],
             Rows(
                 ReportLanguages.Polish,
-                [new Observation("w", Year, new NumberValue(1200) { Printed = "1 200" }), new Observation("v", Year, sexes)],
+                [new Observation(new("w"), Year, new NumberValue(1200) { Printed = "1 200" }), new Observation(new("v"), Year, sexes)],
                 [
-                    new Observation("w", Year, new NumberValue(1300) { Printed = "1300 osób" }),
-                    new Observation("v", Year, new CompositeValue([sexes.Components[0], new Component("mężczyźni", new NumberValue(3))])),
+                    new Observation(new("w"), Year, new NumberValue(1300) { Printed = "1300 osób" }),
+                    new Observation(new("v"), Year, new CompositeValue([sexes.Components[0], new Component("mężczyźni", new NumberValue(3))])),
                 ]));
     }
 
@@ -149,13 +149,13 @@ public sealed class ChangeContentTests
         ],
         Rows(
             ReportLanguages.English,
-            [new Observation("w", Year, new NumberValue(9)) { Contributions = [new Contribution("MOPS", new NumberValue(5))] }],
-            [new Observation("w", Year, new NumberValue(9)) { Contributions = [new Contribution("MOPS", new NumberValue(6)) { Unit = "domy" }] }]));
+            [new Observation(new("w"), Year, new NumberValue(9)) { Contributions = [new Contribution(new("MOPS"), new NumberValue(5))] }],
+            [new Observation(new("w"), Year, new NumberValue(9)) { Contributions = [new Contribution(new("MOPS"), new NumberValue(6)) { Unit = "domy" }] }]));
 
     [Fact]
     public void Subject_OfATable_IsKnownByTheNameAndTheTable()
     {
-        var before = new Observation("z", Year, new NumberValue(1)) { Name = "kobiety", Group = "Uczestnicy" };
+        var before = new Observation(new("z"), Year, new NumberValue(1)) { Name = "kobiety", Group = "Uczestnicy" };
 
         Assert.Equal(["z. Klub (kobiety; Uczestnicy) | wartość, 2024 r. | 1 | 2"], Rows(ReportLanguages.Polish, [before], [before with { Value = new NumberValue(2) }]));
     }
@@ -163,15 +163,15 @@ public sealed class ChangeContentTests
     [Fact]
     public void StatedRule_WithExceptions_NamesTheirCodes()
     {
-        var stated = new PublishedFigure("S", PublishedMeasure.SyntheticIndex, Year, new NumberValue(5)) { StatedRule = "średnia" };
-        var restated = stated with { StatedRule = "średnia wszystkich", StatedMethod = RollUpMethod.MeanOfItems, Except = ["z", "w"] };
+        var stated = new PublishedFigure(new("S"), PublishedMeasure.SyntheticIndex, Year, new NumberValue(5)) { StatedRule = "średnia" };
+        var restated = stated with { StatedRule = "średnia wszystkich", StatedMethod = RollUpMethod.MeanOfItems, Except = [new("z"), new("w")] };
 
         Assert.Equal(
             ["S. Strategia (wskaźnik syntetyczny) | podana reguła obliczania | średnia | średnia wszystkich; średnia ocen; z wyjątkiem: z, w"],
             Rows(ReportLanguages.Polish, Comparer.Compare(Town(Families), Round with { PublishedFigures = [stated] }, Round with { PublishedFigures = [restated] })));
     }
 
-    private static MonitoringRound Round => new("S", Year);
+    private static MonitoringRound Round => new(new("S"), Year);
 
     private static Funding Money(decimal amount) => new(new MoneyValue(amount, "PLN")) { Source = "gmina", Period = Year };
 
@@ -182,10 +182,10 @@ public sealed class ChangeContentTests
     private static Strategy Town(RatingScale scale) => Town(Families, Club, [scale]);
 
     private static Strategy Town(Indicator indicator, StrategyTask task, ValueList<RatingScale> scales) => new(
-        "S",
+        new("S"),
         "Strategia",
-        [new Goal("1", "Pomoc") { Indicators = [indicator, Persons], Tasks = [task] }],
-        [new Realizer("MOPS", "Ośrodek pomocy"), new Realizer("KS", "Klub Seniora")],
+        [new Goal(new("1"), "Pomoc") { Indicators = [indicator, Persons], Tasks = [task] }],
+        [new Realizer(new("MOPS"), "Ośrodek pomocy"), new Realizer(new("KS"), "Klub Seniora")],
         scales,
         []);
 

@@ -8,11 +8,11 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 /// <summary>The chapter of changes: a sentence with the counts, and a table of each kind with what was and what is.</summary>
 public sealed class ChangeSectionTests
 {
-    private static readonly Indicator Families = new("1.W1", "Rodziny") { Unit = "rodziny", Targets = [new Target(Period.Year(2030), TargetRelation.AtLeast, new NumberValue(1200), upper: null)] };
+    private static readonly Indicator Families = new(new("1.W1"), "Rodziny") { Unit = "rodziny", Targets = [new Target(Period.Year(2030), TargetRelation.AtLeast, new NumberValue(1200), upper: null)] };
 
-    private static readonly Strategy Earlier = Town(new Goal("1", "Rodzina") { Indicators = [Families], Goals = [new Goal("1.1", "Piecza"), new Goal("1.2", "Kultura")] });
+    private static readonly Strategy Earlier = Town(new Goal(new("1"), "Rodzina") { Indicators = [Families], Goals = [new Goal(new("1.1"), "Piecza"), new Goal(new("1.2"), "Kultura")] });
 
-    private static readonly Strategy Later = Town(new Goal("1", "Rodziny")
+    private static readonly Strategy Later = Town(new Goal(new("1"), "Rodziny")
     {
         Indicators =
         [
@@ -22,10 +22,10 @@ public sealed class ChangeSectionTests
                 DesiredDirection = DesiredDirection.Fall,
                 Targets = [new Target(Period.Year(2030), TargetRelation.AtLeast, new NumberValue(1500), upper: null)],
                 Aggregation = IndicatorAggregation.SumOfContributions,
-                Realizers = [new Responsibility("MOPS", ResponsibilityRole.Supporting)],
+                Realizers = [new Responsibility(new("MOPS"), ResponsibilityRole.Supporting)],
             },
         ],
-        Goals = [new Goal("1.3", "Piecza"), new Goal("1.4", "Zdrowie")],
+        Goals = [new Goal(new("1.3"), "Piecza"), new Goal(new("1.4"), "Zdrowie")],
     });
 
     private static readonly ValueList<Change> Changes = Comparer.Compare(Earlier, Later);
@@ -73,11 +73,11 @@ public sealed class ChangeSectionTests
     public void Section_OfRounds_TellsThePeriodAndTheReason()
     {
         var year = Period.Year(2023);
-        var round = new MonitoringRound("town", year) { Observations = [new Observation("1.W1", year, new NumberValue(615))] };
-        var corrected = round with { Observations = [new Observation("1.W1", year, new NumberValue(620)) { Note = "Korekta." }] };
-        var next = new MonitoringRound("town", Period.Year(2024))
+        var round = new MonitoringRound(new("town"), year) { Observations = [new Observation(new("1.W1"), year, new NumberValue(615))] };
+        var corrected = round with { Observations = [new Observation(new("1.W1"), year, new NumberValue(620)) { Note = "Korekta." }] };
+        var next = new MonitoringRound(new("town"), Period.Year(2024))
         {
-            Observations = [new Observation("1.W1", Period.Year(2024), new NumberValue(700)) { Status = ObservationStatus.Break }],
+            Observations = [new Observation(new("1.W1"), Period.Year(2024), new NumberValue(700)) { Status = ObservationStatus.Break }],
         };
 
         Assert.Equal(["1.W1. Rodziny | wartość, 2023 r. | 615 | 620 / Uwaga: Korekta."], Rows(Report(ReportLanguages.Polish, Comparer.Compare(Earlier, round, corrected))));
@@ -99,14 +99,14 @@ public sealed class ChangeSectionTests
         var earlier = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
         var later = earlier with
         {
-            RatingRollUp = new RollUpRule(ItemKind.Direction, RollUpMethod.WeightedGoalMeans, MissingPolicy.Skip, [new("1", 2)], weightTotal: null),
+            RatingRollUp = new RollUpRule(ItemKind.Direction, RollUpMethod.WeightedGoalMeans, MissingPolicy.Skip, [new(new("1"), 2)], weightTotal: null),
             MeanRounding = new Rounding(RoundingMode.HalfToEven, 2),
-            ProgressThresholds = new ProgressThresholds(ProgressBasis.WholeWay, [new ProgressStep(new ProgressStatus("b", "dobrze"), 0.5m)], new ProgressStatus("z", "źle"), new ProgressStatus("o", "osiągnięto"), new ProgressStatus("x", "nie wiadomo")),
-            ScaleMappings = [new ScaleMapping("S", "P", [new("nie", "1")])],
+            ProgressThresholds = new ProgressThresholds(ProgressBasis.WholeWay, [new ProgressStep(new ProgressStatus(new("b"), "dobrze"), 0.5m)], new ProgressStatus(new("z"), "źle"), new ProgressStatus(new("o"), "osiągnięto"), new ProgressStatus(new("x"), "nie wiadomo")),
+            ScaleMappings = [new ScaleMapping(new("S"), new("P"), [new(new("nie"), new("1"))])],
             TaskAmounts = TaskAmounts.IncludeParts,
         };
 
-        var rows = Shown.Rows(Shown.Blocks(Report(ReportLanguages.Polish, Comparer.Compare("S", earlier, later))).OfType<Table>().Single());
+        var rows = Shown.Rows(Shown.Blocks(Report(ReportLanguages.Polish, Comparer.Compare(new("S"), earlier, later))).OfType<Table>().Single());
 
         Assert.Equal(
             [
@@ -134,10 +134,10 @@ public sealed class ChangeSectionTests
         }
     }
 
-    private static Strategy Town(Goal goal) => new("town", "Strategia", [goal], [new Realizer("MOPS", "Ośrodek pomocy")], [], []);
+    private static Strategy Town(Goal goal) => new(new("town"), "Strategia", [goal], [new Realizer(new("MOPS"), "Ośrodek pomocy")], [], []);
 
     private static Report Report(Language language, ValueList<Change> changes) => Shown.Report(
-        RatedTown.Evaluate(Later, new MonitoringRound("town", Period.Year(2024)), RollUpRules.MeanOfDirections), language, ReportSections.Changes(changes));
+        RatedTown.Evaluate(Later, new MonitoringRound(new("town"), Period.Year(2024)), RollUpRules.MeanOfDirections), language, ReportSections.Changes(changes));
 
     private static string[] Rows(Report report) => [.. Shown.Blocks(report).OfType<Table>().SelectMany(Shown.Rows)];
 }

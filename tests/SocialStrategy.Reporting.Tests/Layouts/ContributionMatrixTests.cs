@@ -26,18 +26,18 @@ public sealed class ContributionMatrixTests
     [Fact]
     public void Contributions_WithAllThatWasSaidOfThem_StandALineEachWithTheNoteBelow()
     {
-        var observation = new Observation("w", Period.Year(2024), new NumberValue(5))
+        var observation = new Observation(new("w"), Period.Year(2024), new NumberValue(5))
         {
             Note = "Dane ze sprawozdania.",
             Contributions =
             [
-                new Contribution("A", new NumberValue(5))
+                new Contribution(new("A"), new NumberValue(5))
                 {
                     Note = "tylko stali mieszkańcy",
                     ListedItems = ["Klub", "Świetlica"],
                     Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Exhaustive, [new Part("kobiety", new NumberValue(3)), new Part("mężczyźni", new NumberValue(2)) { Note = "szacunek" }])],
                 },
-                new Contribution("B", new NumberValue(4)) { Unit = "rodziny" },
+                new Contribution(new("B"), new NumberValue(4)) { Unit = "rodziny" },
             ],
         };
 
@@ -47,13 +47,13 @@ public sealed class ContributionMatrixTests
     }
 
     private static string[] Rows(IndicatorAggregation rule, Value printed, Value first, Value second) =>
-        Rows(rule, new Observation("w", Period.Year(2024), printed) { Contributions = [new Contribution("A", first), new Contribution("B", second)] });
+        Rows(rule, new Observation(new("w"), Period.Year(2024), printed) { Contributions = [new Contribution(new("A"), first), new Contribution(new("B"), second)] });
 
     private static string[] Rows(IndicatorAggregation rule, Observation observation)
     {
-        var goal = new Goal("1", "Cel") { Indicators = [new Indicator("w", "Osoby") { Aggregation = rule }] };
-        var strategy = new Strategy("S", "Strategia", [goal], [new Realizer("A", "A"), new Realizer("B", "B")], [], []);
-        var round = new MonitoringRound("S", Period.Year(2024)) { Observations = [observation] };
+        var goal = new Goal(new("1"), "Cel") { Indicators = [new Indicator(new("w"), "Osoby") { Aggregation = rule }] };
+        var strategy = new Strategy(new("S"), "Strategia", [goal], [new Realizer(new("A"), "A"), new Realizer(new("B"), "B")], [], []);
+        var round = new MonitoringRound(new("S"), Period.Year(2024)) { Observations = [observation] };
         var rules = new EvaluationRules
         {
             RatingRollUp = RollUpRules.MeanOfDirections,

@@ -8,7 +8,7 @@ public sealed class ContributionSummaryTests
     [Fact]
     public void Summary_WithGaps_NamesTheIndicatorsWithoutAValue()
     {
-        Observation[] observations = [Contributed("a", 5, 5), new("b", Year, new MissingValue(MissingReason.NoData))];
+        Observation[] observations = [Contributed(new("a"), 5, 5), new(new("b"), Year, new MissingValue(MissingReason.NoData))];
 
         Assert.Equal(
             [
@@ -30,7 +30,7 @@ public sealed class ContributionSummaryTests
     [Fact]
     public void Summary_WithADifference_ShowsItWithTheNote()
     {
-        var report = Report(ReportLanguages.Polish, Contributed("a", 5, 5), Contributed("b", 7, 5), new("c", Year, new NumberValue(1)));
+        var report = Report(ReportLanguages.Polish, Contributed(new("a"), 5, 5), Contributed(new("b"), 7, 5), new(new("c"), Year, new NumberValue(1)));
         var table = Assert.Single(Shown.Blocks(report).OfType<Table>());
 
         Assert.Equal(["Wartość podano dla 3 z 3 wskaźników.", "Od sumy wkładów realizatorów różni się 1 z 2 wartości."], Shown.Paragraphs(report)[1..]);
@@ -44,25 +44,25 @@ public sealed class ContributionSummaryTests
     [Fact]
     public void Summary_WithoutContributions_SaysNothingOfTheirSums() => Assert.Equal(
         ["Strategia obejmuje: cele – 2 i wskaźniki – 3.", "Wartość podano dla 3 z 3 wskaźników."],
-        Shown.Paragraphs(Report(ReportLanguages.Polish, new("a", Year, new NumberValue(1)), new("b", Year, new NumberValue(1)), new("c", Year, new NumberValue(1)))));
+        Shown.Paragraphs(Report(ReportLanguages.Polish, new(new("a"), Year, new NumberValue(1)), new(new("b"), Year, new NumberValue(1)), new(new("c"), Year, new NumberValue(1)))));
 
     private static Period Year { get; } = Period.Year(2024);
 
-    private static Observation Contributed(Code indicator, decimal printed, decimal contribution) =>
-        new(indicator, Year, new NumberValue(printed)) { Contributions = [new Contribution("MOPS", new NumberValue(contribution))] };
+    private static Observation Contributed(ItemCode indicator, decimal printed, decimal contribution) =>
+        new(indicator, Year, new NumberValue(printed)) { Contributions = [new Contribution(new("MOPS"), new NumberValue(contribution))] };
 
     private static Report Report(Language language, params Observation[] observations)
     {
         var strategy = new Strategy(
-            "S",
+            new("S"),
             "Strategia",
-            [new Goal("1", "Pomoc") { Indicators = [Indicator("a", "Rodziny"), Indicator("b", "Osoby")] }, new Goal("2", "Domy") { Indicators = [Indicator("c", "Domy")] }],
-            [new Realizer("MOPS", "Ośrodek pomocy")],
+            [new Goal(new("1"), "Pomoc") { Indicators = [Indicator(new("a"), "Rodziny"), Indicator(new("b"), "Osoby")] }, new Goal(new("2"), "Domy") { Indicators = [Indicator(new("c"), "Domy")] }],
+            [new Realizer(new("MOPS"), "Ośrodek pomocy")],
             [],
             []);
-        var round = new MonitoringRound("S", Year) { Observations = [.. observations] };
+        var round = new MonitoringRound(new("S"), Year) { Observations = [.. observations] };
         return Shown.Report(RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections), language, ReportSections.ContributionSummary);
     }
 
-    private static Indicator Indicator(Code code, string title) => new(code, title) { Aggregation = IndicatorAggregation.SumOfContributions };
+    private static Indicator Indicator(ItemCode code, string title) => new(code, title) { Aggregation = IndicatorAggregation.SumOfContributions };
 }

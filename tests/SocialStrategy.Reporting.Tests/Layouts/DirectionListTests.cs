@@ -3,16 +3,16 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 public sealed class DirectionListTests
 {
     private static readonly Strategy Strategy = new(
-        "S",
+        new("S"),
         "Strategia",
         [
-            new Goal("1", "Pomoc")
+            new Goal(new("1"), "Pomoc")
             {
-                Directions = [new Direction("1.1", "Opieka"), new Direction("1.2", "Praca")],
-                Realizers = [new Responsibility("MOPS"), new Responsibility("KS")],
+                Directions = [new Direction(new("1.1"), "Opieka"), new Direction(new("1.2"), "Praca")],
+                Realizers = [new Responsibility(new("MOPS")), new Responsibility(new("KS"))],
             },
         ],
-        [new Realizer("MOPS", "Ośrodek pomocy") { ShortName = "MOPS" }, new Realizer("KS", "Klub Seniora")],
+        [new Realizer(new("MOPS"), "Ośrodek pomocy") { ShortName = "MOPS" }, new Realizer(new("KS"), "Klub Seniora")],
         [],
         []);
 
@@ -28,7 +28,7 @@ public sealed class DirectionListTests
         Assert.Equal("Przedsięwzięcia:", Paragraphs(Strategy with { DirectionLevel = new LevelName("Przedsięwzięcie", "Przedsięwzięcia") }, ReportLanguages.Polish)[0]);
 
     private static string[] Paragraphs(Strategy strategy, Language language) => Shown.Paragraphs(Shown.Report(
-        RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections),
+        RatedTown.Evaluate(strategy, new MonitoringRound(new("S"), Period.Year(2024)), RollUpRules.MeanOfDirections),
         language,
         ReportSections.Goals([GoalParts.DirectionList, GoalParts.Realizers], [])));
 }

@@ -6,32 +6,32 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 public sealed class EditorialSectionTests
 {
     private static readonly Strategy Strategy = new(
-        "S",
+        new("S"),
         "Strategia",
         [
-            new Goal("1", "Pomoc")
+            new Goal(new("1"), "Pomoc")
             {
                 EditorialNotes = [new EditorialNote("Literówka.") { Printed = "pomc", Correction = "pomoc" }],
-                Directions = [new Direction("1.1", "Opieka") { EditorialNotes = [new EditorialNote("Bez myślnika.") { Correction = "Opieka" }] }],
+                Directions = [new Direction(new("1.1"), "Opieka") { EditorialNotes = [new EditorialNote("Bez myślnika.") { Correction = "Opieka" }] }],
             },
         ],
         [],
         [],
-        [new Programme("P", "Program") { EditorialNotes = [new EditorialNote("Bez uchwały.")] }])
+        [new Programme(new("P"), "Program") { EditorialNotes = [new EditorialNote("Bez uchwały.")] }])
     {
         EditorialNotes = [new EditorialNote("Brak strony.")],
     };
 
-    private static readonly MonitoringRound Round = new("S", Period.Year(2024))
+    private static readonly MonitoringRound Round = new(new("S"), Period.Year(2024))
     {
         EditorialNotes = [new EditorialNote("Bez podpisu.") { Printed = "podpis" }],
         PublishedFigures = [Figure("strona 5", "Przepisano."), Figure(place: null, "Zaokrąglono.")],
-        PublishedCharts = [new PublishedChart("3", "Średnie", ["1"], []) { EditorialNotes = [new EditorialNote("Bez osi.")] }],
-        Recommendations = [new Recommendation("1", "Dalej.") { EditorialNotes = [new EditorialNote("Zdanie urwane.")] }],
+        PublishedCharts = [new PublishedChart("3", "Średnie", [new("1")], []) { EditorialNotes = [new EditorialNote("Bez osi.")] }],
+        Recommendations = [new Recommendation(new("1"), "Dalej.") { EditorialNotes = [new EditorialNote("Zdanie urwane.")] }],
         Narrative =
         [
-            new Narrative("n1", NarrativeKind.Method) { Heading = "Metoda", Text = "Tak.", EditorialNotes = [new EditorialNote("Skrócono.")] },
-            new Narrative("n2", NarrativeKind.Method) { Text = "Nie.", EditorialNotes = [new EditorialNote("Bez nagłówka.")] },
+            new Narrative(new("n1"), NarrativeKind.Method) { Heading = "Metoda", Text = "Tak.", EditorialNotes = [new EditorialNote("Skrócono.")] },
+            new Narrative(new("n2"), NarrativeKind.Method) { Text = "Nie.", EditorialNotes = [new EditorialNote("Bez nagłówka.")] },
         ],
     };
 
@@ -69,7 +69,7 @@ public sealed class EditorialSectionTests
     }
 
     private static PublishedFigure Figure(string? place, string remark) =>
-        new("1", PublishedMeasure.MeanRating, Period.Year(2024), new NumberValue(5)) { Place = place, EditorialNotes = [new EditorialNote(remark)] };
+        new(new("1"), PublishedMeasure.MeanRating, Period.Year(2024), new NumberValue(5)) { Place = place, EditorialNotes = [new EditorialNote(remark)] };
 
     private static Table Notes(Language language)
     {

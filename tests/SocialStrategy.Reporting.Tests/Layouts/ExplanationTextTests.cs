@@ -4,10 +4,10 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 public sealed class ExplanationTextTests
 {
     private static readonly Strategy Strategy = new(
-        "S",
+        new("S"),
         "Strategia",
         [],
-        [new Realizer("MOPS", "Ośrodek pomocy") { ShortName = "MOPS" }, new Realizer("KS", "Klub Seniora")],
+        [new Realizer(new("MOPS"), "Ośrodek pomocy") { ShortName = "MOPS" }, new Realizer(new("KS"), "Klub Seniora")],
         [],
         []);
 
@@ -49,11 +49,11 @@ public sealed class ExplanationTextTests
         Assert.Equal("4,0 = 12/3", Weighted(4, (5, 2), (2, 1)));
         Assert.Equal("5,3 = 16/3 = 5,333…", Weighted(new Fraction(16, 3), (4, 0.5m), (6, 1)));
         var half = Mean(new Fraction(3, 2), (2, 3));
-        Assert.Equal("1,5 = 6/4", ExplanationText.Equation(half with { Coverage = new FigureCoverage(half.Inputs, [new FigureGap("x", GapReason.NotReported) { CountsAsZero = true, Weight = 1 }]) }, ReportLanguages.Polish));
+        Assert.Equal("1,5 = 6/4", ExplanationText.Equation(half with { Coverage = new FigureCoverage(half.Inputs, [new FigureGap(new("x"), GapReason.NotReported) { CountsAsZero = true, Weight = 1 }]) }, ReportLanguages.Polish));
 
         static Figure Mean(Fraction exact, params ReadOnlySpan<(int Value, decimal Weight)> inputs) => Figure(FigureMeasure.MeanRating, exact, 1) with
         {
-            Coverage = new FigureCoverage([.. inputs.ToArray().Select(each => new FigureInput("i", Period.Year(2024), each.Value) { Weight = each.Weight })], []),
+            Coverage = new FigureCoverage([.. inputs.ToArray().Select(each => new FigureInput(new("i"), Period.Year(2024), each.Value) { Weight = each.Weight })], []),
         };
 
         static string Weighted(Fraction exact, params ReadOnlySpan<(int Value, decimal Weight)> inputs) => ExplanationText.Equation(Mean(exact, inputs), ReportLanguages.Polish);
@@ -66,8 +66,8 @@ public sealed class ExplanationTextTests
     [Fact]
     public void Lines_StandBelowWhatTheyExplain()
     {
-        var part = Node(ExplanationKind.Contribution, "w", "Rodziny") with { Realizers = ["MOPS"], Reported = new NumberValue(5) };
-        var whole = Node(ExplanationKind.Observation, "w", "Rodziny") with { Reported = new NumberValue(5), Parts = [part] };
+        var part = Node(ExplanationKind.Contribution, new("w"), "Rodziny") with { Realizers = [new("MOPS")], Reported = new NumberValue(5) };
+        var whole = Node(ExplanationKind.Observation, new("w"), "Rodziny") with { Reported = new NumberValue(5), Parts = [part] };
 
         Assert.Equal(["Rodziny, 2024 r.: 5", "  MOPS: 5"], ExplanationText.Lines(whole, Strategy, ReportLanguages.Polish).Select(Shown.Plain));
     }
@@ -75,23 +75,23 @@ public sealed class ExplanationTextTests
     [Fact]
     public void Line_OfWhatWasReported_NamesTheBodyOrThePeriod()
     {
-        var families = Node(ExplanationKind.Observation, "w", "Rodziny") with { Reported = new NumberValue(9) };
+        var families = Node(ExplanationKind.Observation, new("w"), "Rodziny") with { Reported = new NumberValue(9) };
 
-        Assert.Equal("MOPS: 5", Line(Node(ExplanationKind.Contribution, "w", "Rodziny") with { Realizers = ["MOPS"], Reported = new NumberValue(5) }));
-        Assert.Equal("Klub Seniora: brak danych", Line(Node(ExplanationKind.Contribution, "w", "Rodziny") with { Realizers = ["KS"], Reported = new MissingValue(MissingReason.NoData) }));
+        Assert.Equal("MOPS: 5", Line(Node(ExplanationKind.Contribution, new("w"), "Rodziny") with { Realizers = [new("MOPS")], Reported = new NumberValue(5) }));
+        Assert.Equal("Klub Seniora: brak danych", Line(Node(ExplanationKind.Contribution, new("w"), "Rodziny") with { Realizers = [new("KS")], Reported = new MissingValue(MissingReason.NoData) }));
         Assert.Equal("Rodziny, 2024 r.: 9", Line(families));
         Assert.Equal("kobiety, 2024 r.: 9", Line(families with { Part = "kobiety" }));
-        Assert.Equal("5 – dobrze: 1.1 Opieka (waga 0,5)", Line(Node(ExplanationKind.Rating, "1.1", "Opieka") with { Reported = new NumberValue(5), Label = "dobrze", Weight = 0.5m }));
+        Assert.Equal("5 – dobrze: 1.1 Opieka (waga 0,5)", Line(Node(ExplanationKind.Rating, new("1.1"), "Opieka") with { Reported = new NumberValue(5), Label = "dobrze", Weight = 0.5m }));
     }
 
     [Fact]
     public void Line_OfAGap_NamesWhatIsMissingAndWhy()
     {
-        var gap = Node(ExplanationKind.Gap, "1.1", "Opieka") with { Gap = GapReason.NoData };
+        var gap = Node(ExplanationKind.Gap, new("1.1"), "Opieka") with { Gap = GapReason.NoData };
 
         Assert.Equal("nie wliczono – 1.1 Opieka: brak danych", Line(gap));
         Assert.Equal("nie wliczono – nieznana: brak danych", Line(gap with { Part = "nieznana" }));
-        Assert.Equal("nie wliczono – MOPS, Klub Seniora: inna jednostka", Line(gap with { Part = "nieznana", Gap = GapReason.OtherUnit, Realizers = ["MOPS", "KS"] }));
+        Assert.Equal("nie wliczono – MOPS, Klub Seniora: inna jednostka", Line(gap with { Part = "nieznana", Gap = GapReason.OtherUnit, Realizers = [new("MOPS"), new("KS")] }));
         Assert.Equal("wliczono jako 0 – 1.1 Opieka: brak danych", Line(gap with { Value = 0 }));
         Assert.Equal("counted as 0 – 1.1 Opieka: no data (weight 2)", ExplanationText.Line(gap with { Value = 0, Weight = 2 }, Strategy, ReportLanguages.English));
     }
@@ -99,25 +99,25 @@ public sealed class ExplanationTextTests
     [Fact]
     public void Line_OfAFigure_TellsWhatOfTheItemItIs()
     {
-        var total = Figure(FigureMeasure.BreakdownTotal, 7, decimals: null, 4, 3) with { Subject = new BreakdownSubject("w", BreakdownFeature.Sex), Rule = new AggregationFigureRule(AggregatedInputs.Parts, new AggregationRule(AggregationMethod.Sum, MissingPolicy.Skip)) };
-        var node = Node(ExplanationKind.Figure, "w", "Rodziny") with { Figure = total, Part = "sex" };
+        var total = Figure(FigureMeasure.BreakdownTotal, 7, decimals: null, 4, 3) with { Subject = new BreakdownSubject(new("w"), BreakdownFeature.Sex), Rule = new AggregationFigureRule(AggregatedInputs.Parts, new AggregationRule(AggregationMethod.Sum, MissingPolicy.Skip)) };
+        var node = Node(ExplanationKind.Figure, new("w"), "Rodziny") with { Figure = total, Part = "sex" };
 
         Assert.Equal("w Rodziny – według płci, 2024 r.: 7; suma wartości części; wszystkie dane (2)", Line(node));
         Assert.Equal("w Rodziny – by sex, 2024: 7; sum of the values of the parts; all inputs (2)", Shown.Plain(ExplanationText.Line(node, Strategy, ReportLanguages.English)));
         Assert.Equal(
             "w Rodziny – kobiety, 2024 r.: 7; suma wartości części; wszystkie dane (2)",
-            Line(node with { Figure = total with { Subject = new ItemSubject("w"), Measure = FigureMeasure.PeriodTotal }, Part = "kobiety" }));
+            Line(node with { Figure = total with { Subject = new ItemSubject(new("w")), Measure = FigureMeasure.PeriodTotal }, Part = "kobiety" }));
     }
 
     private static string Line(Explanation node) => Shown.Plain(ExplanationText.Line(node, Strategy, ReportLanguages.Polish));
 
-    private static Explanation Node(ExplanationKind kind, Code item, string title) => new(kind, item, Period.Year(2024), title);
+    private static Explanation Node(ExplanationKind kind, ItemCode item, string title) => new(kind, item, Period.Year(2024), title);
 
     private static Figure Figure(FigureMeasure measure, Fraction exact, int? decimals, params int[] inputs) => new(
-        new ItemSubject("w"),
+        new ItemSubject(new("w")),
         measure,
         Period.Year(2024),
         new FixedFigureRule(FixedRule.CountOfRatings),
         new NumberOutcome(exact, decimals is { } places ? Rounding.HalfAwayFromZero(places) : null),
-        new FigureCoverage([.. inputs.Select((input, index) => new FigureInput(new Code($"i{index}"), Period.Year(2024), input))], []));
+        new FigureCoverage([.. inputs.Select((input, index) => new FigureInput(new ItemCode($"i{index}"), Period.Year(2024), input))], []));
 }

@@ -9,23 +9,23 @@ public sealed class FigureAnnexTests
     public void Annex_OfSumsAndMeans_TellsWhatEachRestsOn()
     {
         var strategy = new Strategy(
-            "S",
+            new("S"),
             "Strategia",
             [
-                new Goal("1", "Pomoc")
+                new Goal(new("1"), "Pomoc")
                 {
-                    Indicators = [new Indicator("w", "Osoby") { Aggregation = IndicatorAggregation.SumOfContributions }],
-                    Directions = [new Direction("1.1", "Opieka"), new Direction("1.2", "Dojazd"), new Direction("1.3", "Praca")],
+                    Indicators = [new Indicator(new("w"), "Osoby") { Aggregation = IndicatorAggregation.SumOfContributions }],
+                    Directions = [new Direction(new("1.1"), "Opieka"), new Direction(new("1.2"), "Dojazd"), new Direction(new("1.3"), "Praca")],
                 },
-                new Goal("2", "Zdrowie") { Directions = [new Direction("2.1", "Sport")] },
+                new Goal(new("2"), "Zdrowie") { Directions = [new Direction(new("2.1"), "Sport")] },
             ],
-            [new Realizer("MOPS", "Ośrodek pomocy")],
+            [new Realizer(new("MOPS"), "Ośrodek pomocy")],
             [RatedTown.Points],
             []);
-        var round = new MonitoringRound("S", Period.Year(2024))
+        var round = new MonitoringRound(new("S"), Period.Year(2024))
         {
-            Observations = [new Observation("w", Period.Year(2024), new NumberValue(7)) { Contributions = [new Contribution("MOPS", new NumberValue(5))] }],
-            Assessments = [Rated("1.1", "6"), Rated("1.2", "7"), Rated("1.3", "7"), Rated("2.1", "4")],
+            Observations = [new Observation(new("w"), Period.Year(2024), new NumberValue(7)) { Contributions = [new Contribution(new("MOPS"), new NumberValue(5))] }],
+            Assessments = [Rated(new("1.1"), new("6")), Rated(new("1.2"), new("7")), Rated(new("1.3"), new("7")), Rated(new("2.1"), new("4"))],
         };
         var report = Shown.Report(RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.FigureAnnex);
 
@@ -39,5 +39,5 @@ public sealed class FigureAnnexTests
             Shown.Rows(Assert.Single(Shown.Blocks(report).OfType<Table>())).Order(StringComparer.Ordinal));
     }
 
-    private static Assessment Rated(Code direction, Code level) => Assessment.OfLevel(direction, Period.Year(2024), RatedTown.Points.Code, level);
+    private static Assessment Rated(ItemCode direction, LevelCode level) => Assessment.OfLevel(direction, Period.Year(2024), RatedTown.Points.Code, level);
 }

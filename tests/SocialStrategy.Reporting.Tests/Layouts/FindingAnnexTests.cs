@@ -54,11 +54,11 @@ public sealed class FindingAnnexTests
             severity,
             new DiagnosticText("en", "", $"Finding {code}.", $"Advice {code}."),
             new DiagnosticText("pl", "", $"Ustalenie {code}.", $"Rada {code}.")),
-        "1",
+        new("1"),
         Period.Year(2024));
 
     private static Report Annex(Language language, AuditResult result) => Shown.Report(
-        RatedTown.Evaluate(new Strategy("S", "Strategia", [], [], [], []), new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections),
+        RatedTown.Evaluate(new Strategy(new("S"), "Strategia", [], [], [], []), new MonitoringRound(new("S"), Period.Year(2024)), RollUpRules.MeanOfDirections),
         language,
         ReportSections.Findings(result));
 }

@@ -12,7 +12,7 @@ public sealed class FundingSectionTests
         PercentRounding = Rounding.HalfAwayFromZero(1),
         ProgressRollUp = RollUpRules.MeanOfIndicators,
         TaskAmounts = TaskAmounts.ExcludeParts,
-        ScaleMappings = [new ScaleMapping("S", "P", [new("nie", "1"), new("tak", "3")])],
+        ScaleMappings = [new ScaleMapping(new("S"), new("P"), [new(new("nie"), new("1")), new(new("tak"), new("3"))])],
     };
 
     [Fact]
@@ -90,13 +90,13 @@ public sealed class FundingSectionTests
     [Fact]
     public void Scorecard_OfADirectionThatServesTwoGoals_CountsItsTargetsForBoth()
     {
-        var indicator = new Indicator("w", "Osoby") { Targets = [new Target(Period.Year(2024), TargetRelation.AtLeast, new NumberValue(20), upper: null)] };
-        var direction = new Direction("k", "Opieka") { AlsoServes = ["2"], Tasks = [new StrategyTask("z", "Klub") { Indicators = [indicator] }] };
-        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Pomoc") { Directions = [direction] }, new Goal("2", "Praca")], [], [RatedTown.Points], []);
-        var round = new MonitoringRound("S", Period.Year(2024))
+        var indicator = new Indicator(new("w"), "Osoby") { Targets = [new Target(Period.Year(2024), TargetRelation.AtLeast, new NumberValue(20), upper: null)] };
+        var direction = new Direction(new("k"), "Opieka") { AlsoServes = [new("2")], Tasks = [new StrategyTask(new("z"), "Klub") { Indicators = [indicator] }] };
+        var strategy = new Strategy(new("S"), "Strategia", [new Goal(new("1"), "Pomoc") { Directions = [direction] }, new Goal(new("2"), "Praca")], [], [RatedTown.Points], []);
+        var round = new MonitoringRound(new("S"), Period.Year(2024))
         {
             Assessments = [Rated("k", "points", "5")],
-            Observations = [new Observation("w", Period.Year(2024), new NumberValue(15))],
+            Observations = [new Observation(new("w"), Period.Year(2024), new NumberValue(15))],
         };
 
         var report = Shown.Report(RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.Scorecard);
@@ -161,19 +161,19 @@ public sealed class FundingSectionTests
     /// <summary>The tables of the money of a goal with a task for each amount, in a round of 2024.</summary>
     private static Table[] Planned(params Funding[] amounts)
     {
-        var tasks = amounts.Select((amount, index) => new StrategyTask($"z{index}", "Zadanie") { PlannedFunding = [amount] });
-        var strategy = new Strategy("plan", "Strategia", [new Goal("1", "Pomoc") { Tasks = [.. tasks] }], [], [], []);
-        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [new("plan", Period.Year(2024))]), Period.Year(2024), comparedWith: null, Rules with { ScaleMappings = [] });
+        var tasks = amounts.Select((amount, index) => new StrategyTask(new($"z{index}"), "Zadanie") { PlannedFunding = [amount] });
+        var strategy = new Strategy(new("plan"), "Strategia", [new Goal(new("1"), "Pomoc") { Tasks = [.. tasks] }], [], [], []);
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [new(new("plan"), Period.Year(2024))]), Period.Year(2024), comparedWith: null, Rules with { ScaleMappings = [] });
         return [.. Shown.Blocks(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.Funding)).OfType<Table>()];
     }
 
     private static StrategyEvaluation Evaluation()
     {
-        var pomoc = new Goal("1", "Pomoc")
+        var pomoc = new Goal(new("1"), "Pomoc")
         {
             Indicators =
             [
-                new Indicator("w", "Osoby")
+                new Indicator(new("w"), "Osoby")
                 {
                     Baseline = new Baseline(Period.Year(2022), new NumberValue(10)),
                     Targets = [new Target(Period.Year(2025), TargetRelation.AtLeast, new NumberValue(20), upper: null)],
@@ -181,25 +181,25 @@ public sealed class FundingSectionTests
             ],
             Tasks =
             [
-                new StrategyTask("a", "Zadanie a") { PlannedFunding = [Money(100, 2023, "gmina"), Money(150, 2024, "gmina"), Money(50, 2024, source: null)] },
-                new StrategyTask("b", "Zadanie b") { PlannedFunding = [Money(100, 2025, "gmina")] },
+                new StrategyTask(new("a"), "Zadanie a") { PlannedFunding = [Money(100, 2023, "gmina"), Money(150, 2024, "gmina"), Money(50, 2024, source: null)] },
+                new StrategyTask(new("b"), "Zadanie b") { PlannedFunding = [Money(100, 2025, "gmina")] },
             ],
         };
-        var praca = new Goal("2", "Praca") { Tasks = [new StrategyTask("c", "Zadanie c")] };
-        var points = new RatingScale("P", [new ScaleLevel("1", "mało") { Value = 1 }, new ScaleLevel("3", "dużo") { Value = 3 }], []) with { Title = "Punkty" };
-        var words = new RatingScale("S", [new ScaleLevel("nie", "nie"), new ScaleLevel("tak", "tak")], []) with { Title = "Stan" };
-        var strategy = new Strategy("plan", "Strategia", [pomoc, praca], [], [points, words, RatingScale.PercentComplete("%") with { Title = "Procent" }], []);
+        var praca = new Goal(new("2"), "Praca") { Tasks = [new StrategyTask(new("c"), "Zadanie c")] };
+        var points = new RatingScale(new("P"), [new ScaleLevel(new("1"), "mało") { Value = 1 }, new ScaleLevel(new("3"), "dużo") { Value = 3 }], []) with { Title = "Punkty" };
+        var words = new RatingScale(new("S"), [new ScaleLevel(new("nie"), "nie"), new ScaleLevel(new("tak"), "tak")], []) with { Title = "Stan" };
+        var strategy = new Strategy(new("plan"), "Strategia", [pomoc, praca], [], [points, words, RatingScale.PercentComplete(new("%")) with { Title = "Procent" }], []);
         MonitoringRound[] rounds =
         [
-            new("plan", Period.Year(2023)) { TaskProgress = [Spent("a", 2023, 90, "gmina")] },
-            new("plan", Period.Year(2024))
+            new(new("plan"), Period.Year(2023)) { TaskProgress = [Spent("a", 2023, 90, "gmina")] },
+            new(new("plan"), Period.Year(2024))
             {
-                Observations = [new Observation("w", Period.Year(2024), new NumberValue(15))],
+                Observations = [new Observation(new("w"), Period.Year(2024), new NumberValue(15))],
                 Assessments = [Rated("a", "P", "3"), Rated("b", "S", "nie")],
                 Narrative =
                 [
-                    new Narrative("n1", NarrativeKind.Difficulty) { Item = "b", Text = "Brak wykonawcy." },
-                    new Narrative("n2", NarrativeKind.Difficulty) { Heading = "Trudności", Text = "Wzrost cen." },
+                    new Narrative(new("n1"), NarrativeKind.Difficulty) { Item = new("b"), Text = "Brak wykonawcy." },
+                    new Narrative(new("n2"), NarrativeKind.Difficulty) { Heading = "Trudności", Text = "Wzrost cen." },
                 ],
                 TaskProgress = [Spent("a", 2024, 50, "gmina"), Spent("c", 2024, 10, source: null)],
             },
@@ -209,7 +209,7 @@ public sealed class FundingSectionTests
 
     private static Funding Money(decimal amount, int year, string? source) => new(new MoneyValue(amount, "PLN")) { Period = Period.Year(year), Source = source };
 
-    private static TaskProgress Spent(string task, int year, decimal amount, string? source) => new(task, Period.Year(year)) { Spent = [Money(amount, year, source)] };
+    private static TaskProgress Spent(string task, int year, decimal amount, string? source) => new(new(task), Period.Year(year)) { Spent = [Money(amount, year, source)] };
 
-    private static Assessment Rated(string task, string scale, string level) => new(task, Period.Year(2024), scale, level, percentComplete: null);
+    private static Assessment Rated(string task, string scale, string level) => new(new(task), Period.Year(2024), new(scale), new(level), percentComplete: null);
 }

@@ -155,7 +155,7 @@ public sealed class GeneratedSentenceTests
     [Fact]
     public void Summary_OfPerCentComplete_RunsFromZeroToAHundred()
     {
-        var scale = RatingScale.PercentComplete("percent");
+        var scale = RatingScale.PercentComplete(new("percent"));
         var evaluation = RatedTown.Rated(
             RollUpRules.MeanOfDirections,
             scale,
@@ -172,11 +172,11 @@ public sealed class GeneratedSentenceTests
     [Fact]
     public void Recommendations_OnAFallingScale_TakeTheLastLevelForTheBest()
     {
-        var scale = new RatingScale("grades", [new("3", "źle") { Value = 3 }, new("2", "średnio") { Value = 2 }, new("1", "dobrze") { Value = 1 }], []);
+        var scale = new RatingScale(new("grades"), [new(new("3"), "źle") { Value = 3 }, new(new("2"), "średnio") { Value = 2 }, new(new("1"), "dobrze") { Value = 1 }], []);
         var evaluation = RatedTown.Rated(
             RollUpRules.MeanOfDirections,
             scale,
-            (item, rating) => new Assessment(item, Period.Year(2024), scale.Code, new Code($"{rating}"), percentComplete: null),
+            (item, rating) => new Assessment(item, Period.Year(2024), scale.Code, new LevelCode($"{rating}"), percentComplete: null),
             [1, 3]);
         var report = Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.RatingRecommendations);
 

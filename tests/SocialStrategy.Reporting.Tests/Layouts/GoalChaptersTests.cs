@@ -10,12 +10,12 @@ public sealed class GoalChaptersTests
     {
         Goal[] goals =
         [
-            new("1", "Pomoc") { Directions = [new Direction("1.1", "Opieka") { AlsoServes = ["2"] }, new Direction("1.2", "Dojazd") { AlsoServes = ["2"] }, new Direction("1.3", "Praca")] },
-            new("2", "Zdrowie"),
-            new("3", "Kultura"),
+            new(new("1"), "Pomoc") { Directions = [new Direction(new("1.1"), "Opieka") { AlsoServes = [new("2")] }, new Direction(new("1.2"), "Dojazd") { AlsoServes = [new("2")] }, new Direction(new("1.3"), "Praca")] },
+            new(new("2"), "Zdrowie"),
+            new(new("3"), "Kultura"),
         ];
         var report = Shown.Report(
-            RatedTown.Evaluate(new Strategy("S", "Strategia", [.. goals], [], [], []), new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections),
+            RatedTown.Evaluate(new Strategy(new("S"), "Strategia", [.. goals], [], [], []), new MonitoringRound(new("S"), Period.Year(2024)), RollUpRules.MeanOfDirections),
             ReportLanguages.Polish,
             ReportSections.Goals([GoalParts.DirectionList], []));
 

@@ -13,11 +13,11 @@ public sealed class GoalMeanTests
         {
             PublishedFigures =
             [
-                new PublishedFigure("town", PublishedMeasure.SyntheticIndex, Period.Year(2024), new NumberValue(1.1m)),
-                new PublishedFigure("1", PublishedMeasure.RatingRange, Period.Year(2024), new TextValue("6–7")),
-                new PublishedFigure("1", PublishedMeasure.MeanRating, Period.Year(2023), new NumberValue(3.3m)),
-                new PublishedFigure("2", PublishedMeasure.MeanRating, Period.Year(2024), new NumberValue(4.4m)),
-                new PublishedFigure("1", PublishedMeasure.MeanRating, Period.Year(2024), new NumberValue(6.6m)),
+                new PublishedFigure(new("town"), PublishedMeasure.SyntheticIndex, Period.Year(2024), new NumberValue(1.1m)),
+                new PublishedFigure(new("1"), PublishedMeasure.RatingRange, Period.Year(2024), new TextValue("6–7")),
+                new PublishedFigure(new("1"), PublishedMeasure.MeanRating, Period.Year(2023), new NumberValue(3.3m)),
+                new PublishedFigure(new("2"), PublishedMeasure.MeanRating, Period.Year(2024), new NumberValue(4.4m)),
+                new PublishedFigure(new("1"), PublishedMeasure.MeanRating, Period.Year(2024), new NumberValue(6.6m)),
             ],
         };
         var report = Shown.Report(RatedTown.Evaluate(rated.Strategy, round, RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.RatingSummary);

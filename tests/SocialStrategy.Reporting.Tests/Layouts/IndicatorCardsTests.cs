@@ -4,7 +4,7 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 
 public sealed class IndicatorCardsTests
 {
-    private static readonly Indicator Families = new("a", "Rodziny")
+    private static readonly Indicator Families = new(new("a"), "Rodziny")
     {
         Unit = "rodziny",
         Source = "GUS",
@@ -27,7 +27,7 @@ public sealed class IndicatorCardsTests
             "Wartość docelowa zastąpiona 1 marca 2024 r.: co najmniej 20 (2025 r.)",
             "Wartość docelowa: co najmniej 40 (2030 r.)",
         ],
-        Shown.Paragraphs(Report(ReportSections.Indicator("a"))));
+        Shown.Paragraphs(Report(ReportSections.Indicator(new("a")))));
 
     [Fact]
     public void Cards_OfAGoal_StandForTheIndicatorsOfItsDirectionsAndTasksToo()
@@ -40,20 +40,20 @@ public sealed class IndicatorCardsTests
 
     private static Report Report(IReportSection section)
     {
-        var goal = new Goal("1", "Pomoc")
+        var goal = new Goal(new("1"), "Pomoc")
         {
             Indicators = [Families],
             Directions =
             [
-                new Direction("1.1", "Opieka")
+                new Direction(new("1.1"), "Opieka")
                 {
-                    Indicators = [new Indicator("b", "Osoby")],
-                    Tasks = [new StrategyTask("1.1.1", "Wizyty") { Indicators = [new Indicator("c", "Wizyty")], Tasks = [new StrategyTask("1.1.1.1", "Dojazdy") { Indicators = [new Indicator("d", "Dojazdy")] }] }],
+                    Indicators = [new Indicator(new("b"), "Osoby")],
+                    Tasks = [new StrategyTask(new("1.1.1"), "Wizyty") { Indicators = [new Indicator(new("c"), "Wizyty")], Tasks = [new StrategyTask(new("1.1.1.1"), "Dojazdy") { Indicators = [new Indicator(new("d"), "Dojazdy")] }] }],
                 },
             ],
-            Tasks = [new StrategyTask("1.2", "Kursy") { Indicators = [new Indicator("e", "Kursy")] }],
+            Tasks = [new StrategyTask(new("1.2"), "Kursy") { Indicators = [new Indicator(new("e"), "Kursy")] }],
         };
-        var strategy = new Strategy("S", "Strategia", [goal], [], [], []);
-        return Shown.Report(RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections), ReportLanguages.Polish, section);
+        var strategy = new Strategy(new("S"), "Strategia", [goal], [], [], []);
+        return Shown.Report(RatedTown.Evaluate(strategy, new MonitoringRound(new("S"), Period.Year(2024)), RollUpRules.MeanOfDirections), ReportLanguages.Polish, section);
     }
 }

@@ -13,8 +13,8 @@ public sealed class IndicatorTableTests
     public void Table_OfTwoYears_ShowsTheChangeOfEveryPart()
     {
         var table = Assert.Single(Tables(
-            new MonitoringRound("S", Before) { Observations = [new Observation("a", Before, new NumberValue(10)), new Observation("b", Before, Sexes(1, 4))] },
-            new MonitoringRound("S", Now) { Observations = [new Observation("a", Now, new NumberValue(15)), new Observation("b", Now, Sexes(2, 3)), new Observation("c", Now, new NumberValue(7))] },
+            new MonitoringRound(new("S"), Before) { Observations = [new Observation(new("a"), Before, new NumberValue(10)), new Observation(new("b"), Before, Sexes(1, 4))] },
+            new MonitoringRound(new("S"), Now) { Observations = [new Observation(new("a"), Now, new NumberValue(15)), new Observation(new("b"), Now, Sexes(2, 3)), new Observation(new("c"), Now, new NumberValue(7))] },
             Before));
 
         Assert.Equal(["Wskaźnik", "2023 r.", "2024 r.", "Zmiana", "Zmiana w %"], table.Columns.Select(column => Shown.Plain(column.Title)));
@@ -30,7 +30,7 @@ public sealed class IndicatorTableTests
     [Fact]
     public void Table_OfWhatWasNotCountedBefore_HasNoChanges()
     {
-        var table = Assert.Single(Tables(new MonitoringRound("S", Before), new MonitoringRound("S", Now) { Observations = [new Observation("a", Now, new NumberValue(15))] }, Before));
+        var table = Assert.Single(Tables(new MonitoringRound(new("S"), Before), new MonitoringRound(new("S"), Now) { Observations = [new Observation(new("a"), Now, new NumberValue(15))] }, Before));
 
         Assert.Equal(["Wskaźnik", "2024 r."], table.Columns.Select(column => Shown.Plain(column.Title)));
     }
@@ -38,8 +38,8 @@ public sealed class IndicatorTableTests
     [Fact]
     public void Table_OfSeveralKindsOfPeriods_NamesThemInItsCaption()
     {
-        Observation[] observations = [new("a", Period.Quarter(2024, 1), new NumberValue(1)), new("a", Period.HalfYear(2024, 1), new NumberValue(3))];
-        var tables = Tables(new MonitoringRound("S", Before), new MonitoringRound("S", Now) { Observations = [.. observations] }, comparedWith: null);
+        Observation[] observations = [new(new("a"), Period.Quarter(2024, 1), new NumberValue(1)), new(new("a"), Period.HalfYear(2024, 1), new NumberValue(3))];
+        var tables = Tables(new MonitoringRound(new("S"), Before), new MonitoringRound(new("S"), Now) { Observations = [.. observations] }, comparedWith: null);
 
         Assert.Equal(["Wskaźniki – Cel 1. Pomoc", "Wskaźniki (półrocza, kwartały) – Cel 1. Pomoc"], tables.Select(table => Shown.Plain(table.Caption)));
         Assert.Equal(["Rodziny | 1 | 3"], Shown.Rows(tables[1]));
@@ -49,13 +49,13 @@ public sealed class IndicatorTableTests
     [Fact]
     public void Table_HasColumnsForWhatAnyIndicatorHas()
     {
-        var goal = new Goal("1", "Pomoc")
+        var goal = new Goal(new("1"), "Pomoc")
         {
-            Indicators = [new Indicator("a", "Rodziny") { Baseline = new Baseline(Before, new NumberValue(4)) }, new Indicator("b", "Osoby") { Targets = [new Target(Now, TargetRelation.AtLeast, new NumberValue(3), upper: null)] }, new Indicator("c", "Domy")],
+            Indicators = [new Indicator(new("a"), "Rodziny") { Baseline = new Baseline(Before, new NumberValue(4)) }, new Indicator(new("b"), "Osoby") { Targets = [new Target(Now, TargetRelation.AtLeast, new NumberValue(3), upper: null)] }, new Indicator(new("c"), "Domy")],
         };
-        var round = new MonitoringRound("S", Now) { Observations = [new Observation("a", Now, new NumberValue(1)) { Note = "szacunek" }, new Observation("b", Now, new NumberValue(2))] };
+        var round = new MonitoringRound(new("S"), Now) { Observations = [new Observation(new("a"), Now, new NumberValue(1)) { Note = "szacunek" }, new Observation(new("b"), Now, new NumberValue(2))] };
 
-        var table = Assert.Single(Tables(goal, new MonitoringRound("S", Before), round, comparedWith: null));
+        var table = Assert.Single(Tables(goal, new MonitoringRound(new("S"), Before), round, comparedWith: null));
         Assert.Equal("indicators-1", table.Anchor);
         Assert.Equal(["Wskaźnik", "Wartość bazowa", "2024 r.", "Wartość docelowa", "Uwagi"], table.Columns.Select(column => Shown.Plain(column.Title)));
     }
@@ -63,7 +63,7 @@ public sealed class IndicatorTableTests
     private static CompositeValue Sexes(decimal women, decimal men) => new([new Component("kobiety", new NumberValue(women)), new Component("mężczyźni", new NumberValue(men))]);
 
     private static Table[] Tables(MonitoringRound earlier, MonitoringRound later, Period? comparedWith) => Tables(
-        new Goal("1", "Pomoc") { Indicators = [new Indicator("a", "Rodziny"), new Indicator("b", "Osoby"), new Indicator("c", "Domy")] },
+        new Goal(new("1"), "Pomoc") { Indicators = [new Indicator(new("a"), "Rodziny"), new Indicator(new("b"), "Osoby"), new Indicator(new("c"), "Domy")] },
         earlier,
         later,
         comparedWith);
@@ -71,7 +71,7 @@ public sealed class IndicatorTableTests
     private static Table[] Tables(Goal goal, MonitoringRound earlier, MonitoringRound later, Period? comparedWith)
     {
         var rules = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
-        var monitoring = new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [], []), [earlier, later]);
+        var monitoring = new StrategyMonitoring(new Strategy(new("S"), "Strategia", [goal], [], [], []), [earlier, later]);
         var report = Shown.Report(Evaluator.Evaluate(monitoring, Now, comparedWith, rules), ReportLanguages.Polish, ReportSections.Goals([GoalParts.IndicatorTable], []));
         return [.. Shown.Blocks(report).OfType<Table>()];
     }

@@ -8,20 +8,20 @@ public sealed class ItemRatingsTests
     public void Direction_WithARating_SaysHowItWasMetAndByWhom()
     {
         var strategy = new Strategy(
-            "S",
+            new("S"),
             "Strategia",
-            [new Goal("1", "Pomoc") { Directions = [new Direction("1.1", "Opieka") { Number = "4" }, new Direction("1.2", "Dojazd")], Tasks = [new StrategyTask("z", "Klub")] }],
-            [new Realizer("MOPS", "Ośrodek pomocy") { ShortName = "MOPS" }, new Realizer("KS", "Klub Seniora")],
+            [new Goal(new("1"), "Pomoc") { Directions = [new Direction(new("1.1"), "Opieka") { Number = "4" }, new Direction(new("1.2"), "Dojazd")], Tasks = [new StrategyTask(new("z"), "Klub")] }],
+            [new Realizer(new("MOPS"), "Ośrodek pomocy") { ShortName = "MOPS" }, new Realizer(new("KS"), "Klub Seniora")],
             [RatedTown.Points],
             []);
-        var rating = Assessment.OfLevel("1.1", Period.Year(2024), RatedTown.Points.Code, "5") with
+        var rating = Assessment.OfLevel(new("1.1"), Period.Year(2024), RatedTown.Points.Code, new("5")) with
         {
             Justification = "Więcej osób.",
             Activities = ["Wizyty", "Dyżury"],
-            Realizers = ["MOPS", "KS"],
+            Realizers = [new("MOPS"), new("KS")],
         };
         var report = Shown.Report(
-            RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2024)) { Assessments = [rating] }, RollUpRules.MeanOfDirections),
+            RatedTown.Evaluate(strategy, new MonitoringRound(new("S"), Period.Year(2024)) { Assessments = [rating] }, RollUpRules.MeanOfDirections),
             ReportLanguages.Polish,
             ReportSections.Goals([GoalParts.ItemRatings], []));
 

@@ -5,29 +5,29 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 public sealed class NarrativeSectionsTests
 {
     private static readonly StrategyEvaluation Evaluation = RatedTown.Evaluate(
-        new Strategy("S", "Strategia", [new Goal("1", "Pomoc")], [new Realizer("MOPS", "Ośrodek pomocy"), new Realizer("KS", "Klub Seniora")], [], []) with { Mission = "Razem z ludźmi." },
-        new MonitoringRound("S", Period.Year(2024))
+        new Strategy(new("S"), "Strategia", [new Goal(new("1"), "Pomoc")], [new Realizer(new("MOPS"), "Ośrodek pomocy"), new Realizer(new("KS"), "Klub Seniora")], [], []) with { Mission = "Razem z ludźmi." },
+        new MonitoringRound(new("S"), Period.Year(2024))
         {
             Narrative =
             [
-                new Narrative("m", NarrativeKind.Method)
+                new Narrative(new("m"), NarrativeKind.Method)
                 {
                     Heading = "Metoda",
                     Text = "Pytano wszystkich.",
                     Points = ["ankiety", "rozmowy"],
                     Sections =
                     [
-                        new Narrative("m1", NarrativeKind.Method) { Text = "Najpierw rodziny." },
-                        new Narrative("m2", NarrativeKind.Method),
-                        new Narrative("m3", NarrativeKind.Method) { Text = "Potem osoby." },
+                        new Narrative(new("m1"), NarrativeKind.Method) { Text = "Najpierw rodziny." },
+                        new Narrative(new("m2"), NarrativeKind.Method),
+                        new Narrative(new("m3"), NarrativeKind.Method) { Text = "Potem osoby." },
                     ],
                 },
-                new Narrative("d", NarrativeKind.Difficulty)
+                new Narrative(new("d"), NarrativeKind.Difficulty)
                 {
-                    Realizers = ["MOPS", "KS"],
-                    Sections = [new Narrative("d1", NarrativeKind.Difficulty) { Heading = "Ceny", Text = "Rosły." }, new Narrative("d2", NarrativeKind.Difficulty) { Text = "Bez zmian." }],
+                    Realizers = [new("MOPS"), new("KS")],
+                    Sections = [new Narrative(new("d1"), NarrativeKind.Difficulty) { Heading = "Ceny", Text = "Rosły." }, new Narrative(new("d2"), NarrativeKind.Difficulty) { Text = "Bez zmian." }],
                 },
-                new Narrative("g", NarrativeKind.Method) { Item = "1", Text = "Liczono domy." },
+                new Narrative(new("g"), NarrativeKind.Method) { Item = new("1"), Text = "Liczono domy." },
             ],
         },
         RollUpRules.MeanOfDirections);

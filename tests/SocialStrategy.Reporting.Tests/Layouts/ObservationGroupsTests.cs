@@ -5,7 +5,7 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 /// <summary>What was counted under common headings at one direction in 2023 and 2024.</summary>
 public sealed class ObservationGroupsTests
 {
-    private static readonly MonitoringRound Earlier = new("S", Period.Year(2023))
+    private static readonly MonitoringRound Earlier = new(new("S"), Period.Year(2023))
     {
         Observations =
         [
@@ -15,7 +15,7 @@ public sealed class ObservationGroupsTests
         ],
     };
 
-    private static readonly MonitoringRound Later = new("S", Period.Year(2024))
+    private static readonly MonitoringRound Later = new(new("S"), Period.Year(2024))
     {
         Observations =
         [
@@ -27,7 +27,7 @@ public sealed class ObservationGroupsTests
             At(2024, "Świetlice", "Opiekunowie", 2, "etaty"),
             At(2024, "Lato", "Dzieci", 5, "osoby"),
             At(2024, "Jesień", "Spotkania", 4, unit: null),
-            new("k", Period.Year(2024), new NumberValue(99)) { Name = "Bez nagłówka" },
+            new(new("k"), Period.Year(2024), new NumberValue(99)) { Name = "Bez nagłówka" },
         ],
     };
 
@@ -66,7 +66,7 @@ public sealed class ObservationGroupsTests
     [Fact]
     public void Anchors_OfMoreGroupsThanLetters_AreAllDifferent()
     {
-        var round = new MonitoringRound("S", Period.Year(2024)) { Observations = [.. Enumerable.Range(1, 28).Select(number => At(2024, $"Tabela {number}", "Osoby", number, unit: null))] };
+        var round = new MonitoringRound(new("S"), Period.Year(2024)) { Observations = [.. Enumerable.Range(1, 28).Select(number => At(2024, $"Tabela {number}", "Osoby", number, unit: null))] };
 
         var anchors = Tables(Earlier with { Observations = [] }, round).Select(table => table.Anchor).ToArray();
 
@@ -76,12 +76,12 @@ public sealed class ObservationGroupsTests
 
     private static Table[] Tables(MonitoringRound earlier, MonitoringRound later)
     {
-        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Cel") { Directions = [new Direction("k", "Kierunek")] }], [], [], []);
+        var strategy = new Strategy(new("S"), "Strategia", [new Goal(new("1"), "Cel") { Directions = [new Direction(new("k"), "Kierunek")] }], [], [], []);
         var rules = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [earlier, later]), later.Period, earlier.Period, rules);
         return [.. Shown.Blocks(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.Goals([GoalParts.ItemRatings], []))).OfType<Table>()];
     }
 
     private static Observation At(int year, string group, string name, decimal number, string? unit) =>
-        new("k", Period.Year(year), new NumberValue(number)) { Group = group, Name = name, Unit = unit };
+        new(new("k"), Period.Year(year), new NumberValue(number)) { Group = group, Name = name, Unit = unit };
 }

@@ -30,8 +30,8 @@ public sealed class OverviewSectionTests
     [Fact]
     public void Distribution_OfAScaleThatIsNotInUse_IsLeftOut()
     {
-        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Cel") { Directions = [new Direction("a", "A")] }], realizers: [], [Scale], programmes: []);
-        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [new("S", Period.Year(2024))]), Period.Year(2024), comparedWith: null, Rules);
+        var strategy = new Strategy(new("S"), "Strategia", [new Goal(new("1"), "Cel") { Directions = [new Direction(new("a"), "A")] }], realizers: [], [Scale], programmes: []);
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [new(new("S"), Period.Year(2024))]), Period.Year(2024), comparedWith: null, Rules);
 
         Assert.Empty(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.RatingDistribution).Blocks);
     }
@@ -54,8 +54,8 @@ public sealed class OverviewSectionTests
     [Fact]
     public void TwoPeriods_OfAGoalWithOneMean_AreLeftOut()
     {
-        var one = Evaluate([Rated("a", 2023, "1")], [Rated("a", 2024, "3"), Rated("c", 2024, "1")]);
-        var none = Evaluate([Rated("a", 2023, "1")], [Rated("c", 2024, "1")]);
+        var one = Evaluate([Rated(new("a"), 2023, "1")], [Rated(new("a"), 2024, "3"), Rated(new("c"), 2024, "1")]);
+        var none = Evaluate([Rated(new("a"), 2023, "1")], [Rated(new("c"), 2024, "1")]);
 
         Assert.Equal("Cel 1", Shown.Plain(Assert.Single(Assert.Single(Charts(one)).Categories).Label));
         Assert.Empty(Shown.Report(none, ReportLanguages.Polish, ReportSections.GoalsInTwoPeriods).Blocks);
@@ -98,9 +98,9 @@ public sealed class OverviewSectionTests
     [InlineData(101, 120, 20)]
     public void Distribution_Axis_GoesInRoundStepsPastTheMost(int ratings, int greatest, int step)
     {
-        var goal = new Goal("1", "Cel") { Directions = [.. Enumerable.Range(1, ratings).Select(number => new Direction($"k{number}", $"Kierunek {number}"))] };
-        var round = new MonitoringRound("S", Period.Year(2024)) { Assessments = [.. goal.Directions.Select(direction => Rated(direction.Code, 2024, "3"))] };
-        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [Scale], []), [round]), Period.Year(2024), comparedWith: null, Rules);
+        var goal = new Goal(new("1"), "Cel") { Directions = [.. Enumerable.Range(1, ratings).Select(number => new Direction(new($"k{number}"), $"Kierunek {number}"))] };
+        var round = new MonitoringRound(new("S"), Period.Year(2024)) { Assessments = [.. goal.Directions.Select(direction => Rated(direction.Code, 2024, "3"))] };
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(new Strategy(new("S"), "Strategia", [goal], [], [Scale], []), [round]), Period.Year(2024), comparedWith: null, Rules);
 
         var axis = Shown.Blocks(Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.RatingDistribution)).OfType<BarChart>().Single().Axis;
 
@@ -115,9 +115,9 @@ public sealed class OverviewSectionTests
     };
 
     private static RatingScale Scale { get; } = new(
-        "P",
-        [new ScaleLevel("1", "mało") { Value = 1 }, new ScaleLevel("2", "średnio") { Value = 2 }, new ScaleLevel("3", "dużo") { Value = 3 }],
-        [new ScaleLevel("-", "nie oceniono")])
+        new("P"),
+        [new ScaleLevel(new("1"), "mało") { Value = 1 }, new ScaleLevel(new("2"), "średnio") { Value = 2 }, new ScaleLevel(new("3"), "dużo") { Value = 3 }],
+        [new ScaleLevel(new("-"), "nie oceniono")])
     {
         Title = "skala ocen",
     };
@@ -130,24 +130,24 @@ public sealed class OverviewSectionTests
         ReportSections.GoalYears);
 
     private static StrategyEvaluation Evaluation() => Evaluate(
-        [Rated("a", 2023, "1"), Rated("b", 2023, "2"), Rated("c", 2023, "2")],
-        [Rated("a", 2024, "3"), Rated("b", 2024, "3"), Rated("c", 2024, "1"), Rated("d", 2024, "-")]);
+        [Rated(new("a"), 2023, "1"), Rated(new("b"), 2023, "2"), Rated(new("c"), 2023, "2")],
+        [Rated(new("a"), 2024, "3"), Rated(new("b"), 2024, "3"), Rated(new("c"), 2024, "1"), Rated(new("d"), 2024, "-")]);
 
     private static StrategyEvaluation Evaluate(ValueList<Assessment> earlier, ValueList<Assessment> later)
     {
         var strategy = new Strategy(
-            "S",
+            new("S"),
             "Strategia",
             [
-                new Goal("1", "Pierwszy") { Directions = [new Direction("a", "A"), new Direction("b", "B")] },
-                new Goal("2", "Drugi") { Directions = [new Direction("c", "C"), new Direction("d", "D")] },
+                new Goal(new("1"), "Pierwszy") { Directions = [new Direction(new("a"), "A"), new Direction(new("b"), "B")] },
+                new Goal(new("2"), "Drugi") { Directions = [new Direction(new("c"), "C"), new Direction(new("d"), "D")] },
             ],
             realizers: [],
             [Scale],
             programmes: []);
-        MonitoringRound[] rounds = [new("S", Period.Year(2023)) { Assessments = earlier }, new("S", Period.Year(2024)) { Assessments = later }];
+        MonitoringRound[] rounds = [new(new("S"), Period.Year(2023)) { Assessments = earlier }, new(new("S"), Period.Year(2024)) { Assessments = later }];
         return Evaluator.Evaluate(new StrategyMonitoring(strategy, [.. rounds]), Period.Year(2024), Period.Year(2023), Rules);
     }
 
-    private static Assessment Rated(Code direction, int year, string level) => new(direction, Period.Year(year), "P", level, percentComplete: null);
+    private static Assessment Rated(ItemCode direction, int year, string level) => new(direction, Period.Year(year), new("P"), new(level), percentComplete: null);
 }

@@ -63,42 +63,42 @@ public sealed class ProgrammeSectionTests
 
     private static StrategyEvaluation Evaluation()
     {
-        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Cel")], realizers: [], scales: [], [Families, Sobriety, Seniors]);
+        var strategy = new Strategy(new("S"), "Strategia", [new Goal(new("1"), "Cel")], realizers: [], scales: [], [Families, Sobriety, Seniors]);
         MonitoringRound[] rounds =
         [
-            new("S", Period.Year(2023)) { Observations = [At("P3", 2023, "Seniorzy", new NumberValue(25)) with { Unit = "osoby" }] },
-            new("S", Period.Year(2024)) { Narrative = [.. Narrative()], Observations = [.. Observations()] },
+            new(new("S"), Period.Year(2023)) { Observations = [At("P3", 2023, "Seniorzy", new NumberValue(25)) with { Unit = "osoby" }] },
+            new(new("S"), Period.Year(2024)) { Narrative = [.. Narrative()], Observations = [.. Observations()] },
         ];
         var rules = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
         return Evaluator.Evaluate(new StrategyMonitoring(strategy, [.. rounds]), Period.Year(2024), Period.Year(2023), rules);
     }
 
-    private static Programme Families => new("P1", "Program wspierania rodziny")
+    private static Programme Families => new(new("P1"), "Program wspierania rodziny")
     {
         Resolution = new Resolution("XXI/112/2019") { Kind = "uchwała", Body = "Rada Miejska", Date = new DateOnly(2019, 12, 5) },
         Amendments = [new Resolution("5/2020") { Kind = "zarządzenie", Date = new DateOnly(2020, 3, 1) }, new Resolution("II/8/2021") { Body = "Rada Miejska" }],
         Description = "Wsparcie rodzin.",
     };
 
-    private static Programme Sobriety => new("P2", "Program trzeźwości")
+    private static Programme Sobriety => new(new("P2"), "Program trzeźwości")
     {
         Resolution = new Resolution("7/2018") { Kind = "uchwała", Body = "Rada Miejska", Date = new DateOnly(2018, 1, 31) },
     };
 
-    private static Programme Seniors => new("P3", "Program seniorów") { Description = "Dla osób starszych." };
+    private static Programme Seniors => new(new("P3"), "Program seniorów") { Description = "Dla osób starszych." };
 
     /// <summary>An introduction to sections about programmes; one to something else; and a section about a programme among activities.</summary>
     private static IEnumerable<Narrative> Narrative()
     {
-        var courses = new Narrative("n1.1.1.1", NarrativeKind.Programme) { Heading = "Szkolenia", Text = "Dwa dni." };
-        var assistants = new Narrative("n1.1.1", NarrativeKind.Programme) { Item = "P1", Heading = "Asystenci", Text = "Było ich 3.", Sections = [courses] };
-        yield return new("n1", NarrativeKind.Programme)
+        var courses = new Narrative(new("n1.1.1.1"), NarrativeKind.Programme) { Heading = "Szkolenia", Text = "Dwa dni." };
+        var assistants = new Narrative(new("n1.1.1"), NarrativeKind.Programme) { Item = new("P1"), Heading = "Asystenci", Text = "Było ich 3.", Sections = [courses] };
+        yield return new(new("n1"), NarrativeKind.Programme)
         {
             Text = "Wstęp do programów.",
-            Sections = [new("n1.1", NarrativeKind.Programme) { Item = "P1", Text = "Objęto 12 rodzin.", Sections = [assistants] }, new("n1.2", NarrativeKind.Programme) { Text = "Inne." }],
+            Sections = [new(new("n1.1"), NarrativeKind.Programme) { Item = new("P1"), Text = "Objęto 12 rodzin.", Sections = [assistants] }, new(new("n1.2"), NarrativeKind.Programme) { Text = "Inne." }],
         };
-        yield return new("n2", NarrativeKind.Programme) { Text = "Bez programów.", Sections = [new("n2.1", NarrativeKind.Programme) { Item = "1", Text = "O celu." }] };
-        yield return new("n3", NarrativeKind.Activity) { Text = "Działania.", Sections = [new("n3.1", NarrativeKind.Activity) { Item = "P2", Text = "Zebrano datki." }] };
+        yield return new(new("n2"), NarrativeKind.Programme) { Text = "Bez programów.", Sections = [new(new("n2.1"), NarrativeKind.Programme) { Item = new("1"), Text = "O celu." }] };
+        yield return new(new("n3"), NarrativeKind.Activity) { Text = "Działania.", Sections = [new(new("n3.1"), NarrativeKind.Activity) { Item = new("P2"), Text = "Zebrano datki." }] };
     }
 
     private static IEnumerable<Observation> Observations() =>
@@ -113,5 +113,5 @@ public sealed class ProgrammeSectionTests
         At("P3", 2024, "Seniorzy", new NumberValue(30)) with { Unit = "osoby" },
     ];
 
-    private static Observation At(string programme, int year, string name, Value value) => new(programme, Period.Year(year), value) { Name = name };
+    private static Observation At(string programme, int year, string name, Value value) => new(new(programme), Period.Year(year), value) { Name = name };
 }

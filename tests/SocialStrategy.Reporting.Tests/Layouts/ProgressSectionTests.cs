@@ -32,21 +32,21 @@ public sealed class ProgressSectionTests
     {
         var thresholds = new ProgressThresholds(
             ProgressBasis.WholeWay,
-            [new ProgressStep(new ProgressStatus("good", "dobrze"), 0.75m), new ProgressStep(new ProgressStatus("fair", "średnio"), 0.25m)],
-            new ProgressStatus("bad", "źle"),
-            new ProgressStatus("there", "cel osiągnięty"),
-            new ProgressStatus("open", "bez danych"));
+            [new ProgressStep(new ProgressStatus(new("good"), "dobrze"), 0.75m), new ProgressStep(new ProgressStatus(new("fair"), "średnio"), 0.25m)],
+            new ProgressStatus(new("bad"), "źle"),
+            new ProgressStatus(new("there"), "cel osiągnięty"),
+            new ProgressStatus(new("open"), "bez danych"));
         (string Title, decimal? Now)[] indicators = [("Reached", 20), ("Unknown", null), ("Good", 18), ("Fair", 15), ("Bad", 11)];
-        var goal = new Goal("1", "Pomoc")
+        var goal = new Goal(new("1"), "Pomoc")
         {
             Indicators = [.. indicators.Select(each => Indicator(each.Title, each.Title, 10, new Target(Period.Year(2022), TargetRelation.AtLeast, new NumberValue(20), upper: null)))],
         };
-        var round = new MonitoringRound("S", Period.Year(2022))
+        var round = new MonitoringRound(new("S"), Period.Year(2022))
         {
             Observations = [.. indicators.Where(each => each.Now is not null).Select(each => At(each.Title, 2022, each.Now.GetValueOrDefault()))],
         };
         var evaluation = Evaluator.Evaluate(
-            new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [], []), [round]), round.Period, comparedWith: null, Rules with { ProgressThresholds = thresholds });
+            new StrategyMonitoring(new Strategy(new("S"), "Strategia", [goal], [], [], []), [round]), round.Period, comparedWith: null, Rules with { ProgressThresholds = thresholds });
 
         var report = Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.Progress);
 
@@ -61,8 +61,8 @@ public sealed class ProgressSectionTests
     public void Progress_OfATargetAgainstTheWantedDirection_SaysSo()
     {
         var indicator = Indicator("w", "Kolejka", 4, new Target(Period.Year(2022), TargetRelation.AtLeast, new NumberValue(6), upper: null)) with { DesiredDirection = DesiredDirection.Fall };
-        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Pomoc") { Indicators = [indicator] }], [], [], []);
-        var report = Shown.Report(RatedTown.Evaluate(strategy, new MonitoringRound("S", Period.Year(2022)) { Observations = [At("w", 2022, 6)] }, RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.Progress);
+        var strategy = new Strategy(new("S"), "Strategia", [new Goal(new("1"), "Pomoc") { Indicators = [indicator] }], [], [], []);
+        var report = Shown.Report(RatedTown.Evaluate(strategy, new MonitoringRound(new("S"), Period.Year(2022)) { Observations = [At("w", 2022, 6)] }, RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.Progress);
 
         Assert.Equal(
             ["Kolejka | osiągnięto | 4 / (2020 r.) | 6 / (2022 r.) | co najmniej 6 (2022 r.) / wartość docelowa przeczy pożądanemu kierunkowi | 100,0% | 0"],
@@ -98,8 +98,8 @@ public sealed class ProgressSectionTests
     {
         var context = new ReportContext(Evaluation(Rules), ReportLanguages.Polish);
         var card = Shown.Blocks(Report).OfType<Section>().Single(section => section.Anchor == "indicator-w1");
-        Assert.Equal(card.Blocks, ReportSections.Indicator("w1").Build(context));
-        Assert.Empty(ReportSections.Indicator("1").Build(context));
+        Assert.Equal(card.Blocks, ReportSections.Indicator(new("w1")).Build(context));
+        Assert.Empty(ReportSections.Indicator(new("1")).Build(context));
     }
 
     private static Table Table(string anchor) => Shown.Blocks(Report).OfType<Table>().Single(table => table.Anchor == anchor);
@@ -108,7 +108,7 @@ public sealed class ProgressSectionTests
 
     private static StrategyEvaluation Evaluation(EvaluationRules rules)
     {
-        var goal = new Goal("1", "Pomoc")
+        var goal = new Goal(new("1"), "Pomoc")
         {
             Indicators =
             [
@@ -119,14 +119,14 @@ public sealed class ProgressSectionTests
         };
         MonitoringRound[] rounds =
         [
-            new("S", Period.Year(2021)) { Observations = [At("w1", 2021, 18)] },
-            new("S", Period.Year(2022)) { Observations = [At("w1", 2021, 20) with { Note = "pomyłka w sumie" }, At("w1", 2022, 25), At("w2", 2022, 6)] },
+            new(new("S"), Period.Year(2021)) { Observations = [At("w1", 2021, 18)] },
+            new(new("S"), Period.Year(2022)) { Observations = [At("w1", 2021, 20) with { Note = "pomyłka w sumie" }, At("w1", 2022, 25), At("w2", 2022, 6)] },
         ];
-        return Evaluator.Evaluate(new StrategyMonitoring(new Strategy("S", "Strategia", [goal], [], [], []), [.. rounds]), Period.Year(2022), comparedWith: null, rules);
+        return Evaluator.Evaluate(new StrategyMonitoring(new Strategy(new("S"), "Strategia", [goal], [], [], []), [.. rounds]), Period.Year(2022), comparedWith: null, rules);
     }
 
     private static Indicator Indicator(string code, string title, decimal baseline, Target target) =>
-        new(code, title) { Baseline = new Baseline(Period.Year(2020), new NumberValue(baseline)), Targets = [target] };
+        new(new(code), title) { Baseline = new Baseline(Period.Year(2020), new NumberValue(baseline)), Targets = [target] };
 
-    private static Observation At(string indicator, int year, decimal number) => new(indicator, Period.Year(year), new NumberValue(number));
+    private static Observation At(string indicator, int year, decimal number) => new(new(indicator), Period.Year(year), new NumberValue(number));
 }

@@ -8,9 +8,9 @@ internal static class RatedTown
 
     /// <summary>Points from 1 to 7, with "nie oceniono" outside the order.</summary>
     internal static RatingScale Points { get; } = new(
-        "points",
-        [.. Enumerable.Range(1, 7).Select(level => new ScaleLevel(new Code($"{level}"), $"stopień {(char)('a' + level - 1)}") { Value = level })],
-        [new ScaleLevel("X", "nie oceniono")]);
+        new("points"),
+        [.. Enumerable.Range(1, 7).Select(level => new ScaleLevel(new LevelCode($"{level}"), $"stopień {(char)('a' + level - 1)}") { Value = level })],
+        [new ScaleLevel(new("X"), "nie oceniono")]);
 
     /// <summary>A goal for each list and a direction for each rating in it; null leaves the direction without a rating.</summary>
     internal static StrategyEvaluation Rated(params int?[][] goals) => Rated(RollUpRules.MeanOfDirections, goals);
@@ -18,12 +18,12 @@ internal static class RatedTown
     internal static StrategyEvaluation Rated(RollUpRule rule, params int?[][] goals) => Rated(
         rule,
         Points,
-        (item, rating) => new Assessment(item, Period.Year(2024), Points.Code, rating == OutsideTheOrder ? "X" : new Code($"{rating}"), percentComplete: null),
+        (item, rating) => new Assessment(item, Period.Year(2024), Points.Code, rating == OutsideTheOrder ? new LevelCode("X") : new LevelCode($"{rating}"), percentComplete: null),
         goals);
 
-    internal static StrategyEvaluation Rated(RollUpRule rule, RatingScale scale, Func<Code, int, Assessment> rate, params int?[][] goals)
+    internal static StrategyEvaluation Rated(RollUpRule rule, RatingScale scale, Func<ItemCode, int, Assessment> rate, params int?[][] goals)
     {
-        var strategy = new Strategy("town", "Strategia", [.. goals.Select((ratings, index) => GoalOf(index + 1, ratings.Length))], [], [scale], [])
+        var strategy = new Strategy(new("town"), "Strategia", [.. goals.Select((ratings, index) => GoalOf(index + 1, ratings.Length))], [], [scale], [])
         {
             Levels = [new LevelName("Cel", "Cele")],
             DirectionLevel = new LevelName("Kierunek", "Kierunki"),
@@ -41,9 +41,9 @@ internal static class RatedTown
         comparedWith: null,
         new EvaluationRules { RatingRollUp = rule, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) });
 
-    private static Code CodeOf(int goal, int direction) => new($"{goal}.{direction}");
+    private static ItemCode CodeOf(int goal, int direction) => new($"{goal}.{direction}");
 
-    private static Goal GoalOf(int number, int directions) => new(new Code($"{number}"), $"Cel numer {(char)('A' + number - 1)}")
+    private static Goal GoalOf(int number, int directions) => new(new ItemCode($"{number}"), $"Cel numer {(char)('A' + number - 1)}")
     {
         Directions = Enumerable.Range(1, directions).Select(direction => new Direction(CodeOf(number, direction), $"Działanie {(char)('A' + number - 1)}{direction}")).ToValueList(),
     };

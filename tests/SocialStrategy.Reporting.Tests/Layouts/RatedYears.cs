@@ -10,11 +10,11 @@ internal static class RatedYears
 
     /// <summary>What was published for the whole time, without ratings and without a scale of points.</summary>
     internal static StrategyEvaluation WithoutPoints { get; } = Evaluate(
-        Strategy(new RatingScale("S", [new ScaleLevel("N", "nie"), new ScaleLevel("T", "tak")], [])),
+        Strategy(new RatingScale(new("S"), [new ScaleLevel(new("N"), "nie"), new ScaleLevel(new("T"), "tak")], [])),
         Last with { PublishedFigures = [.. Last.PublishedFigures.Where(figure => figure.Measure == PublishedMeasure.MeanRating)] });
 
     /// <summary>The index of the whole time alone.</summary>
-    internal static StrategyEvaluation WithoutMeans { get; } = Evaluate(Strategy(Points), Last with { PublishedFigures = [new PublishedFigure("S", PublishedMeasure.SyntheticIndex, Whole, new NumberValue(2.1m))] });
+    internal static StrategyEvaluation WithoutMeans { get; } = Evaluate(Strategy(Points), Last with { PublishedFigures = [new PublishedFigure(new("S"), PublishedMeasure.SyntheticIndex, Whole, new NumberValue(2.1m))] });
 
     /// <summary>Two quarters of 2022.</summary>
     internal static StrategyEvaluation Quarters { get; } = Evaluate(Strategy(Points), Rated(Period.Quarter(2022, 1)), Rated(Period.Quarter(2022, 2)));
@@ -22,19 +22,19 @@ internal static class RatedYears
     private static Period Whole => Period.Years(2021, 2023);
 
     private static RatingScale Points => new(
-        "P",
-        [new ScaleLevel("1", "mało") { Value = 1 }, new ScaleLevel("2", "średnio") { Value = 2 }, new ScaleLevel("3", "dużo") { Value = 3 }],
+        new("P"),
+        [new ScaleLevel(new("1"), "mało") { Value = 1 }, new ScaleLevel(new("2"), "średnio") { Value = 2 }, new ScaleLevel(new("3"), "dużo") { Value = 3 }],
         []);
 
-    private static MonitoringRound First => new("S", Period.Year(2021)) { Assessments = [Rated("a", 2021, "1"), Rated("b", 2021, "2")] };
+    private static MonitoringRound First => new(new("S"), Period.Year(2021)) { Assessments = [Rated("a", 2021, "1"), Rated("b", 2021, "2")] };
 
-    private static MonitoringRound Second => new("S", Period.Year(2022))
+    private static MonitoringRound Second => new(new("S"), Period.Year(2022))
     {
         Assessments = [Rated("a", 2022, "3"), Rated("b", 2022, "2")],
         PublishedFigures = [Index(2022, 2.6m), Mean("1", Period.Year(2022), new NumberValue(3))],
     };
 
-    private static MonitoringRound Last => new("S", Period.Year(2023))
+    private static MonitoringRound Last => new(new("S"), Period.Year(2023))
     {
         PublishedFigures =
         [
@@ -44,17 +44,17 @@ internal static class RatedYears
             Mean("1", Whole, new NumberValue(2)),
             Mean("2", Whole, new NumberValue(2.5m)),
             Mean("3", Whole, new TextValue("niska")),
-            new PublishedFigure("S", PublishedMeasure.SyntheticIndex, Whole, new NumberValue(2.1m)),
+            new PublishedFigure(new("S"), PublishedMeasure.SyntheticIndex, Whole, new NumberValue(2.1m)),
         ],
     };
 
     private static Strategy Strategy(RatingScale scale) => new(
-        "S",
+        new("S"),
         "Strategia",
         [
-            new Goal("1", "Pierwszy") { Directions = [new Direction("a", "A")] },
-            new Goal("2", "Drugi") { Directions = [new Direction("b", "B")] },
-            new Goal("3", "Trzeci"),
+            new Goal(new("1"), "Pierwszy") { Directions = [new Direction(new("a"), "A")] },
+            new Goal(new("2"), "Drugi") { Directions = [new Direction(new("b"), "B")] },
+            new Goal(new("3"), "Trzeci"),
         ],
         realizers: [],
         [scale],
@@ -63,13 +63,13 @@ internal static class RatedYears
         Period = Whole,
     };
 
-    private static PublishedFigure Index(int year, decimal number) => new("S", PublishedMeasure.SyntheticIndex, Period.Year(year), new NumberValue(number));
+    private static PublishedFigure Index(int year, decimal number) => new(new("S"), PublishedMeasure.SyntheticIndex, Period.Year(year), new NumberValue(number));
 
-    private static PublishedFigure Mean(string goal, Period period, Value value) => new(goal, PublishedMeasure.MeanRating, period, value);
+    private static PublishedFigure Mean(string goal, Period period, Value value) => new(new(goal), PublishedMeasure.MeanRating, period, value);
 
-    private static Assessment Rated(string direction, int year, string level) => Assessment.OfLevel(direction, Period.Year(year), "P", level);
+    private static Assessment Rated(string direction, int year, string level) => Assessment.OfLevel(new(direction), Period.Year(year), new("P"), new(level));
 
-    private static MonitoringRound Rated(Period period) => new("S", period) { Assessments = [Assessment.OfLevel("a", period, "P", "1")] };
+    private static MonitoringRound Rated(Period period) => new(new("S"), period) { Assessments = [Assessment.OfLevel(new("a"), period, new("P"), new("1"))] };
 
     private static StrategyEvaluation Evaluate(Strategy strategy, params MonitoringRound[] rounds) => Evaluator.Evaluate(
         new StrategyMonitoring(strategy, [.. rounds]),

@@ -15,8 +15,8 @@ public sealed class RatingAxisTests
     [InlineData("-15 15", -15, 15, 10)]
     public void Of_AScale_HoldsAllItsPoints(string points, int least, int greatest, int step)
     {
-        var scale = new RatingScale("P", [.. points.Split(' ').Select(point => new ScaleLevel(point, $"stopień {point}") { Value = int.Parse(point, System.Globalization.CultureInfo.InvariantCulture) })], []);
-        var evaluation = RatedTown.Evaluate(new Strategy("S", "Strategia", [], [], [scale], []), new MonitoringRound("S", Period.Year(2024)), RollUpRules.MeanOfDirections);
+        var scale = new RatingScale(new("P"), [.. points.Split(' ').Select(point => new ScaleLevel(new(point), $"stopień {point}") { Value = int.Parse(point, System.Globalization.CultureInfo.InvariantCulture) })], []);
+        var evaluation = RatedTown.Evaluate(new Strategy(new("S"), "Strategia", [], [], [scale], []), new MonitoringRound(new("S"), Period.Year(2024)), RollUpRules.MeanOfDirections);
 
         Assert.Equal(new ChartAxis("ocena", least, greatest, step), RatingAxis.Of(scale, new ReportContext(evaluation, ReportLanguages.Polish)));
     }

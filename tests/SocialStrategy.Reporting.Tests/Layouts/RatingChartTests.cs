@@ -47,19 +47,19 @@ public sealed class RatingChartTests
 
     private static StrategyEvaluation Evaluation()
     {
-        var other = new RatingScale("Q", [new ScaleLevel("1", "źle") { Value = 1 }, new ScaleLevel("2", "dobrze") { Value = 2 }], []);
+        var other = new RatingScale(new("Q"), [new ScaleLevel(new("1"), "źle") { Value = 1 }, new ScaleLevel(new("2"), "dobrze") { Value = 2 }], []);
         var strategy = new Strategy(
-            "S",
+            new("S"),
             "Strategia",
             [
-                new Goal("1", "Pierwszy") { Directions = [new Direction("a", "A") { Number = "7a" }, new Direction("b", "B"), new Direction("c", "C")] },
-                new Goal("2", "Drugi") { Directions = [new Direction("d", "D") { AlsoServes = ["1"] }, new Direction("e", "E") { AlsoServes = ["1", "3"] }] },
-                new Goal("3", "Trzeci"),
+                new Goal(new("1"), "Pierwszy") { Directions = [new Direction(new("a"), "A") { Number = "7a" }, new Direction(new("b"), "B"), new Direction(new("c"), "C")] },
+                new Goal(new("2"), "Drugi") { Directions = [new Direction(new("d"), "D") { AlsoServes = [new("1")] }, new Direction(new("e"), "E") { AlsoServes = [new("1"), new("3")] }] },
+                new Goal(new("3"), "Trzeci"),
             ],
             realizers: [],
             [RatedTown.Points, other],
             programmes: []);
-        var round = new MonitoringRound("S", Period.Year(2024))
+        var round = new MonitoringRound(new("S"), Period.Year(2024))
         {
             Assessments =
             [
@@ -73,5 +73,5 @@ public sealed class RatingChartTests
         return RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections);
     }
 
-    private static Assessment Rated(string direction, int year, string scale, string level) => Assessment.OfLevel(direction, Period.Year(year), scale, level);
+    private static Assessment Rated(string direction, int year, string scale, string level) => Assessment.OfLevel(new(direction), Period.Year(year), new(scale), new(level));
 }

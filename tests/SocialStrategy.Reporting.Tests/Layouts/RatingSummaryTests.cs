@@ -6,11 +6,11 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 public sealed class RatingSummaryTests
 {
     private static readonly Strategy Shared = new(
-        "S",
+        new("S"),
         "Strategia",
         [
-            new Goal("1", "Pierwszy") { Directions = [new Direction("a", "Świetlice") { AlsoServes = ["2"] }, new Direction("b", "Kluby")] },
-            new Goal("2", "Drugi") { Directions = [new Direction("c", "Porady"), new Direction("d", "Opieka"), new Direction("e", "Praca")] },
+            new Goal(new("1"), "Pierwszy") { Directions = [new Direction(new("a"), "Świetlice") { AlsoServes = [new("2")] }, new Direction(new("b"), "Kluby")] },
+            new Goal(new("2"), "Drugi") { Directions = [new Direction(new("c"), "Porady"), new Direction(new("d"), "Opieka"), new Direction(new("e"), "Praca")] },
         ],
         realizers: [],
         [RatedTown.Points],
@@ -90,18 +90,18 @@ public sealed class RatingSummaryTests
     [Fact]
     public void Rating_IsTheOneOfTheRoundOnTheScale()
     {
-        var other = new RatingScale("Q", [new ScaleLevel("1", "źle") { Value = 1 }, new ScaleLevel("2", "dobrze") { Value = 2 }], []);
-        var goal = new Goal("1", "Cel") { Directions = [new Direction("a", "A")] };
-        var round = new MonitoringRound("S", Period.Year(2024))
+        var other = new RatingScale(new("Q"), [new ScaleLevel(new("1"), "źle") { Value = 1 }, new ScaleLevel(new("2"), "dobrze") { Value = 2 }], []);
+        var goal = new Goal(new("1"), "Cel") { Directions = [new Direction(new("a"), "A")] };
+        var round = new MonitoringRound(new("S"), Period.Year(2024))
         {
             Assessments =
             [
-                Assessment.OfLevel("a", Period.Year(2023), "points", "1"),
-                Assessment.OfLevel("a", Period.Year(2024), "Q", "2"),
-                Assessment.OfLevel("a", Period.Year(2024), "points", "3"),
+                Assessment.OfLevel(new("a"), Period.Year(2023), new("points"), new("1")),
+                Assessment.OfLevel(new("a"), Period.Year(2024), new("Q"), new("2")),
+                Assessment.OfLevel(new("a"), Period.Year(2024), new("points"), new("3")),
             ],
         };
-        var evaluation = RatedTown.Evaluate(new Strategy("S", "Strategia", [goal], [], [RatedTown.Points, other], []), round, RollUpRules.MeanOfDirections);
+        var evaluation = RatedTown.Evaluate(new Strategy(new("S"), "Strategia", [goal], [], [RatedTown.Points, other], []), round, RollUpRules.MeanOfDirections);
 
         Assert.Contains("3 – stopień c (1 pozycja):", Shown.Paragraphs(Summary(evaluation, ReportLanguages.Polish)));
     }
@@ -110,7 +110,7 @@ public sealed class RatingSummaryTests
     [Fact]
     public void Ratings_OnOtherScales_CountAsTheyAreMapped()
     {
-        var evaluation = Mapped(Assessment.OfLevel("a", Period.Year(2024), "P", "3"), Assessment.OfLevel("b", Period.Year(2024), "S", "nie"), Assessment.OfPercent("c", Period.Year(2024), "%", 80));
+        var evaluation = Mapped(Assessment.OfLevel(new("a"), Period.Year(2024), new("P"), new("3")), Assessment.OfLevel(new("b"), Period.Year(2024), new("S"), new("nie")), Assessment.OfPercent(new("c"), Period.Year(2024), new("%"), 80));
         var paragraphs = Shown.Paragraphs(Summary(evaluation, ReportLanguages.Polish));
 
         Assert.Equal("Kierunki działań, 2024 r.: oceniono 3 z 3, w skali od 1 do 3. Oceny mieszczą się w przedziale od 1 do 3.", paragraphs[0]);
@@ -121,7 +121,7 @@ public sealed class RatingSummaryTests
     [Fact]
     public void Ratings_OnOtherScalesOnly_MakeASummaryToo()
     {
-        var report = Summary(Mapped(Assessment.OfLevel("b", Period.Year(2024), "S", "nie")), ReportLanguages.Polish);
+        var report = Summary(Mapped(Assessment.OfLevel(new("b"), Period.Year(2024), new("S"), new("nie"))), ReportLanguages.Polish);
 
         Assert.Equal("Kierunki działań, 2024 r.: oceniono 1 z 3, w skali od 1 do 3. Oceny mieszczą się w przedziale od 1 do 1.", Shown.Paragraphs(report)[0]);
         Assert.Equal(["Cel 1. Cel | 1 z 3 | 1,0"], Shown.Rows(Assert.Single(Shown.Blocks(report).OfType<Table>())));
@@ -131,23 +131,23 @@ public sealed class RatingSummaryTests
 
     private static StrategyEvaluation Rated() => RatedTown.Evaluate(
         Shared,
-        new MonitoringRound("S", Period.Year(2024))
+        new MonitoringRound(new("S"), Period.Year(2024))
         {
             Assessments =
             [
-                .. new[] { ("a", "7"), ("b", "4"), ("c", "5") }.Select(each => Assessment.OfLevel(each.Item1, Period.Year(2024), "points", each.Item2)),
+                .. new[] { ("a", "7"), ("b", "4"), ("c", "5") }.Select(each => Assessment.OfLevel(new(each.Item1), Period.Year(2024), new("points"), new(each.Item2))),
             ],
-            PublishedFigures = [new PublishedFigure("1", PublishedMeasure.MeanRating, Period.Year(2024), new NumberValue(5.4m))],
+            PublishedFigures = [new PublishedFigure(new("1"), PublishedMeasure.MeanRating, Period.Year(2024), new NumberValue(5.4m))],
         },
         RollUpRules.MeanOfDirections);
 
     private static StrategyEvaluation Mapped(params Assessment[] assessments)
     {
-        var goal = new Goal("1", "Cel") { Directions = [new Direction("a", "A"), new Direction("b", "B"), new Direction("c", "C")] };
-        var points = new RatingScale("P", [new ScaleLevel("1", "mało") { Value = 1 }, new ScaleLevel("3", "dużo") { Value = 3 }], []);
-        var words = new RatingScale("S", [new ScaleLevel("nie", "nie"), new ScaleLevel("tak", "tak")], []);
-        var strategy = new Strategy("S", "Strategia", [goal], [], [points, words, RatingScale.PercentComplete("%")], []);
-        var round = new MonitoringRound("S", Period.Year(2024)) { Assessments = [.. assessments] };
+        var goal = new Goal(new("1"), "Cel") { Directions = [new Direction(new("a"), "A"), new Direction(new("b"), "B"), new Direction(new("c"), "C")] };
+        var points = new RatingScale(new("P"), [new ScaleLevel(new("1"), "mało") { Value = 1 }, new ScaleLevel(new("3"), "dużo") { Value = 3 }], []);
+        var words = new RatingScale(new("S"), [new ScaleLevel(new("nie"), "nie"), new ScaleLevel(new("tak"), "tak")], []);
+        var strategy = new Strategy(new("S"), "Strategia", [goal], [], [points, words, RatingScale.PercentComplete(new("%"))], []);
+        var round = new MonitoringRound(new("S"), Period.Year(2024)) { Assessments = [.. assessments] };
         var rules = new EvaluationRules
         {
             RatingRollUp = RollUpRules.MeanOfDirections,
@@ -155,8 +155,8 @@ public sealed class RatingSummaryTests
             PercentRounding = Rounding.HalfAwayFromZero(1),
             ScaleMappings =
             [
-                new ScaleMapping("S", "P", [new("nie", "1"), new("tak", "3")]),
-                ScaleMapping.OfPercent("%", "P", new ScaleBands([new("1", 0), new("3", 50)], 100)),
+                new ScaleMapping(new("S"), new("P"), [new(new("nie"), new("1")), new(new("tak"), new("3"))]),
+                ScaleMapping.OfPercent(new("%"), new("P"), new ScaleBands([new(new("1"), 0), new(new("3"), 50)], 100)),
             ],
         };
         return Evaluator.Evaluate(new StrategyMonitoring(strategy, [round]), round.Period, comparedWith: null, rules);

@@ -7,14 +7,14 @@ public sealed class ReconciliationSectionTests
 {
     private static readonly PublishedFigure[] Printed =
     [
-        Figure("town", PublishedMeasure.SyntheticIndex, 2024, new NumberValue(5.2m)),
-        Figure("town", PublishedMeasure.SyntheticIndex, 2023, new NumberValue(4.9m)),
-        Figure("town", PublishedMeasure.SyntheticIndex, 2023, new NumberValue(4.9m)) with { StatedRule = "zwykła średnia ocen celów", StatedMethod = RollUpMethod.MeanOfGoalMeans },
-        Figure("town", PublishedMeasure.SyntheticIndex, 2022, new TextValue("zaawansowany")),
-        Figure("town", PublishedMeasure.MeanRange, 2021, new NumberValue(3)),
-        Figure("1", PublishedMeasure.MeanRating, 2023, new NumberValue(5.7m)),
-        Figure("2", PublishedMeasure.MeanRating, 2023, new NumberValue(4.0m)),
-        Figure("town", PublishedMeasure.SyntheticIndex, 2020, new NumberValue(6.1m)),
+        Figure(new("town"), PublishedMeasure.SyntheticIndex, 2024, new NumberValue(5.2m)),
+        Figure(new("town"), PublishedMeasure.SyntheticIndex, 2023, new NumberValue(4.9m)),
+        Figure(new("town"), PublishedMeasure.SyntheticIndex, 2023, new NumberValue(4.9m)) with { StatedRule = "zwykła średnia ocen celów", StatedMethod = RollUpMethod.MeanOfGoalMeans },
+        Figure(new("town"), PublishedMeasure.SyntheticIndex, 2022, new TextValue("zaawansowany")),
+        Figure(new("town"), PublishedMeasure.MeanRange, 2021, new NumberValue(3)),
+        Figure(new("1"), PublishedMeasure.MeanRating, 2023, new NumberValue(5.7m)),
+        Figure(new("2"), PublishedMeasure.MeanRating, 2023, new NumberValue(4.0m)),
+        Figure(new("town"), PublishedMeasure.SyntheticIndex, 2020, new NumberValue(6.1m)),
     ];
 
     /// <summary>
@@ -74,8 +74,8 @@ public sealed class ReconciliationSectionTests
     [Fact]
     public void Published_OfASubject_AreItsMeansAndIndexesInOrderOfTimeEachNumberOnce()
     {
-        Assert.Equal([Printed[7], Printed[3], Printed[2], Printed[0]], ReconciliationText.Published(Town, "town"));
-        Assert.Equal([Printed[5]], ReconciliationText.Published(Town, "1"));
+        Assert.Equal([Printed[7], Printed[3], Printed[2], Printed[0]], ReconciliationText.Published(Town, new("town")));
+        Assert.Equal([Printed[5]], ReconciliationText.Published(Town, new("1")));
     }
 
     [Fact]
@@ -85,5 +85,5 @@ public sealed class ReconciliationSectionTests
         Assert.Empty(ReconciliationText.Sentences(Town, Printed[7], ReportLanguages.Polish));
     }
 
-    private static PublishedFigure Figure(Code item, PublishedMeasure measure, int year, Value value) => new(item, measure, Period.Year(year), value);
+    private static PublishedFigure Figure(ItemCode item, PublishedMeasure measure, int year, Value value) => new(item, measure, Period.Year(year), value);
 }

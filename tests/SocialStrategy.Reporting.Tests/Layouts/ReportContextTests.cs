@@ -2,14 +2,14 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 
 public sealed class ReportContextTests
 {
-    private static readonly Strategy Strategy = new("S", "Strategia", [], [], [], []);
+    private static readonly Strategy Strategy = new(new("S"), "Strategia", [], [], [], []);
 
     [Fact]
     public void Anchor_OfCodesThatLookTheSame_IsUniqueAndStays()
     {
         var context = Context(Strategy);
 
-        Assert.Equal(["goal-1-1", "goal-1-1-x", "goal-1-1-x-x"], new Code[] { "1.1", "1-1", "1/1" }.Select(code => context.Anchor("goal", code)));
+        Assert.Equal(["goal-1-1", "goal-1-1-x", "goal-1-1-x-x"], new ItemCode[] { new("1.1"), new("1-1"), new("1/1") }.Select(code => context.Anchor("goal", code)));
         Assert.Equal(["goal-1-1-x", "task-1-1"], [context.Anchor("goal", "1-1"), context.Anchor("task", "1-1")]);
     }
 

@@ -32,7 +32,7 @@ public sealed class ReportSectionsTests
         [nameof(ReportSections.NarrativeOfTheWhole)] = ReportSections.NarrativeOfTheWhole(Enum.GetValues<NarrativeKind>()),
         [nameof(ReportSections.Findings)] = ReportSections.Findings(new AuditResult([], [])),
         [nameof(ReportSections.Changes)] = ReportSections.Changes([]),
-        [nameof(ReportSections.Indicator)] = ReportSections.Indicator("W1"),
+        [nameof(ReportSections.Indicator)] = ReportSections.Indicator(new("W1")),
         [nameof(ReportSections.Goals)] = ReportSections.Goals([.. AllParts()], []),
     };
 
@@ -47,7 +47,7 @@ public sealed class ReportSectionsTests
     [MemberData(nameof(SilentNames))]
     public void Section_OfAnEmptyStrategy_LeavesNoTrace(string name)
     {
-        var empty = new Strategy("empty", "Strategia", [], [], [], []);
+        var empty = new Strategy(new("empty"), "Strategia", [], [], [], []);
 
         Assert.Empty(Shown.Report(RatedTown.Evaluate(empty, Round(empty), RollUpRules.MeanOfDirections), ReportLanguages.Polish, Sections[name]).Blocks);
         Assert.Empty(Shown.Report(RatedTown.Evaluate(empty with { Period = Period.Years(2021, 2030) }, Round(empty), RollUpRules.MeanOfGoalMeans), ReportLanguages.English, Sections[name]).Blocks);
@@ -57,7 +57,7 @@ public sealed class ReportSectionsTests
     [MemberData(nameof(SilentNames))]
     public void Section_OfAStrategyWithGoalsOnly_LeavesAtMostTheirHeadings(string name)
     {
-        var bare = new Strategy("bare", "Strategia", [new Goal("1", "Jedyny cel") { Goals = [new Goal("1.1", "Niższy cel")] }], [], [], []);
+        var bare = new Strategy(new("bare"), "Strategia", [new Goal(new("1"), "Jedyny cel") { Goals = [new Goal(new("1.1"), "Niższy cel")] }], [], [], []);
 
         var report = Shown.Report(RatedTown.Evaluate(bare, Round(bare), RollUpRules.MeanOfDirections), ReportLanguages.Polish, Sections[name]);
 
@@ -69,7 +69,7 @@ public sealed class ReportSectionsTests
     public void GoalPart_OfABareGoal_IsEmpty(string name)
     {
         var part = (IGoalPart)typeof(GoalParts).GetProperty(name)!.GetValue(obj: null)!;
-        var bare = new Strategy("bare", "Strategia", [new Goal("1", "Jedyny cel")], [], [RatedTown.Points], []);
+        var bare = new Strategy(new("bare"), "Strategia", [new Goal(new("1"), "Jedyny cel")], [], [RatedTown.Points], []);
 
         var report = Shown.Report(RatedTown.Evaluate(bare, Round(bare), RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.Goals([part], [part]));
 
@@ -131,7 +131,7 @@ public sealed class ReportSectionsTests
     [Fact]
     public void Realizers_AreThoseWhoseShortNameSaysLess()
     {
-        var strategy = new Strategy("S", "Strategia", [], [new Realizer("A", "Ośrodek pomocy") { ShortName = "OP" }, new Realizer("B", "Policja") { ShortName = "Policja" }, new Realizer("C", "Straż")], [], []);
+        var strategy = new Strategy(new("S"), "Strategia", [], [new Realizer(new("A"), "Ośrodek pomocy") { ShortName = "OP" }, new Realizer(new("B"), "Policja") { ShortName = "Policja" }, new Realizer(new("C"), "Straż")], [], []);
 
         var report = Shown.Report(RatedTown.Evaluate(strategy, Round(strategy), RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.Realizers);
 
@@ -141,13 +141,13 @@ public sealed class ReportSectionsTests
     [Fact]
     public void Scales_WithAMappingOfPerCent_TellFromWhereEachLevelCounts()
     {
-        var strategy = new Strategy("S", "Strategia", [], [], [RatingScale.PercentComplete("procent"), new RatingScale("światła", [new("R", "czerwone"), new("G", "zielone")], [])], []);
+        var strategy = new Strategy(new("S"), "Strategia", [], [], [RatingScale.PercentComplete(new("procent")), new RatingScale(new("światła"), [new(new("R"), "czerwone"), new(new("G"), "zielone")], [])], []);
         var rules = new EvaluationRules
         {
             RatingRollUp = RollUpRules.MeanOfDirections,
             MeanRounding = Rounding.HalfAwayFromZero(1),
             PercentRounding = Rounding.HalfAwayFromZero(1),
-            ScaleMappings = [ScaleMapping.OfPercent("procent", "światła", new ScaleBands([new ScaleBand("R", 0), new ScaleBand("G", 50.5m)], 100))],
+            ScaleMappings = [ScaleMapping.OfPercent(new("procent"), new("światła"), new ScaleBands([new ScaleBand(new("R"), 0), new ScaleBand(new("G"), 50.5m)], 100))],
         };
         var report = Shown.Report(
             Evaluator.Evaluate(new StrategyMonitoring(strategy, [Round(strategy)]), Period.Year(2024), comparedWith: null, rules), ReportLanguages.Polish, ReportSections.Scales);
@@ -162,8 +162,8 @@ public sealed class ReportSectionsTests
     [Fact]
     public void Scale_WithALevelOutsideTheOrder_ListsItLast()
     {
-        var scale = new RatingScale("Z", [new("N", "nie"), new("T", "tak")], [new("X", "nie wiadomo")]);
-        var strategy = new Strategy("S", "Strategia", [], [], [scale], []);
+        var scale = new RatingScale(new("Z"), [new(new("N"), "nie"), new(new("T"), "tak")], [new(new("X"), "nie wiadomo")]);
+        var strategy = new Strategy(new("S"), "Strategia", [], [], [scale], []);
 
         var report = Shown.Report(RatedTown.Evaluate(strategy, Round(strategy), RollUpRules.MeanOfDirections), ReportLanguages.Polish, ReportSections.Scales);
 
@@ -173,14 +173,14 @@ public sealed class ReportSectionsTests
     [Fact]
     public void Narrative_OfTheWhole_LeavesOutWhatIsAboutAnItem()
     {
-        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Cel")], [], [], []);
+        var strategy = new Strategy(new("S"), "Strategia", [new Goal(new("1"), "Cel")], [], [], []);
         var round = Round(strategy) with
         {
             Narrative =
             [
-                new Narrative("n1", NarrativeKind.Conclusion) { Text = "O całości." },
-                new Narrative("n2", NarrativeKind.Conclusion) { Text = "O celu.", Item = "1" },
-                new Narrative("n3", NarrativeKind.Difficulty) { Text = "O trudnościach." },
+                new Narrative(new("n1"), NarrativeKind.Conclusion) { Text = "O całości." },
+                new Narrative(new("n2"), NarrativeKind.Conclusion) { Text = "O celu.", Item = new("1") },
+                new Narrative(new("n3"), NarrativeKind.Difficulty) { Text = "O trudnościach." },
             ],
         };
         var evaluation = RatedTown.Evaluate(strategy, round, RollUpRules.MeanOfDirections);

@@ -28,7 +28,7 @@ public sealed class SeriesChartTests
     [Theory]
     [MemberData(nameof(Axes))]
     public void Axis_OfValues_HasRoundMarks(decimal least, decimal greatest, ChartAxis expected) =>
-        Assert.Equal(expected, Chart(Card(new Indicator("w", "Osoby"), At(2023, greatest), At(2024, least))).Axis);
+        Assert.Equal(expected, Chart(Card(new Indicator(new("w"), "Osoby"), At(2023, greatest), At(2024, least))).Axis);
 
     [Fact]
     public void Chart_WithMarksAndTargets_NamesEveryNumberInItsLegend()
@@ -71,14 +71,14 @@ public sealed class SeriesChartTests
     [Fact]
     public void Sentences_OfAFallThatStopped_HaveNoPlus() => Assert.Equal(
         ["Średnia z okresów: 8,7. Najwyższa wartość: 10 (2022 r.), najniższa: 8 (2023 r. i 2024 r.). Zmiana od poprzedniego okresu: 0, od pierwszego: −2."],
-        Sentences(Card(new Indicator("w", "Osoby"), At(2022, 10), At(2023, 8), At(2024, 8))));
+        Sentences(Card(new Indicator(new("w"), "Osoby"), At(2022, 10), At(2023, 8), At(2024, 8))));
 
     [Fact]
     public void Card_WithoutANumber_HasNoChart() =>
-        Assert.Empty(Card(new Indicator("w", "Osoby"), new Observation("w", Period.Year(2024), new MissingValue(MissingReason.NoData))).OfType<LineChart>());
+        Assert.Empty(Card(new Indicator(new("w"), "Osoby"), new Observation(new("w"), Period.Year(2024), new MissingValue(MissingReason.NoData))).OfType<LineChart>());
 
     /// <summary>Targets out of the order of time, one of which was given up.</summary>
-    private static Indicator Aimed => new("w", "Osoby")
+    private static Indicator Aimed => new(new("w"), "Osoby")
     {
         Unit = "osoby",
         Targets =
@@ -92,7 +92,7 @@ public sealed class SeriesChartTests
     private static MonitoringRound[] Rounds =>
     [
         Round(2021, At(2020, 15), At(2021, 18)),
-        Round(2022, At(2021, 19), new Observation("w", Period.Year(2022), new MissingValue(MissingReason.NoData))),
+        Round(2022, At(2021, 19), new Observation(new("w"), Period.Year(2022), new MissingValue(MissingReason.NoData))),
         Round(
             2024,
             At(2021, 20) with { Status = ObservationStatus.Break },
@@ -109,13 +109,13 @@ public sealed class SeriesChartTests
 
     private static ValueList<Block> Card(Indicator indicator, Language language, params MonitoringRound[] rounds)
     {
-        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Pomoc") { Indicators = [indicator] }], [], [], []);
+        var strategy = new Strategy(new("S"), "Strategia", [new Goal(new("1"), "Pomoc") { Indicators = [indicator] }], [], [], []);
         var rules = new EvaluationRules { RatingRollUp = RollUpRules.MeanOfDirections, MeanRounding = Rounding.HalfAwayFromZero(1), PercentRounding = Rounding.HalfAwayFromZero(1) };
         var evaluation = Evaluator.Evaluate(new StrategyMonitoring(strategy, [.. rounds]), Period.Year(2024), comparedWith: null, rules);
         return ReportSections.Indicator(indicator.Code).Build(new ReportContext(evaluation, language));
     }
 
-    private static MonitoringRound Round(int year, params Observation[] observations) => new("S", Period.Year(year)) { Observations = [.. observations] };
+    private static MonitoringRound Round(int year, params Observation[] observations) => new(new("S"), Period.Year(year)) { Observations = [.. observations] };
 
-    private static Observation At(int year, decimal number) => new("w", Period.Year(year), new NumberValue(number));
+    private static Observation At(int year, decimal number) => new(new("w"), Period.Year(year), new NumberValue(number));
 }

@@ -26,8 +26,8 @@ public sealed class ValueTextsTests
     [Fact]
     public void Of_Figure_HasThePlacesOfItsRounding()
     {
-        Assert.Equal("6,67", ValueTexts.Of(Figure(new RatingSubject("1", "o7"), 2, FigureUnit.ScalePoints), ReportLanguages.Polish));
-        Assert.Equal("6,7%", ValueTexts.Of(Figure(new ItemSubject("1"), 1, FigureUnit.Percent), ReportLanguages.Polish));
+        Assert.Equal("6,67", ValueTexts.Of(Figure(new RatingSubject(new("1"), new("o7")), 2, FigureUnit.ScalePoints), ReportLanguages.Polish));
+        Assert.Equal("6,7%", ValueTexts.Of(Figure(new ItemSubject(new("1")), 1, FigureUnit.Percent), ReportLanguages.Polish));
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class ValueTextsTests
     [InlineData("osoby", "6,67", "6.67")]
     public void Of_Figure_HasItsUnitWhereTheNumberNeedsIt(string? unit, string polish, string english)
     {
-        var figure = Figure(new ObservationSubject("1"), 2, FigureUnit.OfText(unit));
+        var figure = Figure(new ObservationSubject(new("1")), 2, FigureUnit.OfText(unit));
 
         Assert.Equal(polish, ValueTexts.Of(figure, ReportLanguages.Polish));
         Assert.Equal(english, ValueTexts.Of(figure, ReportLanguages.English));
@@ -52,7 +52,7 @@ public sealed class ValueTextsTests
     [InlineData(1, 3, "1/3")]
     public void Line_OfAGapThatCounts_HasTheExactNumber(int numerator, int denominator, string number)
     {
-        var gap = new Explanation(ExplanationKind.Gap, "1.1", Period.Year(2025), "Działanie") { Value = new Fraction(numerator, denominator), Gap = GapReason.NoData };
+        var gap = new Explanation(ExplanationKind.Gap, new("1.1"), Period.Year(2025), "Działanie") { Value = new Fraction(numerator, denominator), Gap = GapReason.NoData };
 
         Assert.Equal($"wliczono jako {number} – 1.1 Działanie: brak danych", ExplanationText.Line(gap, Zalesie.Strategy, ReportLanguages.Polish));
     }
@@ -63,9 +63,9 @@ public sealed class ValueTextsTests
     [InlineData(3, "−1")]
     public void Change_OfAnIndicator_HasAPlusOnlyWhereItIsOne(int now, string change)
     {
-        var strategy = new Strategy("S", "Strategia", [new Goal("1", "Pomoc") { Indicators = [new Indicator("w", "Miejsca")] }], [], [], []);
+        var strategy = new Strategy(new("S"), "Strategia", [new Goal(new("1"), "Pomoc") { Indicators = [new Indicator(new("w"), "Miejsca")] }], [], [], []);
         MonitoringRound[] rounds = [.. new[] { (Year: 2023, Value: 4), (Year: 2024, Value: now) }
-            .Select(each => new MonitoringRound("S", Period.Year(each.Year)) { Observations = [new Observation("w", Period.Year(each.Year), new NumberValue(each.Value))] })];
+            .Select(each => new MonitoringRound(new("S"), Period.Year(each.Year)) { Observations = [new Observation(new("w"), Period.Year(each.Year), new NumberValue(each.Value))] })];
         var evaluation = Evaluator.Evaluate(
             new StrategyMonitoring(strategy, [.. rounds]),
             rounds[1].Period,

@@ -13,10 +13,10 @@ public sealed class CollectionLettersTests
     private static readonly DateOnly AnswerBy = new(2025, 4, 15);
 
     private static readonly Strategy Strategy = new(
-        "S",
+        new("S"),
         "Strategia „Razem”",
-        [new Goal("1", "Cel") { Indicators = [new Indicator("w1", "Osoby") { Unit = "osoby" }, new Indicator("w2", "Miejsca") { Unit = "miejsca" }] }],
-        [new Realizer("A", "Ośrodek"), new Realizer("B", "Urząd"), new Realizer("C", "Policja")],
+        [new Goal(new("1"), "Cel") { Indicators = [new Indicator(new("w1"), "Osoby") { Unit = "osoby" }, new Indicator(new("w2"), "Miejsca") { Unit = "miejsca" }] }],
+        [new Realizer(new("A"), "Ośrodek"), new Realizer(new("B"), "Urząd"), new Realizer(new("C"), "Policja")],
         scales: [],
         programmes: []);
 
@@ -24,10 +24,10 @@ public sealed class CollectionLettersTests
         Strategy,
         Period.Year(2024),
         new DateOnly(2025, 3, 31),
-        [new Expectation("A", "w1"), new Expectation("A", "w2"), new Expectation("B", "w1"), new Expectation("C", "w1")],
-        new MonitoringRound("S", Period.Year(2023))
+        [new Expectation(new("A"), new("w1")), new Expectation(new("A"), new("w2")), new Expectation(new("B"), new("w1")), new Expectation(new("C"), new("w1"))],
+        new MonitoringRound(new("S"), Period.Year(2023))
         {
-            Observations = [new Observation("w2", Period.Year(2023), new NumberValue(5)) { Contributions = [new Contribution("A", new NumberValue(5))] }],
+            Observations = [new Observation(new("w2"), Period.Year(2023), new NumberValue(5)) { Contributions = [new Contribution(new("A"), new NumberValue(5))] }],
         });
 
     /// <summary>A: words in the first line, a jump in the second, which a second file tells in another way. B: in order. C: nothing came.</summary>
@@ -38,7 +38,7 @@ public sealed class CollectionLettersTests
         Delivery("b.csv", "B", 3, "7"),
     ];
 
-    private static readonly IntakeResult Result = Intake.Collect(Plan, new MonitoringRound("S", Period.Year(2024)), Deliveries, new IntakeLimits { JumpFactor = 2 });
+    private static readonly IntakeResult Result = Intake.Collect(Plan, new MonitoringRound(new("S"), Period.Year(2024)), Deliveries, new IntakeLimits { JumpFactor = 2 });
 
     [Fact]
     public void Questions_NameWhatIsWrong()
@@ -75,8 +75,8 @@ public sealed class CollectionLettersTests
     public void Questions_AboutAFileWithoutRows_NameTheFileOnly()
     {
         using var head = new MemoryStream(Encoding.UTF8.GetBytes(HeadOfForms()));
-        ValueList<Delivery> deliveries = [new Delivery("c.csv", new DateOnly(2025, 3, 31), FormsTable.Read(CsvTables.Open(head), Plan, TableReadOptions.Default)) { From = "C" }];
-        var result = Intake.Collect(Plan, new MonitoringRound("S", Period.Year(2024)), deliveries, new IntakeLimits { JumpFactor = null });
+        ValueList<Delivery> deliveries = [new Delivery("c.csv", new DateOnly(2025, 3, 31), FormsTable.Read(CsvTables.Open(head), Plan, TableReadOptions.Default)) { From = new("C") }];
+        var result = Intake.Collect(Plan, new MonitoringRound(new("S"), Period.Year(2024)), deliveries, new IntakeLimits { JumpFactor = null });
 
         Assert.Equal(
             [
@@ -84,10 +84,10 @@ public sealed class CollectionLettersTests
                 "c.csv: W pliku nie ma żadnego wiersza formularza. Odeślij otrzymany formularz.",
                 "Prosimy o odpowiedź na formularzu, bez zmieniania wysłanych kolumn i wierszy, do dnia 15 kwietnia 2025 r.",
             ],
-            Shown.Paragraphs(CollectionLetters.Questions(Plan.FindForm("C")!, deliveries, result, AnswerBy, ReportLanguages.Polish)));
+            Shown.Paragraphs(CollectionLetters.Questions(Plan.FindForm(new("C"))!, deliveries, result, AnswerBy, ReportLanguages.Polish)));
         Assert.Contains(
             "c.csv: The file has no line of a form. Send the form that you received.",
-            Shown.Paragraphs(CollectionLetters.Questions(Plan.FindForm("C")!, deliveries, result, AnswerBy, ReportLanguages.English)));
+            Shown.Paragraphs(CollectionLetters.Questions(Plan.FindForm(new("C"))!, deliveries, result, AnswerBy, ReportLanguages.English)));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class CollectionLettersTests
     [Fact]
     public void Overview_BeforeAnythingCame_HasNoLog()
     {
-        var nothing = Intake.Collect(Plan, new MonitoringRound("S", Period.Year(2024)), [], new IntakeLimits { JumpFactor = null });
+        var nothing = Intake.Collect(Plan, new MonitoringRound(new("S"), Period.Year(2024)), [], new IntakeLimits { JumpFactor = null });
 
         var overview = CollectionLetters.Overview(Plan, nothing, ReportLanguages.Polish);
 
@@ -147,7 +147,7 @@ public sealed class CollectionLettersTests
         }
     }
 
-    private static Report Letter(string realizer, Language language) => CollectionLetters.Questions(Plan.FindForm(realizer)!, Deliveries, Result, AnswerBy, language);
+    private static Report Letter(string realizer, Language language) => CollectionLetters.Questions(Plan.FindForm(new(realizer))!, Deliveries, Result, AnswerBy, language);
 
     private static string HeadOfForms()
     {
@@ -159,7 +159,7 @@ public sealed class CollectionLettersTests
     private static Delivery Delivery(string file, string realizer, int month, params ReadOnlySpan<string> typed)
     {
         using var written = new MemoryStream();
-        CsvTables.Write(FormsTable.Create(Plan.FindForm(realizer)!), written, CsvProfile.ExcelPl);
+        CsvTables.Write(FormsTable.Create(Plan.FindForm(new(realizer))!), written, CsvProfile.ExcelPl);
         var lines = Encoding.UTF8.GetString(written.ToArray()).Split("\r\n");
         for (var i = 0; i < typed.Length; i++)
         {

@@ -132,6 +132,6 @@ public sealed class CountTests
 
     private static IEnumerable<Narrative> Flatten(Narrative section) => section.Sections.SelectMany(Flatten).Prepend(section);
 
-    private static IEnumerable<Code> Observed(MonitoringRound round, Code[] indicators) =>
+    private static IEnumerable<ItemCode> Observed(MonitoringRound round, ItemCode[] indicators) =>
         round.Observations.Where(observation => observation.Period == round.Period).Select(observation => observation.Item).Where(indicators.Contains);
 }

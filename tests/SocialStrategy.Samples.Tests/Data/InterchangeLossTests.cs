@@ -11,7 +11,10 @@ public sealed class InterchangeLossTests
     /// <summary>A type or a member, and what becomes of it in IATI and in a Data Package: the code of the loss, or nothing if it is carried. The longest name that fits counts.</summary>
     private static readonly Dictionary<string, (string? Iati, string? Package)> Fates = new(StringComparer.Ordinal)
     {
-        ["Code.Text"] = (null, null),
+        ["ItemCode.Text"] = (null, null),
+        ["RealizerCode.Text"] = (null, null),
+        ["ScaleCode.Text"] = (null, null),
+        ["LevelCode.Text"] = (null, null),
         ["Period"] = (null, null),
         ["TerytCode"] = ("SSX214", "SSX101"),
         ["NumberValue"] = (null, null),

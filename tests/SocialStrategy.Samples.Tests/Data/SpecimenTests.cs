@@ -74,7 +74,7 @@ public sealed class SpecimenTests
     public void Suppression_WithholdsCounts_AmongThemThoseOfTheTwoWhoWaited()
     {
         var shown = SmallCounts.Suppress(SampleData.Specimen, SuppressionRules.BelowThree);
-        var waiting = shown.Rounds.SelectMany(round => round.Observations).Where(observation => observation.Item == "W10");
+        var waiting = shown.Rounds.SelectMany(round => round.Observations).Where(observation => observation.Item == new ItemCode("W10"));
 
         Assert.NotEqual(SampleData.Specimen, shown);
         Assert.All(waiting, observation => Assert.True(observation.Value is MissingValue || observation.Value.Number >= 3));
@@ -83,7 +83,7 @@ public sealed class SpecimenTests
     [Fact]
     public void PlannedFunding_OfATask_IsThatOfItsSubTasks()
     {
-        var task = Task("Z1");
+        var task = Task(new("Z1"));
         Assert.Equal(Sums(task.PlannedFunding), Sums(task.Tasks.SelectMany(each => each.PlannedFunding)));
     }
 
@@ -93,7 +93,7 @@ public sealed class SpecimenTests
     public void Spent_OnATask_IsThatOnItsSubTasks(int year)
     {
         var spent = SampleData.Specimen.FindRound(Period.Year(year))!.TaskProgress.ToLookup(progress => progress.Task, progress => progress.Spent);
-        Assert.Equal(Sums(spent["Z1"].Single()), Sums(Task("Z1").Tasks.SelectMany(each => spent[each.Code].SelectMany(funding => funding))));
+        Assert.Equal(Sums(spent[new("Z1")].Single()), Sums(Task(new("Z1")).Tasks.SelectMany(each => spent[each.Code].SelectMany(funding => funding))));
     }
 
     [Fact]
@@ -106,10 +106,10 @@ public sealed class SpecimenTests
         Assert.Equal((ObservationStatus.Revised, 131m), (later.Status, later.Value.Number));
         Assert.NotNull(later.Note);
 
-        static bool Restated(Observation observation) => observation.Item == "W15" && observation.Period == Period.Year(2023);
+        static bool Restated(Observation observation) => observation.Item == new ItemCode("W15") && observation.Period == Period.Year(2023);
     }
 
-    private static StrategyTask Task(Code code) => ((TaskItem)SampleData.Specimen.Strategy.Find(code)!).Task;
+    private static StrategyTask Task(ItemCode code) => ((TaskItem)SampleData.Specimen.Strategy.Find(code)!).Task;
 
     private static SortedDictionary<string, decimal> Sums(IEnumerable<Funding> funding) => new(
         funding.GroupBy(each => $"{each.Period} {each.Source}", StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(each => each.Amount.Amount), StringComparer.Ordinal),

@@ -50,7 +50,7 @@ internal sealed partial class ModelNumbers
         ? composite.Components.SelectMany(component => Given(component.Value))
         : value.Number is { } number ? [number] : [];
 
-    private static (Code Item, string? Name, string? Group) Key(Observation observation) => (observation.Item, observation.Name, observation.Group);
+    private static (ItemCode Item, string? Name, string? Group) Key(Observation observation) => (observation.Item, observation.Name, observation.Group);
 
     private static Entry EntryOf(Observation observation, IEnumerable<decimal> computed, Strategy strategy)
     {

@@ -65,7 +65,7 @@ public static class DataPackage
     /// The code in the letters that names of packages may have: small Latin ones, digits, dots, hyphens and underscores. Polish letters lose their marks
     /// by a table, since what the platform knows of decomposing letters depends on how it is set up.
     /// </summary>
-    private static string NameOf(Code code) => string.Concat(code.Text.Select(char.ToLowerInvariant).Select(character =>
+    private static string NameOf(ItemCode code) => string.Concat(code.Text.Select(char.ToLowerInvariant).Select(character =>
         PolishLetters.IndexOf(character, StringComparison.Ordinal) is >= 0 and var letter ? PlainLetters[letter]
         : char.IsAsciiLetterOrDigit(character) || character is '.' or '_' ? character
         : '-'));

@@ -22,7 +22,7 @@ internal sealed class IatiIndicator
     }
 
     /// <summary>Gets the goal that it hangs on; null for none.</summary>
-    internal Code? Goal { get; }
+    internal ItemCode? Goal { get; }
 
     internal string? GoalTitle { get; }
 

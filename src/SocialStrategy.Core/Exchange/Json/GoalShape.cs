@@ -38,7 +38,7 @@ internal sealed record GoalShape
 
     internal Goal? ToModel(Place at)
     {
-        var code = at.Code(Code, "code");
+        var code = at.Code<ItemCode>(Code, "code");
         var title = at.Text(Title, "title");
         return code is null || title is null
             ? null
@@ -88,14 +88,14 @@ internal sealed record DirectionShape
 
     internal Direction? ToModel(Place at)
     {
-        var code = at.Code(Code, "code");
+        var code = at.Code<ItemCode>(Code, "code");
         var title = at.Text(Title, "title");
         return code is null || title is null
             ? null
             : at.Keep(new Direction(code, title)
             {
                 Number = at.Text(Number, "number"),
-                AlsoServes = at.Codes(AlsoServes, "alsoServes"),
+                AlsoServes = at.Codes<ItemCode>(AlsoServes, "alsoServes"),
                 Realizers = ResponsibilityShape.ToModel(Realizers, at),
                 Indicators = IndicatorShape.ToModel(Indicators, at),
                 Tasks = TaskShape.ToModel(Tasks, at),
@@ -113,7 +113,7 @@ internal sealed record ResponsibilityShape
     internal static ResponsibilityShape From(Responsibility responsibility) => new() { Realizer = responsibility.Realizer.Text, Role = responsibility.Role };
 
     internal static ValueList<Responsibility> ToModel(IReadOnlyList<ResponsibilityShape>? shapes, Place at) =>
-        at.List(shapes, "realizers", (shape, place) => place.Code(shape.Realizer, "realizer") is { } code ? new Responsibility(code, shape.Role) : null);
+        at.List(shapes, "realizers", (shape, place) => place.Code<RealizerCode>(shape.Realizer, "realizer") is { } code ? new Responsibility(code, shape.Role) : null);
 }
 
 internal sealed record TaskShape
@@ -151,7 +151,7 @@ internal sealed record TaskShape
 
     private StrategyTask? ToModel(Place at)
     {
-        var code = at.Code(Code, "code");
+        var code = at.Code<ItemCode>(Code, "code");
         var title = at.Text(Title, "title");
         return code is null || title is null
             ? null

@@ -47,7 +47,7 @@ internal sealed record AggregationRuleShape
 
     internal AggregationRule? ToModel(Place at)
     {
-        var weights = WeightShape.ToModel(Weights, at);
+        var weights = WeightShape.ToModel<RealizerCode>(Weights, at);
         return WeightShape.Fit(AggregationRule.NeedsWeights(Method), weights, WeightTotal, at) ? new AggregationRule(Method, Missing, weights, WeightTotal) : null;
     }
 }
@@ -58,10 +58,12 @@ internal sealed record WeightShape
 
     public required decimal Weight { get; init; }
 
-    internal static WeightShape From(InputWeight weight) => new() { Input = weight.Input.Text, Weight = weight.Weight };
+    internal static WeightShape From<TCode>(InputWeight<TCode> weight)
+        where TCode : Code => new() { Input = weight.Input.Text, Weight = weight.Weight };
 
     /// <summary>Whether the weights fit a rule; says what does not.</summary>
-    internal static bool Fit(bool areNeeded, ValueList<InputWeight> weights, decimal? total, Place at)
+    internal static bool Fit<TCode>(bool areNeeded, ValueList<InputWeight<TCode>> weights, decimal? total, Place at)
+        where TCode : Code
     {
         if (Weighing.Fault(areNeeded, weights, total) is not { } fault)
         {
@@ -72,6 +74,7 @@ internal sealed record WeightShape
         return false;
     }
 
-    internal static ValueList<InputWeight> ToModel(IReadOnlyList<WeightShape>? shapes, Place at) =>
-        at.List(shapes, "weights", (shape, place) => place.Code(shape.Input, "input") is { } input ? new InputWeight(input, shape.Weight) : null);
+    internal static ValueList<InputWeight<TCode>> ToModel<TCode>(IReadOnlyList<WeightShape>? shapes, Place at)
+        where TCode : Code, ICode<TCode> =>
+        at.List(shapes, "weights", (shape, place) => place.Code<TCode>(shape.Input, "input") is { } input ? new InputWeight<TCode>(input, shape.Weight) : null);
 }

@@ -47,7 +47,7 @@ internal sealed record IndicatorShape
 
     private Indicator? ToModel(Place at)
     {
-        var code = at.Code(Code, "code");
+        var code = at.Code<ItemCode>(Code, "code");
         var title = at.Text(Title, "title");
         return code is null || title is null
             ? null
@@ -128,7 +128,7 @@ internal sealed record TargetShape
         var upper = at.Object(Upper, "upper", (shape, place) => shape.ToModel(place));
         var wording = at.Text(Wording, "wording");
         var relativeTo = at.Period(RelativeTo, "relativeTo");
-        var relativeToIndicator = at.Code(RelativeToIndicator, "relativeToIndicator");
+        var relativeToIndicator = at.Code<ItemCode>(RelativeToIndicator, "relativeToIndicator");
         if (Target.Fault(Relation, value, upper) is { } fault)
         {
             at.AddContradiction("target", fault);

@@ -41,7 +41,7 @@ internal sealed record ObservationShape
 
     internal Observation? ToModel(Place at)
     {
-        var item = at.Code(Item, "item");
+        var item = at.Code<ItemCode>(Item, "item");
         var period = at.Period(Period, "period");
         var value = at.Object(Value, "value", (shape, place) => shape.ToModel(place));
         return item is null || period is null || value is null
@@ -89,7 +89,7 @@ internal sealed record ContributionShape
 
     internal Contribution? ToModel(Place at)
     {
-        var realizer = at.Code(Realizer, "realizer");
+        var realizer = at.Code<RealizerCode>(Realizer, "realizer");
         var value = at.Object(Value, "value", (shape, place) => shape.ToModel(place));
         return realizer is null || value is null
             ? null

@@ -95,9 +95,10 @@ internal sealed class Place
         return text;
     }
 
-    internal Code? Code(string? text, string member)
+    internal TCode? Code<TCode>(string? text, string member)
+        where TCode : Code, ICode<TCode>
     {
-        var code = default(Code);
+        var code = default(TCode);
         if (text is not null && !SocialStrategy.Code.TryParse(text, out code))
         {
             Unreadable(Member(member), text, ExpectedCode);
@@ -128,7 +129,8 @@ internal sealed class Place
         return code;
     }
 
-    internal ValueList<Code> Codes(IReadOnlyList<string>? texts, string member) => List(texts, member, (text, at) => at.Own(text));
+    internal ValueList<TCode> Codes<TCode>(IReadOnlyList<string>? texts, string member)
+        where TCode : Code, ICode<TCode> => List(texts, member, (text, at) => at.Own<TCode>(text));
 
     internal ValueList<string> Texts(IReadOnlyList<string>? texts, string member) => List(texts, member, (text, at) => at.OwnText(text));
 
@@ -138,9 +140,10 @@ internal sealed class Place
 
     internal void Add(string code, string english, string polish) => Log.Add(this, code, english, polish);
 
-    private Code? Own(string text)
+    private TCode? Own<TCode>(string text)
+        where TCode : Code, ICode<TCode>
     {
-        if (SocialStrategy.Code.TryParse(text, out var code))
+        if (SocialStrategy.Code.TryParse<TCode>(text, out var code))
         {
             return code;
         }

@@ -66,7 +66,7 @@ internal sealed record ProgressStatusShape
 
     internal ProgressStatus? ToModel(Place at)
     {
-        var code = at.Code(Code, "code");
+        var code = at.Code<LevelCode>(Code, "code");
         var label = at.Text(Label, "label");
         return code is null || label is null ? null : new ProgressStatus(code, label);
     }

@@ -25,7 +25,7 @@ internal sealed record PublishedChartShape
     {
         var number = at.Text(Number, "number");
         var title = at.Text(Title, "title");
-        var items = at.Codes(Items, "items");
+        var items = at.Codes<ItemCode>(Items, "items");
         var legend = at.List(Legend, "legend", (shape, place) => shape.ToModel(place));
         return number is null || title is null
             ? null
@@ -53,7 +53,7 @@ internal sealed record LegendEntryShape
 
     internal LegendEntry? ToModel(Place at)
     {
-        var item = at.Code(Item, "item");
+        var item = at.Code<ItemCode>(Item, "item");
         var text = at.Text(Text, "text");
         var value = at.Object(Value, "value", (shape, place) => shape.ToModel(place));
         return item is null || text is null || value is null

@@ -41,7 +41,7 @@ internal sealed record PublishedFigureShape
 
     internal PublishedFigure? ToModel(Place at)
     {
-        var item = at.Code(Item, "item");
+        var item = at.Code<ItemCode>(Item, "item");
         var period = at.Period(Period, "period");
         var value = at.Object(Value, "value", (shape, place) => shape.ToModel(place));
         return item is null || period is null || value is null
@@ -50,10 +50,10 @@ internal sealed record PublishedFigureShape
             {
                 Place = at.Text(Place, "place"),
                 Label = at.Text(Label, "label"),
-                LabelLevel = at.Code(LabelLevel, "labelLevel"),
+                LabelLevel = at.Code<LevelCode>(LabelLevel, "labelLevel"),
                 StatedRule = at.Text(StatedRule, "statedRule"),
                 StatedMethod = StatedMethod,
-                Except = at.Codes(Except, "except"),
+                Except = at.Codes<ItemCode>(Except, "except"),
                 EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
             });
     }

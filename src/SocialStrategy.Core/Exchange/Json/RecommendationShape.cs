@@ -20,7 +20,7 @@ internal sealed record RecommendationShape
 
     internal Recommendation? ToModel(Place at)
     {
-        var item = at.Code(Item, "item");
+        var item = at.Code<ItemCode>(Item, "item");
         var text = at.Text(Text, "text");
         var value = at.Object(Value, "value", (shape, place) => shape.ToModel(place));
         return item is null || text is null

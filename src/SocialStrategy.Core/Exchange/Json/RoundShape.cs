@@ -48,7 +48,7 @@ internal sealed record RoundShape
 
     internal MonitoringRound? ToModel(Place at)
     {
-        var strategy = at.Code(Strategy, "strategy");
+        var strategy = at.Code<ItemCode>(Strategy, "strategy");
         var period = at.Period(Period, "period");
         var title = at.Text(Title, "title");
         return strategy is null || period is null
@@ -103,10 +103,10 @@ internal sealed record AssessmentShape
 
     internal Assessment? ToModel(Place at)
     {
-        var item = at.Code(Item, "item");
+        var item = at.Code<ItemCode>(Item, "item");
         var period = at.Period(Period, "period");
-        var scale = at.Code(Scale, "scale");
-        var level = at.Code(Level, "level");
+        var scale = at.Code<ScaleCode>(Scale, "scale");
+        var level = at.Code<LevelCode>(Level, "level");
         if ((Level is null) == (PercentComplete is null) || PercentComplete is < 0 or > 100)
         {
             at.Add(
@@ -121,7 +121,7 @@ internal sealed record AssessmentShape
             : at.Keep(new Assessment(item, period, scale, level, PercentComplete)
             {
                 Activities = at.Texts(Activities, "activities"),
-                Realizers = at.Codes(Realizers, "realizers"),
+                Realizers = at.Codes<RealizerCode>(Realizers, "realizers"),
                 Justification = at.Text(Justification, "justification"),
                 EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
             });
@@ -151,7 +151,7 @@ internal sealed record TaskProgressShape
 
     internal TaskProgress? ToModel(Place at)
     {
-        var task = at.Code(Task, "task");
+        var task = at.Code<ItemCode>(Task, "task");
         var period = at.Period(Period, "period");
         return task is null || period is null
             ? null
@@ -197,13 +197,13 @@ internal sealed record NarrativeShape
         EditorialNotes = Shapes.List(narrative.EditorialNotes, EditorialNoteShape.From),
     };
 
-    internal Narrative? ToModel(Place at) => at.Code(Code, "code") is not { } code
+    internal Narrative? ToModel(Place at) => at.Code<ItemCode>(Code, "code") is not { } code
         ? null
         : at.Keep(new Narrative(code, Kind)
         {
             Heading = at.Text(Heading, "heading"),
-            Item = at.Code(Item, "item"),
-            Realizers = at.Codes(Realizers, "realizers"),
+            Item = at.Code<ItemCode>(Item, "item"),
+            Realizers = at.Codes<RealizerCode>(Realizers, "realizers"),
             Text = at.Text(Text, "text"),
             Points = at.Texts(Points, "points"),
             Sections = at.List(Sections, "sections", (shape, place) => shape.ToModel(place)),

@@ -80,7 +80,7 @@ internal sealed record RollUpRuleShape
 
     internal RollUpRule? ToModel(Place at)
     {
-        var weights = WeightShape.ToModel(Weights, at);
+        var weights = WeightShape.ToModel<ItemCode>(Weights, at);
         return WeightShape.Fit(RollUpRule.NeedsWeights(Method), weights, WeightTotal, at) ? new RollUpRule(RatedItems, Method, Missing, weights, WeightTotal) : null;
     }
 

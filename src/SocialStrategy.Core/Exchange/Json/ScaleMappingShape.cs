@@ -20,8 +20,8 @@ internal sealed record ScaleMappingShape
 
     internal ScaleMapping? ToModel(Place at)
     {
-        var from = at.Code(From, "from");
-        var to = at.Code(To, "to");
+        var from = at.Code<ScaleCode>(From, "from");
+        var to = at.Code<ScaleCode>(To, "to");
         var levels = at.List(Levels, "levels", (shape, place) => shape.ToModel(place));
         var bands = at.Object(Bands, "bands", (shape, place) => shape.ToModel(place));
         if (from is null || to is null || levels.Count < (Levels?.Count ?? 0) || (bands is null) != (Bands is null))
@@ -49,8 +49,8 @@ internal sealed record LevelMappingShape
 
     internal LevelMapping? ToModel(Place at)
     {
-        var from = at.Code(From, "from");
-        var to = at.Code(To, "to");
+        var from = at.Code<LevelCode>(From, "from");
+        var to = at.Code<LevelCode>(To, "to");
         return from is null || to is null ? null : new LevelMapping(from, to);
     }
 }

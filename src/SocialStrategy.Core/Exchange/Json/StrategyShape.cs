@@ -63,7 +63,7 @@ internal sealed record StrategyShape
 
     internal Strategy? ToModel(Place at)
     {
-        var code = at.Code(Code, "code");
+        var code = at.Code<ItemCode>(Code, "code");
         var title = at.Text(Title, "title");
         var goals = at.List(Goals, "goals", (shape, place) => shape.ToModel(place));
         var realizers = at.List(Realizers, "realizers", (shape, place) => shape.ToModel(place));
@@ -163,7 +163,7 @@ internal sealed record ScaleShape
 
     internal RatingScale? ToModel(Place at)
     {
-        var code = at.Code(Code, "code");
+        var code = at.Code<ScaleCode>(Code, "code");
         var title = at.Text(Title, "title");
         var levels = at.List(Levels, "levels", (shape, place) => shape.ToModel(place));
         var unordered = at.List(UnorderedLevels, "unorderedLevels", (shape, place) => shape.ToModel(place));
@@ -201,7 +201,7 @@ internal sealed record BandsShape
 
     internal ScaleBands? ToModel(Place at)
     {
-        var bands = at.List(Bands, "bands", (shape, place) => place.Code(shape.Level, "level") is { } level ? new ScaleBand(level, shape.From) : null);
+        var bands = at.List(Bands, "bands", (shape, place) => place.Code<LevelCode>(shape.Level, "level") is { } level ? new ScaleBand(level, shape.From) : null);
         if (ScaleBands.Fault(bands, End) is not { } fault)
         {
             return new ScaleBands(bands, End);
@@ -231,7 +231,7 @@ internal sealed record ScaleLevelShape
 
     internal ScaleLevel? ToModel(Place at)
     {
-        var code = at.Code(Code, "code");
+        var code = at.Code<LevelCode>(Code, "code");
         var label = at.Text(Label, "label");
         return code is null || label is null ? null : new ScaleLevel(code, label) { Value = Value };
     }
@@ -257,7 +257,7 @@ internal sealed record RealizerShape
 
     internal Realizer? ToModel(Place at)
     {
-        var code = at.Code(Code, "code");
+        var code = at.Code<RealizerCode>(Code, "code");
         var name = at.Text(Name, "name");
         var shortName = at.Text(ShortName, "shortName");
         var aliases = at.Texts(Aliases, "aliases");
@@ -294,7 +294,7 @@ internal sealed record ProgrammeShape
 
     internal Programme? ToModel(Place at)
     {
-        var code = at.Code(Code, "code");
+        var code = at.Code<ItemCode>(Code, "code");
         var title = at.Text(Title, "title");
         return code is null || title is null
             ? null

@@ -37,7 +37,7 @@ internal sealed class AssessmentReader
         {
             AddPercent(row, cells);
         }
-        else if (cells.Code(AssessmentColumns.Level) is { } level)
+        else if (cells.Code<LevelCode>(AssessmentColumns.Level) is { } level)
         {
             Compare(cells, row.Label, scale?.FindLevel(level));
             Keep(Assessment.OfLevel(row.Item, row.Period, row.Scale, level), cells);

@@ -5,10 +5,10 @@ namespace SocialStrategy.Exchange;
 /// <param name="Period">The period that was rated.</param>
 /// <param name="Scale">The code of the scale.</param>
 /// <param name="Level">The code of the level, or the per cent completed as written.</param>
-public sealed record AssessmentRow(Code Item, Period Period, Code Scale, string Level)
+public sealed record AssessmentRow(ItemCode Item, Period Period, ScaleCode Scale, string Level)
 {
     /// <summary>Gets the code of the goal that the item hangs on; null if it hangs on none.</summary>
-    public Code? Goal { get; init; }
+    public ItemCode? Goal { get; init; }
 
     /// <summary>Gets the title of the item; null if the cell is empty.</summary>
     public string? Title { get; init; }
@@ -18,11 +18,11 @@ public sealed record AssessmentRow(Code Item, Period Period, Code Scale, string 
 
     internal static AssessmentRow? Read(RowCells cells)
     {
-        var item = cells.RequiredCode(AssessmentColumns.Direction);
+        var item = cells.RequiredCode<ItemCode>(AssessmentColumns.Direction);
         var period = cells.RequiredPeriod(AssessmentColumns.Period);
-        var scale = cells.RequiredCode(AssessmentColumns.Scale);
+        var scale = cells.RequiredCode<ScaleCode>(AssessmentColumns.Scale);
         var level = cells.Required(AssessmentColumns.Level);
-        var goal = cells.Code(AssessmentColumns.Goal);
+        var goal = cells.Code<ItemCode>(AssessmentColumns.Goal);
         return item is null || period is null || scale is null || level is null
             ? null
             : new AssessmentRow(item, period, scale, level) { Goal = goal, Title = cells.Text(AssessmentColumns.Title), Label = cells.Text(AssessmentColumns.Label) };

@@ -48,7 +48,7 @@ public static class AssessmentsTable
         return monitoring.Rounds.SelectMany(round => round.Assessments).Select(assessment => Row(assessment, monitoring.Strategy.Find(assessment.Item), labels));
     }
 
-    private static object?[] Row(Assessment assessment, StrategyItem? item, Dictionary<(Code Scale, Code Level), string> labels) =>
+    private static object?[] Row(Assessment assessment, StrategyItem? item, Dictionary<(ScaleCode Scale, LevelCode Level), string> labels) =>
     [
         item?.NearestGoal?.Code.Text,
         assessment.Item.Text,

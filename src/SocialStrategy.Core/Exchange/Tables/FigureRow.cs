@@ -10,7 +10,7 @@ namespace SocialStrategy.Exchange;
 /// <param name="Rule">The code of the rule.</param>
 /// <param name="Exact">The exact value; null if the rule refused.</param>
 /// <param name="Rounded">The value as rounded by the rule, with its places; null if the rule refused.</param>
-public sealed record FigureRow(Code Subject, string Measure, Period Period, string Rule, Fraction? Exact, decimal? Rounded)
+public sealed record FigureRow(ItemCode Subject, string Measure, Period Period, string Rule, Fraction? Exact, decimal? Rounded)
 {
     /// <summary>Gets how many inputs it was computed from.</summary>
     public int Inputs { get; init; }
@@ -29,7 +29,7 @@ public sealed record FigureRow(Code Subject, string Measure, Period Period, stri
 
     internal static FigureRow? Read(RowCells cells)
     {
-        var subject = cells.RequiredCode(FigureColumns.Subject);
+        var subject = cells.RequiredCode<ItemCode>(FigureColumns.Subject);
         var measure = cells.Required(FigureColumns.Measure);
         var period = cells.RequiredPeriod(FigureColumns.Period);
         var rule = cells.Required(FigureColumns.Rule);

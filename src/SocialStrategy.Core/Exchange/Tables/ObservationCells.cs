@@ -11,10 +11,10 @@ internal static class ObservationCells
         var isApproximate = cells.Truth(ObservationColumns.Approximate);
         var row = new ObservationRow(period ?? Period.Year(1))
         {
-            Goal = cells.Code(ObservationColumns.Goal),
-            Indicator = cells.Code(ObservationColumns.Indicator),
+            Goal = cells.Code<ItemCode>(ObservationColumns.Goal),
+            Indicator = cells.Code<ItemCode>(ObservationColumns.Indicator),
             Name = cells.Text(ObservationColumns.Name),
-            Realizer = cells.Code(ObservationColumns.Realizer),
+            Realizer = cells.Code<RealizerCode>(ObservationColumns.Realizer),
             Category = cells.Text(ObservationColumns.Category),
             Part = cells.Text(ObservationColumns.Part),
             Value = ReadValue(cells, isApproximate),

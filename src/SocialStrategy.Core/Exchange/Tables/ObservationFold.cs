@@ -16,7 +16,7 @@ internal sealed class ObservationFold
         .ToDictionary(measure => JsonNamingPolicy.CamelCase.ConvertName(measure.ToString()), StringComparer.Ordinal);
 
     private readonly Strategy _strategy;
-    private readonly Dictionary<(Code?, Code?, string?, Period), TotalDraft> _last = [];
+    private readonly Dictionary<(ItemCode?, ItemCode?, string?, Period), TotalDraft> _last = [];
 
     internal ObservationFold(Strategy strategy) => _strategy = strategy;
 
@@ -89,13 +89,13 @@ internal sealed class ObservationFold
             return Figure(row, cells);
         }
 
-        if ((row.Indicator is null) == (row.Category is null) || (row.Category is not null && !Code.TryParse(row.Category, out _)))
+        if ((row.Indicator is null) == (row.Category is null) || (row.Category is not null && !ItemCode.TryParse(row.Category, out _)))
         {
             cells.Unreadable(ObservationColumns.Category, row.Category ?? "", ("the code of an item, or nothing beside the code of an indicator", "kodu pozycji albo pustej komórki przy kodzie wskaźnika"));
             return null;
         }
 
-        var code = row.Indicator ?? new Code(row.Category!);
+        var code = row.Indicator ?? new ItemCode(row.Category!);
         var item = _strategy.Find(code);
         var indicator = (item as IndicatorItem)?.Indicator;
         if (row.Indicator is not null && indicator is null)

@@ -6,10 +6,10 @@ public sealed record ObservationRow
     internal ObservationRow(Period period) => Period = period;
 
     /// <summary>Gets the code of the goal; null for programmes, narrative sections and the whole.</summary>
-    public Code? Goal { get; internal init; }
+    public ItemCode? Goal { get; internal init; }
 
     /// <summary>Gets the code of the indicator; null where the value is about something else.</summary>
-    public Code? Indicator { get; internal init; }
+    public ItemCode? Indicator { get; internal init; }
 
     /// <summary>Gets the title of the indicator, what was counted, or the measure of a published figure; null if the cell is empty.</summary>
     public string? Name { get; internal init; }
@@ -18,7 +18,7 @@ public sealed record ObservationRow
     public Period Period { get; }
 
     /// <summary>Gets the code of the body that contributed it; null for totals and their parts.</summary>
-    public Code? Realizer { get; internal init; }
+    public RealizerCode? Realizer { get; internal init; }
 
     /// <summary>Of a part the feature or <c>component</c>; <c>published</c>; else the code of the item; null for values of indicators.</summary>
     public string? Category { get; internal init; }

@@ -68,16 +68,18 @@ internal sealed class RowCells
         return text;
     }
 
-    internal Code? Code(TableColumn column)
+    internal TCode? Code<TCode>(TableColumn column)
+        where TCode : Code, ICode<TCode>
     {
         var text = Text(column);
-        var code = text is null ? null : _head.Code(column, text);
+        var code = text is null ? null : _head.Code<TCode>(column, text);
         return text is null || code is not null
             ? code
-            : Unreadable<Code>(column, text, ("a code without white space at its ends", "kodu bez odstępów na końcach"));
+            : Unreadable<TCode>(column, text, ("a code without white space at its ends", "kodu bez odstępów na końcach"));
     }
 
-    internal Code? RequiredCode(TableColumn column) => Required(column) is null ? null : Code(column);
+    internal TCode? RequiredCode<TCode>(TableColumn column)
+        where TCode : Code, ICode<TCode> => Required(column) is null ? null : Code<TCode>(column);
 
     internal Period? RequiredPeriod(TableColumn column)
     {

@@ -8,7 +8,7 @@ internal sealed class TableHead
 
     private readonly TableColumn?[] _columns;
     private readonly int[] _positions;
-    private readonly Dictionary<string, Code> _codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Type, string), Code> _codes = [];
     private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
     private readonly (string? Text, Code? Code)[] _lastCodes;
     private (string? Text, Period? Period) _lastPeriod;
@@ -47,15 +47,16 @@ internal sealed class TableHead
 
     internal TablePlace At(TablePlace place, TableColumn column) => place with { Column = column.Name, Position = _positions[column.Ordinal] + 1 };
 
-    internal Code? Code(TableColumn column, string text)
+    internal TCode? Code<TCode>(TableColumn column, string text)
+        where TCode : Code, ICode<TCode>
     {
         ref var last = ref _lastCodes[column.Ordinal];
         if (!ReferenceEquals(last.Text, text))
         {
-            last = (text, Read(_codes, text, static text => SocialStrategy.Code.TryParse(text, out var code) ? code : null));
+            last = (text, Read(_codes, (typeof(TCode), text), static key => SocialStrategy.Code.TryParse<TCode>(key.Item2, out var code) ? code : null));
         }
 
-        return last.Code;
+        return (TCode?)last.Code;
     }
 
     internal Period? Period(string text)
@@ -68,7 +69,8 @@ internal sealed class TableHead
         return _lastPeriod.Period;
     }
 
-    private static T? Read<T>(Dictionary<string, T> known, string text, Func<string, T?> parse)
+    private static T? Read<TKey, T>(Dictionary<TKey, T> known, TKey text, Func<TKey, T?> parse)
+        where TKey : notnull
         where T : class
     {
         if (known.TryGetValue(text, out var value) || (value = parse(text)) is null)

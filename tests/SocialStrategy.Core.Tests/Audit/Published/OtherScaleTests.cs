@@ -6,7 +6,7 @@ namespace SocialStrategy.Core.Tests.Audit.Published;
 /// <summary>The rules about printed ratings on scales of per cent and of words, and where figures stand.</summary>
 public sealed class OtherScaleTests
 {
-    private static readonly Strategy InWords = Plan.On(new RatingScale("słowa", [new ScaleLevel("1", "nie zrealizowano"), new ScaleLevel("2", "zrealizowano")], []));
+    private static readonly Strategy InWords = Plan.On(new RatingScale(new("słowa"), [new ScaleLevel(new("1"), "nie zrealizowano"), new ScaleLevel(new("2"), "zrealizowano")], []));
 
     private static readonly MonitoringRound RatedInWords = EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=2", "słowa") };
 
@@ -18,7 +18,7 @@ public sealed class OtherScaleTests
     [InlineData(101, true)]
     public void Rating_InPercent_LiesFromZeroToAHundred(int percent, bool found)
     {
-        var round = RatedInPercent with { PublishedCharts = [new PublishedChart("1", "W", ["1"], [Entry("b", percent)])] };
+        var round = RatedInPercent with { PublishedCharts = [new PublishedChart("1", "W", [new("1")], [Entry("b", percent)])] };
 
         Assert.Equal(found ? [$"The rating of 'Kierunek b' is printed as {percent}; the scale from 0 to 100 has no such value."] : [], English("SSA203", InPercent, round));
     }
@@ -28,7 +28,7 @@ public sealed class OtherScaleTests
     [InlineData(2, 0)]
     public void Rating_InWords_IsComparedByTheCodeOfItsLevel(int printed, int findings) => Assert.Equal(
         findings,
-        Check("SSA201", InWords, RatedInWords with { PublishedCharts = [new PublishedChart("1", "W", ["1"], [Entry("a", printed)])] }).Length);
+        Check("SSA201", InWords, RatedInWords with { PublishedCharts = [new PublishedChart("1", "W", [new("1")], [Entry("a", printed)])] }).Length);
 
     [Fact]
     public void Rating_InPercent_IsNotContradictedByWords() =>
@@ -37,7 +37,7 @@ public sealed class OtherScaleTests
     [Fact]
     public void Recommendations_OnAScaleOfPercent_LeaveOutWhatIsIncomplete()
     {
-        var round = RatedInPercent with { Recommendations = [new Recommendation("a", "kierunek a"), new Recommendation("b", "kierunek b")] };
+        var round = RatedInPercent with { Recommendations = [new Recommendation(new("a"), "kierunek a"), new Recommendation(new("b"), "kierunek b")] };
 
         Assert.Equal(
             [(Severity.Hint, "c", "40", "Rekomendacje"), (Severity.Warning, "a", "100", "Rekomendacje")],
@@ -49,8 +49,8 @@ public sealed class OtherScaleTests
     {
         var round = RatedInPercent with
         {
-            Recommendations = [new Recommendation("b", "kierunek b")],
-            PublishedFigures = [Range(100, 100) with { Except = ["b"], Place = "s. 12" }],
+            Recommendations = [new Recommendation(new("b"), "kierunek b")],
+            PublishedFigures = [Range(100, 100) with { Except = [new("b")], Place = "s. 12" }],
         };
 
         Assert.Equal([(Severity.Error, "c", "s. 12")], Check("SSA209", InPercent, round).Select(finding => (finding.Severity, finding.Subject.Text, finding.Place)));
@@ -78,7 +78,7 @@ public sealed class OtherScaleTests
     [Fact]
     public void Figure_InTheReportOfAnotherRound_IsCompared()
     {
-        var earlier = new MonitoringRound("S", EvaluationExamples.Earlier) { PublishedFigures = [Mean("1", 6.3m, EvaluationExamples.Earlier)] };
+        var earlier = new MonitoringRound(new("S"), EvaluationExamples.Earlier) { PublishedFigures = [Mean("1", 6.3m, EvaluationExamples.Earlier)] };
         var finding = Assert.Single(Check("SSA210", Plan, earlier, Figures(Mean("1", 6.5m, EvaluationExamples.Earlier))));
 
         Assert.Equal("The mean of 'Cel 1' for 2023 is printed as 6.5 and in the report for 2023 as 6.3.", finding.English);
@@ -92,7 +92,7 @@ public sealed class OtherScaleTests
         Plan,
         Figures(Mean("1", 6.5m)) with
         {
-            PublishedCharts = [new PublishedChart("1", "W", ["1", "2"], [new LegendEntry("1", "Cel 1", new NumberValue(6) { IsApproximate = true })])],
+            PublishedCharts = [new PublishedChart("1", "W", [new("1"), new("2")], [new LegendEntry(new("1"), "Cel 1", new NumberValue(6) { IsApproximate = true })])],
         }));
 
     private static string[] English(string code, Strategy plan, MonitoringRound round) => [.. Check(code, plan, round).Select(finding => finding.English)];

@@ -10,7 +10,7 @@ public class PublishedRuleTests
     {
         { "SSA201", Legend(("a", 7), ("b", 6)) },
         { "SSA201", Rated with { PublishedCharts = WordsChart("STOPIEŃ 7") } },
-        { "SSA201", Rated with { PublishedCharts = [new PublishedChart("1", "W", ["1"], [new LegendEntry("a", "Kierunek a", new MissingValue(MissingReason.NoData))])] } },
+        { "SSA201", Rated with { PublishedCharts = [new PublishedChart("1", "W", [new("1")], [new LegendEntry(new("a"), "Kierunek a", new MissingValue(MissingReason.NoData))])] } },
         { "SSA202", Recommended(("b", 6)) },
         { "SSA203", Figures(Mean("1", 7), Mean("2", 1)) },
         { "SSA204", Figures(Mean("1", 6.5m), Index(6)) },
@@ -27,7 +27,7 @@ public class PublishedRuleTests
         { "SSA207", Figures(Mean("1", 6.5m) with { Label = "stopień 6" }) },
         { "SSA207", Figures(Mean("1", 6.5m) with { Label = "Stopień 7" }) },
         { "SSA208", Figures(Range(5, 7)) },
-        { "SSA208", Figures(Range(6, 7) with { Except = ["c"] }) },
+        { "SSA208", Figures(Range(6, 7) with { Except = [new("c")] }) },
         { "SSA208", Figures(Range(6, 7) with { Period = EvaluationExamples.Earlier }) },
         { "SSA208", Figures(MeanRange(5.0m, 6.5m)) },
         { "SSA209", Recommended(("b", 6), ("c", 5)) },
@@ -35,7 +35,7 @@ public class PublishedRuleTests
         { "SSA210", Figures(Mean("1", 6.5m), Mean("1", 7)) },
         { "SSA210", Figures(Mean("1", 6.5m), Mean("1", 6.7m, Years)) },
         { "SSA210", Figures(Mean("1", 6.5m), Mean("1", 6) with { Value = new NumberValue(6) { IsApproximate = true } }) },
-        { "SSA211", Rated with { Recommendations = [new Recommendation("b", "kierunek  „B”.")] } },
+        { "SSA211", Rated with { Recommendations = [new Recommendation(new("b"), "kierunek  „B”.")] } },
         { "SSA212", Legend(("a", 7), ("b", 6)) },
         { "SSA212", Rated with { PublishedCharts = MeansChart(6.5m) } },
     };
@@ -63,12 +63,12 @@ public class PublishedRuleTests
         { "SSA208 Error S 5.1–6.5 5.0–6.5", Figures(MeanRange(5.1m, 6.5m)) },
         { "SSA208 Hint S 5.1–6.5 5.0–6.5", Figures(MeanRange(5.1m, 6.5m) with { StatedRule = "Z reguły w przedziale" }) },
         { "SSA209 Hint c  5", Recommended(("b", 6)) },
-        { "SSA209 Error c ocenę 7 5", Recommended(("b", 6)) with { PublishedFigures = [Claim with { Except = ["b"] }] } },
+        { "SSA209 Error c ocenę 7 5", Recommended(("b", 6)) with { PublishedFigures = [Claim with { Except = [new("b")] }] } },
         { "SSA209 Warning a  7", Recommended(("a", 7), ("b", 6), ("c", 5)) },
         { "SSA210 Error 1 6.5 6.3", Figures(Mean("1", 6.5m), Mean("1", 6.3m)) },
         { "SSA210 Error S 5–7 4–7", Figures(Range(5, 7), Range(4, 7)) },
         { "SSA210 Error 1 6.5 6.4", Figures(Mean("1", 6.5m)) with { PublishedCharts = MeansChart(6.4m) } },
-        { "SSA211 Hint b kierunek be Kierunek b", Rated with { Recommendations = [new Recommendation("b", "kierunek be")] } },
+        { "SSA211 Hint b kierunek be Kierunek b", Rated with { Recommendations = [new Recommendation(new("b"), "kierunek be")] } },
         { "SSA212 Error b  ", Legend(("a", 7)) },
         { "SSA212 Error c  ", Legend(("a", 7), ("b", 6), ("c", 5)) },
         { "SSA212 Error a  ", Legend(("a", 7), ("a", 7), ("b", 6)) },
@@ -93,7 +93,7 @@ public class PublishedRuleTests
 
     [Fact]
     public void Check_LabelInAnotherForm_IsTakenForTheNamedLevel() =>
-        Assert.Empty(Check("SSA207", Plan, Figures(Mean("1", 6.5m) with { Label = "poziom stopnia szóstego", LabelLevel = "6" })));
+        Assert.Empty(Check("SSA207", Plan, Figures(Mean("1", 6.5m) with { Label = "poziom stopnia szóstego", LabelLevel = new("6") })));
 
     private static string[] Told(string code, Strategy plan, params ValueList<MonitoringRound> rounds) =>
         [.. Check(code, plan, rounds).Select(finding => $"{finding.Code} {finding.Severity} {finding.Subject} {finding.Declared} {finding.Computed}")];

@@ -7,19 +7,19 @@ public sealed class PlanSentenceTests
 {
     private const string Provision = "art. 16b ustawy z dnia 12 marca 2004 r. o pomocy społecznej, Dz.U. 2025 poz. 1214";
 
-    private static readonly ValueList<Responsibility> Twice = [new("A"), new("A")];
+    private static readonly ValueList<Responsibility> Twice = [new(new("A")), new(new("A"))];
 
-    private static readonly Goal OfOne = OneGoal with { Realizers = [new("A")] };
+    private static readonly Goal OfOne = OneGoal with { Realizers = [new(new("A"))] };
 
     public static TheoryData<string, Strategy, MonitoringRound, string, string> Plans => new()
     {
-        { "SSA401", Of(OneGoal, [new("A", "Ośrodek"), new("B", "Szkoła"), new("C", "Policja") { Aliases = ["POLICJA"] }, new("D", "Komenda") { Aliases = ["policja"] }]), Round, "The name 'Policja' belongs to 2 realizers: 'Policja', 'Komenda'.", "Nazwa „Policja” należy do więcej niż jednego realizatora: „Policja”, „Komenda”." },
+        { "SSA401", Of(OneGoal, [new(new("A"), "Ośrodek"), new(new("B"), "Szkoła"), new(new("C"), "Policja") { Aliases = ["POLICJA"] }, new(new("D"), "Komenda") { Aliases = ["policja"] }]), Round, "The name 'Policja' belongs to 2 realizers: 'Policja', 'Komenda'.", "Nazwa „Policja” należy do więcej niż jednego realizatora: „Policja”, „Komenda”." },
         { "SSA402", Of(OneGoal with { Realizers = Twice }), Round, Repeated("Pomoc"), RepeatedPolish("Pomoc") },
-        { "SSA402", Of(OneGoal with { Directions = [new("K1", "Dyżury") { Realizers = Twice }] }), Round, Repeated("Dyżury"), RepeatedPolish("Dyżury") },
-        { "SSA402", Of(OneGoal with { Tasks = [new("Z1", "Poradnia") { Realizers = Twice }] }), Round, Repeated("Poradnia"), RepeatedPolish("Poradnia") },
+        { "SSA402", Of(OneGoal with { Directions = [new(new("K1"), "Dyżury") { Realizers = Twice }] }), Round, Repeated("Dyżury"), RepeatedPolish("Dyżury") },
+        { "SSA402", Of(OneGoal with { Tasks = [new(new("Z1"), "Poradnia") { Realizers = Twice }] }), Round, Repeated("Poradnia"), RepeatedPolish("Poradnia") },
         { "SSA402", Of(OneGoal with { Indicators = [OneIndicator with { Realizers = Twice }] }), Round, Repeated("liczba osób"), RepeatedPolish("liczba osób") },
-        { "SSA402", Rated, Round with { Assessments = [Assessment.OfPercent("W1", Year, "procent", 50) with { Realizers = ["A", "A"] }] }, Repeated("liczba osób"), RepeatedPolish("liczba osób") },
-        { "SSA402", Plan, Round with { Narrative = [new("N", NarrativeKind.Partner) { Heading = "Partnerzy", Realizers = ["A", "A"] }] }, Repeated("Partnerzy"), RepeatedPolish("Partnerzy") },
+        { "SSA402", Rated, Round with { Assessments = [Assessment.OfPercent(new("W1"), Year, new("procent"), 50) with { Realizers = [new("A"), new("A")] }] }, Repeated("liczba osób"), RepeatedPolish("liczba osób") },
+        { "SSA402", Plan, Round with { Narrative = [new(new("N"), NarrativeKind.Partner) { Heading = "Partnerzy", Realizers = [new("A"), new("A")] }] }, Repeated("Partnerzy"), RepeatedPolish("Partnerzy") },
         { "SSA403", Of(OfOne), From("C"), "A contribution to 'liczba osób' comes from a body that does not stand under this name among its realizers: 'Policja'.", "Dane do wskaźnika „liczba osób” podała jednostka, której pod tą nazwą nie ma wśród realizatorów: „Policja”." },
         { "SSA403", Of(OfOne), From("B", "C"), "Contributions to 'liczba osób' come from bodies that do not stand under these names among its realizers: 'Szkoła', 'Policja'.", "Dane do wskaźnika „liczba osób” podały jednostki, których pod tymi nazwami nie ma wśród realizatorów: „Szkoła”, „Policja”." },
         { "SSA403", Of(OfOne with { Indicators = [OneIndicator with { EditorialNotes = [new("Lista urwana")] }] }), From("C"), "A contribution to 'liczba osób' comes from a body that does not stand under this name among its realizers: 'Policja'. A remark was made about this place when the document was taken over.", "Dane do wskaźnika „liczba osób” podała jednostka, której pod tą nazwą nie ma wśród realizatorów: „Policja”. Do tego miejsca jest uwaga z przenoszenia dokumentu." },
@@ -27,7 +27,7 @@ public sealed class PlanSentenceTests
         { "SSA602", Of(OneGoal with { EditorialNotes = [new("Brak słowa") { Correction = "zadań" }] }), Round, "It should be 'zadań'. The remark says: Brak słowa.", "Powinno być „zadań”. Uwaga: Brak słowa." },
     };
 
-    private static Strategy Rated => new("S", "Strategia", [OneGoal], Realizers, [RatingScale.PercentComplete("procent")], []) { Period = Period.Years(2020, 2025) };
+    private static Strategy Rated => new(new("S"), "Strategia", [OneGoal], Realizers, [RatingScale.PercentComplete(new("procent"))], []) { Period = Period.Years(2020, 2025) };
 
     [Theory]
     [MemberData(nameof(Plans))]
@@ -41,7 +41,7 @@ public sealed class PlanSentenceTests
     [Fact]
     public void Finding_OfIndicatorDetails_ReadsSo()
     {
-        var found = Find("SSA405", Of(new Goal("1", "Pomoc") { Indicators = [new("W1", "porady"), new("W2", "dyżury")] }), Round);
+        var found = Find("SSA405", Of(new Goal(new("1"), "Pomoc") { Indicators = [new(new("W1"), "porady"), new(new("W2"), "dyżury")] }), Round);
 
         Assert.Equal(
             [
@@ -66,7 +66,7 @@ public sealed class PlanSentenceTests
     public void Finding_OfTheLaw_NamesTheElement(StrategyElementKind kind, string english, string polish)
     {
         var others = Enum.GetValues<StrategyElementKind>().Where(each => each != kind).Select(each => new StrategyElement(each, "rozdział 1"));
-        var finding = Assert.Single(Find("SSA511", new Strategy("S", "Strategia", [], [], [], []) { Elements = others.ToValueList() }, Round));
+        var finding = Assert.Single(Find("SSA511", new Strategy(new("S"), "Strategia", [], [], [], []) { Elements = others.ToValueList() }, Round));
 
         Assert.Equal($"The strategy does not contain {english} ({Provision}, law as of 2025-12-05).", finding.English);
         Assert.Equal($"Strategia nie zawiera elementu: {polish} ({Provision}, stan prawny na dzień 2025-12-05).", finding.Polish);
@@ -78,7 +78,7 @@ public sealed class PlanSentenceTests
         var contributions = new List<Contribution>();
         foreach (var realizer in realizers)
         {
-            contributions.Add(new Contribution(realizer, Number(1)));
+            contributions.Add(new Contribution(new(realizer), Number(1)));
         }
 
         return Round with { Observations = [Total(Number(contributions.Count)) with { Contributions = contributions.ToValueList() }] };

@@ -8,15 +8,15 @@ public sealed class ValueSentenceTests
 {
     public static TheoryData<string, Observation, string, string> Sums => new()
     {
-        { "SSA101", Total(Number(0), new Contribution("A", Number(6))), "The value of 'liczba osób' is 0; the contributions add up to 6.", "Wartość wskaźnika „liczba osób” wynosi 0, a suma wkładów 6." },
-        { "SSA101", Total(Number(456), new("A", Number(10)), new("B", Number(3))), "The value of 'liczba osób' is 456; the contributions add up to 13.", "Wartość wskaźnika „liczba osób” wynosi 456, a suma wkładów 13." },
-        { "SSA101", Total(Number(10), new("A", Number(95)), new("B", Number(5))), "The value of 'liczba osób' is 10; the contributions add up to 100. One digit is missing in it.", "Wartość wskaźnika „liczba osób” wynosi 10, a suma wkładów 100. W wartości brakuje jednej cyfry." },
-        { "SSA101", Total(Number(9), new("A", Number(6)), new("B", Number(3)) { Unit = "porady" }), "The value of 'liczba osób' is 9; the contributions add up to 6. It would agree with the contribution of Szkoła, which is in another unit.", "Wartość wskaźnika „liczba osób” wynosi 9, a suma wkładów 6. Zgadzałaby się z wkładem „Szkoła”, podanym w innej jednostce." },
+        { "SSA101", Total(Number(0), new Contribution(new("A"), Number(6))), "The value of 'liczba osób' is 0; the contributions add up to 6.", "Wartość wskaźnika „liczba osób” wynosi 0, a suma wkładów 6." },
+        { "SSA101", Total(Number(456), new(new("A"), Number(10)), new(new("B"), Number(3))), "The value of 'liczba osób' is 456; the contributions add up to 13.", "Wartość wskaźnika „liczba osób” wynosi 456, a suma wkładów 13." },
+        { "SSA101", Total(Number(10), new(new("A"), Number(95)), new(new("B"), Number(5))), "The value of 'liczba osób' is 10; the contributions add up to 100. One digit is missing in it.", "Wartość wskaźnika „liczba osób” wynosi 10, a suma wkładów 100. W wartości brakuje jednej cyfry." },
+        { "SSA101", Total(Number(9), new(new("A"), Number(6)), new(new("B"), Number(3)) { Unit = "porady" }), "The value of 'liczba osób' is 9; the contributions add up to 6. It would agree with the contribution of Szkoła, which is in another unit.", "Wartość wskaźnika „liczba osób” wynosi 9, a suma wkładów 6. Zgadzałaby się z wkładem „Szkoła”, podanym w innej jednostce." },
         { "SSA102", Whole(Number(10), BreakdownCoverage.Exhaustive, Number(9)), "'liczba osób' is 10; its parts add up to 9.", "„liczba osób” wynosi 10, a suma części 9." },
         { "SSA102", Whole(Number(10), BreakdownCoverage.Partial, Number(4), Number(7)), "'liczba osób' is 10; its parts add up to 11. They are only some of it and cannot be more.", "„liczba osób” wynosi 10, a suma części 11. To tylko niektóre części, więc nie może ich być więcej niż całości." },
         { "SSA102", Whole(Crimes(10, 3), BreakdownCoverage.Exhaustive, Crimes(4, 2), Crimes(5, 1)), "'liczba osób: popełnionych' is 10; its parts add up to 9.", "„liczba osób: popełnionych” wynosi 10, a suma części 9." },
-        { "SSA103", Total(Number(3), new Contribution("A", Number(3)) { ListedItems = ["Start", "Dom"] }), "For 'liczba osób', Ośrodek reports 3 and names 2: 'Start', 'Dom'. Something may be missing from the list.", "Przy wskaźniku „liczba osób” „Ośrodek” podaje liczbę 3, a liczba wymienionych pozycji to 2: „Start”, „Dom”. Na liście może czegoś brakować." },
-        { "SSA103", Total(Number(1), new Contribution("A", Number(1)) { ListedItems = ["Start", "Dom"] }), "For 'liczba osób', Ośrodek reports 1 and names 2: 'Start', 'Dom'. One of them may not belong to what is counted.", "Przy wskaźniku „liczba osób” „Ośrodek” podaje liczbę 1, a liczba wymienionych pozycji to 2: „Start”, „Dom”. Któraś z nich może nie należeć do tego, co liczono." },
+        { "SSA103", Total(Number(3), new Contribution(new("A"), Number(3)) { ListedItems = ["Start", "Dom"] }), "For 'liczba osób', Ośrodek reports 3 and names 2: 'Start', 'Dom'. Something may be missing from the list.", "Przy wskaźniku „liczba osób” „Ośrodek” podaje liczbę 3, a liczba wymienionych pozycji to 2: „Start”, „Dom”. Na liście może czegoś brakować." },
+        { "SSA103", Total(Number(1), new Contribution(new("A"), Number(1)) { ListedItems = ["Start", "Dom"] }), "For 'liczba osób', Ośrodek reports 1 and names 2: 'Start', 'Dom'. One of them may not belong to what is counted.", "Przy wskaźniku „liczba osób” „Ośrodek” podaje liczbę 1, a liczba wymienionych pozycji to 2: „Start”, „Dom”. Któraś z nich może nie należeć do tego, co liczono." },
     };
 
     public static TheoryData<string, Observation, string, string> Gaps => new()
@@ -24,17 +24,17 @@ public sealed class ValueSentenceTests
         { "SSA104", Total(Missing(MissingReason.Empty)), "'liczba osób' has no value: the field is empty.", "Brak wartości wskaźnika „liczba osób”: pole jest puste." },
         { "SSA104", Total(Missing(MissingReason.NoData)), "'liczba osób' has no value: it says that there are no data.", "Brak wartości wskaźnika „liczba osób”: podano „brak danych”." },
         { "SSA104", Total(Missing(MissingReason.NotReported)), "'liczba osób' has no value: it was not reported.", "Brak wartości wskaźnika „liczba osób”: nie nadesłano danych." },
-        { "SSA105", Total(Number(0), new Contribution("A", Missing(MissingReason.NotReported))), "For 'liczba osób', the contribution of Ośrodek is missing: it was not reported.", "Przy wskaźniku „liczba osób” brakuje wkładu „Ośrodek”: nie nadesłano danych." },
-        { "SSA105", OfGoal(Total(Number(0), new Contribution("A", Missing(MissingReason.Empty)))), "For 'Dyżury', the contribution of Ośrodek is missing: the field is empty.", "Przy pozycji „Dyżury” brakuje wkładu „Ośrodek”: pole jest puste." },
-        { "SSA106", Total(Number(6), new Contribution("A", Number(6)) { Unit = "porady" }), "For 'liczba osób', Ośrodek reports 6 in 'porady', not in 'osoby'; it does not enter the sum.", "Przy wskaźniku „liczba osób” „Ośrodek” podaje 6 w jednostce „porady”, a nie „osoby”; nie wchodzi to do sumy." },
-        { "SSA106", OfGoal(Total(Number(6), new Contribution("A", Number(6.5m)) { Unit = "porady" })), "For 'Dyżury', Ośrodek reports 6.5 in 'porady'; it does not enter the sum.", "Przy pozycji „Dyżury” „Ośrodek” podaje 6,5 w jednostce „porady”; nie wchodzi to do sumy." },
+        { "SSA105", Total(Number(0), new Contribution(new("A"), Missing(MissingReason.NotReported))), "For 'liczba osób', the contribution of Ośrodek is missing: it was not reported.", "Przy wskaźniku „liczba osób” brakuje wkładu „Ośrodek”: nie nadesłano danych." },
+        { "SSA105", OfGoal(Total(Number(0), new Contribution(new("A"), Missing(MissingReason.Empty)))), "For 'Dyżury', the contribution of Ośrodek is missing: the field is empty.", "Przy pozycji „Dyżury” brakuje wkładu „Ośrodek”: pole jest puste." },
+        { "SSA106", Total(Number(6), new Contribution(new("A"), Number(6)) { Unit = "porady" }), "For 'liczba osób', Ośrodek reports 6 in 'porady', not in 'osoby'; it does not enter the sum.", "Przy wskaźniku „liczba osób” „Ośrodek” podaje 6 w jednostce „porady”, a nie „osoby”; nie wchodzi to do sumy." },
+        { "SSA106", OfGoal(Total(Number(6), new Contribution(new("A"), Number(6.5m)) { Unit = "porady" })), "For 'Dyżury', Ośrodek reports 6.5 in 'porady'; it does not enter the sum.", "Przy pozycji „Dyżury” „Ośrodek” podaje 6,5 w jednostce „porady”; nie wchodzi to do sumy." },
         { "SSA107", OfGoal(Whole(Number(600), BreakdownCoverage.Exhaustive, About(600))), "The value of 'Dyżury' is printed as exactly 600, but 'część 1' is only approximate: 600.", "Wartość pozycji „Dyżury” podano jako dokładną (600), a „część 1” tylko w przybliżeniu: 600." },
     };
 
     public static TheoryData<string, Observation, string, string> Percentages => new()
     {
         { "SSA302", Total(Percent(101)), "'liczba osób' is 101%, which lies outside 0–100. That is possible only if it is no share of a whole.", "„liczba osób” wynosi 101%, czyli jest poza przedziałem 0–100. To możliwe tylko wtedy, gdy nie jest to udział w całości." },
-        { "SSA302", Total(Number(1), new Contribution("A", Percent(101.5m))), "'liczba osób – Ośrodek' is 101.5%, which lies outside 0–100. That is possible only if it is no share of a whole.", "„liczba osób – Ośrodek” wynosi 101,5%, czyli jest poza przedziałem 0–100. To możliwe tylko wtedy, gdy nie jest to udział w całości." },
+        { "SSA302", Total(Number(1), new Contribution(new("A"), Percent(101.5m))), "'liczba osób – Ośrodek' is 101.5%, which lies outside 0–100. That is possible only if it is no share of a whole.", "„liczba osób – Ośrodek” wynosi 101,5%, czyli jest poza przedziałem 0–100. To możliwe tylko wtedy, gdy nie jest to udział w całości." },
         { "SSA302", Whole(Number(1), BreakdownCoverage.Partial, Percent(-1)), "'liczba osób – część 1' is -1%, which lies outside 0–100. A share cannot.", "„liczba osób – część 1” wynosi -1%, czyli jest poza przedziałem 0–100. Udział nie może tyle wynosić." },
         { "SSA303", Total(Share(24)), "'liczba osób' is 24%, but 9210 of 40369 is 23%.", "„liczba osób” to 24%, a 9210 z 40369 to 23%." },
         { "SSA303", Total(Share(22.7m)), "'liczba osób' is 22.7%, but 9210 of 40369 is 22.8%.", "„liczba osób” to 22,7%, a 9210 z 40369 to 22,8%." },
@@ -94,9 +94,9 @@ public sealed class ValueSentenceTests
     [Fact]
     public void Finding_OfTwoRatings_ReadsSo()
     {
-        var rated = new Strategy("S", "Strategia", [OneGoal], Realizers, [RatingScale.PercentComplete("procent")], []) { Period = Period.Years(2020, 2025) };
+        var rated = new Strategy(new("S"), "Strategia", [OneGoal], Realizers, [RatingScale.PercentComplete(new("procent"))], []) { Period = Period.Years(2020, 2025) };
 
-        var finding = Assert.Single(Find("SSA306", rated, Round with { Assessments = [Assessment.OfPercent("W1", Year, "procent", 50), Assessment.OfPercent("W1", Year, "procent", 40.5m)] }));
+        var finding = Assert.Single(Find("SSA306", rated, Round with { Assessments = [Assessment.OfPercent(new("W1"), Year, new("procent"), 50), Assessment.OfPercent(new("W1"), Year, new("procent"), 40.5m)] }));
 
         Assert.Equal("'liczba osób' is rated more than once on one scale for 2021: 50%, 40.5%. Figures count only the first.", finding.English);
         Assert.Equal("„liczba osób” oceniono więcej niż raz na jednej skali za 2021 r.: 50%; 40,5%. Do obliczeń wchodzi tylko pierwsza ocena.", finding.Polish);
@@ -111,7 +111,7 @@ public sealed class ValueSentenceTests
     public void Reason_OfAMissingValue_ReadsSo(MissingReason reason, string english, string polish) =>
         Assert.Equal((english, polish), (Languages.English.Text(MissingText.Of(reason), isPlain: true), Languages.Polish.Text(MissingText.Of(reason), isPlain: true)));
 
-    private static Observation OfGoal(Observation observation) => observation with { Item = "1", Name = "Dyżury" };
+    private static Observation OfGoal(Observation observation) => observation with { Item = new("1"), Name = "Dyżury" };
 
     private static PercentValue Share(decimal percent) => new(percent) { Ratio = new Ratio(9210, 40369) };
 

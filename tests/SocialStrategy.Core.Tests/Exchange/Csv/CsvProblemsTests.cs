@@ -162,13 +162,13 @@ public sealed class CsvProblemsTests
     [Fact]
     public void Read_RoundOfAnotherStrategy_SaysWhichItIsAbout() => Assert.StartsWith(
         "The round is about strategy 'X', not about 'S'. Give the matching ones.",
-        Assert.Throws<ArgumentException>(() => ObservationsTable.Read(CsvTables.Open(Stream.Null), PlanningExamples.Small, new MonitoringRound("X", Year), TableReadOptions.Default)).Message,
+        Assert.Throws<ArgumentException>(() => ObservationsTable.Read(CsvTables.Open(Stream.Null), PlanningExamples.Small, new MonitoringRound(new("X"), Year), TableReadOptions.Default)).Message,
         StringComparison.Ordinal);
 
     private static ReadResult<MonitoringRound> Observations(string rows)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Header + rows));
-        return ObservationsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound("S", Year), TableReadOptions.Default);
+        return ObservationsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound(new("S"), Year), TableReadOptions.Default);
     }
 
     private static ReadResult<MonitoringRound> Rating(string row) => Read($"goal,direction,title,period,scale,level,label\n{row}\n");
@@ -176,7 +176,7 @@ public sealed class CsvProblemsTests
     private static ReadResult<MonitoringRound> Read(string assessments)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(assessments));
-        return AssessmentsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound("S", Year), TableReadOptions.Default);
+        return AssessmentsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound(new("S"), Year), TableReadOptions.Default);
     }
 
     private static RowResult<FigureRow> Figure(string exact, string inputs, string rounded = "3")

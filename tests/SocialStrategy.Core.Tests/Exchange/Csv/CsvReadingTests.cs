@@ -12,7 +12,7 @@ public sealed class CsvReadingTests
 
     private static readonly Encoding Windows1250 = CodePagesEncodingProvider.Instance.GetEncoding(1250)!;
 
-    private static readonly Observation Families = new("1.W1", Year, new NumberValue(1234.5m)) { Note = "Zażółć gęślą jaźń" };
+    private static readonly Observation Families = new(new("1.W1"), Year, new NumberValue(1234.5m)) { Note = "Zażółć gęślą jaźń" };
 
     /// <summary>The same row as an office may send it, in every encoding and with every separator.</summary>
     public static TheoryData<string, byte[]> Files
@@ -64,7 +64,7 @@ public sealed class CsvReadingTests
         var rows = ObservationsTable.ReadRows(CsvTables.Open(stream), TableReadOptions.Default).ToArray();
 
         Assert.Equal(["=1+1", "=1+1", null, "'=1+1", "'=1+1", "zażółć", "zażółć", new('\0', 10)], rows.Select(row => row.Content!.Note));
-        Assert.All(rows, row => Assert.Equal(new Code("1.W1"), row.Content!.Indicator));
+        Assert.All(rows, row => Assert.Equal(new ItemCode("1.W1"), row.Content!.Indicator));
     }
 
     [Theory]
@@ -237,17 +237,17 @@ public sealed class CsvReadingTests
     [Fact]
     public void Read_UnitOfTheIndicatorLikeACurrency_IsKeptAsANumber()
     {
-        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Indicators = [new Indicator("1.W1", "Etaty") { Unit = "FTE" }] });
+        var strategy = PlanningExamples.Of(new Goal(new("1"), "Cel") { Indicators = [new Indicator(new("1.W1"), "Etaty") { Unit = "FTE" }] });
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Header + "1,1.W1,,2024,,,,ok. 600,,FTE,,,\n"));
 
         Assert.Equal(
             new NumberValue(600) { Printed = "ok. 600", IsApproximate = true },
-            Assert.Single(ObservationsTable.Read(CsvTables.Open(stream), strategy, new MonitoringRound("S", Year), TableReadOptions.Default).GetContentOrThrow().Observations).Value);
+            Assert.Single(ObservationsTable.Read(CsvTables.Open(stream), strategy, new MonitoringRound(new("S"), Year), TableReadOptions.Default).GetContentOrThrow().Observations).Value);
     }
 
     [Fact]
     public void Read_RoundOfAnotherStrategy_Throws() =>
-        Assert.Throws<ArgumentException>(() => ObservationsTable.Read(CsvTables.Open(Stream.Null), PlanningExamples.Small, new MonitoringRound("X", Year), TableReadOptions.Default));
+        Assert.Throws<ArgumentException>(() => ObservationsTable.Read(CsvTables.Open(Stream.Null), PlanningExamples.Small, new MonitoringRound(new("X"), Year), TableReadOptions.Default));
 
     [Fact]
     public void ReadRows_Figures_GivesThemExactly()
@@ -255,7 +255,7 @@ public sealed class CsvReadingTests
         var text = "subject,measure,period,rule,exact,rounded,decimals,inputs,missing\r\nS,meanRating,2024,SSF1,345/58,5.95,2,58,0\r\nS,meanRating,2024,SSF1,1/0,5.9,2,x,0\r\n";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var rows = FiguresTable.ReadRows(CsvTables.Open(stream), TableReadOptions.Default).ToArray();
-        Assert.Equal(new FigureRow("S", "meanRating", Year, "SSF1", new Fraction(345, 58), 5.95m) { Inputs = 58, Expected = 58 }, rows[0].Content);
+        Assert.Equal(new FigureRow(new("S"), "meanRating", Year, "SSF1", new Fraction(345, 58), 5.95m) { Inputs = 58, Expected = 58 }, rows[0].Content);
         Assert.Null(rows[1].Content);
         Assert.Equal(["$[3].exact", "$[3].decimals", "$[3].inputs"], rows[1].Problems.Select(problem => problem.Path));
     }
@@ -269,7 +269,7 @@ public sealed class CsvReadingTests
         var rows = FiguresTable.ReadRows(CsvTables.Open(stream), TableReadOptions.Default).ToArray();
 
         Assert.Equal(
-            new FigureRow("S", "meanRating", Year, "mean", Exact: null, Rounded: null)
+            new FigureRow(new("S"), "meanRating", Year, "mean", Exact: null, Rounded: null)
             {
                 Inputs = 3,
                 Missing = 3,
@@ -278,7 +278,7 @@ public sealed class CsvReadingTests
                 Refusal = RefusalReason.InputMissing,
             },
             rows[0].Content);
-        Assert.Equal(new FigureRow("S", "meanRating", Year, "mean", 4, 4) { Inputs = 3, Expected = 3 }, rows[1].Content);
+        Assert.Equal(new FigureRow(new("S"), "meanRating", Year, "mean", 4, 4) { Inputs = 3, Expected = 3 }, rows[1].Content);
     }
 
     [Theory]
@@ -307,7 +307,7 @@ public sealed class CsvReadingTests
     {
         var text = "goal;direction;title;period;scale;level;label\r\n1;1.K1;\"Wsparcie\r\nrodzin\r\ni dzieci\";2024;punkty;3;stopień 3\r\n1;1.K1;;2024;punkty;9;\r\n";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        var problem = Assert.Single(AssessmentsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound("S", Year), TableReadOptions.Default).Problems);
+        var problem = Assert.Single(AssessmentsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound(new("S"), Year), TableReadOptions.Default).Problems);
         Assert.Equal((3, 5), (problem.Row, problem.Line));
     }
 
@@ -316,16 +316,16 @@ public sealed class CsvReadingTests
     {
         var text = "goal;direction;title;period;scale;level;label\r\n1;1.K1;Wsparcie;2024;punkty;3;stopień 3\r\n;1.K1;;2024;procent;12,5;%\r\n1;1.K1;;2024;punkty;3;stopień 4\r\n1;1.K1;;2024;punkty;9;\r\n1;1.K1;;2024;procent;120;%\r\n";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        var result = AssessmentsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound("S", Year), TableReadOptions.Default);
+        var result = AssessmentsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound(new("S"), Year), TableReadOptions.Default);
         Assert.Equal("SSR504 $[4].label 4:7\nSSR307 $[5] 5:\nSSR503 $[6].level 6:6", Places(result));
-        Assert.Equal(new Assessment("1.K1", Year, "punkty", "3", percentComplete: null), result.PartialContent!.Assessments[0]);
+        Assert.Equal(new Assessment(new("1.K1"), Year, new("punkty"), new("3"), percentComplete: null), result.PartialContent!.Assessments[0]);
         Assert.Equal(12.5m, result.PartialContent.Assessments[1].PercentComplete);
     }
 
     private static ReadResult<MonitoringRound> Read(byte[] bytes, TableReadOptions? options = null)
     {
         using var stream = new MemoryStream(bytes);
-        return ObservationsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound("S", Year), options ?? TableReadOptions.Default);
+        return ObservationsTable.Read(CsvTables.Open(stream), PlanningExamples.Small, new MonitoringRound(new("S"), Year), options ?? TableReadOptions.Default);
     }
 
     private static string Places<T>(ReadResult<T> result)

@@ -55,8 +55,8 @@ public sealed class CsvTablesTests
     [Fact]
     public void Rows_OfAForm_AreThoseThatProblemsName()
     {
-        var strategy = new Strategy("s", "S", [new Goal("1", "c") { Indicators = [new Indicator("1.W1", "pierwszy"), new Indicator("1.W2", "drugi")] }], [new Realizer("OPS", "Ośrodek")], scales: [], programmes: []);
-        var plan = CollectionPlan.Make(strategy, Period.Year(2025), new DateOnly(2026, 3, 31), [new Expectation("OPS", "1.W1"), new Expectation("OPS", "1.W2")], previous: null);
+        var strategy = new Strategy(new("s"), "S", [new Goal(new("1"), "c") { Indicators = [new Indicator(new("1.W1"), "pierwszy"), new Indicator(new("1.W2"), "drugi")] }], [new Realizer(new("OPS"), "Ośrodek")], scales: [], programmes: []);
+        var plan = CollectionPlan.Make(strategy, Period.Year(2025), new DateOnly(2026, 3, 31), [new Expectation(new("OPS"), new("1.W1")), new Expectation(new("OPS"), new("1.W2"))], previous: null);
         using var stream = new MemoryStream();
         CsvTables.Write(FormsTable.Create(new FilledForm(plan.Forms[0], [new FormAnswer(1) { Value = new NumberValue(1), Note = "dwa\nwiersze" }, new FormAnswer(2) { Value = new TextValue("dużo") }])), stream, CsvProfile.ExcelPl);
         var file = stream.ToArray();

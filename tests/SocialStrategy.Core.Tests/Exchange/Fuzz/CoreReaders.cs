@@ -16,7 +16,7 @@ internal static class CoreReaders
 
     /// <summary>The strategy that rounds and tables are read for.</summary>
     internal static Strategy Strategy { get; } = new(
-        "S", "Strategia", PlanningExamples.Small.Goals, [.. PlanningExamples.Bodies, new Realizer("NGO", "Stowarzyszenia")], PlanningExamples.Scales, PlanningExamples.Small.Programmes);
+        new("S"), "Strategia", PlanningExamples.Small.Goals, [.. PlanningExamples.Bodies, new Realizer(new("NGO"), "Stowarzyszenia")], PlanningExamples.Scales, PlanningExamples.Small.Programmes);
 
     private static readonly MonitoringRound Bare = new(Strategy.Code, Period.Year(2024));
 
@@ -129,9 +129,9 @@ internal static class CoreReaders
 
     private static FuzzReading OfCode(string text)
     {
-        var isRead = Code.TryParse(text, out var code);
-        var refusal = Refusal<ArgumentException>(() => new Code(text));
-        return FuzzReading.Of(isRead, FuzzReading.Law(isRead == (refusal is null) && (!isRead || (code!.Text == text && new Code(text) == code && code.CompareTo(new Code(text)) == 0)), "a code is its text"));
+        var isRead = ItemCode.TryParse(text, out var code);
+        var refusal = Refusal<ArgumentException>(() => new ItemCode(text));
+        return FuzzReading.Of(isRead, FuzzReading.Law(isRead == (refusal is null) && (!isRead || (code!.Text == text && new ItemCode(text) == code && code.CompareTo(new ItemCode(text)) == 0)), "a code is its text"));
     }
 
     private static FuzzReading OfTeryt(string text)

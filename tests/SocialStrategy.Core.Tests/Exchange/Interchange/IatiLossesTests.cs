@@ -9,7 +9,7 @@ public sealed class IatiLossesTests
 {
     private static readonly IatiOptions Options = new() { OrganisationIdentifier = "PL-REGON-1", OrganisationName = "Ośrodek", OrganisationType = "11", ActivityStatus = "2", Language = "pl" };
 
-    private static readonly Indicator Counted = new("w", "Osoby") { Unit = "osoby", Baseline = new Baseline(Period.Year(2020), new NumberValue(120)) };
+    private static readonly Indicator Counted = new(new("w"), "Osoby") { Unit = "osoby", Baseline = new Baseline(Period.Year(2020), new NumberValue(120)) };
 
     [Fact]
     public void Baseline_OfSeveralYearsWithASource_IsOfTheLastOne()
@@ -48,7 +48,7 @@ public sealed class IatiLossesTests
             [
                 Target.AtLeast(Period.Year(2021), 1) with { ReplacedOn = new DateOnly(2021, 5, 4) },
                 Target.AtLeast(Period.Year(2022), 2) with { RelativeTo = Period.Year(2020) },
-                Target.AtLeast(Period.Year(2023), 3) with { RelativeToIndicator = "w" },
+                Target.AtLeast(Period.Year(2023), 3) with { RelativeToIndicator = new("w") },
                 new Target(Period.Year(2024), TargetRelation.RisingTrend, value: null, upper: null),
                 new Target(Period.Year(2025), TargetRelation.RiseBy, 5, upper: null),
                 Target.AtLeast(Period.Year(2026), 10),
@@ -88,19 +88,19 @@ public sealed class IatiLossesTests
     public void Amounts_WithMoreThanANumber_LoseTheRest()
     {
         var (losses, xml) = Write(
-            new Indicator("w", "Wydatki") { Unit = "PLN" },
-            new Observation("w", Period.Year(2021), new MoneyValue(1, "PLN")),
-            new Observation("w", Period.Year(2022), new MoneyValue(2, "EUR")),
-            new Observation("w", Period.Year(2023), 3) { Group = "gmina" },
-            new Observation("w", Period.Year(2024), 4) { Status = ObservationStatus.Final },
-            new Observation("w", Period.Year(2025), new NumberValue(5) { Printed = "5,0" }),
-            new Observation("w", Period.Year(2025), 55),
-            new Observation("w", Period.Year(2026), new NumberValue(6) { IsApproximate = true }),
-            new Observation("w", Period.Year(2027), 7) { Contributions = [new Contribution("MOPS", 7)] },
-            new Observation("w", Period.Year(2028), 8) { Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Partial, [new Part("kobiety", 5)])] },
-            new Observation("w", Period.Year(2029), new MissingValue(MissingReason.NoData)),
-            new Observation("w", Period.Year(2030), 10) { Unit = "osoby" },
-            new Observation("w", Period.Year(2031), 11) { Unit = "PLN" });
+            new Indicator(new("w"), "Wydatki") { Unit = "PLN" },
+            new Observation(new("w"), Period.Year(2021), new MoneyValue(1, "PLN")),
+            new Observation(new("w"), Period.Year(2022), new MoneyValue(2, "EUR")),
+            new Observation(new("w"), Period.Year(2023), 3) { Group = "gmina" },
+            new Observation(new("w"), Period.Year(2024), 4) { Status = ObservationStatus.Final },
+            new Observation(new("w"), Period.Year(2025), new NumberValue(5) { Printed = "5,0" }),
+            new Observation(new("w"), Period.Year(2025), 55),
+            new Observation(new("w"), Period.Year(2026), new NumberValue(6) { IsApproximate = true }),
+            new Observation(new("w"), Period.Year(2027), 7) { Contributions = [new Contribution(new("MOPS"), 7)] },
+            new Observation(new("w"), Period.Year(2028), 8) { Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Partial, [new Part("kobiety", 5)])] },
+            new Observation(new("w"), Period.Year(2029), new MissingValue(MissingReason.NoData)),
+            new Observation(new("w"), Period.Year(2030), 10) { Unit = "osoby" },
+            new Observation(new("w"), Period.Year(2031), 11) { Unit = "PLN" });
         AssertLines(
             """
             SSX220 That the value for 2022 is in EUR is not told. Nie podano, że wartość za okres 2022 jest w EUR.
@@ -122,11 +122,11 @@ public sealed class IatiLossesTests
     public void Percentages_WithARatioOrAsPrinted_LoseIt()
     {
         var (losses, xml) = Write(
-            new Indicator("w", "Odsetek") { Unit = "%" },
-            new Observation("w", Period.Year(2021), new PercentValue(50) { Ratio = new Ratio(1, 2) }),
-            new Observation("w", Period.Year(2022), new PercentValue(51) { Printed = "51 proc." }),
-            new Observation("w", Period.Year(2023), new PercentValue(52)),
-            new Observation("w", Period.Year(2024), 53));
+            new Indicator(new("w"), "Odsetek") { Unit = "%" },
+            new Observation(new("w"), Period.Year(2021), new PercentValue(50) { Ratio = new Ratio(1, 2) }),
+            new Observation(new("w"), Period.Year(2022), new PercentValue(51) { Printed = "51 proc." }),
+            new Observation(new("w"), Period.Year(2023), new PercentValue(52)),
+            new Observation(new("w"), Period.Year(2024), 53));
         AssertLines(
             """
             SSX218 How the value for 2021 was printed, or the ratio behind it, is left out. Pominięte, jak wydrukowano wartość za okres 2021 albo z jakiego ilorazu wynika.
@@ -157,7 +157,7 @@ public sealed class IatiLossesTests
             Counted with { Source = "GUS" },
             Counted with { Timing = IndicatorTiming.Snapshot },
             Counted with { Aggregation = IndicatorAggregation.SumOfContributions },
-            Counted with { Realizers = [new Responsibility("MOPS")] },
+            Counted with { Realizers = [new Responsibility(new("MOPS"))] },
             Counted with { EditorialNotes = [new EditorialNote("Do sprawdzenia")] },
         ];
         Assert.All(indicators, indicator => AssertLines(
@@ -181,9 +181,9 @@ public sealed class IatiLossesTests
 
     private static (string[] Losses, XDocument Xml) Write(Indicator indicator, params ValueList<Observation> observations)
     {
-        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Indicators = [indicator] });
+        var strategy = PlanningExamples.Of(new Goal(new("1"), "Cel") { Indicators = [indicator] });
         using var stream = new MemoryStream();
-        var losses = IatiResults.Write(new StrategyMonitoring(strategy, [new MonitoringRound("S", Period.Year(2031)) { Observations = observations }]), stream, Options);
+        var losses = IatiResults.Write(new StrategyMonitoring(strategy, [new MonitoringRound(new("S"), Period.Year(2031)) { Observations = observations }]), stream, Options);
         stream.Position = 0;
         return ([.. losses.Where(loss => loss.Subject == "w").Select(loss => $"{loss.Code} {loss.English} {loss.Polish}")], XDocument.Load(stream));
     }

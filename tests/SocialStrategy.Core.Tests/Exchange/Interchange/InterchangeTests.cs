@@ -14,11 +14,11 @@ public sealed partial class InterchangeTests
 
     private static readonly Period Year = Period.Year(2024);
 
-    private static readonly Strategy Strategy = PlanningExamples.Of(new Goal("1", "Cel <1>")
+    private static readonly Strategy Strategy = PlanningExamples.Of(new Goal(new("1"), "Cel <1>")
     {
         Indicators =
         [
-            new Indicator("w1", "Osoby")
+            new Indicator(new("w1"), "Osoby")
             {
                 Unit = "osoby",
                 Kind = IndicatorKind.Product,
@@ -26,8 +26,8 @@ public sealed partial class InterchangeTests
                 Baseline = new Baseline(Period.Year(2020), new NumberValue(120)),
                 Targets = [new Target(Period.Year(2025), TargetRelation.AtMost, new NumberValue(90), upper: null), new Target(Year, TargetRelation.Exactly, new NumberValue(100.5m), upper: null)],
             },
-            new Indicator("w2", "Odsetek") { Unit = "%", DesiredDirection = DesiredDirection.Rise },
-            new Indicator("w3", "Słownie"),
+            new Indicator(new("w2"), "Odsetek") { Unit = "%", DesiredDirection = DesiredDirection.Rise },
+            new Indicator(new("w3"), "Słownie"),
         ],
     }) with
     {
@@ -40,12 +40,12 @@ public sealed partial class InterchangeTests
         {
             Observations =
             [
-                new Observation("w1", Year, new NumberValue(99)) { Note = "stan na koniec roku", Contributions = [new Contribution("MOPS", new NumberValue(99))] },
-                new Observation("w2", Period.Quarter(2024, 1), new PercentValue(5.9m) { IsApproximate = true }),
-                new Observation("w3", Year, new TextValue("dobrze")),
-                new Observation("1", Year, new NumberValue(3)) { Name = "posiłki" },
+                new Observation(new("w1"), Year, new NumberValue(99)) { Note = "stan na koniec roku", Contributions = [new Contribution(new("MOPS"), new NumberValue(99))] },
+                new Observation(new("w2"), Period.Quarter(2024, 1), new PercentValue(5.9m) { IsApproximate = true }),
+                new Observation(new("w3"), Year, new TextValue("dobrze")),
+                new Observation(new("1"), Year, new NumberValue(3)) { Name = "posiłki" },
             ],
-            Narrative = [new Narrative("n1", NarrativeKind.Introduction) { Text = "Wstęp" }],
+            Narrative = [new Narrative(new("n1"), NarrativeKind.Introduction) { Text = "Wstęp" }],
         },
     ]);
 
@@ -143,7 +143,7 @@ public sealed partial class InterchangeTests
     public void Iati_ValueInAnotherUnit_IsLeftOut()
     {
         using var stream = new MemoryStream();
-        var inHours = new MonitoringRound(Strategy.Code, Year) { Observations = [new Observation("w1", Year, new NumberValue(77)) { Unit = "godziny" }, new Observation("w1", Year, new NumberValue(78))] };
+        var inHours = new MonitoringRound(Strategy.Code, Year) { Observations = [new Observation(new("w1"), Year, new NumberValue(77)) { Unit = "godziny" }, new Observation(new("w1"), Year, new NumberValue(78))] };
         var losses = IatiResults.Write(new StrategyMonitoring(Strategy, [inHours]), stream, Options);
         Assert.DoesNotContain("7", Regex.Matches(Encoding.UTF8.GetString(stream.ToArray()), "(?<=<actual value=\")7", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value));
         Assert.Equal(["SSX210", "SSX208"], losses.Where(loss => loss.Subject == "w1" && loss.Code is "SSX210" or "SSX208").Select(loss => loss.Code));
@@ -153,7 +153,7 @@ public sealed partial class InterchangeTests
     public void DataPackage_ComponentsOfParts_AreToldAsLost()
     {
         var parts = new Breakdown(BreakdownFeature.Type, BreakdownCoverage.Partial, [new Part("usługi", new CompositeValue([new Component("osoby", new NumberValue(3)), new Component("godziny", new NumberValue(40))]))]);
-        var round = new MonitoringRound(Strategy.Code, Year) { Observations = [new Observation("w1", Year, new NumberValue(9)) { Breakdowns = [parts] }] };
+        var round = new MonitoringRound(Strategy.Code, Year) { Observations = [new Observation(new("w1"), Year, new NumberValue(9)) { Breakdowns = [parts] }] };
         var losses = DataPackage.Write(new StrategyMonitoring(Strategy, [round]), [TableKind.Observations, TableKind.Assessments], Stream.Null);
         Assert.Equal(["SSX101 S", "SSX103 2024", "SSX104 2024"], losses.Select(loss => $"{loss.Code} {loss.Subject}"));
     }
@@ -172,7 +172,7 @@ public sealed partial class InterchangeTests
     {
         var strategy = PlanningExamples.Of() with { Mission = "Pomoc\u0001 bliska 😀", Territory = new Territory("Zalesie") };
         using var stream = new MemoryStream();
-        var losses = IatiResults.Write(new StrategyMonitoring(strategy, [new MonitoringRound("S", Period.Year(2024)), new MonitoringRound("S", Period.Quarter(2022, 2))]), stream, Options);
+        var losses = IatiResults.Write(new StrategyMonitoring(strategy, [new MonitoringRound(new("S"), Period.Year(2024)), new MonitoringRound(new("S"), Period.Quarter(2022, 2))]), stream, Options);
         Assert.Equal(
             """
             <?xml version="1.0" encoding="utf-8"?>
@@ -242,7 +242,7 @@ public sealed partial class InterchangeTests
     public void DataPackage_CodeWithOtherCharacters_IsNamedInThoseAllowed()
     {
         using var stream = new MemoryStream();
-        DataPackage.Write(new StrategyMonitoring(new Strategy("Łódź_2.0 A/żół", "Strategia", [], [], [], []), []), [TableKind.Figures], stream);
+        DataPackage.Write(new StrategyMonitoring(new Strategy(new("Łódź_2.0 A/żół"), "Strategia", [], [], [], []), []), [TableKind.Figures], stream);
         Assert.Equal("lodz_2.0-a-zol", JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("name").GetString());
     }
 
@@ -250,17 +250,17 @@ public sealed partial class InterchangeTests
     [Fact]
     public void DataPackage_LossesOfARound_AreCounted()
     {
-        PublishedFigure figure = new("1", PublishedMeasure.MeanRating, Year, 5);
-        var rating = Assessment.OfLevel("1", Year, "punkty", "5");
+        PublishedFigure figure = new(new("1"), PublishedMeasure.MeanRating, Year, 5);
+        var rating = Assessment.OfLevel(new("1"), Year, new("punkty"), new("5"));
         var round = new MonitoringRound(Strategy.Code, Year)
         {
             Observations = Observations,
             PublishedFigures =
             [
-                figure, figure, figure with { Place = "tab. 1" }, figure with { Label = "dobrze" }, figure with { LabelLevel = "5" },
-                figure with { StatedRule = "średnia" }, figure with { StatedMethod = RollUpMethod.MeanOfItems }, figure with { Except = ["w1"] },
+                figure, figure, figure with { Place = "tab. 1" }, figure with { Label = "dobrze" }, figure with { LabelLevel = new("5") },
+                figure with { StatedRule = "średnia" }, figure with { StatedMethod = RollUpMethod.MeanOfItems }, figure with { Except = [new("w1")] },
             ],
-            Assessments = [rating, rating, rating with { Activities = ["festyn"] }, rating with { Realizers = ["MOPS"] }, rating with { Justification = "bo tak" }],
+            Assessments = [rating, rating, rating with { Activities = ["festyn"] }, rating with { Realizers = [new("MOPS")] }, rating with { Justification = "bo tak" }],
         };
         var losses = DataPackage.Write(new StrategyMonitoring(Strategy, [round]), [TableKind.Observations, TableKind.Assessments, TableKind.Figures], Stream.Null);
         Assert.Equal(
@@ -284,10 +284,10 @@ public sealed partial class InterchangeTests
             static PercentValue Half(decimal of) => new(50) { Ratio = new Ratio(of / 2, of) };
             return
             [
-                new Observation("w2", Year, Half(2))
+                new Observation(new("w2"), Year, Half(2))
                 {
                     Group = "gmina",
-                    Contributions = [new Contribution("MOPS", Half(4)) { Breakdowns = [new Breakdown(BreakdownFeature.Age, BreakdownCoverage.Partial, [new Part("dzieci", Half(6))])] }],
+                    Contributions = [new Contribution(new("MOPS"), Half(4)) { Breakdowns = [new Breakdown(BreakdownFeature.Age, BreakdownCoverage.Partial, [new Part("dzieci", Half(6))])] }],
                     Breakdowns =
                     [
                         new Breakdown(BreakdownFeature.Type, BreakdownCoverage.Partial,
@@ -299,7 +299,7 @@ public sealed partial class InterchangeTests
                         ]),
                     ],
                 },
-                new Observation("w1", Year, 9) { Status = ObservationStatus.Revised, Contributions = [new Contribution("PUP", 9) { ListedItems = ["kurs"] }] },
+                new Observation(new("w1"), Year, 9) { Status = ObservationStatus.Revised, Contributions = [new Contribution(new("PUP"), 9) { ListedItems = ["kurs"] }] },
             ];
         }
     }

@@ -69,7 +69,7 @@ public sealed class BrokenDocumentTests
     {
         var result = StrategyJson.Read(JsonDocuments.StrategyStart + rest);
         Assert.Equal(places, JsonDocuments.Places(result));
-        Assert.Equal("S", result.PartialContent?.Code);
+        Assert.Equal(new("S"), result.PartialContent?.Code);
         Assert.False(result.TryGetContent(out _));
         AssertTexts(result.Problems);
     }
@@ -115,7 +115,7 @@ public sealed class BrokenDocumentTests
     {
         var result = JsonDocuments.ReadRound($$"""{{JsonDocuments.RoundStart}}"observations":[{{'\n'}}{"item":"1.W1","period":"2024","value":    {{value}}}]}""");
         Assert.Equal(places, JsonDocuments.Places(result));
-        Assert.Equal("S", result.PartialContent?.Strategy);
+        Assert.Equal(new("S"), result.PartialContent?.Strategy);
         AssertTexts(result.Problems);
     }
 
@@ -142,7 +142,7 @@ public sealed class BrokenDocumentTests
     {
         var result = JsonDocuments.ReadRound(JsonDocuments.RoundStart + rest);
         Assert.Equal(places, JsonDocuments.Places(result));
-        Assert.Equal("S", result.PartialContent?.Strategy);
+        Assert.Equal(new("S"), result.PartialContent?.Strategy);
         AssertTexts(result.Problems);
     }
 
@@ -190,7 +190,7 @@ public sealed class BrokenDocumentTests
             JsonDocuments.Places(result));
         Assert.Equal(["1", "3"], result.PartialContent!.Goals.Select(goal => goal.Code.Text));
         Assert.Equal("a", result.PartialContent.Goals[0].Title);
-        Assert.Equal("w", result.PartialContent.Goals[1].Indicators[0].Code);
+        Assert.Equal(new("w"), result.PartialContent.Goals[1].Indicators[0].Code);
         Assert.Null(result.PartialContent.Goals[1].Indicators[0].Kind);
         AssertTexts(result.Problems);
     }

@@ -9,7 +9,7 @@ public sealed class ExplanationJsonTests
     [Fact]
     public void Write_Explanation_IsTheDocumentedForm()
     {
-        var contribution = new Explanation(ExplanationKind.Contribution, "w", Period.Year(2024), "Wskaźnik") { Value = 0.5m, Reported = new NumberValue(0.50m), Realizers = ["MOPS"] };
+        var contribution = new Explanation(ExplanationKind.Contribution, new("w"), Period.Year(2024), "Wskaźnik") { Value = 0.5m, Reported = new NumberValue(0.50m), Realizers = [new("MOPS")] };
         using var stream = new MemoryStream();
         ExplanationJson.Write(contribution with { Kind = ExplanationKind.Observation, Realizers = [], Parts = [contribution] }, stream);
 

@@ -140,7 +140,7 @@ public sealed class JsonLimitsTests
         Assert.Equal(Small, stream.ToArray());
         stream.Position = 0;
         Assert.Equal(PlanningExamples.Small, (await StrategyJson.ReadAsync(stream, JsonReadOptions.Default, TestContext.Current.CancellationToken)).PartialContent);
-        var round = new MonitoringRound("S", Period.Year(2024));
+        var round = new MonitoringRound(new("S"), Period.Year(2024));
         using var other = new MemoryStream();
         await RoundJson.WriteAsync(round, other, TestContext.Current.CancellationToken);
         Assert.Equal(JsonDocuments.Write(round), other.ToArray());
@@ -161,7 +161,7 @@ public sealed class JsonLimitsTests
         written.Position = 0;
         await context.Run(() => StrategyJson.ReadAsync(written, JsonReadOptions.Default, token));
         using var round = new SlowStream(from: 0);
-        round.Write(JsonDocuments.Write(new MonitoringRound("S", Period.Year(2024))));
+        round.Write(JsonDocuments.Write(new MonitoringRound(new("S"), Period.Year(2024))));
         round.Position = 0;
         await context.Run(() => RoundJson.ReadAsync(round, PlanningExamples.Small, JsonReadOptions.Default, token));
         Assert.Equal(Small, written.ToArray());

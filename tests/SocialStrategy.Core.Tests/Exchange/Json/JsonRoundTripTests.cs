@@ -33,7 +33,7 @@ public sealed class JsonRoundTripTests
     public Property Read_AnyDecimal_KeepsItsDigits() =>
         Prop.ForAll(Generators.AnyDecimal.ToArbitrary(), amount =>
         {
-            var round = new MonitoringRound("S", Period.Year(2024)) { Observations = [new Observation("1.W1", Period.Year(2024), new NumberValue(amount))] };
+            var round = new MonitoringRound(new("S"), Period.Year(2024)) { Observations = [new Observation(new("1.W1"), Period.Year(2024), new NumberValue(amount))] };
             var read = RoundJson.Read(JsonDocuments.Write(round)).PartialContent?.Observations[0].Value.Number;
             return read == amount && read.Value.Scale == amount.Scale;
         });
@@ -65,25 +65,25 @@ public sealed class JsonRoundTripTests
         Assert.Equal(PlanningExamples.Small, StrategyJson.Read(stream).PartialContent);
         Assert.True(stream.CanRead);
         Assert.Equal(PlanningExamples.Small, StrategyJson.Read(Encoding.UTF8.GetString(written)).PartialContent);
-        using var round = new MemoryStream(JsonDocuments.Write(new MonitoringRound("S", Period.Year(2024))));
-        Assert.Equal(new MonitoringRound("S", Period.Year(2024)), RoundJson.Read(round, PlanningExamples.Small).PartialContent);
+        using var round = new MemoryStream(JsonDocuments.Write(new MonitoringRound(new("S"), Period.Year(2024))));
+        Assert.Equal(new MonitoringRound(new("S"), Period.Year(2024)), RoundJson.Read(round, PlanningExamples.Small).PartialContent);
     }
 
     [Fact]
     public void Read_MembersInAnotherOrderWithTheWordNullInATitle_IsFaultless()
     {
         var result = StrategyJson.Read("""{"title":"null","code":"S","version":2,"format":"social-strategy/strategy","goals":[]}""");
-        Assert.Equal(new Strategy("S", "null", [], [], [], []), result.PartialContent);
+        Assert.Equal(new Strategy(new("S"), "null", [], [], [], []), result.PartialContent);
         Assert.Empty(result.Problems);
     }
 
     [Fact]
     public void Read_GoalsOfTwentyLevels_GivesThemBack()
     {
-        var goal = new Goal("20", "cel");
+        var goal = new Goal(new("20"), "cel");
         for (var level = 19; level > 0; level--)
         {
-            goal = new Goal($"{level}", "cel") { Goals = [goal] };
+            goal = new Goal(new($"{level}"), "cel") { Goals = [goal] };
         }
 
         var strategy = PlanningExamples.Of(goal);

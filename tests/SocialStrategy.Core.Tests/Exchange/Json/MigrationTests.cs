@@ -43,7 +43,7 @@ public sealed class MigrationTests
     {
         var result = StrategyJson.Read(Old + rest);
         Assert.Equal(places, JsonDocuments.Places(result));
-        Assert.Equal("S", result.PartialContent!.Code);
+        Assert.Equal(new("S"), result.PartialContent!.Code);
     }
 
     [Fact]

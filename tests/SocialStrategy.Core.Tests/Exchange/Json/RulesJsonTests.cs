@@ -79,17 +79,17 @@ public sealed class RulesJsonTests
             ItemKind.Direction,
             RollUpMethod.WeightedGoalMeans,
             MissingPolicy.Refuse,
-            [new InputWeight("1", 0.75m), new InputWeight("2", 0.25m)],
+            [new(new("1"), 0.75m), new(new("2"), 0.25m)],
             1),
         MeanRounding = Rounding.HalfAwayFromZero(1),
         PercentRounding = new Rounding(RoundingMode.HalfToEven, 2),
         ProgressRollUp = new RollUpRule(ItemKind.Indicator, RollUpMethod.WorstItem, MissingPolicy.Zero),
         ProgressThresholds = new ProgressThresholds(
             ProgressBasis.ExpectedByNow,
-            [new ProgressStep(new ProgressStatus("good", "zgodnie z planem"), 0.9m), new ProgressStep(new ProgressStatus("late", "z opóźnieniem"), 0.50m)],
-            new ProgressStatus("bad", "zagrożony"),
-            new ProgressStatus("reached", "osiągnięty"),
-            new ProgressStatus("unknown", "brak danych")),
+            [new ProgressStep(new ProgressStatus(new("good"), "zgodnie z planem"), 0.9m), new ProgressStep(new ProgressStatus(new("late"), "z opóźnieniem"), 0.50m)],
+            new ProgressStatus(new("bad"), "zagrożony"),
+            new ProgressStatus(new("reached"), "osiągnięty"),
+            new ProgressStatus(new("unknown"), "brak danych")),
     };
 
     [Fact]
@@ -215,7 +215,7 @@ public sealed class RulesJsonTests
     [InlineData(RollUpMethod.WeightedGoalMeans, "1=0.3 2=0.3", 1)]
     public void RollUpRule_WithWeightsThatDoNotFit_Throws(RollUpMethod method, string weights, int? total)
     {
-        ValueList<InputWeight> given = [.. weights.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('=')).Select(pair => new InputWeight(pair[0], decimal.Parse(pair[1], System.Globalization.CultureInfo.InvariantCulture)))];
+        ValueList<InputWeight<ItemCode>> given = [.. weights.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('=')).Select(pair => new InputWeight<ItemCode>(new(pair[0]), decimal.Parse(pair[1], System.Globalization.CultureInfo.InvariantCulture)))];
 
         Assert.Equal("weights", Assert.Throws<ArgumentException>(() => new RollUpRule(ItemKind.Direction, method, MissingPolicy.Skip, given, total)).ParamName);
     }
@@ -241,8 +241,8 @@ public sealed class RulesJsonTests
 
     private static ScaleMapping[] AllMappings =>
     [
-        new("słowa", "barwy", [new("tak", "zielone"), new("nie", "czerwone")]),
-        ScaleMapping.OfPercent("procent", "barwy", new ScaleBands([new("czerwone", 0), new("zielone", 99.5m)], end: 100)),
+        new(new("słowa"), new("barwy"), [new(new("tak"), new("zielone")), new(new("nie"), new("czerwone"))]),
+        ScaleMapping.OfPercent(new("procent"), new("barwy"), new ScaleBands([new(new("czerwone"), 0), new(new("zielone"), 99.5m)], end: 100)),
     ];
 
     private static Gen<Rounding> AnyRounding =>

@@ -11,16 +11,16 @@ public sealed class AssessmentsTableTests
     [Fact]
     public void Write_Ratings_AreARowEach()
     {
-        var round = new MonitoringRound("S", Year)
+        var round = new MonitoringRound(new("S"), Year)
         {
             Assessments =
             [
-                new Assessment("1.K1", Year, "punkty", "6", percentComplete: null),
-                new Assessment("1.K1", Period.HalfYear(2024, 1), "punkty", "-", percentComplete: null),
-                new Assessment("1.K1", Year, "słowa", "tak", percentComplete: null),
-                new Assessment("1.Z1", Year, "procent", level: null, 12.50m),
-                new Assessment("P1", Year, "procent", level: null, 0),
-                new Assessment("S", Year, "procent", level: null, 100),
+                new Assessment(new("1.K1"), Year, new("punkty"), new("6"), percentComplete: null),
+                new Assessment(new("1.K1"), Period.HalfYear(2024, 1), new("punkty"), new("-"), percentComplete: null),
+                new Assessment(new("1.K1"), Year, new("słowa"), new("tak"), percentComplete: null),
+                new Assessment(new("1.Z1"), Year, new("procent"), level: null, 12.50m),
+                new Assessment(new("P1"), Year, new("procent"), level: null, 0),
+                new Assessment(new("S"), Year, new("procent"), level: null, 100),
             ],
         };
         Assert.Equal(

@@ -32,26 +32,26 @@ public sealed class FiguresTableTests
     public void Write_Figures_AreARowEach()
     {
         var strategy = PlanningExamples.Of(
-            EvaluationExamples.WithDirections("1", "a", "b", "c") with { Indicators = [new Indicator("w", "Wskaźnik") { Unit = "osoby", Aggregation = IndicatorAggregation.SumOfContributions }] });
-        var earlier = new MonitoringRound("S", EvaluationExamples.Earlier)
+            EvaluationExamples.WithDirections(new("1"), new ItemCode("a"), new ItemCode("b"), new ItemCode("c")) with { Indicators = [new Indicator(new("w"), "Wskaźnik") { Unit = "osoby", Aggregation = IndicatorAggregation.SumOfContributions }] });
+        var earlier = new MonitoringRound(new("S"), EvaluationExamples.Earlier)
         {
             Observations =
             [
-                new Observation("w", EvaluationExamples.Earlier, new NumberValue(30)),
-                new Observation("1", EvaluationExamples.Earlier, new NumberValue(2)) { Name = "Zasiłki", Group = "Tabela" },
-                new Observation("1", EvaluationExamples.Earlier, new PercentValue(2)) { Name = "Stopa" },
+                new Observation(new("w"), EvaluationExamples.Earlier, new NumberValue(30)),
+                new Observation(new("1"), EvaluationExamples.Earlier, new NumberValue(2)) { Name = "Zasiłki", Group = "Tabela" },
+                new Observation(new("1"), EvaluationExamples.Earlier, new PercentValue(2)) { Name = "Stopa" },
             ],
         };
-        var later = new MonitoringRound("S", EvaluationExamples.Later)
+        var later = new MonitoringRound(new("S"), EvaluationExamples.Later)
         {
             Observations =
             [
-                new Observation("w", EvaluationExamples.Later, new NumberValue(20))
+                new Observation(new("w"), EvaluationExamples.Later, new NumberValue(20))
                 {
-                    Contributions = [new Contribution("MOPS", new NumberValue(22.50m)), new Contribution("PUP", new MissingValue(MissingReason.NoData))],
+                    Contributions = [new Contribution(new("MOPS"), new NumberValue(22.50m)), new Contribution(new("PUP"), new MissingValue(MissingReason.NoData))],
                 },
-                new Observation("1", EvaluationExamples.Later, new NumberValue(2)) { Name = "Zasiłki", Group = "Tabela" },
-                new Observation("1", EvaluationExamples.Later, new PercentValue(2.5m)) { Name = "Stopa" },
+                new Observation(new("1"), EvaluationExamples.Later, new NumberValue(2)) { Name = "Zasiłki", Group = "Tabela" },
+                new Observation(new("1"), EvaluationExamples.Later, new PercentValue(2.5m)) { Name = "Stopa" },
             ],
             Assessments = EvaluationExamples.Ratings("a=7 b=6 c=6"),
         };
@@ -64,7 +64,7 @@ public sealed class FiguresTableTests
     public void Write_Funding_NamesTheCurrencyAndTheSource()
     {
         static Funding Money(decimal amount, string? source) => new(new MoneyValue(amount, "PLN")) { Period = EvaluationExamples.Later, Source = source };
-        var strategy = PlanningExamples.Of(new Goal("1", "Cel") { Tasks = [new StrategyTask("t", "Zadanie") { PlannedFunding = [Money(50, "gmina"), Money(400, "państwo"), Money(30, source: null)] }] }) with { Period = Period.Years(2023, 2027) };
+        var strategy = PlanningExamples.Of(new Goal(new("1"), "Cel") { Tasks = [new StrategyTask(new("t"), "Zadanie") { PlannedFunding = [Money(50, "gmina"), Money(400, "państwo"), Money(30, source: null)] }] }) with { Period = Period.Years(2023, 2027) };
         var evaluation = EvaluationExamples.Evaluate(strategy, EvaluationExamples.Round, EvaluationExamples.Rules with { TaskAmounts = TaskAmounts.ExcludeParts });
 
         var rows = CsvText.Rows(CsvText.Written(stream => CsvTables.Write(FiguresTable.Create(evaluation), stream, CsvProfile.OpenData)));

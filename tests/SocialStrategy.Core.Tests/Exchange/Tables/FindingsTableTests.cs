@@ -15,8 +15,8 @@ public sealed class FindingsTableTests
         var tooLong = new DiagnosticDescriptor("X2", Severity.Hint, new DiagnosticText("en", "", "A very long sentence.", ""), new DiagnosticText("pl", "", "Bardzo długie zdanie.", ""));
         var result = new AuditResult(
             [
-                new Finding(wrong, "1.W1", Period.Year(2024)) { Declared = "30", Computed = "31" },
-                new Finding(tooLong, "S", Period.HalfYear(2024, 1)),
+                new Finding(wrong, new("1.W1"), Period.Year(2024)) { Declared = "30", Computed = "31" },
+                new Finding(tooLong, new("S"), Period.HalfYear(2024, 1)),
             ],
             []);
 

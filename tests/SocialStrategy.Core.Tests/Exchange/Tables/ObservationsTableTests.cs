@@ -30,20 +30,20 @@ public sealed class ObservationsTableTests
     [Theory]
     [MemberData(nameof(Values))]
     public void Write_Value_IsInItsColumns(Value value, string columns) =>
-        Assert.Equal($"{Header}1,1.W1,Rodziny,2024,,,,{columns},\r\n", Write(new Observation("1.W1", Year, value)));
+        Assert.Equal($"{Header}1,1.W1,Rodziny,2024,,,,{columns},\r\n", Write(new Observation(new("1.W1"), Year, value)));
 
     [Fact]
     public void Write_TotalContributionsPartsAndComponents_AreARowEach()
     {
-        var observation = new Observation("1.W1", Year, new CompositeValue([new Component("popełnione", new NumberValue(615)), new Component("wykryte", new MissingValue(MissingReason.NoData))]))
+        var observation = new Observation(new("1.W1"), Year, new CompositeValue([new Component("popełnione", new NumberValue(615)), new Component("wykryte", new MissingValue(MissingReason.NoData))]))
         {
             Group = "Tabela 1",
             Note = "uwaga",
             Breakdowns = [new Breakdown(BreakdownFeature.Sex, BreakdownCoverage.Partial, [new Part("kobiety", new NumberValue(3)) { Note = "część" }])],
             Contributions =
             [
-                new Contribution("MOPS", new NumberValue(1.5m)) { Note = "własne" },
-                new Contribution("PUP", new NumberValue(2))
+                new Contribution(new("MOPS"), new NumberValue(1.5m)) { Note = "własne" },
+                new Contribution(new("PUP"), new NumberValue(2))
                 {
                     Unit = "osoby",
                     Breakdowns = [new Breakdown(BreakdownFeature.Territory, BreakdownCoverage.Exhaustive, [new Part("miasto", new NumberValue(2))])],
@@ -65,21 +65,21 @@ public sealed class ObservationsTableTests
     [Fact]
     public void Write_OtherItems_SayWhatWasCountedAndWhere()
     {
-        var round = new MonitoringRound("S", Year)
+        var round = new MonitoringRound(new("S"), Year)
         {
             Observations =
             [
-                new Observation("1.K1", Year, new NumberValue(1)) { Name = "Spotkania", Unit = "szt." },
-                new Observation("P1", Year, new NumberValue(2)) { Name = "Uczestnicy" },
-                new Observation("S", Year, new NumberValue(3)) { Name = "Mieszkańcy" },
-                new Observation("n", Year, new NumberValue(4)) { Name = "Strony" },
+                new Observation(new("1.K1"), Year, new NumberValue(1)) { Name = "Spotkania", Unit = "szt." },
+                new Observation(new("P1"), Year, new NumberValue(2)) { Name = "Uczestnicy" },
+                new Observation(new("S"), Year, new NumberValue(3)) { Name = "Mieszkańcy" },
+                new Observation(new("n"), Year, new NumberValue(4)) { Name = "Strony" },
             ],
             PublishedFigures =
             [
-                new PublishedFigure("1.1", PublishedMeasure.MeanRating, Year, new NumberValue(5.9m)) { Place = "s. 7", Label = "wysoki" },
-                new PublishedFigure("S", PublishedMeasure.MeanRange, Year, new CompositeValue([new Component("od", new NumberValue(1))])),
+                new PublishedFigure(new("1.1"), PublishedMeasure.MeanRating, Year, new NumberValue(5.9m)) { Place = "s. 7", Label = "wysoki" },
+                new PublishedFigure(new("S"), PublishedMeasure.MeanRange, Year, new CompositeValue([new Component("od", new NumberValue(1))])),
             ],
-            Narrative = [new Narrative("n", NarrativeKind.Method)],
+            Narrative = [new Narrative(new("n"), NarrativeKind.Method)],
         };
         Assert.Equal(
             Header
@@ -100,13 +100,13 @@ public sealed class ObservationsTableTests
         + "1,1.W1,Rodziny,2024,,,,,b. dużo,osoby,reported,false,\r\n"
         + "1,1.W1,Rodziny,2024,MOPS,,,1,,osoby,reported,false,własne; asystent; piecza\r\n"
         + "1,1.W1,Rodziny,2024,PUP,,,2,,osoby,reported,false,staże\r\n",
-        Write(new Observation("1.W1", Year, new TextValue("dużo") { Printed = "b. dużo" })
+        Write(new Observation(new("1.W1"), Year, new TextValue("dużo") { Printed = "b. dużo" })
         {
             Unit = "osoby",
             Contributions =
             [
-                new Contribution("MOPS", new NumberValue(1)) { Note = "własne", ListedItems = ["asystent", "piecza"] },
-                new Contribution("PUP", new NumberValue(2)) { ListedItems = ["staże"] },
+                new Contribution(new("MOPS"), new NumberValue(1)) { Note = "własne", ListedItems = ["asystent", "piecza"] },
+                new Contribution(new("PUP"), new NumberValue(2)) { ListedItems = ["staże"] },
             ],
         }));
 
@@ -127,14 +127,14 @@ public sealed class ObservationsTableTests
     [InlineData("a\nb\r\nc", "a\nb\r\nc")]
     public void Write_Text_ReadsBackWithFormulasNeutralised(string note, string read)
     {
-        var row = Assert.Single(CsvText.Rows(Write(new Observation("1.W1", Year, new NumberValue(1)) { Note = note })));
+        var row = Assert.Single(CsvText.Rows(Write(new Observation(new("1.W1"), Year, new NumberValue(1)) { Note = note })));
         Assert.Equal(read, row["note"]);
     }
 
     [Fact]
     public void Write_Rounds_StandInOrderOfTime()
     {
-        var rounds = Enumerable.Range(2022, 3).Reverse().Select(year => new MonitoringRound("S", Period.Year(year)) { Observations = [new Observation("1.W1", Period.Year(year), new NumberValue(year))] });
+        var rounds = Enumerable.Range(2022, 3).Reverse().Select(year => new MonitoringRound(new("S"), Period.Year(year)) { Observations = [new Observation(new("1.W1"), Period.Year(year), new NumberValue(year))] });
         var rows = CsvText.Rows(CsvText.Written(stream => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(PlanningExamples.Small, rounds.ToValueList())), stream, CsvProfile.OpenData)));
         Assert.Equal(["2022", "2023", "2024"], rows.Select(row => row["period"]));
     }
@@ -156,7 +156,7 @@ public sealed class ObservationsTableTests
 
     private static int WithComponents(Value value) => 1 + ((value as CompositeValue)?.Components.Count ?? 0);
 
-    private static string Write(Observation observation) => Write(new MonitoringRound("S", Year) { Observations = [observation] });
+    private static string Write(Observation observation) => Write(new MonitoringRound(new("S"), Year) { Observations = [observation] });
 
     private static string Write(MonitoringRound round) =>
         CsvText.Written(stream => CsvTables.Write(ObservationsTable.Create(new StrategyMonitoring(PlanningExamples.Small, [round])), stream, CsvProfile.OpenData));

@@ -19,7 +19,7 @@ public sealed class RowSourceTests
         var rows = Read(Row(1, " "), Row(2, Header), Typed(Row(4, Good)), Row(5, " ", ""), Typed(Row(7, Good)));
 
         Assert.Equal([4, 7], rows.Select(row => row.Number));
-        Assert.All(rows, row => Assert.Equal(new FigureRow("S", "meanRating", Year, "mean", new Fraction(59, 10), 5.90m) { Inputs = 3, Expected = 3 }, row.Content));
+        Assert.All(rows, row => Assert.Equal(new FigureRow(new("S"), "meanRating", Year, "mean", new Fraction(59, 10), 5.90m) { Inputs = 3, Expected = 3 }, row.Content));
         Assert.All(rows, row => Assert.Equal(2, row.Content!.Rounded!.Value.Scale));
         Assert.All(rows, row => Assert.Empty(row.Problems));
     }
@@ -133,7 +133,7 @@ public sealed class RowSourceTests
             new(4, [new TableCell(2, "1.W1"), new TableCell(4, "2024"), new TableCell(8, "4.652")]),
         ];
 
-        var result = ObservationsTable.Read(TableSource.FromRows(rows), PlanningExamples.Small, new MonitoringRound("S", Year), TableReadOptions.Default);
+        var result = ObservationsTable.Read(TableSource.FromRows(rows), PlanningExamples.Small, new MonitoringRound(new("S"), Year), TableReadOptions.Default);
 
         Assert.Empty(result.Problems);
         Assert.Equal(

@@ -17,12 +17,12 @@ internal sealed class ContributorRule : IAuditRule
         select ToFinding(observation, others, context);
 
     /// <summary>The bodies named for an item and everything above it.</summary>
-    internal static IEnumerable<Code> Named(StrategyItem item) =>
+    internal static IEnumerable<RealizerCode> Named(StrategyItem item) =>
         item.Responsibilities.Select(each => each.Realizer).Concat(item.Parent is null ? [] : Named(item.Parent));
 
     private static bool HasNote(StrategyItem? item) => item is not null && (item.EditorialNotes.Count > 0 || HasNote(item.Parent));
 
-    private static Finding ToFinding(Observation observation, Code[] others, AuditContext context)
+    private static Finding ToFinding(Observation observation, RealizerCode[] others, AuditContext context)
     {
         var names = others.Select(context.RealizerName).ToArray();
         var hasNote = observation.EditorialNotes.Count > 0 || HasNote(context.FindItem(observation.Item));

@@ -22,7 +22,7 @@ internal sealed class RealizerListRule : IAuditRule
 
     private static IEnumerable<T> Repeated<T>(ValueList<T> list) => list.GroupBy(each => each).Where(group => group.Count() > 1).Select(group => group.Key);
 
-    private static Finding ToFinding(Code subject, Period period, string title, Code realizer, AuditContext context) => new(
+    private static Finding ToFinding(ItemCode subject, Period period, string title, RealizerCode realizer, AuditContext context) => new(
         AuditDescriptors.RealizerList,
         subject,
         period,

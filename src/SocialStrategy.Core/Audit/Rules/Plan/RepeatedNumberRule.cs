@@ -22,7 +22,7 @@ internal sealed class RepeatedNumberRule : IAuditRule
     private static IEnumerable<(string Key, T[] Items)> Repeated<T>(IEnumerable<T> items, Func<T, string> key) =>
         items.GroupBy(key, StringComparer.Ordinal).Select(group => (group.Key, group.ToArray())).Where(each => each.Item2.Length > 1);
 
-    private static Finding ToFinding(Code subject, string declared, string variant, string goal, IEnumerable<string> titles, AuditContext context) => new(
+    private static Finding ToFinding(ItemCode subject, string declared, string variant, string goal, IEnumerable<string> titles, AuditContext context) => new(
         AuditDescriptors.RepeatedNumber,
         subject,
         context.Round.Period,

@@ -10,12 +10,12 @@ internal sealed class LegendItemsRule : IAuditRule
         .SelectMany(chart => OfChart(chart, Expected(chart, context), context));
 
     /// <summary>The goals themselves, if the legend names one of them; otherwise what is rated below them.</summary>
-    private static ValueList<Code> Expected(PublishedChart chart, AuditContext context) =>
+    private static ValueList<ItemCode> Expected(PublishedChart chart, AuditContext context) =>
         chart.Legend.Any(entry => chart.Items.Contains(entry.Item))
             ? chart.Items
             : context.RatedBelow(chart.Items).Select(item => item.Code).ToValueList();
 
-    private static IEnumerable<Finding> OfChart(PublishedChart chart, ValueList<Code> expected, AuditContext context)
+    private static IEnumerable<Finding> OfChart(PublishedChart chart, ValueList<ItemCode> expected, AuditContext context)
     {
         var missing = expected.Where(item => chart.Legend.All(entry => entry.Item != item));
         var strange = chart.Legend.Select(entry => entry.Item).Where(item => !expected.Contains(item)).Distinct();
@@ -28,7 +28,7 @@ internal sealed class LegendItemsRule : IAuditRule
         ];
     }
 
-    private static Finding ToFinding(PublishedChart chart, Code item, string variant, AuditContext context) => new(
+    private static Finding ToFinding(PublishedChart chart, ItemCode item, string variant, AuditContext context) => new(
         AuditDescriptors.LegendItems,
         item,
         context.Round.Period,

@@ -104,7 +104,7 @@ internal sealed class MeanLabelRule : IAuditRule
         ("hasMost", cut.EndsAtMost is not null),
         ("most", cut.EndsAtMost.GetValueOrDefault()));
 
-    private static Finding ToFinding(Severity severity, PublishedFigure[] figures, Code subject, string? computed, params ReadOnlySpan<(string Name, object Value)> arguments) =>
+    private static Finding ToFinding(Severity severity, PublishedFigure[] figures, ItemCode subject, string? computed, params ReadOnlySpan<(string Name, object Value)> arguments) =>
         new(AuditDescriptors.MeanLabel, subject, figures[0].Period, arguments)
         {
             Severity = severity,

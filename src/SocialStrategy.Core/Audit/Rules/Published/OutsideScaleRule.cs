@@ -70,7 +70,7 @@ internal sealed class OutsideScaleRule : IAuditRule
         ? new[] { range.Least, range.Greatest }.Distinct()
         : Reconciler.Number(figure) is { } number ? [number] : [];
 
-    private static Finding ToFinding(Code item, Period period, string? place, decimal number, RatingScale[] scales, Phrase what) => new(
+    private static Finding ToFinding(ItemCode item, Period period, string? place, decimal number, RatingScale[] scales, Phrase what) => new(
         AuditDescriptors.OutsideScale,
         item,
         period,

@@ -13,7 +13,7 @@ internal static class PublishedEvidence
         select new Rated(assessment, scale);
 
     /// <summary>The items that a chart of some goals has to show: what is rated below them.</summary>
-    internal static IEnumerable<StrategyItem> RatedBelow(this AuditContext context, IEnumerable<Code> subjects) => subjects
+    internal static IEnumerable<StrategyItem> RatedBelow(this AuditContext context, IEnumerable<ItemCode> subjects) => subjects
         .SelectMany(subject => GoalItems.Of(context.Strategy, subject, context.RatedItems()))
         .DistinctBy(item => item.Code);
 
@@ -77,7 +77,7 @@ internal sealed record Rated(Assessment Assessment, RatingScale Scale)
 }
 
 /// <summary>A rating that was printed again beside the table: in a legend or in a recommendation.</summary>
-internal sealed record RepeatedRating(Code Item, Value Value, string Place)
+internal sealed record RepeatedRating(ItemCode Item, Value Value, string Place)
 {
     internal static IEnumerable<RepeatedRating> InLegends(AuditContext context) =>
         from chart in context.Round.PublishedCharts

@@ -35,7 +35,7 @@ internal sealed class RecommendedItemsRule : IAuditRule
                 .Select(rated => Needless(rated, context)));
     }
 
-    private static Finding Missing(Code item, ILookup<Code, Rated> below, PublishedFigure? claim, int listed, AuditContext context)
+    private static Finding Missing(ItemCode item, ILookup<ItemCode, Rated> below, PublishedFigure? claim, int listed, AuditContext context)
     {
         var rated = below[item].First();
         return new Finding(

@@ -17,12 +17,12 @@ internal sealed class RepeatedTitleRule : IAuditRule
         where item is not null && !Folded(item.Title).Equals(Folded(WithoutNumber(repeated.Text, item, context)), StringComparison.OrdinalIgnoreCase)
         select ToFinding(item, repeated.Text, repeated.Place, repeated.Chart, context);
 
-    private static IEnumerable<(Code Item, string Text, string Place, string? Chart)> Legends(AuditContext context) =>
+    private static IEnumerable<(ItemCode Item, string Text, string Place, string? Chart)> Legends(AuditContext context) =>
         from chart in context.Round.PublishedCharts
         from entry in chart.Legend
         select (entry.Item, entry.Text, PublishedEvidence.LegendOf(chart), (string?)chart.Number);
 
-    private static IEnumerable<(Code Item, string Text, string Place, string? Chart)> Recommendations(AuditContext context) =>
+    private static IEnumerable<(ItemCode Item, string Text, string Place, string? Chart)> Recommendations(AuditContext context) =>
         context.Round.Recommendations.Select(each => (each.Item, each.Text, "Rekomendacje", (string?)null));
 
     /// <summary>The text without the level and the number that may stand before a title: "Cel strategiczny 1. ".</summary>
