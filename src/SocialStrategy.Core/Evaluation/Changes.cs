@@ -3,7 +3,7 @@ namespace SocialStrategy;
 /// <summary>Measures how values changed between two rounds, where they can be compared.</summary>
 /// <remarks>
 /// Compared are numbers of one unit, percentages with percentages, amounts of one currency, and components of one name.
-/// A value marked as a break is compared with nothing.
+/// A value marked as a break is compared with nothing, and a running total only with what it goes on from or with the same part of another year.
 /// </remarks>
 internal sealed class Changes
 {
@@ -37,7 +37,7 @@ internal sealed class Changes
 
     private IEnumerable<Figure> Compare(Observation before, Value first, Observation after, Value last, string? component)
     {
-        if (!AreComparable(first, last) || (first is NumberValue && Unit(before, first) != Unit(after, last)))
+        if (!TimingOf(after).AreComparable(before.Period, after.Period) || !AreComparable(first, last) || (first is NumberValue && Unit(before, first) != Unit(after, last)))
         {
             yield break;
         }
@@ -73,6 +73,8 @@ internal sealed class Changes
             };
         }
     }
+
+    private IndicatorTiming? TimingOf(Observation observation) => (_strategy.Find(observation.Item) as IndicatorItem)?.Indicator.Timing;
 
     private static bool AreComparable(Value first, Value last) => (first, last) switch
     {

@@ -18,6 +18,7 @@ public sealed class RulesComparisonTests
         { Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators }, ChangeAspect.ProgressRollUp },
         { Rules with { ProgressThresholds = ProgressThresholdsTests.OfWholeWay }, ChangeAspect.ProgressThresholds },
         { Rules with { ScaleMappings = [Mapping] }, ChangeAspect.ScaleMapping },
+        { Rules with { Relations = [new IndicatorRelation(new ItemCode("W1"), IndicatorRelationKind.AtMost, new("W2"))] }, ChangeAspect.IndicatorRelation },
         { Rules with { TaskAmounts = TaskAmounts.IncludeParts }, ChangeAspect.TaskAmounts },
     };
 

@@ -20,6 +20,8 @@ internal sealed record RulesShape
 
     public TaskAmounts? TaskAmounts { get; init; }
 
+    public IReadOnlyList<IndicatorRelationShape>? Relations { get; init; }
+
     internal static RulesShape From(EvaluationRules rules) => new()
     {
         Format = FileFormats.Rules.Name,
@@ -31,6 +33,7 @@ internal sealed record RulesShape
         ProgressThresholds = rules.ProgressThresholds is { } thresholds ? ProgressThresholdsShape.From(thresholds) : null,
         ScaleMappings = Shapes.List(rules.ScaleMappings, ScaleMappingShape.Of),
         TaskAmounts = rules.TaskAmounts,
+        Relations = Shapes.List(rules.Relations, IndicatorRelationShape.From),
     };
 
     internal EvaluationRules? ToModel(Place at)
@@ -41,8 +44,9 @@ internal sealed record RulesShape
         var progress = at.Object(ProgressRollUp, "progressRollUp", (shape, place) => shape.ToProgressRule(place));
         var thresholds = at.Object(ProgressThresholds, "progressThresholds", (shape, place) => shape.ToModel(place));
         var mappings = at.List(ScaleMappings, "scaleMappings", (shape, place) => shape.ToModel(place));
+        var relations = IndicatorRelationShape.ToModel(Relations, at);
         return rollUp is null || mean is null || percent is null || (progress is null) != (ProgressRollUp is null) || (thresholds is null) != (ProgressThresholds is null)
-            || mappings.Count < (ScaleMappings?.Count ?? 0)
+            || mappings.Count < (ScaleMappings?.Count ?? 0) || relations is null
             ? null
             : new EvaluationRules
             {
@@ -53,6 +57,7 @@ internal sealed record RulesShape
                 ProgressThresholds = thresholds,
                 ScaleMappings = mappings,
                 TaskAmounts = TaskAmounts,
+                Relations = relations,
             };
     }
 }
