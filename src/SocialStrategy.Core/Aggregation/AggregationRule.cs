@@ -48,6 +48,9 @@ public sealed record AggregationRule
     public decimal? WeightTotal { get; }
 
     internal static bool NeedsWeights(AggregationMethod method) => method == AggregationMethod.WeightedMean;
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(AggregationRule), PrintMembers);
 }
 
 /// <summary>The weight of one input of a weighted mean.</summary>
@@ -59,6 +62,9 @@ public sealed record InputWeight<TCode>(TCode Input, decimal Weight)
 {
     /// <summary>Gets the code of the input.</summary>
     public TCode Input { get; init => field = Guard.Against.Null(value, nameof(Input)); } = Guard.Against.Null(Input);
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(InputWeight<TCode>), PrintMembers);
 }
 
 /// <summary>What is done with several numbers.</summary>

@@ -79,6 +79,9 @@ public sealed record RollUpRule
     }
 
     internal static bool NeedsWeights(RollUpMethod method) => method == RollUpMethod.WeightedGoalMeans;
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(RollUpRule), PrintMembers);
 }
 
 /// <summary>The ready-made roll-up rules; all of them skip items without a rating, which then show as gaps of the figure.</summary>

@@ -17,6 +17,9 @@ public sealed record Publication(PublicationCode Code, PublicationKind Kind, str
 
     /// <summary>Gets where it is: an address on the web, a shelf mark; null if not said.</summary>
     public string? Address { get; init => field = Guard.Against.Blank(value); }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Publication), PrintMembers);
 }
 
 /// <summary>What a publication is.</summary>
@@ -62,4 +65,7 @@ public sealed record Printing(PublicationCode Publication, Value Value)
         get;
         init => field = value is <= 0 ? throw new ArgumentOutOfRangeException(nameof(value), "The precision is what the last printed digit counts, such as 100 or 0.1. It must be above 0.") : value;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Printing), PrintMembers);
 }

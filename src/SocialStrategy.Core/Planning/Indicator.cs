@@ -219,6 +219,9 @@ public sealed record Target
             or TargetRelation.RiseByPercent or TargetRelation.FallByPercent or TargetRelation.RiseBy or TargetRelation.FallBy =>
             value is null || upper is not null ? new Phrase("faults.oneNumber") : null,
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Target), PrintMembers);
 }
 
 /// <summary>How the actual value should stand to a target.</summary>

@@ -16,6 +16,9 @@ public sealed record LegalBasis(LocalGovernmentLevel Level, string Article, stri
 
     /// <summary>Gets what a strategy contains by it.</summary>
     public ValueList<StrategyElementKind> Elements { get; init => field = Guard.Against.Null(value, nameof(Elements)); } = Guard.Against.Null(Elements);
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(LegalBasis), PrintMembers);
 }
 
 /// <summary>Ready-made legal bases: article 16b of the social assistance act, for strategies that are under it.</summary>

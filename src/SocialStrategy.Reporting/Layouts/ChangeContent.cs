@@ -82,7 +82,7 @@ internal static class ChangeContent
         relation.ForEachBody ? context.Message("changes.forEachBody") : null);
 
     private static string Of(NamedCode code, ReportContext context) =>
-        code.Title is { } title ? context.Message("changes.named", ("code", code.Code.Text), ("title", title)) : code.Code.Text;
+        code.Title is { } title ? context.Message("changes.named", ("code", code.Code.Text.TrimEnd('.')), ("title", title)) : code.Code.Text;
 
     /// <summary>A value with all that makes it equal to another: how it was printed and what a share was taken from.</summary>
     private static string Of(Value value, ReportContext context)

@@ -111,6 +111,19 @@ public sealed class MeasureRuleTests
     }
 
     [Fact]
+    public void RunningTotal_ThatFell_SaysWhatIsNotRecorded()
+    {
+        var rounds = Years("25 20", 2020).ToValueList();
+        var unsaid = Assert.Single(Find("SSA307", With(OneIndicator with { Timing = IndicatorTiming.Cumulative, Aggregation = null }), rounds, comparedWith: null));
+        Assert.Equal(("20", "25"), (unsaid.Declared, unsaid.Computed));
+        Assert.Equal("'liczba osób' is reported as a running total, but fell from 25 (2020) to 20 (2021). Whether counting begins anew each year has not been recorded.", unsaid.English);
+        Assert.Equal("„liczba osób” podaje się narastająco, a wartość zmalała z 25 (2020) do 20 (2021). Nie zapisano, czy liczenie zaczyna się co roku od nowa.", unsaid.Polish);
+        Assert.Equal(
+            "„liczba osób” podaje się narastająco, a wartość zmalała z 25 (2020) do 20 (2021).",
+            Assert.Single(Find("SSA307", With(OneIndicator with { Timing = IndicatorTiming.CumulativeFromStart, Aggregation = null }), rounds, comparedWith: null)).Polish);
+    }
+
+    [Fact]
     public void RunningTotal_AfterABreakOrByEar_IsNotJudged()
     {
         var plan = With(OneIndicator with { Timing = IndicatorTiming.Cumulative, Aggregation = null });

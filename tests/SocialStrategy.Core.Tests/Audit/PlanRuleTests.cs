@@ -124,6 +124,27 @@ public sealed class PlanRuleTests
         Assert.Empty(Find("SSA404", Of(OneGoal with { Indicators = [], Goals = [new(new("1.1"), "a") { Indicators = [OneIndicator] }, new(new("1.2"), "b") { Indicators = [OneIndicator with { Code = new("W2") }] }] }), Round));
     }
 
+    /// <summary>A chart or table in several parts has one number, and an indicator of two directions, or in two units, is two.</summary>
+    [Theory]
+    [InlineData("Oceny celu 1", "Oceny celu 1", false)]
+    [InlineData("Oceny celu 1", "Oceny celu 1 (cd.)", false)]
+    [InlineData("Oceny celu 1 – cd.", "Oceny celu 1", false)]
+    [InlineData("Oceny celu 1 (część 1)", "Oceny celu 1 (część 2)", false)]
+    [InlineData("Oceny celu 1", "Oceny celu 2", true)]
+    [InlineData("Oceny celu 1", "Oceny celu 10", true)]
+    [InlineData("(a)", "(b)", true)]
+    public void Number_OfPartsOfOneChart_IsTheirs(string first, string second, bool found) =>
+        Assert.Equal(found, Find("SSA404", Plan, Round with { PublishedCharts = [new("4", first, [], []), new("4", second, [], [])] }).Length == 1);
+
+    [Fact]
+    public void Title_OfTwoIndicators_IsRepeatedOnlyUnderOneItemAndInOneUnit()
+    {
+        var other = OneIndicator with { Code = new("W2") };
+        Assert.Empty(Find("SSA404", Of(OneGoal with { Indicators = [OneIndicator, other with { Unit = "rodziny" }] }), Round));
+        Assert.Empty(Find("SSA404", Of(OneGoal with { Indicators = [OneIndicator], Directions = [new(new("K1"), "jeden") { Indicators = [other] }] }), Round));
+        Assert.Single(Find("SSA404", Of(OneGoal with { Indicators = [], Directions = [new(new("K1"), "jeden") { Indicators = [OneIndicator, other] }] }), Round));
+    }
+
     [Fact]
     public void Indicator_WithoutDetails_IsOneFindingAKind()
     {
@@ -225,6 +246,7 @@ public sealed class PlanRuleTests
     public void RuleSet_WithNonsense_IsRefused()
     {
         Assert.StartsWith("Two rules have the code 'OWN1'.", Assert.Throws<ArgumentException>(() => AuditRules.All.With(new GoalCount()).With(new GoalCount())).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The rule GoalCount has no code.", Assert.Throws<ArgumentException>(() => AuditRules.All.With(new GoalCount { Code = " " })).Message, StringComparison.Ordinal);
         Assert.StartsWith("No rule has the code 'SSA999'.", Assert.Throws<ArgumentException>(() => AuditRules.All.Without("SSA999", "?")).Message, StringComparison.Ordinal);
         Assert.StartsWith("The rule 'SSA500' is switched off twice.", Assert.Throws<ArgumentException>(() => AuditRules.All.Without("SSA500", "a").Without("SSA500", "b")).Message, StringComparison.Ordinal);
         Assert.StartsWith("The code 'SSA305' of a rule of your own begins", Assert.Throws<ArgumentException>(() => AuditRules.All.With(new GoalCount { Code = "SSA305" })).Message, StringComparison.Ordinal);

@@ -35,10 +35,6 @@ internal static class RuleText
     /// <summary>The number, or the value itself where there is no single number.</summary>
     internal static object NumberOf(Value value) => value.Number is { } number ? number : value;
 
-    /// <summary>What a number of a series is: the indicator or the own name, and the component.</summary>
-    internal static string NameOf(SeriesEntry entry, AuditContext context) =>
-        entry.Component is { } component ? $"{context.NameOf(entry.Observation)}: {component}" : context.NameOf(entry.Observation);
-
     /// <summary>Whether a unit counts parts of a hundred or a thousand.</summary>
     internal static bool IsPercent(string? unit) => unit is not null && unit.AsSpan().Trim().ContainsAny('%', '‰');
 

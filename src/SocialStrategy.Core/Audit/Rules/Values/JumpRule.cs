@@ -26,7 +26,7 @@ internal sealed class JumpRule : IAuditRule
         after.Period,
         [
             (Diagnostic.Variant, limits.Variant),
-            ("name", RuleText.NameOf(after, context)),
+            ("name", after.NameIn(context)),
             ("rose", after.Number > before.Number),
             ("before", before.Number),
             ("after", after.Number),

@@ -21,7 +21,7 @@ internal sealed class RunningTotalRule : IAuditRule
         AuditDescriptors.RunningTotal,
         after.Observation.Item,
         after.Period,
-        ("name", RuleText.NameOf(after, context)),
+        ("name", after.NameIn(context)),
         ("before", before.Number),
         ("after", after.Number),
         ("from", before.Period),

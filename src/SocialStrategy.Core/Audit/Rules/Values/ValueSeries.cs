@@ -9,6 +9,9 @@ internal sealed record SeriesEntry(Observation Observation, string? Component, V
     internal Period Period => Observation.Period;
 
     internal Fraction Number => Value.Number.GetValueOrDefault();
+
+    /// <summary>What the number is: the indicator or the own name, and the component.</summary>
+    internal string NameIn(AuditContext context) => Component is null ? context.NameOf(Observation) : $"{context.NameOf(Observation)}: {Component}";
 }
 
 /// <summary>The numbers of one thing over the periods of one kind, as told up to the audited round, in order of time.</summary>
