@@ -78,15 +78,15 @@ public sealed class RoundGenerators
                     select new Publication(code, kind, title) { Date = dated ? DateOnly.FromDayNumber(day) : null, Address = address })
         select publications.ToValueList();
 
-    private static Gen<ValueList<Printing>> Printings(ValueList<Publication> publications) => publications.Count == 0
-        ? Gen.Constant<ValueList<Printing>>([])
+    private static Gen<ValueList<PublishedValue>> Printings(ValueList<Publication> publications) => publications.Count == 0
+        ? Gen.Constant<ValueList<PublishedValue>>([])
         : Generators.Several(
             from publication in Gen.Elements(publications.ToArray())
             from value in Value
             from place in Text
             from unit in Text
             from precision in Gen.Elements<decimal?>(null, 0.1m, 1, 1000)
-            select new Printing(publication.Code, value) { Place = place, Unit = unit, Precision = precision },
+            select new PublishedValue(publication.Code, value) { Place = place, Unit = unit, Precision = precision },
             2);
 
     private Gen<Observation> Observation(ValueList<Publication> publications) =>

@@ -64,7 +64,7 @@ public sealed record InputWeight<TCode>(TCode Input, decimal Weight)
     public TCode Input { get; init => field = Guard.Against.Null(value, nameof(Input)); } = Guard.Against.Null(Input);
 
     /// <inheritdoc/>
-    public override string ToString() => RecordText.Of(nameof(InputWeight<TCode>), PrintMembers);
+    public override string ToString() => RecordText.Of(nameof(InputWeight<>), PrintMembers);
 }
 
 /// <summary>What is done with several numbers.</summary>

@@ -15,7 +15,7 @@ public sealed record IntakeLimits
         get;
         init => field = value is null or > 1
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value?.ToString(CultureInfo.InvariantCulture), FormattableString.Invariant($"'{nameof(JumpFactor)}' is {value}. It must be above 1, or null."));
+            : throw new ArgumentOutOfRangeException(nameof(value), value.Value.ToString(CultureInfo.InvariantCulture), FormattableString.Invariant($"'{nameof(JumpFactor)}' is {value}. It must be above 1, or null."));
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ public sealed record IndicatorRelation
     /// <param name="right">The code of the other.</param>
     /// <exception cref="ArgumentException">Both are the same.</exception>
     public IndicatorRelation(ItemCode left, IndicatorRelationKind kind, ItemCode right)
-        : this((ValueList<ItemCode>)[Guard.Against.Null(left)], kind, right)
+        : this([Guard.Against.Null(left)], kind, right)
     {
     }
 
@@ -75,8 +75,8 @@ public sealed record IndicatorRelation
     {
         var steps = relations
             .Where(each => each.Left.Count == 1 && Compares(each.Kind))
-            .SelectMany(each => each.Kind == IndicatorRelationKind.Equal ? [(each.Left[0], each.Right), (each.Right, each.Left[0])] : new[] { (each.Left[0], each.Right) })
-            .ToLookup(step => step.Item1, step => step.Item2);
+            .SelectMany(each => each.Kind == IndicatorRelationKind.Equal ? new (ItemCode From, ItemCode To)[] { (each.Left[0], each.Right), (each.Right, each.Left[0]) } : [(each.Left[0], each.Right)])
+            .ToLookup(step => step.From, step => step.To);
         var seen = new HashSet<ItemCode> { from };
         var open = new Queue<ItemCode>([from]);
         while (open.TryDequeue(out var at))

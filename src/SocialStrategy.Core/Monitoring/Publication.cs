@@ -41,10 +41,10 @@ public enum PublicationKind
     Other,
 }
 
-/// <summary>A value as one publication printed it; the value of the observation stands beside it and is not replaced.</summary>
+/// <summary>A value of an observation as one publication printed it; the value of the observation stands beside it and is not replaced.</summary>
 /// <param name="Publication">The code of the publication.</param>
 /// <param name="Value">The value as printed there, in full: 1200 for "1,2 tys."; <see cref="Value.Printed"/> has the words.</param>
-public sealed record Printing(PublicationCode Publication, Value Value)
+public sealed record PublishedValue(PublicationCode Publication, Value Value)
 {
     /// <summary>Gets the code of the publication.</summary>
     public PublicationCode Publication { get; init => field = Guard.Against.Null(value, nameof(Publication)); } = Guard.Against.Null(Publication);
@@ -67,5 +67,5 @@ public sealed record Printing(PublicationCode Publication, Value Value)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => RecordText.Of(nameof(Printing), PrintMembers);
+    public override string ToString() => RecordText.Of(nameof(PublishedValue), PrintMembers);
 }

@@ -145,7 +145,7 @@ public sealed class MeasureRuleTests
     private static IEnumerable<MonitoringRound> Years(string values, int? first = null)
     {
         var numbers = values.Split(' ');
-        return numbers.Select((value, at) => (Year: (first ?? 2021 - numbers.Length) + at, Value: value)).Select(each => new MonitoringRound(new("S"), Period.Year(each.Year))
+        return numbers.Select((value, at) => (Year: (first ?? (2021 - numbers.Length)) + at, Value: value)).Select(each => new MonitoringRound(new("S"), Period.Year(each.Year))
         {
             Observations = [new Observation(new("W1"), Period.Year(each.Year), Number(decimal.Parse(each.Value, System.Globalization.CultureInfo.InvariantCulture)))],
         });

@@ -31,8 +31,8 @@ public sealed class PrintingRuleTests
     public void Printing_ToAStatedPrecision_AgreesWithAllThatAreRoundedToIt()
     {
         Assert.Single(Check(Number(1234), Number(1200)));
-        Assert.Empty(Check(new Printing(new("raport"), Number(1234)), new Printing(new("www"), Number(1200)) { Precision = 100 }));
-        Assert.Single(Check(new Printing(new("raport"), Number(1251)), new Printing(new("www"), Number(1200)) { Precision = 100 }));
+        Assert.Empty(Check(new PublishedValue(new("raport"), Number(1234)), new PublishedValue(new("www"), Number(1200)) { Precision = 100 }));
+        Assert.Single(Check(new PublishedValue(new("raport"), Number(1251)), new PublishedValue(new("www"), Number(1200)) { Precision = 100 }));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class PrintingRuleTests
         Assert.Empty(Check(Number(1), Percent(5)));
         Assert.Empty(Check(Number(1), Missing(MissingReason.NoData)));
         Assert.Empty(Check(new MoneyValue(1, "PLN"), new MoneyValue(5, "EUR")));
-        Assert.Empty(Check(new Printing(new("raport"), Number(1)), new Printing(new("www"), Number(5)) { Unit = "rodziny" }));
+        Assert.Empty(Check(new PublishedValue(new("raport"), Number(1)), new PublishedValue(new("www"), Number(5)) { Unit = "rodziny" }));
         Assert.Empty(Check(new TextValue("wielu"), new TextValue("wielu")));
         Assert.Single(Check(new TextValue("wielu"), new TextValue("nieliczni")));
     }
@@ -50,7 +50,7 @@ public sealed class PrintingRuleTests
     [Fact]
     public void Finding_OfTwoPublications_NamesBothValuesAndPlaces()
     {
-        var found = Assert.Single(Check(new Printing(new("raport"), Number(1234)) { Place = "s. 14" }, new Printing(new("www"), Number(1243) with { Printed = "1 243" })));
+        var found = Assert.Single(Check(new PublishedValue(new("raport"), Number(1234)) { Place = "s. 14" }, new PublishedValue(new("www"), Number(1243) with { Printed = "1 243" })));
 
         Assert.Equal((Severity.Error, "1234", "1 243", "s. 14"), (found.Severity, found.Declared, found.Computed, found.Place));
         Assert.Equal("'liczba osób' for 2021: 'Sprawozdanie' (s. 14): 1234; 'Strona gminy': 1 243. Rounding does not explain it.", found.English);
@@ -73,13 +73,13 @@ public sealed class PrintingRuleTests
         var unknown = Round with { Observations = [Total(Number(7)) with { Printings = [new(new("raport"), Number(7))] }] };
         Assert.Contains("'raport' is not among those of the round", Assert.Throws<ArgumentException>(() => new StrategyMonitoring(Plan, [unknown])).Message, StringComparison.Ordinal);
         Assert.Contains("publication code 'raport' is used twice", Assert.Throws<ArgumentException>(() => new StrategyMonitoring(Plan, [Round with { Publications = [Two[0], Two[0]] }])).Message, StringComparison.Ordinal);
-        _ = Assert.Throws<ArgumentOutOfRangeException>(() => new Printing(new("raport"), Number(7)) { Precision = 0 });
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => new PublishedValue(new("raport"), Number(7)) { Precision = 0 });
     }
 
     private static decimal Parse(string number) => decimal.Parse(number, CultureInfo.InvariantCulture);
 
-    private static Finding[] Check(Value first, Value second) => Check(new Printing(new("raport"), first), new Printing(new("www"), second));
+    private static Finding[] Check(Value first, Value second) => Check(new PublishedValue(new("raport"), first), new PublishedValue(new("www"), second));
 
-    private static Finding[] Check(params ValueList<Printing> printings) =>
+    private static Finding[] Check(params ValueList<PublishedValue> printings) =>
         Find("SSA309", Plan, Round with { Publications = Two, Observations = [Total(printings[0].Value) with { Printings = printings }] });
 }

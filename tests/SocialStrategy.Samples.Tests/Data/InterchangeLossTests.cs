@@ -17,7 +17,7 @@ public sealed class InterchangeLossTests
         ["LevelCode.Text"] = (null, null),
         ["PublicationCode"] = ("SSX007", "SSX007"),
         ["Publication"] = ("SSX007", "SSX007"),
-        ["Printing"] = ("SSX007", "SSX007"),
+        ["PublishedValue"] = ("SSX007", "SSX007"),
         ["MonitoringRound.Publications"] = ("SSX007", "SSX007"),
         ["Observation.Printings"] = ("SSX007", "SSX007"),
         ["LegalBasis"] = ("SSX214", "SSX101"),

@@ -42,7 +42,7 @@ internal sealed record PrintingShape
 
     public decimal? Precision { get; init; }
 
-    internal static PrintingShape From(Printing printing) => new()
+    internal static PrintingShape From(PublishedValue printing) => new()
     {
         Publication = printing.Publication.Text,
         Value = ValueShape.From(printing.Value),
@@ -51,7 +51,7 @@ internal sealed record PrintingShape
         Precision = printing.Precision,
     };
 
-    internal Printing? ToModel(Place at)
+    internal PublishedValue? ToModel(Place at)
     {
         var publication = at.Code<PublicationCode>(Publication, "publication");
         var value = at.Object(Value, "value", (shape, place) => shape.ToModel(place));
@@ -66,6 +66,6 @@ internal sealed record PrintingShape
             return null;
         }
 
-        return publication is null || value is null ? null : at.Keep(new Printing(publication, value) { Place = place, Unit = unit, Precision = Precision });
+        return publication is null || value is null ? null : at.Keep(new PublishedValue(publication, value) { Place = place, Unit = unit, Precision = Precision });
     }
 }

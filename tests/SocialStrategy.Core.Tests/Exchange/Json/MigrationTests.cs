@@ -70,10 +70,10 @@ public sealed class MigrationTests
     [Fact]
     public void Read_MemberOfTheNewestVersionInTheOneBefore_IsUnknown()
     {
-        const string indicators = "\"indicators\":[{\"code\":\"{0}\",\"title\":\"a\",\"measure\":\"share\"}]";
+        const string Indicators = "\"indicators\":[{\"code\":\"{0}\",\"title\":\"a\",\"measure\":\"share\"}]";
         var strategy = """{"format":"social-strategy/strategy","version":2,"code":"S","title":"T","legalBasis":{},"goals":[{"code":"1","title":"a",%1%,"goals":[{"code":"2","title":"a","directions":[{"code":"3","title":"a","tasks":[{"code":"4","title":"a",%2%}]}]}]}]}"""
-            .Replace("%1%", indicators.Replace("{0}", "W1", StringComparison.Ordinal), StringComparison.Ordinal)
-            .Replace("%2%", indicators.Replace("{0}", "W2", StringComparison.Ordinal), StringComparison.Ordinal);
+            .Replace("%1%", Indicators.Replace("{0}", "W1", StringComparison.Ordinal), StringComparison.Ordinal)
+            .Replace("%2%", Indicators.Replace("{0}", "W2", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(
             ["SSR002 $.legalBasis", "SSR002 $.goals[0].indicators[0].measure", "SSR002 $.goals[0].goals[0].directions[0].tasks[0].indicators[0].measure"],
             Unknown(StrategyJson.Read(strategy)));

@@ -273,7 +273,7 @@ public sealed class RulesJsonTests
     [
         new(new ItemCode("W1"), IndicatorRelationKind.AtMost, new("W2")) { ForEachBody = true },
         new(new ItemCode("W1"), IndicatorRelationKind.Below, new("W3")),
-        new((ValueList<ItemCode>)[new("W1"), new("W2")], IndicatorRelationKind.Equal, new("W4")),
+        new([new("W1"), new("W2")], IndicatorRelationKind.Equal, new("W4")),
         new(new ItemCode("W1"), IndicatorRelationKind.Requires, new("W2")),
         new(new ItemCode("W1"), IndicatorRelationKind.Excludes, new("W5")),
     ];

@@ -18,11 +18,11 @@ internal sealed class PrintingRule : IAuditRule
         .FirstOrDefault();
 
     private static Finding? WithValue(Observation observation, AuditContext context) => observation.Printings
-        .Where(printing => Disagree(printing, new Printing(printing.Publication, observation.Value), observation, context))
+        .Where(printing => Disagree(printing, new PublishedValue(printing.Publication, observation.Value), observation, context))
         .Select(printing => ToFinding(printing, second: null, observation, context))
         .FirstOrDefault();
 
-    private static bool Disagree(Printing first, Printing second, Observation observation, AuditContext context) => (first.Value, second.Value) switch
+    private static bool Disagree(PublishedValue first, PublishedValue second, Observation observation, AuditContext context) => (first.Value, second.Value) switch
     {
         (TextValue one, TextValue other) => one.Text != other.Text,
         ({ Number: { } one, IsApproximate: false }, { Number: { } other, IsApproximate: false }) =>
@@ -32,7 +32,7 @@ internal sealed class PrintingRule : IAuditRule
 
     private static Fraction Gap(Fraction one, Fraction other) => one < other ? other - one : one - other;
 
-    private static string? UnitOf(Printing printing, Observation observation, AuditContext context) => printing.Value switch
+    private static string? UnitOf(PublishedValue printing, Observation observation, AuditContext context) => printing.Value switch
     {
         PercentValue => "%",
         MoneyValue money => money.Currency,
@@ -40,10 +40,10 @@ internal sealed class PrintingRule : IAuditRule
     };
 
     /// <summary>What the last printed digit counts.</summary>
-    private static Fraction StepOf(Printing printing) =>
+    private static Fraction StepOf(PublishedValue printing) =>
         printing.Precision ?? PrintedDigits.StepOf(printing.Value.Printed, printing.Value.Number.GetValueOrDefault());
 
-    private static Finding ToFinding(Printing first, Printing? second, Observation observation, AuditContext context) => new(
+    private static Finding ToFinding(PublishedValue first, PublishedValue? second, Observation observation, AuditContext context) => new(
         AuditDescriptors.Printing,
         observation.Item,
         observation.Period,
@@ -59,7 +59,7 @@ internal sealed class PrintingRule : IAuditRule
     };
 
     /// <summary>A printed value with where it stands.</summary>
-    private static Phrase Of(Printing printing, AuditContext context) => new(
+    private static Phrase Of(PublishedValue printing, AuditContext context) => new(
         "audit.printing",
         ("publication", context.Round.Publications.First(each => each.Code == printing.Publication).Title),
         ("hasPlace", printing.Place is not null),
