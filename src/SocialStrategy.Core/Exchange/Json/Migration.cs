@@ -38,6 +38,13 @@ internal static class RoundMigrations
 /// <summary>The steps that bring files of rules up to the present version.</summary>
 internal static class RulesMigrations
 {
-    /// <summary>Version 2 has relations between indicators.</summary>
-    internal static void From1To2(JsonPart root, TextProblems problems) => Migration.RefuseNew(root, "relations", problems);
+    /// <summary>Version 2 has relations between indicators. Version 1 was written with a number for <c>taskAmounts</c>, against its description.</summary>
+    internal static void From1To2(JsonPart root, TextProblems problems)
+    {
+        Migration.RefuseNew(root, "relations", problems);
+        if (root.Member("taskAmounts") is { Kind: JsonPartKind.Number, Text: "0" or "1" } amounts)
+        {
+            amounts.ReplaceByWord(amounts.Text == "0" ? "includeParts" : "excludeParts");
+        }
+    }
 }

@@ -41,6 +41,7 @@ namespace SocialStrategy.Exchange;
         typeof(CamelCaseEnum<GapReason>),
         typeof(CamelCaseEnum<RefusalReason>),
         typeof(CamelCaseEnum<ProgressBasis>),
+        typeof(CamelCaseEnum<TaskAmounts>),
     ])]
 [JsonSerializable(typeof(StrategyShape))]
 [JsonSerializable(typeof(RoundShape))]

@@ -73,6 +73,8 @@ public sealed class RulesJsonTests
 
         """;
 
+    private static readonly SchemaValidator Schema = new(FormatSchemas.OfRules);
+
     private static readonly EvaluationRules Rules = new()
     {
         RatingRollUp = new RollUpRule(
@@ -104,6 +106,7 @@ public sealed class RulesJsonTests
         Prop.ForAll(AnyRules, rules =>
         {
             using var stream = new MemoryStream(Write(rules));
+            Assert.Empty(Schema.Faults(System.Text.Json.Nodes.JsonNode.Parse(stream.ToArray())));
             return RulesJson.Read(stream).TryGetContent(out var read) && read == rules && Write(read).AsSpan().SequenceEqual(stream.ToArray());
         });
 
@@ -205,6 +208,28 @@ public sealed class RulesJsonTests
         Assert.Equal(place, $"{problem.Code} {problem.Path}");
         Assert.Null(result.PartialContent);
     }
+
+    /// <summary>Words stand in the file, as described; version 1 was written with numbers, which are still read.</summary>
+    [Theory]
+    [InlineData(2, "\"includeParts\"", TaskAmounts.IncludeParts)]
+    [InlineData(2, "\"excludeParts\"", TaskAmounts.ExcludeParts)]
+    [InlineData(1, "\"includeParts\"", TaskAmounts.IncludeParts)]
+    [InlineData(1, "0", TaskAmounts.IncludeParts)]
+    [InlineData(1, "1", TaskAmounts.ExcludeParts)]
+    public void Read_TaskAmounts_IsAWord(int version, string amounts, TaskAmounts expected)
+    {
+        var rules = RulesJson.Read(Written.Replace("\"version\": 2", $"\"version\": {version}", StringComparison.Ordinal).Replace("\"meanRounding\"", $"\"taskAmounts\": {amounts}, \"meanRounding\"", StringComparison.Ordinal)).GetContentOrThrow();
+
+        Assert.Equal(expected, rules.TaskAmounts);
+        Assert.Contains($"\"taskAmounts\": \"{(expected == TaskAmounts.IncludeParts ? "includeParts" : "excludeParts")}\"", Encoding.UTF8.GetString(Write(rules)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "0")]
+    [InlineData(1, "2")]
+    public void Read_TaskAmountsAsANumber_IsAProblem(int version, string amounts) => Assert.Equal(
+        "SSR003",
+        Assert.Single(RulesJson.Read(Written.Replace("\"version\": 2", $"\"version\": {version}", StringComparison.Ordinal).Replace("\"meanRounding\"", $"\"taskAmounts\": {amounts}, \"meanRounding\"", StringComparison.Ordinal)).Problems).Code);
 
     /// <summary>At most in both directions is equal, which can be.</summary>
     [Fact]
