@@ -44,6 +44,7 @@ public sealed class JumpRuleTests
     {
         Assert.Equal(found, Jumps(OneIndicator, values, Percent).Length == 1);
         Assert.Equal(found, Jumps(OneIndicator with { Measure = IndicatorMeasure.Share, Unit = "%" }, values, Number).Length == 1);
+        Assert.Equal(found, Jumps(OneIndicator with { Measure = IndicatorMeasure.Share, Unit = null }, values, Number).Length == 1);
         Assert.Equal(found, Jumps(OneIndicator with { Measure = IndicatorMeasure.Rate }, values, Percent).Length == 1);
     }
 

@@ -13,12 +13,13 @@ internal sealed class JumpRule : IAuditRule
         let before = ValueSeries.Comparable(series, at, context)
         where before.Length > 0
         let measure = (context.FindItem(series[at].Observation.Item) as IndicatorItem)?.Indicator.Measure
-        let limits = JumpLimits.Of(before, IsInPoints(series[at], context), measure)
+        let limits = JumpLimits.Of(before, IsInPoints(series[at], measure, context), measure)
         where limits.AreExceededBy(series[at].Number)
         select ToFinding(before[^1], series[at], limits, context);
 
-    private static bool IsInPoints(SeriesEntry entry, AuditContext context) =>
-        entry.Value is PercentValue || (entry.Value is NumberValue && RuleText.IsPercent(context.Strategy.UnitOf(entry.Observation)));
+    /// <summary>Whether the number is one of per cent; a stated share without a unit is, too.</summary>
+    private static bool IsInPoints(SeriesEntry entry, IndicatorMeasure? measure, AuditContext context) => entry.Value is PercentValue
+        || (entry.Value is NumberValue && (context.Strategy.UnitOf(entry.Observation)?.Contains('%', StringComparison.Ordinal) ?? (measure == IndicatorMeasure.Share)));
 
     private static Finding ToFinding(SeriesEntry before, SeriesEntry after, JumpLimits limits, AuditContext context) => new(
         AuditDescriptors.Jump,
