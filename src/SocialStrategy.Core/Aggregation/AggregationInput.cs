@@ -75,6 +75,9 @@ public enum RefusalReason
     /// <summary>The definition changed between the two periods, so that they cannot be compared.</summary>
     Break,
 
+    /// <summary>Between the two periods a running total began anew.</summary>
+    Restart,
+
     /// <summary>The values are in different units.</summary>
     OtherUnit,
 

@@ -80,7 +80,7 @@ public sealed record Interval
         Guard.Against.Null(rounding);
         if (rounding.Round(printed) != printed)
         {
-            throw new ArgumentException($"{printed} is not rounded to {rounding.Decimals} decimal places.", nameof(printed));
+            throw new ArgumentException($"{ExactText.Of(printed)} is not rounded to {rounding.Decimals} decimal places.", nameof(printed));
         }
 
         var unit = Fraction.PowerOfTenth(rounding.Decimals);

@@ -53,6 +53,12 @@ internal static class AuditDescriptors
 
     internal static DiagnosticDescriptor RepeatedValue { get; } = Of("SSA306", Severity.Error);
 
+    internal static DiagnosticDescriptor RunningTotal { get; } = Of("SSA307", Severity.Warning);
+
+    internal static DiagnosticDescriptor Relation { get; } = Of("SSA308", Severity.Error);
+
+    internal static DiagnosticDescriptor Printing { get; } = Of("SSA309", Severity.Error);
+
     internal static DiagnosticDescriptor RealizerTwice { get; } = Of("SSA401", Severity.Warning);
 
     internal static DiagnosticDescriptor RealizerList { get; } = Of("SSA402", Severity.Hint);
@@ -65,13 +71,11 @@ internal static class AuditDescriptors
 
     internal static DiagnosticDescriptor RealizerNames { get; } = Of("SSA406", Severity.Hint);
 
+    internal static DiagnosticDescriptor SenselessRule { get; } = Of("SSA407", Severity.Warning);
+
     internal static DiagnosticDescriptor LegalRecord { get; } = Of("SSA500", Severity.Hint);
 
     internal static DiagnosticDescriptor LegalElement { get; } = Of("SSA511", Severity.Warning);
-
-    internal static DiagnosticDescriptor Judgement { get; } = Of("SSA601", Severity.Hint);
-
-    internal static DiagnosticDescriptor Misprint { get; } = Of("SSA602", Severity.Hint);
 
     internal static DiagnosticDescriptor Contradiction { get; } = Of("SSA603", Severity.Warning);
 
@@ -103,16 +107,18 @@ internal static class AuditDescriptors
         Period,
         Jump,
         RepeatedValue,
+        RunningTotal,
+        Relation,
+        Printing,
         RealizerTwice,
         RealizerList,
         Contributor,
         RepeatedNumber,
         IndicatorDetail,
         RealizerNames,
+        SenselessRule,
         LegalRecord,
         LegalElement,
-        Judgement,
-        Misprint,
         Contradiction,
     ];
 

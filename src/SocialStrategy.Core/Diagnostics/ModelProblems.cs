@@ -31,6 +31,8 @@ internal static class ModelProblems
 
     internal static DiagnosticDescriptor UnknownLabelLevel { get; } = Of("SSR308");
 
+    internal static DiagnosticDescriptor UnknownPublication { get; } = Of("SSR309");
+
     /// <summary>Gets every code, in their order.</summary>
     internal static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -48,6 +50,7 @@ internal static class ModelProblems
         UnknownScale,
         UnknownLevel,
         UnknownLabelLevel,
+        UnknownPublication,
     ];
 
     private static DiagnosticDescriptor Of(string code) => new(code, Severity.Error, "docs/formats/problems.md");

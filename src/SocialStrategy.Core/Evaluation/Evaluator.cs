@@ -9,7 +9,7 @@ public static class Evaluator
     /// <param name="comparedWith">The period of the round that changes are measured from; null to compute no changes.</param>
     /// <param name="rules">The rules.</param>
     /// <returns>The figures; the same for the same arguments.</returns>
-    /// <exception cref="ArgumentException">There is no round for one of the periods, a roll-up needs a weight that it does not have, or a mapping does not fit the strategy's scales.</exception>
+    /// <exception cref="ArgumentException">There is no round for one of the periods, a roll-up needs a weight that it does not have, a mapping does not fit the strategy's scales, or a relation names no indicator.</exception>
     public static StrategyEvaluation Evaluate(StrategyMonitoring monitoring, Period period, Period? comparedWith, EvaluationRules rules)
     {
         Guard.Against.Null(monitoring);
@@ -18,6 +18,7 @@ public static class Evaluator
         ThrowIfWeightIsMissing(monitoring.Strategy, rules.RatingRollUp);
         ThrowIfWeightIsMissing(monitoring.Strategy, rules.ProgressRollUp);
         ThrowIfMappingDoesNotFit(monitoring.Strategy, rules.ScaleMappings);
+        ThrowIfRelationDoesNotFit(monitoring.Strategy, rules.Relations);
         var round = Round(monitoring, period);
         var earlier = comparedWith is null ? null : Round(monitoring, comparedWith);
         var ratings = new CountedRatings(monitoring.Strategy, round, rules);
@@ -63,6 +64,16 @@ public static class Evaluator
         if (mappings.Select(mapping => mapping.Misfit(strategy)).FirstOrDefault(misfit => misfit is not null) is { } misfit)
         {
             throw new ArgumentException(misfit, nameof(mappings));
+        }
+    }
+
+    /// <summary>Refuses a relation that names something else than indicators of the strategy.</summary>
+    /// <exception cref="ArgumentException">One does.</exception>
+    private static void ThrowIfRelationDoesNotFit(Strategy strategy, ValueList<IndicatorRelation> relations)
+    {
+        if (relations.Select(relation => relation.Misfit(strategy)).FirstOrDefault(misfit => misfit is not null) is { } misfit)
+        {
+            throw new ArgumentException(misfit, nameof(relations));
         }
     }
 

@@ -16,19 +16,21 @@ internal static class SeriesText
         }
     }
 
-    /// <summary>Mean, extremes and trend of a summary, with numbers put into words by the caller.</summary>
+    /// <summary>Mean, extremes and trend of a summary, with numbers put into words by the caller; running totals have no mean.</summary>
     internal static string Summary(SeriesSummary summary, Func<Fraction, string> number, ReportContext context)
     {
         return string.Join(
             ' ',
+            [
+            .. summary.Mean is { } mean ? [context.Message("series.mean", ("mean", number(mean)))] : Array.Empty<string>(),
             context.Message(
-                "series.summary",
-                ("mean", number(summary.Mean)),
+                "series.extremes",
                 ("highest", number(summary.Highest[0].Value)),
                 ("highestPeriods", Periods(summary.Highest, context)),
                 ("lowest", number(summary.Lowest[0].Value)),
                 ("lowestPeriods", Periods(summary.Lowest, context))),
-            context.Message("series.trend", ("previous", Signed(summary.FromPrevious!.Value, number)), ("whole", Signed(summary.OverWhole!.Value, number))));
+            context.Message("series.trend", ("previous", Signed(summary.FromPrevious!.Value, number)), ("whole", Signed(summary.OverWhole!.Value, number))),
+            ]);
     }
 
     private static string Signed(Fraction change, Func<Fraction, string> number) => (change > default(Fraction) ? "+" : "") + number(change);

@@ -73,6 +73,12 @@ public sealed class SeriesChartTests
         ["Średnia z okresów: 8,7. Najwyższa wartość: 10 (2022 r.), najniższa: 8 (2023 r. i 2024 r.). Zmiana od poprzedniego okresu: 0, od pierwszego: −2."],
         Sentences(Card(new Indicator(new("w"), "Osoby"), At(2022, 10), At(2023, 8), At(2024, 8))));
 
+    /// <summary>A mean of running totals says nothing.</summary>
+    [Fact]
+    public void Sentences_OfRunningTotals_HaveNoMean() => Assert.Equal(
+        ["Najwyższa wartość: 45 (2024 r.), najniższa: 10 (2022 r.). Zmiana od poprzedniego okresu: +20, od pierwszego: +35."],
+        Sentences(Card(new Indicator(new("w"), "Osoby") { Timing = IndicatorTiming.CumulativeFromStart }, At(2022, 10), At(2023, 25), At(2024, 45))));
+
     [Fact]
     public void Card_WithoutANumber_HasNoChart() =>
         Assert.Empty(Card(new Indicator(new("w"), "Osoby"), new Observation(new("w"), Period.Year(2024), new MissingValue(MissingReason.NoData))).OfType<LineChart>());

@@ -1,4 +1,4 @@
-namespace SocialStrategy.Audit;
+namespace SocialStrategy;
 
 /// <summary>The provision that says what a strategy contains; data, to be replaced when the law changes.</summary>
 /// <param name="Level">For whose strategies it stands.</param>
@@ -17,11 +17,11 @@ public sealed record LegalBasis(LocalGovernmentLevel Level, string Article, stri
     /// <summary>Gets what a strategy contains by it.</summary>
     public ValueList<StrategyElementKind> Elements { get; init => field = Guard.Against.Null(value, nameof(Elements)); } = Guard.Against.Null(Elements);
 
-    /// <summary>Gets the provision in a sentence.</summary>
-    internal Phrase Phrase => new("audit.basis", ("article", Article), ("journal", Journal), ("day", AsOf));
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(LegalBasis), PrintMembers);
 }
 
-/// <summary>Ready-made legal bases: article 16b of the social assistance act.</summary>
+/// <summary>Ready-made legal bases: article 16b of the social assistance act, for strategies that are under it.</summary>
 /// <remarks>They show the text as it stood on their day and know nothing of later changes; make your own where the law is another.</remarks>
 public static class LegalBases
 {
