@@ -1,5 +1,6 @@
 using System.Globalization;
 using SocialStrategy.Audit;
+using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Samples;
 

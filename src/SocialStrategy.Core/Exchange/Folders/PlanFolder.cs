@@ -1,0 +1,132 @@
+namespace SocialStrategy.Exchange;
+
+/// <summary>A folder with <c>strategy.json</c>, <c>rules.json</c>, <c>round-*.json</c> and perhaps <c>edition-*.json</c>, read as a whole.</summary>
+public sealed class PlanFolder
+{
+    private PlanFolder(StrategyMonitoring? monitoring, EvaluationRules? rules, ValueList<Strategy> editions, ValueList<FileProblem> problems)
+    {
+        Monitoring = monitoring;
+        Rules = rules;
+        Editions = editions;
+        Problems = problems;
+    }
+
+    /// <summary>Gets the strategy with its rounds; null if there is any problem.</summary>
+    public StrategyMonitoring? Monitoring { get; }
+
+    /// <summary>Gets the rules by which the rounds are evaluated, which fit the strategy; null if there is any problem.</summary>
+    public EvaluationRules? Rules { get; }
+
+    /// <summary>Gets the earlier editions of the strategy, in order of their file names; usually none.</summary>
+    public ValueList<Strategy> Editions { get; }
+
+    /// <summary>Gets every problem of every file: the strategy's, the rules', those of editions and rounds in order of their file names.</summary>
+    public ValueList<FileProblem> Problems { get; }
+
+    /// <summary>Reads every file of a folder, whatever is wrong with the others.</summary>
+    /// <param name="folder">The folder's path.</param>
+    /// <returns>What was read, or what is wrong; a folder that is not there is a problem, too.</returns>
+    public static PlanFolder Read(string folder)
+    {
+        Guard.Against.NullOrEmpty(folder);
+        return Directory.Exists(folder) ? new Reading(folder).Run() : new PlanFolder(monitoring: null, rules: null, [], [FolderProblems.NoFolder(folder)]);
+    }
+
+    private sealed class Reading(string folder)
+    {
+        private readonly List<FileProblem> _problems = [];
+
+        internal PlanFolder Run()
+        {
+            var strategy = ReadFile("strategy.json", utf8 => StrategyJson.Read(utf8));
+            var whole = _problems.Count == 0 ? strategy : null;
+            var rules = ReadFile("rules.json", utf8 => whole is null ? RulesJson.Read(utf8) : RulesJson.Read(utf8, whole));
+            var editions = Names("edition-*.json").Select(name => ReadFile(name, utf8 => StrategyJson.Read(utf8))).OfType<Strategy>().ToValueList();
+            var rounds = Rounds(strategy);
+            return _problems.Count > 0 || strategy is null
+                ? new PlanFolder(monitoring: null, rules: null, [], [.. _problems])
+                : new PlanFolder(new StrategyMonitoring(strategy, rounds), rules, editions, []);
+        }
+
+        private ValueList<MonitoringRound> Rounds(Strategy? strategy)
+        {
+            const string pattern = "round-*.json";
+            var names = Names(pattern);
+            if (names.Count == 0)
+            {
+                _problems.Add(FolderProblems.NoRound(PathOf(pattern)));
+            }
+
+            var rounds = names
+                .Select(name => (Name: name, Round: ReadFile(name, utf8 => strategy is null ? RoundJson.Read(utf8) : RoundJson.Read(utf8, strategy))))
+                .Where(each => each.Round is not null)
+                .ToArray();
+            _problems.AddRange(rounds
+                .GroupBy(each => each.Round!.Period)
+                .Where(period => period.Count() > 1)
+                .SelectMany(period => period.Select(each => new FileProblem(PathOf(each.Name), new Problem(ModelProblems.RepeatedRound, "$.period", ("period", period.Key))))));
+            return rounds.Select(each => each.Round!).ToValueList();
+        }
+
+        private T? ReadFile<T>(string name, Utf8Reader<T> read)
+            where T : class
+        {
+            var file = PathOf(name);
+            if (Content(file) is not { } content)
+            {
+                return null;
+            }
+
+            var result = read(content);
+            _problems.AddRange(result.Problems.Select(problem => new FileProblem(file, problem)));
+            return result.PartialContent;
+        }
+
+        private byte[]? Content(string file)
+        {
+            try
+            {
+                using var stream = File.OpenRead(file);
+                return JsonStream.Read(stream, JsonReadOptions.Default);
+            }
+            catch (UnauthorizedAccessException)
+            {
+                _problems.Add(Directory.Exists(file) ? FolderProblems.IsFolder(file) : FolderProblems.Forbidden(file));
+            }
+            catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+            {
+                _problems.Add(FolderProblems.NoFile(file));
+            }
+            catch (IOException exception)
+            {
+                _problems.Add(FolderProblems.Failed(file, exception));
+            }
+
+            return null;
+        }
+
+        /// <summary>The names that fit a pattern, also those of folders, which are told as such.</summary>
+        private IReadOnlyList<string> Names(string pattern)
+        {
+            try
+            {
+                return [.. Directory.EnumerateFileSystemEntries(folder, pattern).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+            }
+            catch (UnauthorizedAccessException)
+            {
+                _problems.Add(FolderProblems.Forbidden(PathOf(pattern)));
+            }
+            catch (IOException exception)
+            {
+                _problems.Add(FolderProblems.Failed(PathOf(pattern), exception));
+            }
+
+            return [];
+        }
+
+        private string PathOf(string name) => Path.Combine(folder, name);
+    }
+
+    private delegate ReadResult<T> Utf8Reader<T>(ReadOnlySpan<byte> utf8)
+        where T : class;
+}
