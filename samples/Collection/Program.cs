@@ -16,7 +16,7 @@ command.SetAction(parsed =>
     var folder = PlanFolder.Read(Path.Combine(AppContext.BaseDirectory, "data"));
     if (folder is not { Monitoring: { } monitoring, Rules: { } rules })
     {
-        Console.Error.WriteLine(string.Join('\n', folder.Problems.Select(problem => ConsoleMessages.Of(problem, SampleLanguages.Polish))));
+        Console.Error.WriteLine(string.Join('\n', folder.Problems.Select(problem => problem.Line(SampleLanguages.Polish))));
         return 1;
     }
 

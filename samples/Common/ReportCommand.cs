@@ -51,7 +51,7 @@ public static class ReportCommand
         if (folder is not { Monitoring: { } monitoring, Rules: { } rules })
         {
             Console.Error.WriteLine(language.Text("console.inputProblems", ("count", folder.Problems.Count)));
-            WriteLines(Console.Error, folder.Problems.Select(problem => ConsoleMessages.Of(problem, language)));
+            WriteLines(Console.Error, folder.Problems.Select(problem => problem.Line(language)));
             return 1;
         }
 

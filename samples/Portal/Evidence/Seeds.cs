@@ -50,7 +50,7 @@ internal sealed class Seeds
         var read = PlanFolder.Read(Path.Combine(AppContext.BaseDirectory, "data", folder));
         if (read is not { Monitoring: { } monitoring, Rules: { } rules })
         {
-            throw new InvalidDataException(string.Join('\n', read.Problems.Select(problem => ConsoleMessages.Of(problem, SampleLanguages.Polish))));
+            throw new InvalidDataException(string.Join('\n', read.Problems.Select(problem => problem.Line(SampleLanguages.Polish))));
         }
 
         var row = ToRow(monitoring, rules, folder, layout);

@@ -1,8 +1,15 @@
+using System.IO.Enumeration;
+
 namespace SocialStrategy.Exchange;
 
 /// <summary>A folder with <c>strategy.json</c>, <c>rules.json</c>, <c>round-*.json</c> and perhaps <c>edition-*.json</c>, read as a whole.</summary>
 public sealed class PlanFolder
 {
+    private const string StrategyName = "strategy.json";
+    private const string RulesName = "rules.json";
+    private const string RoundPattern = "round-*.json";
+    private const string EditionPattern = "edition-*.json";
+
     private PlanFolder(StrategyMonitoring? monitoring, EvaluationRules? rules, ValueList<Strategy> editions, ValueList<FileProblem> problems)
     {
         Monitoring = monitoring;
@@ -32,16 +39,25 @@ public sealed class PlanFolder
         return Directory.Exists(folder) ? new Reading(folder).Run() : new PlanFolder(monitoring: null, rules: null, [], [FolderProblems.NoFolder(folder)]);
     }
 
+    /// <summary>Whether a file of a folder is read, by its name; what is not may be there for people, or have a mistyped name.</summary>
+    /// <param name="fileName">The name without folders.</param>
+    /// <returns>True if it is read.</returns>
+    public static bool IsRead(string fileName)
+    {
+        Guard.Against.Null(fileName);
+        return fileName is StrategyName or RulesName || FileSystemName.MatchesSimpleExpression(RoundPattern, fileName, ignoreCase: false) || FileSystemName.MatchesSimpleExpression(EditionPattern, fileName, ignoreCase: false);
+    }
+
     private sealed class Reading(string folder)
     {
         private readonly List<FileProblem> _problems = [];
 
         internal PlanFolder Run()
         {
-            var strategy = ReadFile("strategy.json", utf8 => StrategyJson.Read(utf8));
+            var strategy = ReadFile(StrategyName, utf8 => StrategyJson.Read(utf8));
             var whole = _problems.Count == 0 ? strategy : null;
-            var rules = ReadFile("rules.json", utf8 => whole is null ? RulesJson.Read(utf8) : RulesJson.Read(utf8, whole));
-            var editions = Names("edition-*.json").Select(name => ReadFile(name, utf8 => StrategyJson.Read(utf8))).OfType<Strategy>().ToValueList();
+            var rules = ReadFile(RulesName, utf8 => whole is null ? RulesJson.Read(utf8) : RulesJson.Read(utf8, whole));
+            var editions = Names(EditionPattern).Select(name => ReadFile(name, utf8 => StrategyJson.Read(utf8))).OfType<Strategy>().ToValueList();
             var rounds = Rounds(strategy);
             return _problems.Count > 0 || strategy is null
                 ? new PlanFolder(monitoring: null, rules: null, [], [.. _problems])
@@ -50,11 +66,10 @@ public sealed class PlanFolder
 
         private ValueList<MonitoringRound> Rounds(Strategy? strategy)
         {
-            const string pattern = "round-*.json";
-            var names = Names(pattern);
+            var names = Names(RoundPattern);
             if (names.Count == 0)
             {
-                _problems.Add(FolderProblems.NoRound(PathOf(pattern)));
+                _problems.Add(FolderProblems.NoRound(PathOf(RoundPattern)));
             }
 
             var rounds = names
@@ -110,7 +125,13 @@ public sealed class PlanFolder
         {
             try
             {
-                return [.. Directory.EnumerateFileSystemEntries(folder, pattern).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+                return
+                [
+                    .. Directory.EnumerateFileSystemEntries(folder)
+                        .Select(path => Path.GetFileName(path))
+                        .Where(name => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false))
+                        .Order(StringComparer.Ordinal),
+                ];
             }
             catch (UnauthorizedAccessException)
             {

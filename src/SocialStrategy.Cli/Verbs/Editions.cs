@@ -1,0 +1,85 @@
+using SocialStrategy.Audit;
+using SocialStrategy.Comparison;
+using SocialStrategy.Reporting;
+
+namespace SocialStrategy.Cli.Verbs;
+
+/// <summary>The layouts of the two editions of a report: of what the round has, nothing is left out.</summary>
+internal static class Editions
+{
+    internal const string Report = "report";
+    internal const string Audit = "audit";
+
+    internal static ReportLayout Layout(string edition, StrategyEvaluation evaluation, AuditResult audit, ValueList<Strategy> editions) =>
+        new([.. Sections(evaluation), .. edition == Audit ? Workshop(evaluation, audit, editions) : []]);
+
+    private static IEnumerable<IReportSection> Sections(StrategyEvaluation evaluation) =>
+    [
+        ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method, NarrativeKind.Recipient, NarrativeKind.Partner),
+        ReportSections.Mission,
+        ReportSections.Scorecard,
+        ReportSections.Progress,
+        ReportSections.Funding,
+        ReportSections.Scales,
+        ReportSections.Programmes,
+        ReportSections.Goals([.. PartsOfDirections(evaluation)], [.. PartsOfIndicators(evaluation)]),
+        ReportSections.RatingSummary,
+        ReportSections.ContributionSummary,
+        ReportSections.Narrative(
+            NarrativeKind.Activity,
+            NarrativeKind.Achievement,
+            NarrativeKind.Difficulty,
+            NarrativeKind.Unrealised,
+            NarrativeKind.Programme,
+            NarrativeKind.Practice,
+            NarrativeKind.Need,
+            NarrativeKind.Guidance,
+            NarrativeKind.Remark),
+        ReportSections.RatingRecommendations,
+        ReportSections.RatingDistribution,
+        ReportSections.GoalsInTwoPeriods,
+        ReportSections.RatingYears,
+        ReportSections.GoalYears,
+        ReportSections.PublishedHistory,
+        ReportSections.Narrative(NarrativeKind.Recommendation, NarrativeKind.Conclusion),
+        ReportSections.Realizers,
+    ];
+
+    /// <summary>What those want to see who check the report.</summary>
+    private static IEnumerable<IReportSection> Workshop(StrategyEvaluation evaluation, AuditResult audit, ValueList<Strategy> editions) =>
+    [
+        ReportSections.Findings(audit),
+        ReportSections.Reconciliation,
+        ReportSections.Sensitivity,
+        ReportSections.FigureAnnex,
+        ReportSections.EditorialNotes,
+        .. Changes(evaluation, editions),
+    ];
+
+    private static IEnumerable<IGoalPart> PartsOfDirections(StrategyEvaluation evaluation) => evaluation.Round.Assessments.Count > 0
+        ? [GoalParts.ItemRatings, GoalParts.RatingChart]
+        : [GoalParts.DirectionList, GoalParts.Realizers];
+
+    private static IEnumerable<IGoalPart> PartsOfIndicators(StrategyEvaluation evaluation)
+    {
+        var hasContributions = evaluation.Round.Observations.Any(observation => observation.Contributions.Count > 0);
+        var hasTargets = evaluation.Targets.Count > 0;
+        return
+        [
+            .. hasTargets ? [GoalParts.IndicatorCards] : Array.Empty<IGoalPart>(),
+            .. hasContributions ? [GoalParts.ContributionMatrix] : Array.Empty<IGoalPart>(),
+            .. hasTargets || hasContributions ? Array.Empty<IGoalPart>() : [GoalParts.IndicatorTable],
+        ];
+    }
+
+    /// <summary>What changed since the latest earlier edition of the strategy, and between the two rounds.</summary>
+    private static IEnumerable<IReportSection> Changes(StrategyEvaluation evaluation, ValueList<Strategy> editions)
+    {
+        ValueList<Change> changes =
+        [
+            .. editions.Count == 0 ? [] : Comparer.Compare(editions[^1], evaluation.Strategy),
+            .. evaluation.ComparedWith is { } earlier ? Comparer.Compare(evaluation.Strategy, earlier, evaluation.Round) : [],
+        ];
+        return editions.Count > 0 || evaluation.ComparedWith is not null ? [ReportSections.Changes(changes)] : [];
+    }
+}
