@@ -10,15 +10,13 @@ internal static class Misuse
     /// <summary>Every mistake, a sentence each; empty if the command line can be read.</summary>
     internal static IReadOnlyList<string> Of(ParseResult parsed, Verb[] verbs, Language language)
     {
-        var directives = parsed.Tokens.Where(token => token.Type == TokenType.Directive).Select(token => $"[{token.Value.Trim('[', ']')}]");
-        var isVerb = Array.Exists(verbs, verb => verb.Command == parsed.CommandResult.Command);
         var known = string.Join(", ", verbs.Select(verb => verb.Command.Name));
+        var isVerb = Array.Exists(verbs, verb => verb.Command == parsed.CommandResult.Command);
+        string[] strange = [.. parsed.Tokens.Where(token => token.Type == TokenType.Directive).Select(token => token.Value), .. isVerb ? [] : parsed.UnmatchedTokens.Take(1)];
         string[] unknown =
         [
-            .. directives.Select(directive => language.Text("misuse.verb", ("verb", directive), ("verbs", known))),
-            .. parsed.UnmatchedTokens.Select((token, at) => isVerb || at > 0
-                ? language.Text("misuse.argument", ("argument", token))
-                : language.Text("misuse.verb", ("verb", token), ("verbs", known))),
+            .. strange.Select(verb => language.Text("misuse.verb", ("verb", verb), ("verbs", known))),
+            .. isVerb ? Unexpected(parsed.UnmatchedTokens).Select(argument => language.Text("misuse.argument", ("argument", argument))) : [],
         ];
         return
         [
@@ -27,6 +25,10 @@ internal static class Misuse
             .. parsed.Errors.Select(error => Sentence(error, language)).OfType<string>(),
         ];
     }
+
+    /// <summary>What is not expected; what follows an unknown option may be its value.</summary>
+    private static IEnumerable<string> Unexpected(IReadOnlyList<string> unmatched) =>
+        unmatched.Where((token, at) => at == 0 || token.StartsWith('-') || !unmatched[at - 1].StartsWith('-'));
 
     private static string? Sentence(ParseError error, Language language) => error.SymbolResult switch
     {

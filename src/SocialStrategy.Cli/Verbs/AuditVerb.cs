@@ -14,7 +14,7 @@ internal sealed class AuditVerb : EvaluatingVerb
     private readonly Option<string> _failOn = new("--fail-on") { Description = "End with 1 if there is a finding as serious as this.", HelpName = "error|warning" };
 
     internal AuditVerb(CommonOptions common)
-        : base(common, "audit", "Audits a round: what contradicts what, by how much, and what to do.")
+        : base(common, "audit", "Audits a round: what contradicts what, by how much, and what to do.", Audits.Compared)
     {
         _failOn.AcceptOnlyFromAmong("error", "warning");
         Command.Options.Add(_output);
@@ -27,7 +27,7 @@ internal sealed class AuditVerb : EvaluatingVerb
 
     protected override Outcome Run(StrategyEvaluation evaluation, PlanFolder folder, ParseResult parsed, Language language)
     {
-        var audit = Auditor.Audit(evaluation, AuditRules.All);
+        var audit = Audits.Of(evaluation);
         var outcome = new Outcome
         {
             Lines = [.. Lines(audit, language)],

@@ -14,21 +14,23 @@ internal abstract class EvaluatingVerb : Verb
         Required = true,
     };
 
-    private readonly Option<string> _compared = new("--compared") { Description = "The period of the round that changes are measured from.", HelpName = "P" };
+    private readonly Option<string> _compared;
 
-    protected EvaluatingVerb(CommonOptions common, string name, string description)
+    protected EvaluatingVerb(CommonOptions common, string name, string description, string compared = "The period of the round that changes are measured from.")
         : base(common, name, description)
     {
+        _compared = new("--compared") { Description = compared, HelpName = "P" };
         Command.Options.Add(_period);
         Command.Options.Add(_compared);
     }
 
     internal sealed override Outcome Run(ParseResult parsed, Language language)
     {
-        var folder = PlanFolder.Read(FolderOf(parsed, language));
+        var path = FolderOf(parsed, language);
         var period = PeriodOf(parsed.GetRequiredValue(_period), language);
         var compared = parsed.GetValue(_compared) is { } text ? PeriodOf(text, language) : null;
         Check(parsed, language);
+        var folder = PlanFolder.Read(path);
         if (folder is not { Monitoring: { } monitoring, Rules: { } rules })
         {
             return new Outcome { Problems = folder.Problems };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SocialStrategy.Audit;
 using SocialStrategy.Cli.Output;
 using SocialStrategy.Exchange;
 using SocialStrategy.Reporting;
@@ -50,7 +49,7 @@ internal sealed class ReportVerb : EvaluatingVerb
             docx = docx with { Template = template };
         }
 
-        var report = Editions.Layout(parsed.GetRequiredValue(_edition), evaluation, Auditor.Audit(evaluation, AuditRules.All), folder.Editions).Build(evaluation, language);
+        var report = Editions.Layout(parsed.GetRequiredValue(_edition), evaluation, Audits.Of(evaluation), folder.Editions).Build(evaluation, language);
         return Files.Write(
             new Outcome(),
             OutputOption.Of(parsed, _output, language)!,

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using System.Text;
 
 namespace SocialStrategy.Exchange;
 
@@ -50,12 +51,31 @@ public sealed class PlanFolder
 
     private sealed class Reading(string folder)
     {
+        /// <summary>The problems that tell of an unknown code, with the argument that is the code.</summary>
+        private static readonly Dictionary<DiagnosticDescriptor, string> OfCodes = new()
+        {
+            [ModelProblems.UnknownRealizer] = "realizer",
+            [ModelProblems.UnknownItem] = "code",
+            [ModelProblems.NamelessValue] = "item",
+            [ModelProblems.UnknownScale] = "scale",
+            [ModelProblems.UnknownLevel] = "found",
+            [ModelProblems.UnknownLabelLevel] = "level",
+        };
+
         private readonly List<FileProblem> _problems = [];
+
+        /// <summary>The text of a strategy that could be read in part only; empty otherwise.</summary>
+        private string _mentioned = "";
 
         internal PlanFolder Run()
         {
             var strategy = ReadFile(StrategyName, utf8 => StrategyJson.Read(utf8));
             var whole = _problems.Count == 0 ? strategy : null;
+            if (whole is null && strategy is not null && Content(PathOf(StrategyName)) is { } file)
+            {
+                _mentioned = Encoding.UTF8.GetString(file);
+            }
+
             var rules = ReadFile(RulesName, utf8 => whole is null ? RulesJson.Read(utf8) : RulesJson.Read(utf8, whole));
             var editions = Names(EditionPattern).Select(name => ReadFile(name, utf8 => StrategyJson.Read(utf8))).OfType<Strategy>().ToValueList();
             var rounds = Rounds(strategy);
@@ -93,9 +113,15 @@ public sealed class PlanFolder
             }
 
             var result = read(content);
-            _problems.AddRange(result.Problems.Select(problem => new FileProblem(file, problem)));
+            _problems.AddRange(result.Problems.Where(IsCertain).Select(problem => new FileProblem(file, problem)));
             return result.PartialContent;
         }
+
+        /// <summary>What a strategy does not have may stand in a part of its file that could not be read.</summary>
+        private bool IsCertain(Problem problem) =>
+            _mentioned.Length == 0
+            || !OfCodes.TryGetValue(problem.Descriptor, out var name)
+            || !_mentioned.Contains($"\"{problem.Arguments.First(argument => argument.Name == name).Value}\"", StringComparison.Ordinal);
 
         private byte[]? Content(string file)
         {
