@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using SocialStrategy.Cli.Output;
 using SocialStrategy.Cli.Verbs;
 
@@ -23,7 +25,7 @@ internal static class CommandLine
     {
         try
         {
-            var code = Answer(args, output, error);
+            var code = InNoCulture(() => Answer(args, output, error));
             output.Flush();
             error.Flush();
             return code;
@@ -31,6 +33,22 @@ internal static class CommandLine
         catch (IOException)
         {
             return Problems;
+        }
+    }
+
+    /// <summary>System.CommandLine words its help in the language of the machine where it can.</summary>
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The culture is put aside, not asked.")]
+    private static int InNoCulture(Func<int> answer)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return answer();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = culture;
         }
     }
 

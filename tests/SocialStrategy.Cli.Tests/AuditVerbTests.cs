@@ -45,6 +45,7 @@ public sealed class AuditVerbTests
     {
         using var plan = SmallPlan.Folder();
         plan.Edit("round-2024.json", "\"number\": 12", "\"number\": 3000");
+        plan.Edit("round-2023.json", "\"number\": 3", "\"number\": 30");
 
         var found = CliRun.Of("audit", plan.Path, "--period", "2024", "--json").Output;
 

@@ -15,12 +15,13 @@ public sealed class ExplainVerbTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             [
-                "1.W1 Liczba rodzin, 2024: no result: an input is missing and the rule needs all;",
-                "│ sum of the bodies' contributions, refused if one is missing; 1 of 2 (no data: 1)",
+                "1.W1 Liczba rodzin, 2024: no result: data are missing, and the rule requires",
+                "│ all; sum of the contributions, only where none is missing; 1 of 2 (no data –",
+                "│ 1)",
                 "├─ Ośrodek: 10",
                 "└─ left out – Urząd Pracy: no data",
             ],
-            run.OutputLines[..4]);
+            run.OutputLines[..5]);
     }
 
     [Fact]

@@ -13,37 +13,38 @@ internal static class Editions
     internal static ReportLayout Layout(string edition, StrategyEvaluation evaluation, AuditResult audit, ValueList<Strategy> editions) =>
         new([.. Sections(evaluation), .. edition == Audit ? Workshop(evaluation, audit, editions) : []]);
 
+    private static readonly NarrativeKind[] First = [NarrativeKind.Introduction, NarrativeKind.Method, NarrativeKind.Recipient, NarrativeKind.Partner];
+
+    private static readonly NarrativeKind[] Last = [NarrativeKind.Recommendation, NarrativeKind.Conclusion];
+
     private static IEnumerable<IReportSection> Sections(StrategyEvaluation evaluation) =>
     [
-        ReportSections.Narrative(NarrativeKind.Introduction, NarrativeKind.Method, NarrativeKind.Recipient, NarrativeKind.Partner),
+        ReportSections.NarrativeOfTheWhole(First),
         ReportSections.Mission,
         ReportSections.Scorecard,
         ReportSections.Progress,
         ReportSections.Funding,
         ReportSections.Scales,
         ReportSections.Programmes,
-        ReportSections.Goals([.. PartsOfDirections(evaluation)], [.. PartsOfIndicators(evaluation)]),
+        ReportSections.Goals([.. PartsOfDirections(evaluation)], [.. PartsOfIndicators(evaluation), GoalParts.Narrative(Enum.GetValues<NarrativeKind>())]),
         ReportSections.RatingSummary,
         ReportSections.ContributionSummary,
-        ReportSections.Narrative(
-            NarrativeKind.Activity,
-            NarrativeKind.Achievement,
-            NarrativeKind.Difficulty,
-            NarrativeKind.Unrealised,
-            NarrativeKind.Programme,
-            NarrativeKind.Practice,
-            NarrativeKind.Need,
-            NarrativeKind.Guidance,
-            NarrativeKind.Remark),
+        ReportSections.NarrativeOfTheWhole([.. Enum.GetValues<NarrativeKind>().Except(First).Except(Last).Where(kind => kind != NarrativeKind.Programme || !StandsWithProgrammes(evaluation))]),
         ReportSections.RatingRecommendations,
         ReportSections.RatingDistribution,
         ReportSections.GoalsInTwoPeriods,
         ReportSections.RatingYears,
         ReportSections.GoalYears,
         ReportSections.PublishedHistory,
-        ReportSections.Narrative(NarrativeKind.Recommendation, NarrativeKind.Conclusion),
+        ReportSections.NarrativeOfTheWhole(Last),
         ReportSections.Realizers,
     ];
+
+    /// <summary>The chapter of the programmes tells a narrative that has a section for each of them.</summary>
+    private static bool StandsWithProgrammes(StrategyEvaluation evaluation) => evaluation.Round.Narrative
+        .Where(narrative => narrative.Kind == NarrativeKind.Programme)
+        .SelectMany(narrative => narrative.Sections)
+        .Any(section => section.Item is { } item && evaluation.Strategy.Find(item) is ProgrammeItem);
 
     /// <summary>What those want to see who check the report.</summary>
     private static IEnumerable<IReportSection> Workshop(StrategyEvaluation evaluation, AuditResult audit, ValueList<Strategy> editions) =>
