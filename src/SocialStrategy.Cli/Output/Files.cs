@@ -14,11 +14,16 @@ internal static class Files
 
     internal static (string Name, Action<Stream> Write) Csv(string name, TableData table) => (name, stream => CsvTables.Write(table, stream, CsvProfile.OpenData));
 
-    internal static (string Name, Action<Stream> Write) Text(string name, Action<TextWriter> write) => (name, stream =>
+    internal static (string Name, Action<Stream> Write) Text(string name, Action<TextWriter> write)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        write(writer);
-    });
+        return (name, Write);
+
+        void Write(Stream stream)
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            write(writer);
+        }
+    }
 
     /// <summary>Writes all files or none, and adds to an outcome which they are or why there are none.</summary>
     internal static Outcome Write(Outcome outcome, string folder, IEnumerable<(string Name, Action<Stream> Write)> files, Language language)

@@ -24,7 +24,7 @@ internal sealed class CheckVerb : Verb
             : new Outcome { Problems = folder.Problems };
     }
 
-    private static IEnumerable<string> Lines(StrategyMonitoring monitoring, EvaluationRules rules, ValueList<Strategy> editions, IReadOnlyList<string> notRead, Language language) =>
+    private static IEnumerable<string> Lines(StrategyMonitoring monitoring, EvaluationRules rules, ValueList<Strategy> editions, string[] notRead, Language language) =>
     [
         language.Text("check.strategy", ("title", monitoring.Strategy.Title), ("code", monitoring.Strategy.Code.Text)),
         .. Counts(monitoring.Strategy).Select(count => "  " + language.Text($"check.{count.Name}", ("count", count.Count))),
@@ -33,7 +33,7 @@ internal sealed class CheckVerb : Verb
             ("period", round.Period.ToString()), ("observations", round.Observations.Count), ("assessments", round.Assessments.Count), ("published", round.PublishedFigures.Count))),
         .. editions.Select(edition => language.Text("check.edition", ("title", edition.Title))),
         language.Text("check.rules", ("rule", rules.RatingRollUp.Name)),
-        .. notRead.Count == 0 ? [] : new[] { language.Text("check.notRead", ("names", string.Join(", ", notRead))) },
+        .. notRead.Length == 0 ? [] : new[] { language.Text("check.notRead", ("names", string.Join(", ", notRead))) },
         language.Text("check.good"),
     ];
 
@@ -47,7 +47,7 @@ internal sealed class CheckVerb : Verb
         ("scales", strategy.Scales.Count),
     ];
 
-    private static void Write(Utf8JsonWriter json, StrategyMonitoring monitoring, ValueList<Strategy> editions, IReadOnlyList<string> notRead)
+    private static void Write(Utf8JsonWriter json, StrategyMonitoring monitoring, ValueList<Strategy> editions, string[] notRead)
     {
         json.WriteStartObject("strategy");
         json.WriteString("code", monitoring.Strategy.Code.Text);

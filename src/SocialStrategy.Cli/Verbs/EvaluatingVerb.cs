@@ -49,14 +49,17 @@ internal abstract class EvaluatingVerb : Verb
     /// <exception cref="MisuseException">One is no good.</exception>
     protected abstract void Check(ParseResult parsed, Language language);
 
+    /// <summary>Does what the verb does with the evaluated round.</summary>
     /// <exception cref="MisuseException">The command line asks for what the round does not have.</exception>
     protected abstract Outcome Run(StrategyEvaluation evaluation, PlanFolder folder, ParseResult parsed, Language language);
 
+    /// <summary>The period that a text means.</summary>
     /// <exception cref="MisuseException">The text is no period.</exception>
     private static Period PeriodOf(string text, Language language) =>
         Period.TryParse(text, out var period) ? period : throw new MisuseException(language.Text("misuse.period", ("period", text)));
 
-    /// <exception cref="MisuseException">There is no round for the period.</exception>
+    /// <summary>Refuses a period without a round.</summary>
+    /// <exception cref="MisuseException">There is none.</exception>
     private static void ThrowIfNoRound(StrategyMonitoring monitoring, Period period, Language language)
     {
         if (monitoring.FindRound(period) is null)

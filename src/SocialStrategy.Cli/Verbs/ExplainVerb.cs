@@ -12,10 +12,7 @@ internal sealed class ExplainVerb : EvaluatingVerb
     private readonly Argument<string> _code = new("CODE") { Description = "The code of a goal, direction, indicator, task or programme, or the strategy's own for the whole." };
 
     internal ExplainVerb(CommonOptions common)
-        : base(common, "explain", "Explains where the figures of an item come from, down to who reported what, and why others were refused or left out.")
-    {
-        Command.Arguments.Add(_code);
-    }
+        : base(common, "explain", "Explains where the figures of an item come from, down to who reported what, and why others were refused or left out.") => Command.Arguments.Add(_code);
 
     internal override IReadOnlyList<string> Examples => ["plan 1.2 --period 2024", "plan 1.2.W3 --period 2024 --compared 2023 --json"];
 

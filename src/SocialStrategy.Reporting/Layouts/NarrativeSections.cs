@@ -18,7 +18,7 @@ internal sealed class NarrativeSections : IReportSection
     {
         Guard.Against.Null(context);
         return context.Round.Narrative
-            .Where(narrative => _kinds.Contains(narrative.Kind) && (_withItems || narrative.Item is null || narrative.Item == context.Strategy.Code))
+            .Where(narrative => _kinds.Contains(narrative.Kind) && (_withItems || narrative.Item is null))
             .SelectMany(narrative => NarrativeBlocks.Of(narrative, isInContents: true, context))
             .ToValueList();
     }

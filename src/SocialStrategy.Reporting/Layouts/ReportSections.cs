@@ -95,7 +95,7 @@ public static class ReportSections
     /// <returns>The section.</returns>
     public static IReportSection Narrative(params ReadOnlySpan<NarrativeKind> kinds) => new NarrativeSections(ValueList.Create(kinds), withItems: true);
 
-    /// <summary>The narrative of some kinds that is about no single item, or about the strategy; for reports that set the rest in the chapters of the goals.</summary>
+    /// <summary>The narrative of some kinds that is about no single item; for reports that set the rest in the chapters of the goals.</summary>
     /// <param name="kinds">The kinds.</param>
     /// <returns>The section.</returns>
     public static IReportSection NarrativeOfTheWhole(params ReadOnlySpan<NarrativeKind> kinds) => new NarrativeSections(ValueList.Create(kinds), withItems: false);

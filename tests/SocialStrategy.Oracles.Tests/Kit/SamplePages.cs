@@ -1,7 +1,6 @@
 using System.Reflection;
 using SocialStrategy.Exchange;
 using SocialStrategy.Reporting;
-using SocialStrategy.Samples;
 using SocialStrategy.Samples.Collecting;
 using SocialStrategy.TestKit;
 

@@ -69,7 +69,7 @@ public sealed class PlanFolder
 
         internal PlanFolder Run()
         {
-            var strategy = ReadFile(StrategyName, utf8 => StrategyJson.Read(utf8));
+            var strategy = ReadFile(StrategyName, StrategyJson.Read);
             var whole = _problems.Count == 0 ? strategy : null;
             if (whole is null && strategy is not null && Content(PathOf(StrategyName)) is { } file)
             {
@@ -77,7 +77,7 @@ public sealed class PlanFolder
             }
 
             var rules = ReadFile(RulesName, utf8 => whole is null ? RulesJson.Read(utf8) : RulesJson.Read(utf8, whole));
-            var editions = Names(EditionPattern).Select(name => ReadFile(name, utf8 => StrategyJson.Read(utf8))).OfType<Strategy>().ToValueList();
+            var editions = Names(EditionPattern).Select(name => ReadFile(name, StrategyJson.Read)).OfType<Strategy>().ToValueList();
             var rounds = Rounds(strategy);
             return _problems.Count > 0 || strategy is null
                 ? new PlanFolder(monitoring: null, rules: null, [], [.. _problems])
