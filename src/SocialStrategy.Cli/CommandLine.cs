@@ -21,30 +21,14 @@ internal static class CommandLine
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where problems go.</param>
     /// <returns>0 if all is good; 1 if there are problems, or findings that were asked for; 2 if the command line is no good.</returns>
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "System.CommandLine words its help in the culture of the machine, which is put aside here, not asked.")]
     internal static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
-    {
-        try
-        {
-            var code = InNoCulture(() => Answer(args, output, error));
-            output.Flush();
-            error.Flush();
-            return code;
-        }
-        catch (IOException)
-        {
-            return Problems;
-        }
-    }
-
-    /// <summary>System.CommandLine words its help in the language of the machine where it can.</summary>
-    [SuppressMessage("ApiDesign", "RS0030", Justification = "The culture is put aside, not asked.")]
-    private static int InNoCulture(Func<int> answer)
     {
         var culture = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
-            return answer();
+            return Answer(args, output, error);
         }
         finally
         {

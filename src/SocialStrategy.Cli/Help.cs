@@ -26,5 +26,5 @@ internal static class Help
         return CommandLine.Good;
     }
 
-    private static IEnumerable<string> Examples(Verb verb) => ["Examples:", .. verb.Examples.Select(example => $"  social-strategy {verb.Command.Name} {example}"), ""];
+    private static IEnumerable<string> Examples(Verb verb) => ["Examples:", .. verb.Examples.SelectMany(example => $"  social-strategy {verb.Command.Name} {example}".Split('\n')), ""];
 }

@@ -9,9 +9,22 @@ internal static class Program
     [SuppressMessage("ApiDesign", "RS0030", Justification = "This is the caller who gives the writers.")]
     private static int Main(string[] args)
     {
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
-        using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n" };
-        return CommandLine.Run(args, output, error);
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = CommandLine.Run(args, output, error);
+        try
+        {
+            Write(Console.OpenStandardOutput(), output);
+        }
+        catch (IOException exception)
+        {
+            error.Write($"The output cannot be written: {exception.Message}\n");
+            code = CommandLine.Problems;
+        }
+
+        Write(Console.OpenStandardError(), error);
+        return code;
     }
+
+    private static void Write(Stream stream, StringWriter text) => stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
 }

@@ -79,7 +79,7 @@ public sealed class CheckVerbTests
     }
 
     [Fact]
-    public void Check_WithoutRounds_IsAProblem()
+    public void Check_WithoutRounds_IsGood()
     {
         using var plan = SmallPlan.Folder();
         File.Delete(plan.In("round-2023.json"));
@@ -87,8 +87,9 @@ public sealed class CheckVerbTests
 
         var run = CliRun.Of("check", plan.Path, "--language", "en");
 
-        Assert.Equal(1, run.ExitCode);
-        Assert.Equal($"{plan.In("round-*.json")}: SSR401 $: The folder has no round. Write one, such as round-2024.json.", run.ErrorLines[0]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("No rounds yet", run.OutputLines);
+        Assert.Equal("Nie ma pomiaru za 2024. W folderze nie ma żadnego.", CliRun.Of("audit", plan.Path, "--period", "2024").ErrorLines[0]);
     }
 
     [Fact]
@@ -170,6 +171,18 @@ public sealed class CheckVerbTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.All(run.ErrorLines[..^1], line => Assert.StartsWith(plan.In("strategy.json"), line, StringComparison.Ordinal));
+    }
+
+    /// <summary>A file can hold any character; what is printed keeps to its line, and no terminal obeys it.</summary>
+    [Fact]
+    public void Check_ControlCharactersInATitle_ArePrintedAsPictures()
+    {
+        using var plan = SmallPlan.Folder();
+        plan.Edit("strategy.json", "Strategia Gminy X", "Strategia\\u001b[31m\\nGminy X\\u007f\\u009b");
+
+        var run = CliRun.Of("check", plan.Path);
+
+        Assert.Equal("Strategia „Strategia␛[31m␊Gminy X␡\uFFFD” (gx)", run.OutputLines[0]);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class JsonOutput
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
     internal static void WriteTexts(Utf8JsonWriter json, string member, IEnumerable<string> texts)

@@ -7,18 +7,7 @@ internal static class Print
     {
         if (asJson)
         {
-            Lines(output, [JsonOutput.Text(json =>
-            {
-                json.WriteString("verb", verb);
-                json.WriteStartArray("problems");
-                foreach (var problem in outcome.Problems)
-                {
-                    Diagnostics.Write(json, problem, language);
-                }
-
-                json.WriteEndArray();
-                outcome.Json?.Invoke(json);
-            })]);
+            output.Write(Json(outcome, verb, language));
         }
         else if (outcome.Problems.Count > 0)
         {
@@ -32,12 +21,34 @@ internal static class Print
         return outcome.Problems.Count > 0 || outcome.Fails ? CommandLine.Problems : CommandLine.Good;
     }
 
+    private static string Json(Outcome outcome, string verb, Language language) => JsonOutput.Text(json =>
+    {
+        json.WriteString("verb", verb);
+        json.WriteStartArray("problems");
+        foreach (var problem in outcome.Problems)
+        {
+            Diagnostics.Write(json, problem, language);
+        }
+
+        json.WriteEndArray();
+        outcome.Json?.Invoke(json);
+    });
+
+    /// <summary>Prints lines; control characters, which files may hold, as their pictures, so that a line stays a line and no terminal obeys a title.</summary>
     internal static void Lines(TextWriter writer, IEnumerable<string> lines)
     {
         foreach (var line in lines)
         {
-            writer.Write(line);
+            writer.Write(string.Concat(line.Select(Picture)));
             writer.Write('\n');
         }
     }
+
+    private static char Picture(char character) => character switch
+    {
+        < ' ' => (char)('\u2400' + character),
+        '\u007F' => '\u2421',
+        _ when char.IsControl(character) => '\uFFFD',
+        _ => character,
+    };
 }

@@ -31,6 +31,7 @@ internal sealed class CheckVerb : Verb
         .. monitoring.Rounds.Select(round => language.Text(
             "check.round",
             ("period", round.Period.ToString()), ("observations", round.Observations.Count), ("assessments", round.Assessments.Count), ("published", round.PublishedFigures.Count))),
+        .. monitoring.Rounds.Count == 0 ? new[] { language.Text("check.noRounds") } : [],
         .. editions.Select(edition => language.Text("check.edition", ("title", edition.Title))),
         language.Text("check.rules", ("rule", rules.RatingRollUp.Name)),
         .. notRead.Length == 0 ? [] : new[] { language.Text("check.notRead", ("names", string.Join(", ", notRead))) },

@@ -65,7 +65,7 @@ internal abstract class EvaluatingVerb : Verb
         if (monitoring.FindRound(period) is null)
         {
             throw new MisuseException(language.Text(
-                "misuse.noRound", ("period", period.ToString()), ("periods", string.Join(", ", monitoring.Rounds.Select(round => round.Period)))));
+                "misuse.noRound", ("period", period.ToString()), ("count", monitoring.Rounds.Count), ("periods", string.Join(", ", monitoring.Rounds.Select(round => round.Period)))));
         }
     }
 }

@@ -11,8 +11,6 @@ internal static class FolderProblems
 
     internal static FileProblem NoFile(string file) => Of(Absent, "file", file);
 
-    internal static FileProblem NoRound(string pattern) => Of(Absent, "round", pattern);
-
     internal static FileProblem IsFolder(string file) => Of(Unreadable, "folder", file);
 
     internal static FileProblem Forbidden(string file) => Of(Unreadable, "forbidden", file);

@@ -19,7 +19,7 @@ public sealed class PlanFolder
         Problems = problems;
     }
 
-    /// <summary>Gets the strategy with its rounds; null if there is any problem.</summary>
+    /// <summary>Gets the strategy with its rounds, of which there may be none yet; null if there is any problem.</summary>
     public StrategyMonitoring? Monitoring { get; }
 
     /// <summary>Gets the rules by which the rounds are evaluated, which fit the strategy; null if there is any problem.</summary>
@@ -86,13 +86,7 @@ public sealed class PlanFolder
 
         private ValueList<MonitoringRound> Rounds(Strategy? strategy)
         {
-            var names = Names(RoundPattern);
-            if (names.Count == 0)
-            {
-                _problems.Add(FolderProblems.NoRound(PathOf(RoundPattern)));
-            }
-
-            var rounds = names
+            var rounds = Names(RoundPattern)
                 .Select(name => (Name: name, Round: ReadFile(name, utf8 => strategy is null ? RoundJson.Read(utf8) : RoundJson.Read(utf8, strategy))))
                 .Where(each => each.Round is not null)
                 .ToArray();
