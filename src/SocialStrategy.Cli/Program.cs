@@ -9,12 +9,14 @@ internal static class Program
     [SuppressMessage("ApiDesign", "RS0030", Justification = "This is the caller who gives the writers.")]
     private static int Main(string[] args)
     {
+        using var standardOutput = Console.OpenStandardOutput();
+        using var standardError = Console.OpenStandardError();
         using var output = new StringWriter();
         using var error = new StringWriter();
         var code = CommandLine.Run(args, output, error);
         try
         {
-            Write(Console.OpenStandardOutput(), output);
+            Write(standardOutput, output);
         }
         catch (IOException exception)
         {
@@ -22,7 +24,7 @@ internal static class Program
             code = CommandLine.Problems;
         }
 
-        Write(Console.OpenStandardError(), error);
+        Write(standardError, error);
         return code;
     }
 

@@ -121,7 +121,10 @@ public sealed class CheckVerbTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            new[] { "round-2024.json", "round-b.json" }.Select(file => $"{plan.In(file)}: SSR301 $.period: There are two rounds for 2024. Join them or correct the period."),
+            [
+                $"{plan.In("round-2024.json")}: SSR301 $.period: There are two rounds for 2024. Join them or correct the period.",
+                $"{plan.In("round-b.json")}: SSR301 $.period: There are two rounds for 2024. Join them or correct the period.",
+            ],
             run.ErrorLines[..^1]);
     }
 

@@ -20,7 +20,7 @@ public sealed class FiguresVerbTests
         Assert.Contains("gx,meanRating,2024,meanOfDirections,3/2,1.5,1,2,not-reported:1,3,value,", lines);
         Assert.Contains("1.W1,contributionTotal,2024,sumOfContributions(refuse),,,,1,no-data:1,2,refused,input-missing", lines);
         Assert.Contains(run.OutputLines, line => line.StartsWith("  1.W1 Liczba rodzin, 2024: no result", StringComparison.Ordinal));
-        Assert.Equal(["Files written:", .. new[] { "figures.csv", "observations.csv", "assessments.csv" }.Select(file => "  " + plan.In("out", file))], run.OutputLines[^4..]);
+        Assert.Equal(["Files written:", $"  {plan.In("out", "figures.csv")}", $"  {plan.In("out", "observations.csv")}", $"  {plan.In("out", "assessments.csv")}"], run.OutputLines[^4..]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using SocialStrategy.Cli.Tests.Kit;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Cli.Tests;
@@ -42,6 +43,25 @@ public sealed class ReportVerbTests
         Assert.StartsWith($"{plan.In("template.docx")}: SSR404 $: The template is no Word document that can be read", run.ErrorLines[0], StringComparison.Ordinal);
         Assert.False(Directory.Exists(plan.In("out")));
     }
+
+    /// <summary>Whatever layout is chosen, no indicator is left out of it.</summary>
+    [Theory]
+    [InlineData("Sieradz", "2020")]
+    [InlineData("Ostrowiec", "2021")]
+    [InlineData("Specimen", "2024")]
+    public void Report_OfASample_HasEveryIndicator(string sample, string period)
+    {
+        using var output = new TemporaryFolder();
+
+        Assert.Equal(0, CliRun.Of("report", SampleFiles.DataOf(sample), "--period", period, "--output", output.Path).ExitCode);
+
+        var page = Plain(Encoding.UTF8.GetString(output.Files()["report.md"]));
+        var indicators = PlanFolder.Read(SampleFiles.DataOf(sample)).Monitoring!.Strategy.Items.OfType<IndicatorItem>().ToArray();
+        Assert.All(indicators, indicator => Assert.Contains(Plain(indicator.Title), page, StringComparison.Ordinal));
+    }
+
+    /// <summary>A text without what typesetting and Markdown add.</summary>
+    private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static string Text(SortedDictionary<string, byte[]> files) => Encoding.UTF8.GetString(files["report.md"]);
 

@@ -57,19 +57,28 @@ internal static class Editions
         .. Changes(evaluation, editions),
     ];
 
-    private static IEnumerable<IGoalPart> PartsOfDirections(StrategyEvaluation evaluation) => evaluation.Round.Assessments.Count > 0
-        ? [GoalParts.ItemRatings, GoalParts.RatingChart]
-        : [GoalParts.DirectionList, GoalParts.Realizers];
+    /// <summary>A section for each direction and task if there is anything to tell of one, otherwise their list.</summary>
+    private static IEnumerable<IGoalPart> PartsOfDirections(StrategyEvaluation evaluation)
+    {
+        var hasContent = evaluation.Round.Assessments.Count > 0
+            || evaluation.Strategy.Items.OfType<TaskItem>().Any()
+            || evaluation.Round.Observations.Any(observation => evaluation.Strategy.Find(observation.Item) is DirectionItem);
+        return hasContent ? [GoalParts.ItemRatings, GoalParts.RatingChart] : [GoalParts.DirectionList, GoalParts.Realizers];
+    }
 
+    /// <summary>Cards where there are targets, otherwise a table unless the one of the contributions has all that it would have.</summary>
     private static IEnumerable<IGoalPart> PartsOfIndicators(StrategyEvaluation evaluation)
     {
+        var items = evaluation.Strategy.Items;
         var hasContributions = evaluation.Round.Observations.Any(observation => observation.Contributions.Count > 0);
-        var hasTargets = evaluation.Targets.Count > 0;
+        var contributionsTellAll = hasContributions
+            && evaluation.ComparedWith is null
+            && items.OfType<IndicatorItem>().Count() == items.OfType<GoalItem>().Sum(item => item.Goal.Indicators.Count);
         return
         [
-            .. hasTargets ? [GoalParts.IndicatorCards] : Array.Empty<IGoalPart>(),
+            .. evaluation.Targets.Count > 0 ? [GoalParts.IndicatorCards] : contributionsTellAll ? Array.Empty<IGoalPart>() : [GoalParts.IndicatorTable],
             .. hasContributions ? [GoalParts.ContributionMatrix] : Array.Empty<IGoalPart>(),
-            .. hasTargets || hasContributions ? Array.Empty<IGoalPart>() : [GoalParts.IndicatorTable],
+            GoalParts.Funding,
         ];
     }
 
