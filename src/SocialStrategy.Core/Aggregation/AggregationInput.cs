@@ -11,6 +11,9 @@ public sealed record AggregationInput(RealizerCode? Realizer, Period Period, Val
 
     /// <summary>Gets the value.</summary>
     public Value Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
+
+    /// <summary>Gets how settled the value is; null if not said, which counts as settled.</summary>
+    public ObservationStatus? Status { get; init; }
 }
 
 /// <summary>The number that a rule gives, or the reason why it gives none.</summary>
@@ -65,4 +68,16 @@ public enum RefusalReason
 
     /// <summary>Parts of a period overlap, so that they cannot be aggregated to the whole.</summary>
     Overlapping,
+
+    /// <summary>One round gives several values for a period, and not one of them alone is revised.</summary>
+    SeveralValues,
+
+    /// <summary>The definition changed between the two periods, so that they cannot be compared.</summary>
+    Break,
+
+    /// <summary>The values are in different units.</summary>
+    OtherUnit,
+
+    /// <summary>The number has more digits than can be printed.</summary>
+    TooManyDigits,
 }

@@ -47,6 +47,17 @@ public sealed record AggregationRule
     /// <summary>Gets what the weights add up to; null if they need not add up to anything.</summary>
     public decimal? WeightTotal { get; }
 
+    /// <summary>Gets which inputs that are not settled count as reported; the others are missing. Forecasts are left out where nothing is said.</summary>
+    public UnsettledPolicy Unsettled { get; init; } = UnsettledPolicy.CountProvisional;
+
+    /// <summary>Whether an input of a status counts as reported.</summary>
+    internal bool Counts(ObservationStatus? status) => status switch
+    {
+        ObservationStatus.Forecast => Unsettled == UnsettledPolicy.CountAll,
+        ObservationStatus.Provisional => Unsettled != UnsettledPolicy.LeaveOut,
+        _ => true,
+    };
+
     internal static bool NeedsWeights(AggregationMethod method) => method == AggregationMethod.WeightedMean;
 }
 
@@ -106,4 +117,17 @@ public enum MissingPolicy
 
     /// <summary>No number is made if one is missing.</summary>
     Refuse,
+}
+
+/// <summary>Which inputs count that may still change or are only expected.</summary>
+public enum UnsettledPolicy
+{
+    /// <summary>Provisional values count, and the figure says so; a forecast is missing.</summary>
+    CountProvisional,
+
+    /// <summary>Provisional values and forecasts count, and the figure says so.</summary>
+    CountAll,
+
+    /// <summary>Provisional values and forecasts are missing.</summary>
+    LeaveOut,
 }

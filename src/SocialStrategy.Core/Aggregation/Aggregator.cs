@@ -5,13 +5,19 @@ public static class Aggregator
 {
     /// <summary>Applies a rule.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="inputs">The inputs, missing ones included; those that are not applicable are not expected and count in no policy. The order matters to no method.</param>
+    /// <param name="inputs">
+    /// The inputs, missing ones included; those that are not applicable are not expected and count in no policy, those that the rule leaves out as
+    /// not settled are missing. The order matters to no method.
+    /// </param>
     /// <returns>The exact number, or the reason why there is none.</returns>
     public static AggregationResult Aggregate(AggregationRule rule, ValueList<AggregationInput> inputs)
     {
         Guard.Against.Null(rule);
         Guard.Against.Null(inputs);
-        var expected = inputs.Where(input => input.Value is not MissingValue { Reason: MissingReason.NotApplicable }).ToValueList();
+        var expected = inputs
+            .Where(input => input.Value is not MissingValue { Reason: MissingReason.NotApplicable })
+            .Select(input => rule.Counts(input.Status) ? input : input with { Value = new MissingValue(MissingReason.NoData) })
+            .ToValueList();
         var present = expected.Where(input => input.Value is not MissingValue).ToValueList();
         var entering = rule.Missing == MissingPolicy.Zero ? expected : present;
         var refusal = Refusal(rule, expected, present, entering);

@@ -52,7 +52,7 @@ public sealed record Change
             or ChangeAspect.PercentComplete or ChangeAspect.LevelOrder or ChangeAspect.LevelValue or ChangeAspect.LevelInOrder
             or ChangeAspect.Definition or ChangeAspect.Contributor or ChangeAspect.Scale => ChangeKind.Redefined,
         ChangeAspect.Aggregation or ChangeAspect.Bands or ChangeAspect.StatedRule or ChangeAspect.RatingRollUp or ChangeAspect.MeanRounding
-            or ChangeAspect.PercentRounding or ChangeAspect.ProgressRollUp or ChangeAspect.ProgressThresholds or ChangeAspect.ScaleMapping
+            or ChangeAspect.PercentRounding or ChangeAspect.MoneyRounding or ChangeAspect.ProgressRounding or ChangeAspect.ProgressRollUp or ChangeAspect.ProgressThresholds or ChangeAspect.ScaleMapping
             or ChangeAspect.TaskAmounts => ChangeKind.RuleChanged,
         ChangeAspect.Value or ChangeAspect.Contribution or ChangeAspect.Part or ChangeAspect.Status or ChangeAspect.Rating
             or ChangeAspect.Label => ChangeKind.Restated,
@@ -219,6 +219,12 @@ public enum ChangeAspect
 
     /// <summary>How percentages are rounded (rounding).</summary>
     PercentRounding,
+
+    /// <summary>How means of money are rounded (rounding).</summary>
+    MoneyRounding,
+
+    /// <summary>How progress is rounded (rounding).</summary>
+    ProgressRounding,
 
     /// <summary>How progress becomes progress of goals and of the whole (roll-up rule).</summary>
     ProgressRollUp,

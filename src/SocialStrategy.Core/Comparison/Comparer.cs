@@ -70,6 +70,8 @@ public static class Comparer
             .. differences.Of(ChangeAspect.RatingRollUp, earlier.RatingRollUp, later.RatingRollUp),
             .. differences.Of(ChangeAspect.MeanRounding, earlier.MeanRounding, later.MeanRounding),
             .. differences.Of(ChangeAspect.PercentRounding, earlier.PercentRounding, later.PercentRounding),
+            .. differences.Of(ChangeAspect.MoneyRounding, earlier.MoneyRounding, later.MoneyRounding),
+            .. differences.Of(ChangeAspect.ProgressRounding, earlier.ProgressRounding, later.ProgressRounding),
             .. differences.Of(ChangeAspect.ProgressRollUp, earlier.ProgressRollUp, later.ProgressRollUp),
             .. differences.Of(ChangeAspect.ProgressThresholds, earlier.ProgressThresholds, later.ProgressThresholds),
             .. differences.OfList(ChangeAspect.ScaleMapping, earlier.ScaleMappings, later.ScaleMappings, mapping => (mapping.From, mapping.To)),

@@ -5,18 +5,27 @@ internal static class ContributionTotals
 {
     internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round, EvaluationRules rules)
     {
-        var observations = round.Observations.ToLookup(observation => observation.Item);
+        var observations = round.Observations
+            .GroupBy(observation => (ObservedThing.Of(observation), observation.Period))
+            .SelectMany(told => ToldValue.Counting([.. told.Select(observation => new ToldValue(observation, Round: 0))]))
+            .ToLookup(observation => observation.Item);
         return strategy.Items.OfType<IndicatorItem>()
             .Where(item => item.Indicator.Aggregation?.OverRealizers is not null)
-            .SelectMany(item => observations[item.Code].SelectMany(observation => Of(observation, item.Indicator, rules)));
+            .SelectMany(item => OrNothingTold(observations[item.Code], item, round.Period).SelectMany(observation => Of(observation, item, rules)));
     }
 
-    private static IEnumerable<Figure> Of(Observation observation, Indicator indicator, EvaluationRules rules)
+    /// <summary>The observations of an indicator; where the round tells nothing of its period, an empty one, so that silence is a figure too.</summary>
+    private static IEnumerable<Observation> OrNothingTold(IEnumerable<Observation> observations, IndicatorItem item, Period period) =>
+        observations.Any(each => each.Group is null && period.Contains(each.Period))
+            ? observations
+            : observations.Append(new Observation(item.Code, period, new MissingValue(MissingReason.NotReported)));
+
+    private static IEnumerable<Figure> Of(Observation observation, IndicatorItem item, EvaluationRules rules)
     {
-        var rule = indicator.Aggregation!.OverRealizers!;
-        return Total(observation, indicator, rule, rules) is not { } total ? []
-            : indicator.Aggregation.MayCountTwice && rule.Method == AggregationMethod.Sum ? Bounds(total)
-            : WithDifference(total, observation, indicator);
+        var rule = item.Indicator.Aggregation!.OverRealizers!;
+        return Total(observation, item, rule, rules) is not { } total ? []
+            : item.Indicator.Aggregation.MayCountTwice && rule.Method == AggregationMethod.Sum ? Bounds(total)
+            : WithDifference(total, observation, item.Indicator);
     }
 
     /// <summary>What is certain where two bodies may have counted the same person.</summary>
@@ -26,7 +35,7 @@ internal static class ContributionTotals
         {
             Measure = FigureMeasure.ContributionLowerBound,
             Rule = new FixedFigureRule(FixedRule.GreatestContribution),
-            Outcome = total.IsRefused ? total.Outcome : new NumberOutcome(total.Inputs.Max(input => input.Value), rounding: null),
+            Outcome = total.IsRefused ? total.Outcome : FigureOutcome.Number(total.Inputs.Max(input => input.Value), rounding: null),
         },
         total with { Measure = FigureMeasure.ContributionUpperBound },
     ];
@@ -41,9 +50,9 @@ internal static class ContributionTotals
             {
                 Measure = FigureMeasure.ContributionDifference,
                 Rule = new PrintedLessRule((AggregationFigureRule)total.Rule),
-                Outcome = new NumberOutcome(printed - total.Exact, total.Rounding),
+                Outcome = FigureOutcome.Number(printed - total.Exact, total.Rounding),
                 Coverage = new FigureCoverage(
-                    [new FigureInput(observation.Item, observation.Period, printed) { Part = observation.Name, Reported = observation.Value }, .. total.Inputs],
+                    [new FigureInput(observation.Item, observation.Period, printed) { Part = observation.Name, Reported = observation.Value, Status = observation.Status }, .. total.Inputs],
                     total.Coverage.Gaps),
             };
         }
@@ -57,16 +66,18 @@ internal static class ContributionTotals
     }
 
     /// <summary>The total of the contributions to one observation; null if the rule makes no number or none was expected.</summary>
-    internal static Figure? Total(Observation observation, Indicator indicator, AggregationRule rule, EvaluationRules rules)
+    internal static Figure? Total(Observation observation, IndicatorItem item, AggregationRule rule, EvaluationRules rules)
     {
+        var indicator = item.Indicator;
         var currency = Currency(observation);
-        var coverage = Coverage(observation, indicator, rule, currency);
+        var contributions = observation.Contributions.Concat(Silent(observation, item, rule)).ToArray();
+        var coverage = Coverage(observation, contributions, indicator, rule, currency);
         if (rule.Method == AggregationMethod.None || coverage.Expected == 0)
         {
             return null;
         }
 
-        var inputs = observation.Contributions
+        var inputs = contributions
             .Where(each => Reason(each, indicator, currency) is null)
             .Select(each => new AggregationInput(each.Realizer, observation.Period, each.Value));
         return new Figure(
@@ -74,17 +85,44 @@ internal static class ContributionTotals
             FigureMeasure.ContributionTotal,
             observation.Period,
             new AggregationFigureRule(AggregatedInputs.Contributions, rule),
-            coverage.Used.Count == 0 ? new RefusedOutcome(RefusalReason.NoInput) : FigureOutcome.Of(Aggregator.Aggregate(rule, inputs.ToValueList()), rules.RoundingOf(rule.Method)),
+            coverage.Used.Count == 0 ? new RefusedOutcome(RefusalReason.NoInput) : FigureOutcome.Of(Aggregator.Aggregate(rule, inputs.ToValueList()), rules.RoundingOf(rule.Method, currency)),
             coverage)
         {
-            Unit = FigureUnit.OfText(indicator.Unit),
+            Unit = currency is null ? FigureUnit.OfText(indicator.Unit) : FigureUnit.Currency(currency),
         };
     }
 
-    /// <summary>The contributions that enter the total, then those that are missing, then those that do not belong into it.</summary>
-    private static FigureCoverage Coverage(Observation observation, Indicator indicator, AggregationRule rule, string? currency)
+    /// <summary>
+    /// Bodies that are expected to contribute and of which nothing is told: those whose weight the rule gives, and those that the plan names for the
+    /// indicator or else for the nearest item above it that names any. None where the value came as a whole, without contributions, or stands in a table of its own.
+    /// </summary>
+    private static IEnumerable<Contribution> Silent(Observation observation, IndicatorItem item, AggregationRule rule)
     {
-        var contributions = observation.Contributions
+        var word = (observation.Value as MissingValue)?.Reason;
+        if (observation.Group is not null || (observation.Contributions.Count == 0 && word is null or MissingReason.NotApplicable))
+        {
+            return [];
+        }
+
+        var told = observation.Contributions.Select(each => each.Realizer).ToHashSet();
+        var reason = observation.Contributions.Count == 0 && word is MissingReason.NoData or MissingReason.Confidential ? word.Value : MissingReason.NotReported;
+        return Named(item)
+            .Concat(rule.Weights.Select(weight => weight.Input))
+            .Distinct()
+            .Where(realizer => !told.Contains(realizer))
+            .Select(realizer => new Contribution(realizer, new MissingValue(reason)));
+    }
+
+    /// <summary>The bodies that the plan names for an item, or else for the nearest one above it that names any.</summary>
+    internal static IEnumerable<RealizerCode> Named(StrategyItem item) =>
+        item.Responsibilities.Count > 0 ? item.Responsibilities.Select(each => each.Realizer)
+        : item.Parent is null ? []
+        : Named(item.Parent);
+
+    /// <summary>The contributions that enter the total, then those that are missing, then those that do not belong into it.</summary>
+    private static FigureCoverage Coverage(Observation observation, Contribution[] expected, Indicator indicator, AggregationRule rule, string? currency)
+    {
+        var contributions = expected
             .Select(each => (Contribution: each, Gap: Reason(each, indicator, currency) ?? (each.Value is MissingValue missing ? FigureGap.ReasonOf(missing.Reason) : null)))
             .ToArray();
         var bodies = contributions.Where(each => each.Gap is null).Select(each => each.Contribution.Realizer).ToHashSet();
@@ -104,6 +142,7 @@ internal static class ContributionTotals
         {
             Realizer = contribution.Realizer,
             Reported = contribution.Value,
+            Status = observation.Status,
             Weight = Weight(rule, contribution.Realizer),
         };
 

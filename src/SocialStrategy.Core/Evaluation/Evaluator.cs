@@ -32,10 +32,10 @@ public static class Evaluator
             targets,
             [
                 .. ContributionTotals.Of(monitoring.Strategy, round, rules),
-                .. PartTotals.Of(monitoring.Strategy, round, rules),
+                .. PartTotals.Of(monitoring, round, rules),
                 .. LevelCounts.Of(monitoring.Strategy, round.Period, rules, ratings),
                 .. new RatingMeans(monitoring.Strategy, round.Period, rules.RatingRollUp, rules.MeanRounding, ratings).Figures(),
-                .. earlier is null ? [] : new Changes(monitoring.Strategy, rules.PercentRounding).Between(earlier, round),
+                .. earlier is null ? [] : new Changes(monitoring, earlier, round, rules.PercentRounding).All(),
                 .. new ProgressFigures(monitoring.Strategy, round, targets, rules).All(),
                 .. rules.TaskAmounts is { } amounts ? new FundingFigures(monitoring, round.Period, amounts, rules.PercentRounding).All() : [],
             ]);

@@ -60,6 +60,7 @@ public static class Explainer
                 Value = input.Value,
                 Weight = input.Weight,
                 Reported = input.Reported,
+                Status = input.Status,
                 Realizers = input.Realizer is { } realizer ? [realizer] : [],
             };
 
@@ -78,7 +79,7 @@ public static class Explainer
         }
 
         /// <summary>A gap, and under it the refused figure that it is.</summary>
-        private Explanation Gap(Figure figure, FigureGap gap) => new(ExplanationKind.Gap, gap.Item, figure.Period, Title(gap.Item))
+        private Explanation Gap(Figure figure, FigureGap gap) => new(ExplanationKind.Gap, gap.Item, gap.Period ?? figure.Period, Title(gap.Item))
         {
             Part = gap.Part,
             Value = gap.CountsAsZero ? 0 : null,

@@ -17,7 +17,7 @@ public sealed record Explanation
     /// <summary>Gets the code of the item that it is about.</summary>
     public ItemCode Item { get; internal init; }
 
-    /// <summary>Gets the period that it is about.</summary>
+    /// <summary>Gets the period that it is about; of a gap the one that a number is missing for.</summary>
     public Period Period { get; internal init; }
 
     /// <summary>Gets the title of the item as printed.</summary>
@@ -40,6 +40,9 @@ public sealed record Explanation
 
     /// <summary>Gets the value as reported; of a rating its points or per cent, null where the level has none; null for figures and gaps.</summary>
     public Value? Reported { get; internal init; }
+
+    /// <summary>Gets how settled the reported value is, where that was said; otherwise null.</summary>
+    public ObservationStatus? Status { get; internal init; }
 
     /// <summary>Gets the words of the level, for ratings; otherwise null.</summary>
     public string? Label { get; internal init; }

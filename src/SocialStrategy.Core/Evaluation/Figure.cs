@@ -49,6 +49,9 @@ public sealed record Figure
     /// <summary>Gets the inputs that were used; see <see cref="FigureCoverage.Used"/>.</summary>
     public ValueList<FigureInput> Inputs => Coverage.Used;
 
+    /// <summary>Gets a value indicating whether an input may still change or is only expected; the number then is no more settled than it.</summary>
+    public bool IsUnsettled => Inputs.Any(input => input.IsUnsettled);
+
     /// <summary>Gets whether the rule gave no number.</summary>
     public bool IsRefused => Outcome is RefusedOutcome;
 
@@ -63,8 +66,7 @@ public sealed record Figure
     public Rounding? Rounding => (Outcome as NumberOutcome)?.Rounding;
 
     /// <summary>Gets the number to print; see <see cref="NumberOutcome.Rounded"/>.</summary>
-    /// <exception cref="InvalidOperationException">The figure was refused, or its number cannot be printed without a rounding.</exception>
-    /// <exception cref="OverflowException">The number has more digits than a decimal holds.</exception>
+    /// <exception cref="InvalidOperationException">The figure was refused.</exception>
     public decimal Rounded => Number.Rounded;
 
     /// <summary>Gets what names the figure in its evaluation.</summary>

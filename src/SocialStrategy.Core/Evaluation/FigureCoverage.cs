@@ -62,6 +62,12 @@ public sealed record FigureInput
     /// <summary>Gets the value as it was reported; null for ratings and for figures that go into figures.</summary>
     public Value? Reported { get; internal init; }
 
+    /// <summary>Gets how settled the value is, where that was said; null if not, and for ratings and figures.</summary>
+    public ObservationStatus? Status { get; internal init; }
+
+    /// <summary>Gets a value indicating whether the number may still change or is only expected.</summary>
+    public bool IsUnsettled => Status is ObservationStatus.Provisional or ObservationStatus.Forecast;
+
     /// <summary>Gets which figure of the evaluation the number is; null if it is none.</summary>
     internal FigureKey? Figure { get; init; }
 }
@@ -100,6 +106,9 @@ public sealed record FigureGap
     /// <summary>Gets what exactly of the item: the name of a part, or the target of an indicator; null if it is the item's own.</summary>
     public string? Part { get; internal init; }
 
+    /// <summary>Gets the period that the number should be of, where that is another than the figure's; otherwise null.</summary>
+    public Period? Period { get; internal init; }
+
     /// <summary>Gets whether the rule counts it as 0; otherwise it is left out.</summary>
     public bool CountsAsZero { get; internal init; }
 
@@ -107,7 +116,8 @@ public sealed record FigureGap
     public decimal? Weight { get; internal init; }
 
     /// <summary>Gets whether there is nothing in its place, so that the policy of the rule decides what it counts.</summary>
-    public bool IsMissing => Reason is GapReason.NotReported or GapReason.Empty or GapReason.NoData or GapReason.Confidential or GapReason.NoFigure;
+    public bool IsMissing => Reason is GapReason.NotReported or GapReason.Empty or GapReason.NoData or GapReason.Confidential or GapReason.NoFigure
+        or GapReason.Provisional or GapReason.Forecast;
 
     /// <summary>Gets whether a number was expected in its place: not of what does not apply, nor of what a body told beside its own number.</summary>
     public bool IsExpected => Reason != GapReason.NotApplicable && !IsBeside;
@@ -156,8 +166,11 @@ public enum GapReason
     /// <summary>It is not a number that can be added: text, a composite, a percentage.</summary>
     NotAddable,
 
-    /// <summary>It may still change or is a forecast, and the rule counts neither. No rule of this version does so.</summary>
+    /// <summary>It may still change, and the rule counts only what is settled.</summary>
     Provisional,
+
+    /// <summary>It is expected, not measured, and the rule does not count forecasts.</summary>
+    Forecast,
 
     /// <summary>It is rated at a level outside the order, such as "nie oceniono".</summary>
     NotRated,

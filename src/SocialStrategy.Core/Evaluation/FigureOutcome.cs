@@ -9,8 +9,13 @@ public abstract record FigureOutcome
 
     /// <summary>Creates the outcome of an aggregation.</summary>
     internal static FigureOutcome Of(AggregationResult result, Rounding? rounding) => result.Number is { } number
-        ? new NumberOutcome(number, rounding)
+        ? Number(number, rounding)
         : new RefusedOutcome(result.Refusal.GetValueOrDefault());
+
+    /// <summary>Creates the outcome of a calculation; a number with more digits than a <see cref="decimal"/> holds is refused.</summary>
+    internal static FigureOutcome Number(Fraction exact, Rounding? rounding) => NumberOutcome.CanBePrinted(exact, rounding)
+        ? new NumberOutcome(exact, rounding)
+        : new RefusedOutcome(RefusalReason.TooManyDigits);
 }
 
 /// <summary>A number.</summary>
@@ -32,10 +37,11 @@ public sealed record NumberOutcome : FigureOutcome
     public Rounding? Rounding { get; }
 
     /// <summary>Gets the number to print: rounded by <see cref="Rounding"/>, or the exact one where it needs no rounding.</summary>
-    /// <exception cref="InvalidOperationException">The exact number has no finite decimal form and no rounding is given.</exception>
-    /// <exception cref="OverflowException">The number has more digits than a decimal holds.</exception>
+    /// <exception cref="InvalidOperationException">The exact number has no finite decimal form and no rounding is given; no evaluation makes such a number.</exception>
     public decimal Rounded => Rounding is not null ? Rounding.Round(Exact)
         : Exact.ToDecimal(MostDecimals) ?? throw new InvalidOperationException($"{Exact} has no short decimal form. Give the figure a rounding.");
+
+    internal static bool CanBePrinted(Fraction exact, Rounding? rounding) => rounding?.Fits(exact) ?? exact.FitsDecimal(MostDecimals);
 
     /// <summary>Returns the exact number.</summary>
     /// <returns>The text.</returns>

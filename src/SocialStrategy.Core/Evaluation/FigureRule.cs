@@ -32,7 +32,17 @@ public abstract record FigureRule
 public sealed record AggregationFigureRule(AggregatedInputs Of, AggregationRule Rule) : FigureRule
 {
     /// <inheritdoc/>
-    public override string Name => $"{JsonNamingPolicy.CamelCase.ConvertName(Rule.Method.ToString())}Of{Of}{Suffix(Rule.Missing)}";
+    public override string Name => $"{JsonNamingPolicy.CamelCase.ConvertName(Rule.Method.ToString())}Of{Of}{Suffix(Rule)}";
+
+    /// <summary>What the name says about missing and unsettled inputs; nothing about the usual.</summary>
+    private static string Suffix(AggregationRule rule) => (Suffix(rule.Missing), rule.Unsettled) switch
+    {
+        (var missing, UnsettledPolicy.CountProvisional) => missing,
+        ("", var unsettled) => $"({Word(unsettled)})",
+        (var missing, var unsettled) => $"{missing[..^1]}, {Word(unsettled)})",
+    };
+
+    private static string Word(UnsettledPolicy unsettled) => unsettled == UnsettledPolicy.CountAll ? "forecasts" : "settled";
 }
 
 /// <summary>What the rule of an indicator aggregates.</summary>

@@ -79,7 +79,7 @@ internal sealed class FundingFigures
             measure,
             period,
             new FixedFigureRule(_rule == TaskAmounts.IncludeParts ? FixedRule.SumOfTaskAmountsIncludingParts : FixedRule.SumOfTaskAmounts),
-            new NumberOutcome(Numbers.Sum(inputs.Select(input => input.Value)), rounding: null),
+            FigureOutcome.Number(Numbers.Sum(inputs.Select(input => input.Value)), rounding: null),
             new FigureCoverage(inputs, missing))
         {
             Unit = FigureUnit.Currency(currency),
@@ -131,7 +131,7 @@ internal sealed class FundingFigures
             FigureMeasure.FundingUse,
             part.Period,
             new FixedFigureRule(FixedRule.SpentInPercentOfPlanned),
-            new NumberOutcome(part.Exact / whole.Exact * 100, _percentRounding),
+            FigureOutcome.Number(part.Exact / whole.Exact * 100, _percentRounding),
             new FigureCoverage([Total(part), Total(whole)], []))
         {
             Unit = FigureUnit.Percent,

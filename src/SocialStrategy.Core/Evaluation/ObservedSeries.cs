@@ -39,7 +39,7 @@ internal sealed class ObservedSeries
     internal SeriesLookup At(Indicator indicator, Period period)
     {
         var values = ToldValue.Counting([.. _observations[indicator.Code].Where(each => each.Observation.Period == period && each.Observation.Value is not MissingValue)])
-            .Select(each => new SeriesValue(indicator.Code, period, each.Value, UnitOf(indicator, each.Value, each.Unit)))
+            .Select(each => new SeriesValue(indicator.Code, period, each.Value, UnitOf(indicator, each.Value, each.Unit)) { Status = each.Status })
             .DistinctBy(each => (each.Value.Number, each.Unit))
             .ToArray();
         return values.Length > 1 ? new SeriesLookup(Value: null, NoProgressReason.SeveralValues) : SeriesLookup.Of(values.FirstOrDefault());

@@ -3,35 +3,38 @@ namespace SocialStrategy;
 /// <summary>Puts together the parts of a year and the parts of exhaustive breakdowns, where the indicator's rules say how.</summary>
 internal static class PartTotals
 {
-    internal static IEnumerable<Figure> Of(Strategy strategy, MonitoringRound round, EvaluationRules rules)
+    internal static IEnumerable<Figure> Of(StrategyMonitoring monitoring, MonitoringRound round, EvaluationRules rules)
     {
         var observations = round.Observations.ToLookup(observation => observation.Item);
-        return strategy.Items.OfType<IndicatorItem>()
+        var told = ToldValue.AllUpTo(monitoring, round.Period).ToLookup(each => each.Observation.Item);
+        return monitoring.Strategy.Items.OfType<IndicatorItem>()
             .Where(item => item.Indicator.Aggregation is not null)
-            .SelectMany(item => OverPeriods(item.Indicator, [.. observations[item.Code]], round.Period, rules)
+            .SelectMany(item => OverPeriods(item.Indicator, told[item.Code], round.Period, rules)
                 .Concat(observations[item.Code].SelectMany(observation => OverBreakdowns(item.Indicator, observation, rules))));
     }
 
-    /// <summary>The value of the round's period from those of its parts, which must not overlap.</summary>
-    private static IEnumerable<Figure> OverPeriods(Indicator indicator, Observation[] observations, Period whole, EvaluationRules rules)
+    /// <summary>The value of the round's period from those of its parts, of which each must be there once and none may overlap another.</summary>
+    private static IEnumerable<Figure> OverPeriods(Indicator indicator, IEnumerable<ToldValue> told, Period whole, EvaluationRules rules)
     {
-        var parts = observations
-            .Where(each => each.Period != whole && whole.Contains(each.Period))
-            .OrderBy(each => each.Period)
-            .Select(each => new ReportedPart(Name: null, each.Period, each.Value))
+        var parts = told
+            .Where(each => each.Observation.Period != whole && whole.Contains(each.Observation.Period))
+            .GroupBy(each => each.Observation.Period)
+            .OrderBy(period => period.Key)
+            .SelectMany(period => ToldValue.Counting([.. period]).DistinctBy(each => (each.Value, each.Unit)))
+            .Select(each => new ReportedPart(Name: null, each.Period, each.Value) { Unit = each.Unit, Status = each.Status })
             .ToArray();
-        if (indicator.Aggregation!.OverPeriods is not { } rule)
+        if (indicator.Aggregation!.OverPeriods is not { } rule || parts.Length == 0)
         {
             return [];
         }
 
-        var doOverlap = parts.Zip(parts.Skip(1)).Any(pair => pair.Second.Period.Start <= pair.First.Period.End);
-        return Together(new ItemSubject(indicator.Code), FigureMeasure.PeriodTotal, whole, new AggregationFigureRule(AggregatedInputs.Periods, rule), parts, rules)
-            .Select(figure => figure with
-            {
-                Unit = FigureUnit.OfText(indicator.Unit),
-                Outcome = doOverlap ? new RefusedOutcome(RefusalReason.Overlapping) : figure.Outcome,
-            });
+        var refusal = parts.DistinctBy(part => part.Period).Count() < parts.Length ? RefusalReason.SeveralValues
+            : parts.Zip(parts.Skip(1)).Any(pair => pair.Second.Period.Start <= pair.First.Period.End) ? RefusalReason.Overlapping
+            : (RefusalReason?)null;
+        var absent = refusal is null ? PeriodParts.Absent(whole, parts.Select(part => part.Period)) : [];
+        var all = parts.Concat(absent.Select(period => new ReportedPart(Name: null, period, new MissingValue(MissingReason.NotReported)))).OrderBy(part => part.Period);
+        return Together(new ItemSubject(indicator.Code), FigureMeasure.PeriodTotal, whole, new AggregationFigureRule(AggregatedInputs.Periods, rule), [.. all], indicator, rules)
+            .Select(figure => refusal is { } reason ? figure with { Outcome = new RefusedOutcome(reason) } : figure);
     }
 
     private static IEnumerable<Figure> OverBreakdowns(Indicator indicator, Observation observation, EvaluationRules rules) =>
@@ -42,19 +45,22 @@ internal static class PartTotals
             FigureMeasure.BreakdownTotal,
             observation.Period,
             new AggregationFigureRule(AggregatedInputs.Parts, indicator.Aggregation!.OverBreakdowns!),
-            [.. breakdown.Parts.Select(part => new ReportedPart(part.Name, observation.Period, part.Value))],
+            [.. breakdown.Parts.Select(part => new ReportedPart(part.Name, observation.Period, part.Value) { Unit = observation.Unit, Status = observation.Status })],
+            indicator,
             rules)
-        select figure with { Unit = FigureUnit.OfText(indicator.Unit) };
+        select figure;
 
     /// <summary>The figure of some parts; none if the rule makes no number or none was expected.</summary>
-    private static IEnumerable<Figure> Together(FigureSubject subject, FigureMeasure measure, Period period, AggregationFigureRule rule, ReportedPart[] parts, EvaluationRules rules)
+    private static IEnumerable<Figure> Together(
+        FigureSubject subject, FigureMeasure measure, Period period, AggregationFigureRule rule, ReportedPart[] parts, Indicator indicator, EvaluationRules rules)
     {
+        var told = parts.Select(part => (Part: part, Gap: part.Gap(indicator, rule.Rule, isStatusOfParts: measure == FigureMeasure.PeriodTotal))).ToArray();
         var coverage = new FigureCoverage(
-            parts.Where(part => part.Gap is null)
-                .Select(part => new FigureInput(subject.Item, part.Period, part.Value.Number.GetValueOrDefault()) { Part = part.Name, Reported = part.Value })
+            told.Where(each => each.Gap is null)
+                .Select(each => new FigureInput(subject.Item, each.Part.Period, each.Part.Value.Number.GetValueOrDefault()) { Part = each.Part.Name, Reported = each.Part.Value, Status = each.Part.Status })
                 .ToValueList(),
-            parts.Where(part => part.Gap is not null)
-                .Select(part => new FigureGap(subject.Item, part.Gap!.Value) { Part = part.Name })
+            told.Where(each => each.Gap is not null)
+                .Select(each => new FigureGap(subject.Item, each.Gap!.Value) { Part = each.Part.Name, Period = each.Part.Period == period ? null : each.Part.Period })
                 .Select(gap => gap with { CountsAsZero = gap.IsMissing && rule.Rule.Missing == MissingPolicy.Zero })
                 .ToValueList());
         if (rule.Rule.Method == AggregationMethod.None || coverage.Expected == 0)
@@ -62,22 +68,30 @@ internal static class PartTotals
             return [];
         }
 
+        var currency = told.Select(each => each.Part.Value).OfType<MoneyValue>().FirstOrDefault()?.Currency;
+        var inputs = told
+            .Where(each => each.Gap is not GapReason.OtherUnit)
+            .Select(each => new AggregationInput(Realizer: null, each.Part.Period, each.Part.Value) { Status = measure == FigureMeasure.PeriodTotal ? each.Part.Status : null });
         var outcome = coverage.Used.Count == 0
             ? new RefusedOutcome(RefusalReason.NoInput)
-            : FigureOutcome.Of(
-                Aggregator.Aggregate(rule.Rule, parts.Select(part => new AggregationInput(Realizer: null, part.Period, part.Value)).ToValueList()),
-                rules.RoundingOf(rule.Rule.Method));
-        return [new Figure(subject, measure, period, rule, outcome, coverage)];
+            : FigureOutcome.Of(Aggregator.Aggregate(rule.Rule, inputs.ToValueList()), rules.RoundingOf(rule.Rule.Method, currency));
+        return [new Figure(subject, measure, period, rule, outcome, coverage) { Unit = currency is null ? FigureUnit.OfText(indicator.Unit) : FigureUnit.Currency(currency) }];
     }
 
     private sealed record ReportedPart(string? Name, Period Period, Value Value)
     {
-        /// <summary>Why the part is no input; null if it is one.</summary>
-        internal GapReason? Gap => Value switch
+        internal string? Unit { get; init; }
+
+        internal ObservationStatus? Status { get; init; }
+
+        /// <summary>Why the part is no input; null if it is one. Parts of a breakdown are as settled as their whole, so that its figure is marked and none is left out.</summary>
+        internal GapReason? Gap(Indicator indicator, AggregationRule rule, bool isStatusOfParts) => Value switch
         {
             MissingValue missing => FigureGap.ReasonOf(missing.Reason),
+            _ when Unit is not null && Unit != indicator.Unit => GapReason.OtherUnit,
             { Number: null } => GapReason.NotAddable,
-            _ => null,
+            _ when !isStatusOfParts || rule.Counts(Status) => null,
+            _ => Status == ObservationStatus.Forecast ? GapReason.Forecast : GapReason.Provisional,
         };
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ProgressFigures
                 FigureMeasure.TargetProgress,
                 each.Actual!.Period,
                 new FixedFigureRule(each.Range!.IsTwoSided ? FixedRule.ShareOfDistanceGone : FixedRule.ShareOfWayToTarget),
-                new NumberOutcome(share * 100, _rules.PercentRounding),
+                FigureOutcome.Number(share * 100, _rules.RoundingOfProgress),
                 new FigureCoverage([Input(each.Reference!, TargetInput.Reference), Input(each.Actual, TargetInput.Actual), .. Aim(each)], []))
             {
                 Unit = FigureUnit.Percent,
@@ -46,7 +46,7 @@ internal sealed class ProgressFigures
                 FigureMeasure.RemainingGap,
                 each.Actual!.Period,
                 new FixedFigureRule(FixedRule.TargetLessActual),
-                new NumberOutcome(gap, TargetAim.IsPercentOfReference(each.Target.Relation) ? _rules.MeanRounding : null),
+                FigureOutcome.Number(gap, rounding: null),
                 new FigureCoverage(
                     [.. TargetAim.IsFromReference(each.Target.Relation) ? [Input(each.Reference!, TargetInput.Reference)] : (ValueList<FigureInput>)[], Input(each.Actual, TargetInput.Actual), .. Aim(each)],
                     []))
@@ -70,10 +70,10 @@ internal sealed class ProgressFigures
         new(each.Indicator, each.Target.Period, number) { Target = TargetInput.Target, Reported = stated };
 
     private static FigureInput Input(SeriesValue value, TargetInput end) =>
-        new(value.Indicator, value.Period, value.Value.Number.GetValueOrDefault()) { Target = end, Reported = value.Value };
+        new(value.Indicator, value.Period, value.Value.Number.GetValueOrDefault()) { Target = end, Reported = value.Value, Status = value.Status };
 
     private IEnumerable<Figure> RolledUp() => _rules.ProgressRollUp is { } rule
-        ? new RollUp(_strategy, rule, _round.Period).Figures(new ItemNumbers(FigureMeasure.MeanProgress, _rules.PercentRounding, FigureUnit.Percent, subject => new ItemSubject(subject), OfIndicator))
+        ? new RollUp(_strategy, rule, _round.Period).Figures(new ItemNumbers(FigureMeasure.MeanProgress, _rules.RoundingOfProgress, FigureUnit.Percent, subject => new ItemSubject(subject), OfIndicator))
         : [];
 
     /// <summary>What an indicator brings into the figures of its goals; nothing if it has no standing target.</summary>

@@ -135,7 +135,7 @@ public static class Reconciler
                 _computed.Add(key, figure);
             }
 
-            return figure is null ? null : figure with { Outcome = new NumberOutcome(figure.Exact, rounding) };
+            return figure is null ? null : figure with { Outcome = FigureOutcome.Number(figure.Exact, rounding) };
         }
 
         private Figure? ComputeAnew(RollUpRule rule, GoalMeanBasis basis, Rounding rounding)
@@ -162,7 +162,7 @@ public static class Reconciler
                     FigureMeasure.MeanRating,
                     period,
                     new RollUpFigureRule(rule, GoalMeanBasis.ItemMeans),
-                    new NumberOutcome(Numbers.Sum(inputs.Select(input => input.Value * (input.Weight ?? 1))) / weights, rounding),
+                    FigureOutcome.Number(Numbers.Sum(inputs.Select(input => input.Value * (input.Weight ?? 1))) / weights, rounding),
                     new FigureCoverage(inputs, []))
                 {
                     Unit = FigureUnit.ScalePoints,

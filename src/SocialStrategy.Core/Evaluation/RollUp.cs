@@ -44,7 +44,7 @@ internal sealed class RollUp
             RollUpMethod.WorstItem => numbers.GreatestIsWorst ? all.Max() : all.Min(),
             _ => WeightedMean(coverage.Used, zeros),
         };
-        return new NumberOutcome(exact, numbers.Rounding);
+        return FigureOutcome.Number(exact, numbers.Rounding);
     }
 
     /// <summary>The mean of the inputs and of the gaps that count as zero; what has no weight weighs 1.</summary>

@@ -112,11 +112,20 @@ public sealed record EvaluationRules
     /// <summary>Gets how ratings of items become ratings of goals and of the whole.</summary>
     public required RollUpRule RatingRollUp { get; init; }
 
-    /// <summary>Gets how means are rounded, of ratings and of values, and gaps to targets that are a change in per cent.</summary>
+    /// <summary>The hundredth of a unit of a currency, half away from zero.</summary>
+    internal static readonly Rounding Hundredths = new(RoundingMode.HalfAwayFromZero, decimals: 2);
+
+    /// <summary>Gets how means are rounded, of ratings and of values that are no money.</summary>
     public required Rounding MeanRounding { get; init; }
 
-    /// <summary>Gets how percentages are rounded: changes in per cent, shares and progress.</summary>
+    /// <summary>Gets how percentages are rounded: changes in per cent and shares.</summary>
     public required Rounding PercentRounding { get; init; }
+
+    /// <summary>Gets how means of money are rounded: to the hundredth of a unit, half away from zero, where nothing else is said. Sums of money are exact.</summary>
+    public Rounding MoneyRounding { get; init => field = Guard.Against.Null(value, nameof(MoneyRounding)); } = Hundredths;
+
+    /// <summary>Gets how progress towards targets is rounded; null for as percentages are.</summary>
+    public Rounding? ProgressRounding { get; init; }
 
     /// <summary>
     /// How progress of indicators becomes progress of goals and of the whole; null to compute none. An indicator brings in its target for
@@ -140,10 +149,13 @@ public sealed record EvaluationRules
     /// <summary>Gets how the amounts of a task and of the tasks that it consists of are added; null to compute no totals of money.</summary>
     public TaskAmounts? TaskAmounts { get; init; }
 
+    /// <summary>How progress is rounded.</summary>
+    internal Rounding RoundingOfProgress => ProgressRounding ?? PercentRounding;
+
     /// <summary>How the result of a method is rounded; null for methods whose result needs no rounding.</summary>
-    internal Rounding? RoundingOf(AggregationMethod method) => method switch
+    internal Rounding? RoundingOf(AggregationMethod method, string? currency) => method switch
     {
-        AggregationMethod.Mean or AggregationMethod.WeightedMean or AggregationMethod.Median => MeanRounding,
+        AggregationMethod.Mean or AggregationMethod.WeightedMean or AggregationMethod.Median => currency is null ? MeanRounding : MoneyRounding,
         AggregationMethod.PooledRatio or AggregationMethod.MeanOfRatios => PercentRounding,
         AggregationMethod.Sum or AggregationMethod.Minimum or AggregationMethod.Maximum or AggregationMethod.Last or AggregationMethod.None => null,
     };

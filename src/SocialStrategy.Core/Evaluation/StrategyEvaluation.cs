@@ -44,6 +44,8 @@ public sealed record StrategyEvaluation
 
     private static readonly ConditionalWeakTable<StrategyEvaluation, CountedRatings> Counted = [];
 
+    private static readonly ConditionalWeakTable<StrategyEvaluation, ILookup<ItemCode, Observation>> Observed = [];
+
     /// <summary>Gets the strategy.</summary>
     public Strategy Strategy => Monitoring.Strategy;
 
@@ -68,6 +70,19 @@ public sealed record StrategyEvaluation
     public Figure? FindFigure(ItemCode item, FigureMeasure measure) => FiguresOf(item).FirstOrDefault(figure =>
         figure.Measure == measure && figure.Subject is ItemSubject or RatingSubject or FundingSubject or ObservationSubject { Name: null, Component: null });
 
+    /// <summary>Finds a figure about a target.</summary>
+    /// <param name="target">One of <see cref="Targets"/>.</param>
+    /// <param name="measure">The measure, such as <see cref="FigureMeasure.RemainingGap"/>.</param>
+    /// <returns>The figure; null if the target was replaced or nothing can be computed.</returns>
+    public Figure? FindTargetFigure(TargetProgress target, FigureMeasure measure)
+    {
+        Guard.Against.Null(target);
+        var ofPeriod = Targets.Where(each => each.Indicator == target.Indicator && each.Target.ReplacedOn is null && each.Target.Period == target.Target.Period).ToList();
+        var number = ofPeriod.IndexOf(target) + 1;
+        return FiguresOf(target.Indicator).FirstOrDefault(figure =>
+            figure.Measure == measure && figure.Subject is TargetSubject subject && subject.Target == target.Target.Period && (subject.Number ?? 1) == number);
+    }
+
     /// <summary>Finds all figures about an item: about itself, its parts, each scale and currency.</summary>
     /// <param name="item">The code of the item, or the strategy's own code for the whole.</param>
     /// <returns>The figures in the order of <see cref="Figures"/>, refused ones included; empty if there are none.</returns>
@@ -75,6 +90,29 @@ public sealed record StrategyEvaluation
     {
         Guard.Against.Null(item);
         return ByItem.GetValue(Figures, static figures => figures.ToLookup(figure => figure.Item))[item];
+    }
+
+    /// <summary>Finds what was observed about an item in the round and in the one that changes are measured from.</summary>
+    /// <param name="item">The code of the item.</param>
+    /// <returns>
+    /// Of each thing and period the observation that counts by the end of the round: a value before the word that there is none, what is observed before what is
+    /// expected, then the word of the latest round, and there a revision before what it revises; several where one round says several. In the order of the rounds.
+    /// </returns>
+    public IEnumerable<Observation> ObservationsOf(ItemCode item)
+    {
+        Guard.Against.Null(item);
+        return Observed.GetValue(this, static known => known.Counting())[item];
+    }
+
+    private ILookup<ItemCode, Observation> Counting()
+    {
+        var told = ToldValue.AllUpTo(Monitoring, Round.Period).ToLookup(each => ObservedThing.Of(each.Observation));
+        return (ComparedWith?.Observations ?? [])
+            .Concat(Round.Observations)
+            .Select(observation => (Thing: ObservedThing.Of(observation), observation.Period))
+            .Distinct()
+            .SelectMany(each => ToldValue.Counting([.. told[each.Thing].Where(one => one.Observation.Period == each.Period)]))
+            .ToLookup(observation => observation.Item);
     }
 
     /// <summary>Finds the figure that went into another one, or stands in its place refused; null if it is not among the figures.</summary>

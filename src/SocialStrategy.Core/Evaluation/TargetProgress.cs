@@ -86,6 +86,9 @@ public sealed record SeriesValue
     /// <summary>Gets the value as reported.</summary>
     public Value Value { get; internal init; }
 
+    /// <summary>Gets how settled it is; null if not said.</summary>
+    public ObservationStatus? Status { get; internal init; }
+
     /// <summary>Gets its unit: that of the observation or of the indicator, <c>%</c>, or the currency's code; null if not known.</summary>
     public string? Unit { get; internal init; }
 }

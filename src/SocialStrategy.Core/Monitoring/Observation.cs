@@ -44,25 +44,6 @@ public sealed record Observation(ItemCode Item, Period Period, Value Value)
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
 }
 
-/// <summary>How settled a figure is.</summary>
-public enum ObservationStatus
-{
-    /// <summary>It may still change.</summary>
-    Provisional,
-
-    /// <summary>It will not change.</summary>
-    Final,
-
-    /// <summary>It replaces an earlier one for the same period.</summary>
-    Revised,
-
-    /// <summary>It is expected, not measured.</summary>
-    Forecast,
-
-    /// <summary>The definition changed: it is not comparable with the period before.</summary>
-    Break,
-}
-
 /// <summary>What one realizer contributed to a total ("wkład realizatora").</summary>
 /// <param name="Realizer">The realizer's code.</param>
 /// <param name="Value">The value it reported.</param>

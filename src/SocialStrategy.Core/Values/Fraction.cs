@@ -116,14 +116,22 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     /// <summary>The same number with as few decimal places as it needs; null where so many places are not enough.</summary>
     /// <exception cref="OverflowException">The number has more digits than a decimal holds.</exception>
-    internal decimal? ToDecimal(byte mostDecimals)
+    internal decimal? ToDecimal(byte mostDecimals) => Scaled(mostDecimals) is var (digits, decimals)
+        ? (decimal)digits * new decimal(1, 0, 0, isNegative: false, decimals)
+        : null;
+
+    /// <summary>Whether a decimal holds the number with no more than so many places.</summary>
+    internal bool FitsDecimal(byte mostDecimals) => Scaled(mostDecimals) is var (digits, _) && BigInteger.Abs(digits) <= new BigInteger(decimal.MaxValue);
+
+    /// <summary>The digits of the number with as few decimal places as it needs; null where so many places are not enough.</summary>
+    private (BigInteger Digits, byte Decimals)? Scaled(byte mostDecimals)
     {
         for (byte decimals = 0; decimals <= mostDecimals; decimals++)
         {
             var scaled = this * new Fraction(BigInteger.Pow(10, decimals), 1);
             if (scaled.IsWhole)
             {
-                return (decimal)scaled.Numerator * new decimal(1, 0, 0, isNegative: false, decimals);
+                return (scaled.Numerator, decimals);
             }
         }
 

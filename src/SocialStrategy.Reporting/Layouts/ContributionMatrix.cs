@@ -34,7 +34,7 @@ internal sealed class ContributionMatrix : IGoalPart
     private static Row Row(Indicator indicator, Observation observation, ReportContext context) => new(
     [
         Blocks.Cell(context.Text(indicator.Title)),
-        ValueTexts.Cell(observation.Value, context.Language),
+        ValueTexts.Cell(observation, context.Language),
         ContributionFigures.Cell(indicator.Code, observation.Period, context),
         Blocks.Lines(observation.Contributions.Select(contribution => Contribution(contribution, context)).Concat(Notes(observation, context))),
     ]);
@@ -67,22 +67,17 @@ internal static class ContributionFigures
     {
         if (Find(indicator, period, FigureMeasure.ContributionTotal, context) is { } total)
         {
-            return Lines(Result(total, context), total, context) with { Number = total.IsRefused ? null : total.Rounded };
+            return ValueTexts.CellWithCoverage(total, context.Language);
         }
 
         return Find(indicator, period, FigureMeasure.ContributionLowerBound, context) is { } least && Find(indicator, period, FigureMeasure.ContributionUpperBound, context) is { } greatest
-            ? least.IsRefused ? Lines(Result(least, context), least, context) : Lines(
-                context.Message("explanations.bounds", ("least", ValueTexts.Of(least, context.Language)), ("greatest", ValueTexts.Of(greatest, context.Language))),
-                greatest,
-                context)
+            ? least.IsRefused ? ValueTexts.CellWithCoverage(least, context.Language) : Blocks.Lines(new[]
+                {
+                    context.Message("explanations.bounds", ("least", ValueTexts.Of(least, context.Language)), ("greatest", ValueTexts.Of(greatest, context.Language))),
+                    ExplanationText.PartialCoverage(greatest, context.Language),
+                }.OfType<string>())
             : Blocks.Cell(context.Language.Text("values.none"));
     }
-
-    private static Cell Lines(string number, Figure figure, ReportContext context) =>
-        Blocks.Lines(new[] { number, ExplanationText.PartialCoverage(figure, context.Language) }.OfType<string>());
-
-    private static string Result(Figure figure, ReportContext context) =>
-        figure.IsRefused ? ExplanationText.Equation(figure, context.Language) : ValueTexts.Of(figure, context.Language);
 
     private static Figure? Find(ItemCode indicator, Period period, FigureMeasure measure, ReportContext context) =>
         context.Evaluation.FiguresOf(indicator).FirstOrDefault(figure => figure.Measure == measure && figure.Period == period);

@@ -13,7 +13,7 @@ internal sealed class ContributionSummary : IReportSection
             return [];
         }
 
-        var differences = context.Evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.ContributionDifference).ToArray();
+        var differences = context.Evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.ContributionDifference && !figure.IsRefused).ToArray();
         var different = differences.Where(figure => figure.Exact != default).ToArray();
         return
         [
@@ -88,7 +88,7 @@ internal sealed class ContributionSummary : IReportSection
         [
             Blocks.Cell(context.Text(item.Title)),
             Blocks.Cell(item.NearestGoal!.Code.Text),
-            ValueTexts.Cell(printed.Value, context.Language),
+            ValueTexts.Cell(printed, context.Language),
             ContributionFigures.Cell(difference.Item, difference.Period, context),
             Blocks.Cell(difference.Rounded, ValueTexts.Change(difference, context.Language)),
         ]);

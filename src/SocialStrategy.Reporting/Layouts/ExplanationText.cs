@@ -17,11 +17,13 @@ public static class ExplanationText
         Guard.Against.Null(explanation);
         Guard.Against.Null(strategy);
         Guard.Against.Null(language);
-        return explanation.Parts
-            .SelectMany(part => Lines(part, strategy, language))
-            .Select(line => "  " + line)
-            .Prepend(Line(explanation, strategy, language));
+        return Lines(explanation, explanation.Period, strategy, language);
     }
+
+    private static IEnumerable<string> Lines(Explanation explanation, Period around, Strategy strategy, Language language) => explanation.Parts
+        .SelectMany(part => Lines(part, explanation.Period, strategy, language))
+        .Select(line => "  " + line)
+        .Prepend(Line(explanation, around, strategy, language));
 
     /// <summary>A figure as an equation: "5,9 = 345/58 = 5,948…", or only the number where it is exact.</summary>
     /// <param name="figure">The figure.</param>
@@ -46,12 +48,29 @@ public static class ExplanationText
     }
 
     internal static string Coverage(Figure figure, Language language) =>
-        PartialCoverage(figure, language) ?? language.Text("explanations.fullCoverage", ("used", figure.Inputs.Count));
+        PartialCoverage(figure, language) ?? Full(figure, language);
 
-    /// <summary>How many of the expected inputs a figure rests on, and why not on the others; null if it rests on all.</summary>
-    internal static string? PartialCoverage(Figure figure, Language language) => figure.Coverage.IsFull
-        ? null
-        : language.Text(
+    /// <summary>How many of the expected inputs a figure rests on, why not on the others, and how many are not settled; null if it rests on all and all are settled.</summary>
+    internal static string? PartialCoverage(Figure figure, Language language) => figure switch
+    {
+        { Coverage.IsFull: true, IsUnsettled: false } => null,
+        { IsUnsettled: false } => Partial(figure, language),
+        _ => language.Text(
+            "explanations.unsettled",
+            ("coverage", figure.Coverage.IsFull ? Full(figure, language) : Partial(figure, language)),
+            ("marks", string.Join(", ", Unsettled(figure, language)))),
+    };
+
+    private static IEnumerable<string> Unsettled(Figure figure, Language language) =>
+        from kind in new[] { (Status: ObservationStatus.Provisional, Key: "explanations.provisional"), (Status: ObservationStatus.Forecast, Key: "explanations.forecasts") }
+        let count = figure.Inputs.Count(input => input.Status == kind.Status)
+        where count > 0
+        select language.Text(kind.Key, ("count", count));
+
+    private static string Full(Figure figure, Language language) => language.Text("explanations.fullCoverage", ("used", figure.Inputs.Count));
+
+    private static string Partial(Figure figure, Language language) =>
+        language.Text(
             "explanations.coverage",
             ("used", figure.Inputs.Count),
             ("expected", figure.Coverage.Expected),
@@ -97,6 +116,12 @@ public static class ExplanationText
         Guard.Against.Null(explanation);
         Guard.Against.Null(strategy);
         Guard.Against.Null(language);
+        return Line(explanation, explanation.Period, strategy, language);
+    }
+
+    /// <summary>The line of a node under one about a period; a gap of another period tells it.</summary>
+    private static string Line(Explanation explanation, Period around, Strategy strategy, Language language)
+    {
         var period = language.Period(explanation.Period);
         var line = explanation.Kind switch
         {
@@ -104,12 +129,12 @@ public static class ExplanationText
                 "explanations.figure",
                 ("title", Title(explanation, language)), ("period", period), ("number", Equation(explanation.Figure!, language)), ("rule", Rule(explanation.Figure!, language)), ("coverage", Coverage(explanation.Figure!, language))),
             ExplanationKind.Rating => language.Text("explanations.rating", ("rating", Rating(explanation, strategy, language)), ("title", Title(explanation, language))),
-            ExplanationKind.Contribution => language.Text("explanations.contribution", ("realizer", Names(explanation, strategy)), ("value", ValueTexts.Of(explanation.Reported!, language))),
-            ExplanationKind.Observation => language.Text("explanations.observation", ("title", explanation.Part ?? explanation.Title), ("period", period), ("value", ValueTexts.Of(explanation.Reported!, language))),
+            ExplanationKind.Contribution => language.Text("explanations.contribution", ("realizer", Names(explanation, strategy)), ("value", ValueTexts.Of(explanation.Reported!, explanation.Status, language))),
+            ExplanationKind.Observation => language.Text("explanations.observation", ("title", explanation.Part ?? explanation.Title), ("period", period), ("value", ValueTexts.Of(explanation.Reported!, explanation.Status, language))),
             ExplanationKind.Gap when explanation.Value is { } number => language.Text(
                 "explanations.gapWithNumber",
-                ("title", GapTitle(explanation, strategy, language)), ("reason", Reason(explanation.Gap!.Value, language)), ("number", ValueTexts.Exact(number, language))),
-            ExplanationKind.Gap => language.Text("explanations.gap", ("title", GapTitle(explanation, strategy, language)), ("reason", Reason(explanation.Gap!.Value, language))),
+                ("title", GapTitle(explanation, around, strategy, language)), ("reason", Reason(explanation.Gap!.Value, language)), ("number", ValueTexts.Exact(number, language))),
+            ExplanationKind.Gap => language.Text("explanations.gap", ("title", GapTitle(explanation, around, strategy, language)), ("reason", Reason(explanation.Gap!.Value, language))),
         };
         return explanation.Weight is { } weight ? $"{line} ({language.Text("explanations.weight", ("weight", weight))})" : line;
     }
@@ -130,7 +155,9 @@ public static class ExplanationText
         _ => language.Text("ratings.ratingWithLabel", ("level", ValueTexts.Of(node.Reported, language)), ("label", node.Label)),
     };
 
-    private static string GapTitle(Explanation node, Strategy strategy, Language language) => node.Realizers.Count > 0 ? Names(node, strategy) : node.Part ?? Title(node, language);
+    private static string GapTitle(Explanation node, Period around, Strategy strategy, Language language) =>
+        node.Realizers.Count > 0 ? Names(node, strategy)
+        : node.Part ?? (node.Period == around ? Title(node, language) : language.Period(node.Period));
 
     /// <summary>The item with its code, and what exactly of it.</summary>
     private static string Title(Explanation node, Language language)

@@ -44,7 +44,7 @@ internal sealed class FigureAnnex : IReportSection
         return new Row(
         [
             Blocks.Cell(context.Text(Name(figure, context))),
-            ValueTexts.Cell(figure, context.Language),
+            figure.IsRefused ? Blocks.Cell(result) : ValueTexts.Cell(figure, context.Language),
             Blocks.Cell(figure.IsRefused ? context.Text(equation) : equation == result ? context.Language.Text("values.none") : equation[(result.Length + " = ".Length)..]),
             Blocks.Cell(context.Text(ExplanationText.Rule(figure, context.Language))),
             Blocks.Cell(context.Text(ExplanationText.Coverage(figure, context.Language))),

@@ -89,7 +89,7 @@ internal sealed class IndicatorRows
 
     private Cell ValueCell(Indicator indicator, Period period) =>
         _context.ObservationsOf(indicator.Code).FirstOrDefault(observation => observation.Period == period) is { } observation
-            ? ValueTexts.Cell(observation.Value, _context.Language)
+            ? ValueTexts.Cell(observation, _context.Language)
             : Blocks.Cell(_context.Language.Text("values.none"));
 
     private Cell ChangeCell(Indicator indicator, FigureMeasure measure)
@@ -98,7 +98,7 @@ internal sealed class IndicatorRows
         return figures switch
         {
             [] => Blocks.Cell(_context.Language.Text("values.none")),
-            [{ Subject: ObservationSubject { Component: null, Name: null } } figure] => Blocks.Cell(figure.Rounded, ValueTexts.Change(figure, _context.Language)),
+            [{ Subject: ObservationSubject { Component: null, Name: null } } figure] => ValueTexts.ChangeCell(figure, _context.Language),
             _ => Blocks.Lines(figures.Select(figure => _context.Text($"{PartOf(figure)}: {ValueTexts.Change(figure, _context.Language)}"))),
         };
     }
@@ -106,7 +106,7 @@ internal sealed class IndicatorRows
     private static string? PartOf(Figure figure) => figure.Subject is ObservationSubject observed ? observed.Component ?? observed.Name : null;
 
     private IEnumerable<Figure> Changes(Indicator indicator, FigureMeasure measure) =>
-        _context.Evaluation.FiguresOf(indicator.Code).Where(figure => figure.Measure == measure);
+        _context.Evaluation.FiguresOf(indicator.Code).Where(figure => figure.Measure == measure && figure.Refusal != RefusalReason.InputMissing);
 
     private IEnumerable<string> Notes(Indicator indicator) => _context.ObservationsOf(indicator.Code)
         .Select(observation => observation.Note)

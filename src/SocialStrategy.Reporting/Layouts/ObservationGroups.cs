@@ -32,7 +32,7 @@ internal static class ObservationGroups
             [
                 Blocks.Cell(context.Text(name)),
                 .. periods.Select(period => ValueCell(observations, name, period, context)),
-                .. Optional(withChange, Change(item, name, title, context) is { } change ? Blocks.Cell(change.Rounded, ValueTexts.Change(change, context.Language)) : Blocks.Cell(context.Language.Text("values.none"))),
+                .. Optional(withChange, Change(item, name, title, context) is { } change ? ValueTexts.ChangeCell(change, context.Language) : Blocks.Cell(context.Language.Text("values.none"))),
                 Blocks.Cell(observations.First(each => each.Name == name).Unit),
                 .. Optional(withParts, Blocks.Lines(observations.Where(each => each.Name == name).SelectMany(each => PartTexts.Lines(each.Breakdowns, context)))),
             ])).ToValueList());
@@ -40,7 +40,7 @@ internal static class ObservationGroups
 
     private static Cell ValueCell(Observation[] observations, string name, Period period, ReportContext context) =>
         observations.FirstOrDefault(each => each.Name == name && each.Period == period) is { } observation
-            ? ValueTexts.Cell(observation.Value, context.Language)
+            ? ValueTexts.Cell(observation, context.Language)
             : Blocks.Cell(context.Language.Text("values.none"));
 
     private static Figure? Change(ItemCode item, string name, string group, ReportContext context) => context.Evaluation.FiguresOf(item).FirstOrDefault(

@@ -63,21 +63,20 @@ internal sealed class ProgressSection : IReportSection
 
     private static Cell Value(SeriesValue? value, ReportContext context) => value is null
         ? Blocks.Cell(context.Language.Text("values.none"))
-        : Blocks.Lines([ValueTexts.Of(value.Value, context.Language), context.Message("progress.ofPeriod", ("period", context.Language.Period(value.Period)))]);
+        : Blocks.Lines([ValueTexts.Of(value.Value, value.Status, context.Language), context.Message("progress.ofPeriod", ("period", context.Language.Period(value.Period)))]);
 
     private static Cell Share(TargetProgress progress, ReportContext context)
     {
-        if (progress.Progress is { } share)
+        if (context.Evaluation.FindTargetFigure(progress, FigureMeasure.TargetProgress) is { } figure)
         {
-            var rounded = context.Evaluation.Rules.PercentRounding.Round(share * 100);
-            return Blocks.Cell(rounded, context.Language.Percent(rounded, rounded.Scale));
+            return ValueTexts.CellWithCoverage(figure, context.Language);
         }
 
         return Blocks.Cell(progress.Reason is { } reason ? context.Message(MessageKey.Of("progress.reasons", reason)) : context.Language.Text("values.none"));
     }
 
-    private static Cell Gap(TargetProgress progress, ReportContext context) => progress.Gap is { } gap
-        ? Blocks.Cell(context.Evaluation.Rules.MeanRounding.Round(gap), ValueTexts.Short(gap, context))
+    private static Cell Gap(TargetProgress progress, ReportContext context) => context.Evaluation.FindTargetFigure(progress, FigureMeasure.RemainingGap) is { } gap
+        ? ValueTexts.Cell(gap, context.Language)
         : Blocks.Cell(context.Language.Text("values.none"));
 
     /// <summary>The mean progress of the goals, where the rules roll progress up.</summary>

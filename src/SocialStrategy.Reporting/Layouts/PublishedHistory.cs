@@ -68,7 +68,7 @@ internal sealed class PublishedHistory : IReportSection
                     ("period", context.Language.Period(period))),
                 RatingAxis.Of(scale, context),
                 [context.Language.Text("ratings.axis")],
-                means.Select(mean => GoalCategory.Of(mean.Goal, mean.Value.Number, OneDecimal(mean.Value, context), context)).ToValueList())
+                means.Select(mean => GoalCategory.Of(mean.Goal, mean.Value.Number, OneDecimal(mean.Value, context), OneDecimal(mean.Value, context), context)).ToValueList())
             {
                 Description = RatingAxis.Description([.. means.Select(mean => mean.Value.Number)], context, decimals: null),
                 LegendTitle = context.Language.Text("headings.legend"),

@@ -8,7 +8,7 @@ internal sealed class RatingSummary : IReportSection
     public ValueList<Block> Build(ReportContext context)
     {
         Guard.Against.Null(context);
-        if (context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating) is not { IsRefused: false } whole)
+        if (context.Evaluation.FindFigure(context.Strategy.Code, FigureMeasure.MeanRating) is not { } whole)
         {
             return [];
         }
@@ -20,9 +20,9 @@ internal sealed class RatingSummary : IReportSection
                 "summary",
                 context.Language.Text("headings.summary"),
                 [
-                    .. Sentences(whole, means, context).Select(Blocks.Paragraph),
-                    MeansTable(means, context),
-                    MeansChart(means, context),
+                    .. (whole.IsRefused ? [Refused(whole, context)] : Sentences(whole, means, context)).Select(Blocks.Paragraph),
+                    .. means.Count == 0 ? (IEnumerable<Block>)[] : [MeansTable(means, context)],
+                    .. means.Any(mean => !mean.Figure.IsRefused) ? [MeansChart(means, context)] : (IEnumerable<Block>)[],
                     .. means.Select(mean => OfGoal(mean, context)),
                 ]),
         ];
@@ -56,6 +56,10 @@ internal sealed class RatingSummary : IReportSection
         yield return string.Join(' ', new[] { WholeMean(whole, ratings, context), NotFull(whole, context), SensitivitySection.BesideIndex(context) }.OfType<string>());
     }
 
+    /// <summary>That there is no index, why, and what was there.</summary>
+    private static string Refused(Figure whole, ReportContext context) =>
+        context.Message("ratings.wholeRefused", ("result", ExplanationText.Equation(whole, context.Language)), ("coverage", ExplanationText.Coverage(whole, context.Language)));
+
     /// <summary>What a figure rests on, where that is not all.</summary>
     private static string? NotFull(Figure figure, ReportContext context) => ExplanationText.PartialCoverage(figure, context.Language) is { } coverage
         ? context.Message("explanations.coverageSentence", ("coverage", coverage))
@@ -79,17 +83,26 @@ internal sealed class RatingSummary : IReportSection
         context.Evaluation.Rules.RatingRollUp is { Method: not (RollUpMethod.MedianOfItems or RollUpMethod.WorstItem), Missing: not MissingPolicy.Zero }
         && figure.Inputs.All(input => context.FindItem(input.Item) is not GoalItem);
 
-    private static IEnumerable<string> ExtremeMeans(ValueList<GoalMean> means, ReportContext context)
+    private static IEnumerable<string> ExtremeMeans(ValueList<GoalMean> all, ReportContext context)
     {
+        var means = all.Where(mean => !mean.Figure.IsRefused).ToValueList();
+        if (means.DistinctBy(mean => mean.Figure.Rounded).Count() < 2)
+        {
+            return means.Count < 2 ? [] : [context.Message("ratings.meansEqual", ("goals", context.LevelOf(means[0].Goal.Code).Plural), ("count", means.Count), ("mean", ValueTexts.Of(means[0].Figure, context.Language)))];
+        }
+
         var lowest = means.Where(mean => mean.Figure.Rounded == means.Min(each => each.Figure.Rounded)).ToArray();
         var highest = means.Where(mean => mean.Figure.Rounded == means.Max(each => each.Figure.Rounded)).ToArray();
-        yield return context.Message(
-            "ratings.meanRange",
-            ("goals", context.LevelOf(means[0].Goal.Code).Plural),
-            ("lowest", ValueTexts.Of(lowest[0].Figure, context.Language)),
-            ("highest", ValueTexts.Of(highest[0].Figure, context.Language)));
-        yield return context.Message("ratings.highest", ("mean", ValueTexts.Of(highest[0].Figure, context.Language)), ("goals", Names(highest, context)));
-        yield return context.Message("ratings.lowest", ("mean", ValueTexts.Of(lowest[0].Figure, context.Language)), ("goals", Names(lowest, context)));
+        return
+        [
+            context.Message(
+                "ratings.meanRange",
+                ("goals", context.LevelOf(means[0].Goal.Code).Plural),
+                ("lowest", ValueTexts.Of(lowest[0].Figure, context.Language)),
+                ("highest", ValueTexts.Of(highest[0].Figure, context.Language))),
+            context.Message("ratings.highest", ("mean", ValueTexts.Of(highest[0].Figure, context.Language)), ("goals", Names(highest, context))),
+            context.Message("ratings.lowest", ("mean", ValueTexts.Of(lowest[0].Figure, context.Language)), ("goals", Names(lowest, context))),
+        ];
     }
 
     private static string Names(IEnumerable<GoalMean> means, ReportContext context) => context.Language.Join(
@@ -115,7 +128,7 @@ internal sealed class RatingSummary : IReportSection
             [
                 Blocks.Cell(context.Heading(mean.Goal)),
                 RatingCount(mean, context),
-                Blocks.Cell(mean.Figure.Rounded, ValueTexts.Of(mean.Figure, context.Language)),
+                ValueTexts.Cell(mean.Figure, context.Language),
                 .. withPublished ? [mean.Published is null ? Blocks.Cell(context.Language.Text("values.none")) : ValueTexts.Cell(mean.Published, context.Language)] : (IEnumerable<Cell>)[],
             ])).ToValueList())
         {
@@ -139,11 +152,21 @@ internal sealed class RatingSummary : IReportSection
         Caption(means, context),
         RatingAxis.Of(context.ScaleOf(means[0].Figure.Scale!), context),
         [context.Language.Text("ratings.axis")],
-        means.Select(mean => GoalCategory.Of(mean.Goal, mean.Figure.Rounded, ValueTexts.Of(mean.Figure, context.Language), context)).ToValueList())
+        means.Select(mean => GoalCategory.Of(mean.Goal, mean.Figure.IsRefused ? null : mean.Figure.Rounded, ValueTexts.Of(mean.Figure, context.Language), InLegend(mean.Figure, context), context)).ToValueList())
     {
-        Description = RatingAxis.Description([.. means.Select(mean => (decimal?)mean.Figure.Rounded)], context, means[0].Figure.Rounded.Scale),
+        Description = RatingAxis.Description(
+            [.. means.Select(mean => mean.Figure.IsRefused ? (decimal?)null : mean.Figure.Rounded)],
+            context,
+            means.First(mean => !mean.Figure.IsRefused).Figure.Rounded.Scale),
         LegendTitle = context.Language.Text("headings.legend"),
     };
+
+    /// <summary>A figure in a legend, with what it rests on where that is not all.</summary>
+    private static string InLegend(Figure figure, ReportContext context)
+    {
+        var number = figure.IsRefused ? ExplanationText.Equation(figure, context.Language) : ValueTexts.Of(figure, context.Language);
+        return ExplanationText.PartialCoverage(figure, context.Language) is { } coverage ? ValueTexts.Marked(number, coverage, context.Language) : number;
+    }
 
     private static string Caption(ValueList<GoalMean> means, ReportContext context) => context.Message(
         "headings.meansCaption",
@@ -158,17 +181,19 @@ internal sealed class RatingSummary : IReportSection
     private static Section OfGoal(GoalMean mean, ReportContext context)
     {
         var number = ValueTexts.Of(mean.Figure, context.Language);
-        var sentence = IsMeanOfRatings(mean.Figure, context)
+        var sentence = mean.Figure.IsRefused ? context.Message("ratings.goalRefused", ("result", ExplanationText.Equation(mean.Figure, context.Language)))
+            : IsMeanOfRatings(mean.Figure, context)
             ? context.Message("ratings.goalMean", ("ratings", mean.Figure.Inputs.Count), ("mean", number))
             : context.Message("ratings.goalByRule", ("mean", number), ("rule", ExplanationText.Rule(mean.Figure, context.Language)));
         var levels = RatedItems.Of(context, mean.Figure.Scale!, [mean.Goal]).Rated
             .GroupBy(item => item.Points)
             .OrderByDescending(level => level.Key)
-            .Select(level => ValueList.Create<Block>([Blocks.Paragraph(LevelText([.. level], context)), Blocks.Bullets(level.Select(item => context.Text(item.Title)))]));
+            .Select(level => ValueList.Create<Block>([Blocks.Paragraph(LevelText([.. level], context)), Blocks.Bullets(level.Select(item => context.Text(item.Title)))]))
+            .ToValueList();
         return new Section(
             context.Anchor("summary", mean.Goal.Code),
             context.Heading(mean.Goal),
-            [Blocks.Paragraph(string.Join(' ', new[] { sentence, NotFull(mean.Figure, context) }.OfType<string>())), new ItemList(ordered: false, levels.ToValueList())])
+            [Blocks.Paragraph(string.Join(' ', new[] { sentence, NotFull(mean.Figure, context) }.OfType<string>())), .. levels.Count == 0 ? (IEnumerable<Block>)[] : [new ItemList(ordered: false, levels)]])
         {
             IsInContents = false,
         };

@@ -7,7 +7,6 @@ public sealed class ReportContext
 {
     private readonly Dictionary<RealizerCode, Realizer> _realizers;
     private readonly Dictionary<ScaleCode, RatingScale> _scales;
-    private readonly ILookup<ItemCode, Observation> _observations;
     private readonly ILookup<ItemCode, Assessment> _assessments;
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _usedAnchors = new(StringComparer.Ordinal);
@@ -24,7 +23,6 @@ public sealed class ReportContext
         Language = language;
         _realizers = Strategy.Realizers.ToDictionary(realizer => realizer.Code);
         _scales = Strategy.Scales.ToDictionary(scale => scale.Code);
-        _observations = (evaluation.ComparedWith?.Observations ?? []).Concat(Round.Observations).ToLookup(observation => observation.Item);
         _assessments = Round.Assessments.ToLookup(assessment => assessment.Item);
         _sensitivity = new Lazy<Sensitivity?>(() => evaluation.FindFigure(Strategy.Code, FigureMeasure.MeanRating)?.Scale is { } scale ? SensitivityAnalyzer.Analyze(evaluation, scale) : null);
     }
@@ -44,13 +42,13 @@ public sealed class ReportContext
     /// <summary>Gets the report's language.</summary>
     public Language Language { get; }
 
-    /// <summary>What was reported about an item, of the compared round first.</summary>
+    /// <summary>What was reported about an item and counts; see <see cref="StrategyEvaluation.ObservationsOf"/>.</summary>
     /// <param name="item">The item's code.</param>
-    /// <returns>The observations in the order of the files.</returns>
+    /// <returns>The observations, of the compared round first.</returns>
     public IEnumerable<Observation> ObservationsOf(ItemCode item)
     {
         Guard.Against.Null(item);
-        return _observations[item];
+        return Evaluation.ObservationsOf(item);
     }
 
     /// <summary>How an item was rated in the round.</summary>

@@ -11,7 +11,7 @@ internal sealed class Scorecard : IReportSection
     {
         Guard.Against.Null(context);
         var figures = Measures
-            .Select(measure => (Measure: measure, Of: context.Evaluation.Figures.Where(figure => figure.Measure == measure && !figure.IsRefused).ToArray()))
+            .Select(measure => (Measure: measure, Of: context.Evaluation.Figures.Where(figure => figure.Measure == measure).ToArray()))
             .Where(each => each.Of.Length > 0)
             .ToArray();
         var statuses = TargetStatuses.Of(context);
@@ -48,7 +48,7 @@ internal sealed class Scorecard : IReportSection
 
     /// <summary>The only figure of a subject; of money the last one, which is that of the whole time.</summary>
     private static Cell Cell(Figure[] figures, ItemCode subject, ReportContext context) => figures.LastOrDefault(figure => figure.Item == subject) is { } figure
-        ? Blocks.Cell(figure.Rounded, ValueTexts.Of(figure, context.Language))
+        ? ValueTexts.CellWithCoverage(figure, context.Language)
         : Blocks.Cell(context.Language.Text("values.none"));
 
     private static Cell Count(int count, ReportContext context) => Blocks.Cell(count, context.Language.Number(count));

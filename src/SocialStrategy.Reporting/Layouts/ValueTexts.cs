@@ -26,6 +26,25 @@ public static class ValueTexts
         return value.IsApproximate ? language.Text("values.approximately", ("value", text)) : text;
     }
 
+    /// <summary>A value with what must be known beside it: that it is provisional or a forecast, or cannot be compared with those before.</summary>
+    internal static string Of(Value value, ObservationStatus? status, Language language) => Marked(Of(value, language), value, status, language);
+
+    /// <summary>The same in a cell, with the number behind it.</summary>
+    internal static Cell Cell(Observation observation, Language language) =>
+        Blocks.Lines(Lines(observation.Value, language).Select(line => Marked(line, observation.Value, observation.Status, language))) with { Number = observation.Value.Number };
+
+    private static string Marked(string text, Value value, ObservationStatus? status, Language language) => (value, status) switch
+    {
+        (MissingValue, _) => text,
+        (_, ObservationStatus.Provisional) => Marked(text, language.Text("series.provisional"), language),
+        (_, ObservationStatus.Forecast) => Marked(text, language.Text("series.forecast"), language),
+        (_, ObservationStatus.Break) => Marked(text, language.Text("series.break"), language),
+        _ => text,
+    };
+
+    /// <summary>A text with what must be known beside it, in brackets.</summary>
+    internal static string Marked(string text, string mark, Language language) => language.Text("series.marked", ("value", text), ("marks", mark));
+
     /// <summary>The same in a cell, with the number behind it; a component of a composite a line.</summary>
     internal static Cell Cell(Value value, Language language) => Blocks.Lines(Lines(value, language)) with { Number = value.Number };
 
@@ -51,9 +70,17 @@ public static class ValueTexts
         };
     }
 
-    /// <summary>The same in a cell, with the number behind it where there is one.</summary>
+    /// <summary>The same in a cell, with the number behind it; of a refused figure why there is none.</summary>
     internal static Cell Cell(Figure figure, Language language) =>
-        figure.IsRefused ? Blocks.Cell(language.Text("values.none")) : Blocks.Cell(figure.Rounded, Of(figure, language));
+        figure.IsRefused ? Blocks.Cell(ExplanationText.Equation(figure, language)) : Blocks.Cell(figure.Rounded, Of(figure, language));
+
+    /// <summary>The same, with what it rests on in a second line where that is not all.</summary>
+    internal static Cell CellWithCoverage(Figure figure, Language language)
+    {
+        var result = figure.IsRefused ? ExplanationText.Equation(figure, language) : Of(figure, language);
+        var lines = new[] { result, ExplanationText.PartialCoverage(figure, language) }.OfType<string>();
+        return Blocks.Lines(lines) with { Number = figure.IsRefused ? null : figure.Rounded };
+    }
 
     /// <summary>An exact number that has a short decimal form, or the fraction.</summary>
     internal static string Exact(Fraction number, Language language)
@@ -73,8 +100,13 @@ public static class ValueTexts
     internal static string Short(Fraction number, ReportContext context) =>
         number.IsWhole ? context.Language.Number(context.Evaluation.Rules.MeanRounding.Round(number), 0) : Mean(number, context);
 
-    /// <summary>A change as printed, with a plus where it is one.</summary>
-    internal static string Change(Figure figure, Language language) => (figure.Rounded > 0 ? "+" : "") + Of(figure, language);
+    /// <summary>A change as printed, with a plus where it is one; of a refused one why there is none.</summary>
+    internal static string Change(Figure figure, Language language) =>
+        figure.IsRefused ? ExplanationText.Equation(figure, language) : (figure.Rounded > 0 ? "+" : "") + Of(figure, language);
+
+    /// <summary>The same in a cell, with the number behind it where there is one; a dash where a value is missing, which its own cell tells.</summary>
+    internal static Cell ChangeCell(Figure figure, Language language) =>
+        Blocks.Cell(figure.Refusal == RefusalReason.InputMissing ? language.Text("values.none") : Change(figure, language)) with { Number = figure.IsRefused ? null : figure.Rounded };
 
     private static IEnumerable<string> Lines(Value value, Language language) => value is CompositeValue composite
         ? composite.Components.Select(component => string.Create(CultureInfo.InvariantCulture, $"{language.Typography(component.Name)}: {Of(component.Value, language)}"))

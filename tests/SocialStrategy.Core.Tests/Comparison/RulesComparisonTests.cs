@@ -18,6 +18,8 @@ public sealed class RulesComparisonTests
         { Rules with { ProgressRollUp = RollUpRules.MeanOfIndicators }, ChangeAspect.ProgressRollUp },
         { Rules with { ProgressThresholds = ProgressThresholdsTests.OfWholeWay }, ChangeAspect.ProgressThresholds },
         { Rules with { ScaleMappings = [Mapping] }, ChangeAspect.ScaleMapping },
+        { Rules with { MoneyRounding = Rounding.HalfAwayFromZero(0) }, ChangeAspect.MoneyRounding },
+        { Rules with { ProgressRounding = Rounding.HalfAwayFromZero(0) }, ChangeAspect.ProgressRounding },
         { Rules with { TaskAmounts = TaskAmounts.IncludeParts }, ChangeAspect.TaskAmounts },
     };
 

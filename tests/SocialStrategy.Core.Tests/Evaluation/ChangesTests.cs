@@ -20,19 +20,19 @@ public sealed class ChangesTests
         { Number("-4"), Number("4"), "8 osoby | 200.0 %" },
         { new PercentValue(5.9m), new PercentValue(7.4m), "1.5 pp" },
         { new MoneyValue(200, "PLN"), new MoneyValue(150.50m, "PLN"), "-49.5 PLN | -24.8 %" },
-        { new MoneyValue(200, "PLN"), new MoneyValue(150, "EUR"), "" },
-        { Number("1"), new PercentValue(1), "" },
-        { Number("1"), new MoneyValue(1, "PLN"), "" },
-        { Number("1"), new TextValue("2"), "" },
+        { new MoneyValue(200, "PLN"), new MoneyValue(150, "EUR"), "OtherUnit" },
+        { Number("1"), new PercentValue(1), "OtherUnit" },
+        { Number("1"), new MoneyValue(1, "PLN"), "OtherUnit" },
+        { Number("1"), new TextValue("2"), "NotNumeric NotAddable" },
         { new TextValue("1"), new TextValue("2"), "" },
-        { new MissingValue(MissingReason.Empty), Number("2"), "" },
-        { Number("2"), new MissingValue(MissingReason.NotApplicable), "" },
+        { new MissingValue(MissingReason.Empty), Number("2"), "InputMissing Empty" },
+        { Number("2"), new MissingValue(MissingReason.NotApplicable), "InputMissing NotApplicable" },
         {
             new CompositeValue([new Component("wykryte", Number("407")), new Component("popełnione", Number("615"))]),
             new CompositeValue([new Component("popełnione", Number("600")), new Component("nowe", Number("1")), new Component("wykryte", Number("407"))]),
             "popełnione: -15 osoby | popełnione: -2.4 % | wykryte: 0 osoby | wykryte: 0.0 %"
         },
-        { new CompositeValue([new Component("a", Number("1"))]), Number("1"), "" },
+        { new CompositeValue([new Component("a", Number("1"))]), Number("1"), "NotNumeric NotAddable" },
         { new CompositeValue([new Component("a", Number("1"))]), new CompositeValue([new Component("a", new TextValue("1"))]), "" },
     };
 
@@ -40,6 +40,50 @@ public sealed class ChangesTests
     [MemberData(nameof(Cases))]
     public void Evaluate_TwoValues_GivesTheirChangeWhereTheyCompare(Value earlier, Value later, string changes) =>
         Assert.Equal(changes, Text(Evaluate(Observe(earlier) with { Period = EvaluationExamples.Earlier }, Observe(later))));
+
+    [Fact]
+    public void Evaluate_BreakBetweenThePeriods_IsComparedWithNothing()
+    {
+        var rounds = Enumerable.Range(2022, 3).Select(year => new MonitoringRound(new("S"), Period.Year(year))
+        {
+            Observations = [new Observation(new("w"), Period.Year(year), Number("3")) { Status = year == 2023 ? ObservationStatus.Break : null }],
+        });
+
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(Strategy, rounds.ToValueList()), Period.Year(2024), Period.Year(2022), EvaluationExamples.Rules);
+
+        Assert.Equal("Break", Text(evaluation.Figures));
+    }
+
+    [Theory]
+    [InlineData(ObservationStatus.Revised, "3 osoby | 50.0 %")]
+    [InlineData(null, "3 osoby | 50.0 %")]
+    public void Evaluate_LaterWordAboutTheEarlierPeriod_IsWhatChangesAreMeasuredFrom(ObservationStatus? status, string changes)
+    {
+        var rounds = new[]
+        {
+            new MonitoringRound(new("S"), EvaluationExamples.Earlier) { Observations = [Observe(Number("5")) with { Period = EvaluationExamples.Earlier }] },
+            EvaluationExamples.Round with { Observations = [Observe(Number("6")) with { Period = EvaluationExamples.Earlier, Status = status }, Observe(Number("9"))] },
+        };
+
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(Strategy, rounds.ToValueList()), EvaluationExamples.Later, EvaluationExamples.Earlier, EvaluationExamples.Rules);
+
+        Assert.Equal(changes, Text(evaluation.Figures));
+        Assert.Equal([6, 9], evaluation.ObservationsOf(new("w")).Select(each => each.Value.Number));
+    }
+
+    [Fact]
+    public void Evaluate_SeveralValuesOfOnePeriod_AreComparedWithNothing()
+    {
+        var rounds = new[]
+        {
+            new MonitoringRound(new("S"), EvaluationExamples.Earlier) { Observations = [Observe(Number("5")) with { Period = EvaluationExamples.Earlier }] },
+            EvaluationExamples.Round with { Observations = [Observe(Number("9")), Observe(Number("8"))] },
+        };
+
+        var evaluation = Evaluator.Evaluate(new StrategyMonitoring(Strategy, rounds.ToValueList()), EvaluationExamples.Later, EvaluationExamples.Earlier, EvaluationExamples.Rules);
+
+        Assert.Equal("SeveralValues", Text(evaluation.Figures));
+    }
 
     [Fact]
     public void Evaluate_Change_KnowsItsRuleInputsAndExactValue()
@@ -54,13 +98,14 @@ public sealed class ChangesTests
 
     [Fact]
     public void Evaluate_Break_IsComparedWithNothing() =>
-        Assert.Empty(Evaluate(Observe(Number("3")) with { Period = EvaluationExamples.Earlier }, Observe(Number("4")) with { Status = ObservationStatus.Break }));
+        Assert.Equal("Break", Text(Evaluate(Observe(Number("3")) with { Period = EvaluationExamples.Earlier }, Observe(Number("4")) with { Status = ObservationStatus.Break })));
 
     [Fact]
     public void Evaluate_ValuesOfOtherPeriods_AreNotCompared()
     {
-        Assert.Empty(Evaluate(Observe(Number("3")), Observe(Number("4"))));
-        Assert.Empty(Evaluate(Observe(Number("3")) with { Period = EvaluationExamples.Earlier }, Observe(Number("4")) with { Period = Period.Month(2024, 5) }));
+        Assert.Equal("InputMissing NotReported", Text(Evaluate(Observe(Number("3")), Observe(Number("4")))));
+        Assert.Equal("InputMissing NotReported", Text(Evaluate(Observe(Number("3")) with { Period = EvaluationExamples.Earlier }, Observe(Number("4")) with { Period = Period.Month(2024, 5) })));
+        Assert.Empty(Evaluate(Observe(Number("3")) with { Period = Period.Month(2023, 5) }, Observe(Number("4")) with { Period = Period.Month(2024, 5) }));
     }
 
     [Fact]
@@ -79,8 +124,8 @@ public sealed class ChangesTests
     public void Evaluate_AnotherUnit_IsNotCompared()
     {
         var earlier = Observe(Number("3")) with { Period = EvaluationExamples.Earlier };
-        Assert.Empty(Evaluate(earlier, Observe(Number("4")) with { Unit = "rodziny" }));
-        Assert.Empty(Evaluate(earlier with { Unit = "rodziny" }, Observe(Number("4"))));
+        Assert.Equal("OtherUnit", Text(Evaluate(earlier, Observe(Number("4")) with { Unit = "rodziny" })));
+        Assert.Equal("OtherUnit", Text(Evaluate(earlier with { Unit = "rodziny" }, Observe(Number("4")))));
         Assert.Equal("1 rodziny | 33.3 %", Text(Evaluate(earlier with { Unit = "rodziny" }, Observe(Number("4")) with { Unit = "rodziny" })));
         Assert.Equal("1 osoby | 33.3 %", Text(Evaluate(earlier, Observe(Number("4")) with { Unit = "osoby" })));
     }
@@ -106,5 +151,5 @@ public sealed class ChangesTests
 
     private static string Text(IEnumerable<Figure> figures) => string.Join(
         " | ",
-        figures.Select(figure => string.Create(CultureInfo.InvariantCulture, $"{(figure.Part is null ? "" : $"{figure.Part}: ")}{figure.Rounded} {figure.Unit}")));
+        figures.Select(figure => figure.IsRefused ? $"{figure.Refusal} {string.Join(' ', figure.Coverage.Gaps.Select(gap => gap.Reason))}".Trim() : string.Create(CultureInfo.InvariantCulture, $"{(figure.Part is null ? "" : $"{figure.Part}: ")}{figure.Rounded} {figure.Unit}")));
 }

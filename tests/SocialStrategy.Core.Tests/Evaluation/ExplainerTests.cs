@@ -87,7 +87,7 @@ public sealed class ExplainerTests
             new Observation(new("w"), Period.Quarter(2024, 1), new NumberValue(8)));
 
         Assert.Equal(9, tree.Value);
-        Assert.Equal(["Observation 2024-Q1 8", "Observation 2024-Q2 9"], tree.Parts.Select(part => $"{part.Kind} {part.Period} {part.Value}"));
+        Assert.Equal(["Observation 2024-Q1 8", "Observation 2024-Q2 9", "Gap 2024-Q3 ", "Gap 2024-Q4 "], tree.Parts.Select(part => $"{part.Kind} {part.Period} {part.Value}"));
     }
 
     [Fact]

@@ -206,7 +206,7 @@ public sealed class ProgressFiguresTests
             + "c,remainingGap[2030],2024,targetLessActual,-3/4,-0.75,2,2,,2,value,\r\n",
             CsvText.Written(stream => CsvTables.Write(FiguresTable.Create(evaluation), stream, CsvProfile.OpenData)));
         Assert.Equal(["%", "osoby", "%", "pp", "PLN"], evaluation.Figures.Select(figure => figure.Unit?.Text));
-        Assert.Equal([EvaluationExamples.Rules.MeanRounding, null, null], evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.RemainingGap).Select(figure => figure.Rounding));
+        Assert.Equal([null, null, null], evaluation.Figures.Where(figure => figure.Measure == FigureMeasure.RemainingGap).Select(figure => figure.Rounding));
         Assert.Equal([10, 20], evaluation.Figures[2].Inputs.Skip(2).Select(input => input.Value));
         Assert.Equal(
             ["reference 345 345", "actual 230 230", "target 345/2 50"],

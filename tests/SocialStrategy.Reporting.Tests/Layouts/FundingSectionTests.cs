@@ -83,7 +83,7 @@ public sealed class FundingSectionTests
         var table = Table("scorecard-table");
 
         Assert.Equal(["Cel", "Średnia obliczona", "Średni postęp", "Wydano z planu całego okresu", "Wartości docelowe: nie osiągnięto"], table.Columns.Select(column => column.Title));
-        Assert.Equal(["Cel 1. Pomoc | 2,0 | 50,0% | 35,0% | 1", "Cel 2. Praca | – | – | – | 0", "cała strategia | 2,0 | 50,0% | 37,5% | 1"], Shown.Rows(table));
+        Assert.Equal(["Cel 1. Pomoc | 2,0 | 50,0% | 35,0% | 1", "Cel 2. Praca | brak wyniku: nie ma żadnej danej / 0 z 1 (nie zgłoszono: 1) | – | – | 0", "cała strategia | 2,0 / 2 z 3 (nie zgłoszono: 1) | 50,0% | 37,5% | 1"], Shown.Rows(table));
     }
 
     /// <summary>One direction serves both goals, and so does the indicator of its task; there is one kind of figure and one status.</summary>

@@ -13,7 +13,10 @@ internal sealed partial class ModelNumbers
     {
         var before = (earlier?.Observations ?? []).ToLookup(Key);
         _entries = (earlier?.Observations ?? []).Select(observation => EntryOf(observation, [], monitoring.Strategy))
-            .Concat(round.Observations.Select(observation => EntryOf(observation, Computed(observation, [.. before[Key(observation)]]), monitoring.Strategy)))
+            .Concat(round.Observations.Select(observation => EntryOf(
+                observation,
+                Computed(observation, [.. before[Key(observation)]]).Concat(Rests(observation, monitoring.Strategy)),
+                monitoring.Strategy)))
             .ToLookup(entry => entry.Name, StringComparer.Ordinal);
     }
 
@@ -50,6 +53,17 @@ internal sealed partial class ModelNumbers
         ? composite.Components.SelectMany(component => Given(component.Value))
         : value.Number is { } number ? [number] : [];
 
+    /// <summary>The bodies that the plan names for an item or, if it names none, for what the item hangs on.</summary>
+    internal static IReadOnlyCollection<RealizerCode> Expected(StrategyItem? item)
+    {
+        while (item is { Responsibilities.Count: 0 })
+        {
+            item = item.Parent;
+        }
+
+        return [.. item?.Responsibilities.Select(each => each.Realizer) ?? []];
+    }
+
     private static (ItemCode Item, string? Name, string? Group) Key(Observation observation) => (observation.Item, observation.Name, observation.Group);
 
     private static Entry EntryOf(Observation observation, IEnumerable<decimal> computed, Strategy strategy)
@@ -62,6 +76,13 @@ internal sealed partial class ModelNumbers
             observation.Period.ToString(),
             [.. Given(observation.Value)],
             [.. computed]);
+    }
+
+    /// <summary>How many bodies stand behind a sum, and how many of those that the plan names do not.</summary>
+    private static IEnumerable<decimal> Rests(Observation observation, Strategy strategy)
+    {
+        var told = observation.Contributions.Select(each => each.Realizer).ToHashSet();
+        return [observation.Contributions.Count(each => each.Unit is null && each.Value.Number is not null), Expected(strategy.Find(observation.Item)).Count(realizer => !told.Contains(realizer))];
     }
 
     private static IEnumerable<decimal> Computed(Observation observation, Observation[] before)

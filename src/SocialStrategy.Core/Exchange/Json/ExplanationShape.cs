@@ -29,6 +29,8 @@ internal sealed record ExplanationShape
 
     public ValueShape? Reported { get; init; }
 
+    public ObservationStatus? Status { get; init; }
+
     public string? Label { get; init; }
 
     public MappedRatingShape? MappedFrom { get; init; }
@@ -54,6 +56,7 @@ internal sealed record ExplanationShape
         Expected = explanation.Figure?.Coverage.Expected,
         Weight = explanation.Weight,
         Reported = explanation.Reported is { } value ? ValueShape.From(value) : null,
+        Status = explanation.Status,
         Label = explanation.Label,
         MappedFrom = explanation.MappedFrom is { } given ? new MappedRatingShape(given.Scale.Text, given.Level?.Text, given.PercentComplete) : null,
         Realizers = Shapes.List(explanation.Realizers, code => code.Text),

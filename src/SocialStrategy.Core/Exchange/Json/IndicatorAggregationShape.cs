@@ -37,18 +37,23 @@ internal sealed record AggregationRuleShape
 
     public decimal? WeightTotal { get; init; }
 
+    public UnsettledPolicy? Unsettled { get; init; }
+
     internal static AggregationRuleShape? From(AggregationRule? rule) => rule is null ? null : new()
     {
         Method = rule.Method,
         Missing = rule.Missing,
         Weights = Shapes.List(rule.Weights, WeightShape.From),
         WeightTotal = rule.WeightTotal,
+        Unsettled = rule.Unsettled == UnsettledPolicy.CountProvisional ? null : rule.Unsettled,
     };
 
     internal AggregationRule? ToModel(Place at)
     {
         var weights = WeightShape.ToModel<RealizerCode>(Weights, at);
-        return WeightShape.Fit(AggregationRule.NeedsWeights(Method), weights, WeightTotal, at) ? new AggregationRule(Method, Missing, weights, WeightTotal) : null;
+        return WeightShape.Fit(AggregationRule.NeedsWeights(Method), weights, WeightTotal, at)
+            ? new AggregationRule(Method, Missing, weights, WeightTotal) { Unsettled = Unsettled ?? UnsettledPolicy.CountProvisional }
+            : null;
     }
 }
 

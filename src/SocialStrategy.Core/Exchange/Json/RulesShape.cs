@@ -12,6 +12,10 @@ internal sealed record RulesShape
 
     public required RoundingShape PercentRounding { get; init; }
 
+    public RoundingShape? MoneyRounding { get; init; }
+
+    public RoundingShape? ProgressRounding { get; init; }
+
     public RollUpRuleShape? ProgressRollUp { get; init; }
 
     public ProgressThresholdsShape? ProgressThresholds { get; init; }
@@ -27,6 +31,8 @@ internal sealed record RulesShape
         RatingRollUp = RollUpRuleShape.From(rules.RatingRollUp),
         MeanRounding = RoundingShape.From(rules.MeanRounding),
         PercentRounding = RoundingShape.From(rules.PercentRounding),
+        MoneyRounding = rules.MoneyRounding == EvaluationRules.Hundredths ? null : RoundingShape.From(rules.MoneyRounding),
+        ProgressRounding = rules.ProgressRounding is { } rounding ? RoundingShape.From(rounding) : null,
         ProgressRollUp = rules.ProgressRollUp is { } rollUp ? RollUpRuleShape.From(rollUp) : null,
         ProgressThresholds = rules.ProgressThresholds is { } thresholds ? ProgressThresholdsShape.From(thresholds) : null,
         ScaleMappings = Shapes.List(rules.ScaleMappings, ScaleMappingShape.Of),
@@ -38,10 +44,12 @@ internal sealed record RulesShape
         var rollUp = at.Object(RatingRollUp, "ratingRollUp", (shape, place) => shape.ToModel(place));
         var mean = at.Object(MeanRounding, "meanRounding", (shape, place) => shape.ToModel(place));
         var percent = at.Object(PercentRounding, "percentRounding", (shape, place) => shape.ToModel(place));
+        var money = at.Object(MoneyRounding, "moneyRounding", (shape, place) => shape.ToModel(place));
+        var ofProgress = at.Object(ProgressRounding, "progressRounding", (shape, place) => shape.ToModel(place));
         var progress = at.Object(ProgressRollUp, "progressRollUp", (shape, place) => shape.ToProgressRule(place));
         var thresholds = at.Object(ProgressThresholds, "progressThresholds", (shape, place) => shape.ToModel(place));
         var mappings = at.List(ScaleMappings, "scaleMappings", (shape, place) => shape.ToModel(place));
-        return rollUp is null || mean is null || percent is null || (progress is null) != (ProgressRollUp is null) || (thresholds is null) != (ProgressThresholds is null)
+        return rollUp is null || mean is null || percent is null || (money is null) != (MoneyRounding is null) || (ofProgress is null) != (ProgressRounding is null) || (progress is null) != (ProgressRollUp is null) || (thresholds is null) != (ProgressThresholds is null)
             || mappings.Count < (ScaleMappings?.Count ?? 0)
             ? null
             : new EvaluationRules
@@ -49,6 +57,8 @@ internal sealed record RulesShape
                 RatingRollUp = rollUp,
                 MeanRounding = mean,
                 PercentRounding = percent,
+                MoneyRounding = money ?? EvaluationRules.Hundredths,
+                ProgressRounding = ofProgress,
                 ProgressRollUp = progress,
                 ProgressThresholds = thresholds,
                 ScaleMappings = mappings,

@@ -19,7 +19,14 @@ internal static class FigureColumns
     internal static readonly TableColumn Missing = TableColumn.Text(8, "missing", "How many expected inputs were not used, by reason: not-reported:2 no-data:1; empty if all were used.", "Ilu oczekiwanych danych nie użyto, według przyczyny: not-reported:2 no-data:1; puste, jeśli użyto wszystkich.");
     internal static readonly TableColumn Expected = new(9, "expected", TableColumnKind.WholeNumber, Required: true, "How many inputs there should be.", "Ile danych powinno być.") { IsLater = true };
     internal static readonly TableColumn Outcome = TableColumn.RequiredText(10, "outcome", "Whether there is a value or the rule refused.", "Czy jest wartość, czy reguła odmówiła.") with { Choices = [Value, Refused], IsLater = true };
-    internal static readonly TableColumn Reason = TableColumn.Text(11, "reason", "Why the rule refused.", "Dlaczego reguła odmówiła.") with { Choices = [.. Enum.GetValues<RefusalReason>().Select(Name)], IsLater = true };
+    internal static readonly TableColumn Reason = TableColumn.Text(
+        11,
+        "reason",
+        "Why the rule refused; of a value how many of its inputs are not settled: provisional:1 forecast:2, empty if all are.",
+        "Dlaczego reguła odmówiła; przy wartości ile danych nie jest ostatecznych: provisional:1 forecast:2, puste, jeśli wszystkie są.") with
+    {
+        IsLater = true,
+    };
 
     internal static IReadOnlyList<TableColumn> All { get; } =
     [

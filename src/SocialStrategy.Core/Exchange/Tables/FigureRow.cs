@@ -27,13 +27,16 @@ public sealed record FigureRow(ItemCode Subject, string Measure, Period Period, 
     /// <summary>Gets why the rule refused; null if there is a value.</summary>
     public RefusalReason? Refusal { get; init; }
 
+    /// <summary>Gets how many of the inputs are <see cref="GapReason.Provisional"/> or a <see cref="GapReason.Forecast"/> and were counted all the same; empty if none are.</summary>
+    public ValueList<GapCount> Unsettled { get; init; } = [];
+
     internal static FigureRow? Read(RowCells cells)
     {
         var subject = cells.RequiredCode<ItemCode>(FigureColumns.Subject);
         var measure = cells.Required(FigureColumns.Measure);
         var period = cells.RequiredPeriod(FigureColumns.Period);
         var rule = cells.Required(FigureColumns.Rule);
-        var refusal = FigureRowReader.Refusal(cells);
+        var (refusal, unsettled) = FigureRowReader.Reason(cells);
         var exact = refusal is null ? ReadExact(cells) : null;
         var rounded = refusal is null ? ReadRounded(cells) : null;
         var inputs = cells.RequiredWhole(FigureColumns.Inputs);
@@ -47,6 +50,7 @@ public sealed record FigureRow(ItemCode Subject, string Measure, Period Period, 
                 Gaps = gaps,
                 Expected = cells.Text(FigureColumns.Expected) is null ? inputs + missing : cells.RequiredWhole(FigureColumns.Expected),
                 Refusal = refusal,
+                Unsettled = unsettled,
             };
     }
 
@@ -113,17 +117,22 @@ internal static class FigureRowReader
 
     private static readonly Dictionary<string, RefusalReason> Refusals = Enum.GetValues<RefusalReason>().ToDictionary(FigureColumns.Name, StringComparer.Ordinal);
 
-    /// <summary>Why the rule refused; null where there is a value, and beside a problem.</summary>
-    internal static RefusalReason? Refusal(RowCells cells)
+    /// <summary>Why the rule refused, or how many inputs of a value are not settled; nothing beside a problem.</summary>
+    internal static (RefusalReason? Refusal, ValueList<GapCount> Unsettled) Reason(RowCells cells)
     {
         var (outcome, reason) = (cells.Text(FigureColumns.Outcome), cells.Text(FigureColumns.Reason));
+        if (outcome is not FigureColumns.Refused && reason is not null && Counts(reason) is { } counts && counts.All(count => count.Reason is GapReason.Provisional or GapReason.Forecast))
+        {
+            return (null, counts);
+        }
+
         if (outcome is not (null or FigureColumns.Value or FigureColumns.Refused))
         {
             cells.Unreadable(FigureColumns.Outcome, outcome, ("value or refused", "value albo refused"));
         }
         else if (outcome == FigureColumns.Refused ? reason is null : reason is not null)
         {
-            cells.Contradiction(FigureColumns.Reason, "A refused figure has a reason, and a value has none. Correct 'outcome' or 'reason'.", "Odmowa ma przyczynę, a wartość jej nie ma. Popraw „outcome” albo „reason”.");
+            cells.Contradiction(FigureColumns.Reason, "A refused figure has a reason, and a value has at most counts such as provisional:1. Correct 'outcome' or 'reason'.", "Odmowa ma przyczynę, a wartość najwyżej liczby, np. provisional:1. Popraw „outcome” albo „reason”.");
         }
         else if (reason is not null && !Refusals.ContainsKey(reason))
         {
@@ -134,7 +143,7 @@ internal static class FigureRowReader
             cells.Contradiction(FigureColumns.Outcome, "A refused figure has no value. Empty 'exact', 'rounded' and 'decimals' or correct 'outcome'.", "Odmowa nie ma wartości. Opróżnij „exact”, „rounded” i „decimals” albo popraw „outcome”.");
         }
 
-        return reason is not null && Refusals.TryGetValue(reason, out var refusal) ? refusal : null;
+        return (reason is not null && Refusals.TryGetValue(reason, out var refusal) ? refusal : null, []);
     }
 
     /// <summary>How many inputs were not used; files of earlier versions have one number for all reasons.</summary>
@@ -150,14 +159,20 @@ internal static class FigureRowReader
             return (all, []);
         }
 
-        var gaps = text.Split(' ').Select(Gap).ToArray();
-        if (gaps.Any(gap => gap is null) || gaps.Sum(gap => (long)gap!.Count) > int.MaxValue)
+        if (Counts(text) is { } gaps)
         {
-            cells.Unreadable(FigureColumns.Missing, text, ("counts by reason such as not-reported:2 no-data:1, or a whole number", "liczb według przyczyny, np. not-reported:2 no-data:1, albo liczby całkowitej"));
-            return (0, []);
+            return (gaps.Sum(gap => gap.Count), gaps);
         }
 
-        return (gaps.Sum(gap => gap!.Count), gaps.OfType<GapCount>().ToValueList());
+        cells.Unreadable(FigureColumns.Missing, text, ("counts by reason such as not-reported:2 no-data:1, or a whole number", "liczb według przyczyny, np. not-reported:2 no-data:1, albo liczby całkowitej"));
+        return (0, []);
+    }
+
+    /// <summary>Counts by reason; null if the text is none.</summary>
+    private static ValueList<GapCount>? Counts(string text)
+    {
+        var counts = text.Split(' ').Select(Gap).ToArray();
+        return counts.Any(count => count is null) || counts.Sum(count => (long)count!.Count) > int.MaxValue ? null : counts.OfType<GapCount>().ToValueList();
     }
 
     private static GapCount? Gap(string text) =>

@@ -44,14 +44,22 @@ public static class FiguresTable
             Missing(figure.Coverage),
             figure.Coverage.Expected,
             figure.IsRefused ? FigureColumns.Refused : FigureColumns.Value,
-            figure.Refusal is { } reason ? FigureColumns.Name(reason) : null,
+            figure.Refusal is { } reason ? FigureColumns.Name(reason) : Counts(figure.Inputs.Select(Unsettled).OfType<GapReason>()),
         ];
     }
 
     /// <summary>The expected inputs that were not used, by reason: <c>not-reported:2 no-data:1</c>; null if there are none.</summary>
-    private static string? Missing(FigureCoverage coverage) => coverage.IsFull
-        ? null
-        : string.Join(' ', coverage.Gaps.Where(gap => gap.IsExpected).CountBy(gap => gap.Reason).OrderBy(reason => reason.Key).Select(reason => FormattableString.Invariant($"{FigureColumns.Name(reason.Key)}:{reason.Value}")));
+    private static string? Missing(FigureCoverage coverage) => Counts(coverage.Gaps.Where(gap => gap.IsExpected).Select(gap => gap.Reason));
+
+    private static GapReason? Unsettled(FigureInput input) => input.Status switch
+    {
+        ObservationStatus.Provisional => GapReason.Provisional,
+        ObservationStatus.Forecast => GapReason.Forecast,
+        _ => null,
+    };
+
+    private static string? Counts(IEnumerable<GapReason> reasons) =>
+        string.Join(' ', reasons.CountBy(reason => reason).OrderBy(reason => reason.Key).Select(reason => FormattableString.Invariant($"{FigureColumns.Name(reason.Key)}:{reason.Value}"))) is { Length: > 0 } counts ? counts : null;
 
     /// <summary>The measure; where an item has several figures of it, with what exactly it is about: <c>change[Zasiłek rodzinny]</c>.</summary>
     private static string Measure(Figure figure)

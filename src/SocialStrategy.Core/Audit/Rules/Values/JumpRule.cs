@@ -13,7 +13,7 @@ internal sealed class JumpRule : IAuditRule
     public string Code => AuditDescriptors.Jump.Code;
 
     public IEnumerable<Finding> Check(AuditContext context) => context.Evaluation.Figures
-        .Where(figure => figure.Measure == FigureMeasure.Change && figure.Unit != FigureUnit.PercentagePoints && IsJump(figure.Inputs[0].Value, figure.Inputs[1].Value))
+        .Where(figure => figure is { Measure: FigureMeasure.Change, IsRefused: false } && figure.Unit != FigureUnit.PercentagePoints && IsJump(figure.Inputs[0].Value, figure.Inputs[1].Value))
         .Select(figure => ToFinding(figure, context));
 
     private static bool IsJump(Fraction before, Fraction after) =>
