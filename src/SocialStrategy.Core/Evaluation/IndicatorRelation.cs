@@ -89,11 +89,6 @@ public sealed record IndicatorRelation
 
         return seen.Contains(to);
     }
-
-    /// <summary>Why the relation does not fit a strategy, or null.</summary>
-    internal string? Misfit(Strategy strategy) => Left.Append(Right).FirstOrDefault(code => strategy.Find(code) is not IndicatorItem) is { } unknown
-        ? $"The strategy has no indicator '{unknown}', which a relation names. Give the code of one."
-        : null;
 }
 
 /// <summary>How indicators must stand to each other.</summary>

@@ -7,7 +7,10 @@ internal static class SeriesText
     {
         if (series.Summarize() is { Numbers.Count: > 1 } summary)
         {
-            yield return Summary(summary, number => ValueTexts.Short(number, context), context);
+            var isMoney = series.Points.Any(point => point.Value is MoneyValue);
+            var text = Summary(summary, number => isMoney ? ValueTexts.Money(number, context) : ValueTexts.Short(number, context), context);
+            yield return summary.Numbers[0].Period == series.Points[0].Period ? text
+                : context.Message("series.since", ("period", context.Language.Period(summary.Numbers[0].Period)), ("summary", text));
         }
 
         foreach (var point in series.Points.Where(point => point.Earlier.Count > 0))
@@ -23,7 +26,7 @@ internal static class SeriesText
             ' ',
             [
             .. summary.Mean is { } mean ? [context.Message("series.mean", ("mean", number(mean)))] : Array.Empty<string>(),
-            context.Message(
+            summary.Highest.Count == summary.Numbers.Count ? context.Message("series.equal", ("value", number(summary.Highest[0].Value))) : context.Message(
                 "series.extremes",
                 ("highest", number(summary.Highest[0].Value)),
                 ("highestPeriods", Periods(summary.Highest, context)),

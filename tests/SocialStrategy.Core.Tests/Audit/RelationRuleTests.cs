@@ -132,7 +132,7 @@ public sealed class RelationRuleTests
     [InlineData("x", "a")]
     [InlineData("a", "1")]
     public void Evaluate_RelationOfNoIndicator_IsRefused(string left, string right) => Assert.Contains(
-        "The strategy has no indicator",
+        "which is no indicator of the strategy",
         Assert.Throws<ArgumentException>(() => Check([new(new ItemCode(left), IndicatorRelationKind.AtMost, new(right))])).Message,
         StringComparison.Ordinal);
 

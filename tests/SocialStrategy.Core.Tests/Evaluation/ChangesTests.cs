@@ -115,7 +115,7 @@ public sealed class ChangesTests
         var strategy = new Strategy(new("s"), "S", [new Goal(new("1"), "C") { Indicators = [new Indicator(new("w"), "W") { Timing = timing }] }], [], [], []);
         var monitoring = new StrategyMonitoring(strategy, [Round(before, 40), Round(after, 10)]);
 
-        Assert.Equal(compares ? 2 : 0, Evaluator.Evaluate(monitoring, after, before, EvaluationExamples.Rules).Figures.Count(figure => figure.Measure is FigureMeasure.Change or FigureMeasure.RelativeChange));
+        Assert.Equal(compares ? [null, null] : [RefusalReason.Restart], Evaluator.Evaluate(monitoring, after, before, EvaluationExamples.Rules).Figures.Select(figure => figure.Refusal));
 
         static MonitoringRound Round(Period period, int number) => new(new("s"), period) { Observations = [new(new("w"), period, new NumberValue(number))] };
     }

@@ -96,7 +96,7 @@ internal sealed record RollUpRuleShape
     internal RollUpRule? ToModel(Place at)
     {
         var weights = WeightShape.ToModel<ItemCode>(Weights, at);
-        return WeightShape.Fit(RollUpRule.NeedsWeights(Method), weights, WeightTotal, at) ? new RollUpRule(RatedItems, Method, Missing, weights, WeightTotal) : null;
+        return WeightShape.Fit(RollUpRule.NeedsWeights(Method), weights, WeightTotal, at) ? at.Keep(new RollUpRule(RatedItems, Method, Missing, weights, WeightTotal)) : null;
     }
 
     internal RollUpRule? ToProgressRule(Place at)

@@ -320,4 +320,38 @@ public sealed class RulesJsonTests
         RulesJson.Write(rules, stream);
         return stream.ToArray();
     }
+
+    /// <summary>Each misfit is told at its place, not the first alone.</summary>
+    [Fact]
+    public void Read_ForAStrategy_TellsEveryMisfitAtItsPlace()
+    {
+        ValueList<ScaleLevel> levels = [new ScaleLevel(new("1"), "mało") { Value = 1 }, new ScaleLevel(new("2"), "dużo") { Value = 2 }];
+        var strategy = new Strategy(new("S"), "Strategia", [new Goal(new("1"), "Pomoc"), new Goal(new("2"), "Praca")], [], [new RatingScale(new("s"), levels, []), new RatingScale(new("t"), levels, [])], []);
+        var read = RulesJson.Read(
+            """
+            {
+              "format": "social-strategy/rules", "version": 2,
+              "ratingRollUp": { "ratedItems": "direction", "method": "weightedGoalMeans", "missing": "skip", "weights": [{ "input": "3", "weight": 1 }] },
+              "meanRounding": { "mode": "halfAwayFromZero", "decimals": 1 },
+              "percentRounding": { "mode": "halfAwayFromZero", "decimals": 1 },
+              "progressRollUp": { "ratedItems": "indicator", "method": "weightedGoalMeans", "missing": "skip", "weights": [{ "input": "2", "weight": 1 }] },
+              "scaleMappings": [
+                { "from": "s", "to": "t", "levels": [{ "from": "1", "to": "5" }] },
+                { "from": "x", "to": "y", "levels": [{ "from": "1", "to": "1" }] },
+                { "from": "s", "to": "t", "bands": { "bands": [{ "from": 0, "level": "1" }], "end": 100 } }
+              ],
+              "relations": [{ "left": ["1"], "relation": "atMost", "right": "w" }]
+            }
+            """u8,
+            strategy);
+
+        Assert.Equal(
+            "SSR311 $.ratingRollUp.weights|SSR311 $.ratingRollUp.weights|SSR312 $.ratingRollUp.weights|SSR311 $.progressRollUp.weights"
+                + "|SSR313 $.scaleMappings[0].levels|SSR313 $.scaleMappings[0].levels|SSR313 $.scaleMappings[1].from|SSR313 $.scaleMappings[1].to|SSR313 $.scaleMappings[2].bands|SSR314 $.relations[0].left|SSR314 $.relations[0].right",
+            ProblemPlaces.Of(read));
+        Assert.Contains(read.Problems, problem => problem.Message(Languages.Polish) == "Wagę ma „3”, a nie jest to cel strategii. Popraw kod.");
+        Assert.Contains(read.Problems, problem => problem.Message(Languages.English) == "The mapping of scale 's' onto 't' leaves out 2. Say what it counts as.");
+        Assert.Contains(read.Problems, problem => problem.Message(Languages.English) == "The strategy has no scale 'x' to map. Its scales are: s, t.");
+        Assert.False(read.TryGetContent(out _));
+    }
 }

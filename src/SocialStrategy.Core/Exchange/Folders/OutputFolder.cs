@@ -1,4 +1,4 @@
-namespace SocialStrategy.Samples;
+namespace SocialStrategy.Exchange;
 
 /// <summary>Writes files so that either all are there whole or none is touched.</summary>
 public static class OutputFolder
@@ -17,7 +17,8 @@ public static class OutputFolder
     /// <exception cref="UnauthorizedAccessException">The folder or a file may not be written.</exception>
     public static IReadOnlyList<string> Write(string folder, IEnumerable<(string Name, byte[] Content)> files)
     {
-        ArgumentNullException.ThrowIfNull(files);
+        Guard.Against.NullOrEmpty(folder);
+        Guard.Against.Null(files);
         Directory.CreateDirectory(folder);
         var written = new List<(string Temporary, string Path)>();
         try

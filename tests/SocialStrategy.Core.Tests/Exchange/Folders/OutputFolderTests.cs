@@ -1,6 +1,7 @@
-using SocialStrategy.Samples.Tests.Kit;
+using SocialStrategy.Exchange;
+using SocialStrategy.TestKit;
 
-namespace SocialStrategy.Samples.Tests.CommandLine;
+namespace SocialStrategy.Core.Tests.Exchange.Folders;
 
 /// <summary>Names of files are made of codes of bodies, and those come from a file: none leads out of the folder, and none is a device.</summary>
 public sealed class OutputFolderTests
