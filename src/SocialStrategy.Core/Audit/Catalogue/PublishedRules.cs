@@ -19,5 +19,6 @@ internal static class PublishedRules
         new RepeatedFigureRule(),
         new RepeatedTitleRule(),
         new LegendItemsRule(),
+        new CutOffRule(),
     ];
 }

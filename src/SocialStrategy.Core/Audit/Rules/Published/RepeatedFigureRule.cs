@@ -50,17 +50,11 @@ internal sealed class RepeatedFigureRule : IAuditRule
         ? PublishedEvidence.RangeOf(other) is not { } second || range == second
         : Agree(one.Value, other.Value);
 
-    /// <summary>Whether two numbers are the same at the precision of the coarser one; what is approximate or no number contradicts nothing.</summary>
-    private static bool Agree(Value one, Value other)
-    {
-        if (one is not { IsApproximate: false, Number: { } first } || other is not { IsApproximate: false, Number: { } second })
-        {
-            return true;
-        }
-
-        var rounding = Rounding.HalfAwayFromZero(Math.Min(Rounding.PlacesOf(first), Rounding.PlacesOf(second)));
-        return rounding.Round(first) == rounding.Round(second);
-    }
+    /// <summary>Whether both can be one number, rounded in one way; what is approximate or no number contradicts nothing.</summary>
+    private static bool Agree(Value one, Value other) =>
+        one is not { IsApproximate: false, Number: { } first }
+        || other is not { IsApproximate: false, Number: { } second }
+        || ReconciledRounding.Of(first, rounding => ReconciledRounding.Of(second, rounding)) != ReconciledRoundings.None;
 
     private static string Text(PublishedFigure figure) => PublishedEvidence.RangeOf(figure) is { } range
         ? $"{ExactText.Of(range.Least)}–{ExactText.Of(range.Greatest)}"
