@@ -57,6 +57,10 @@ internal static class AuditDescriptors
 
     internal static DiagnosticDescriptor CutOff { get; } = Of("SSA213", Severity.Hint);
 
+    internal static DiagnosticDescriptor MissingAsZero { get; } = Of("SSA214", Severity.Warning);
+
+    internal static DiagnosticDescriptor PublishedCount { get; } = Of("SSA215", Severity.Error);
+
     internal static DiagnosticDescriptor Series { get; } = Of("SSA301", Severity.Warning);
 
     internal static DiagnosticDescriptor PercentRange { get; } = Of("SSA302", Severity.Error);
@@ -121,6 +125,8 @@ internal static class AuditDescriptors
         RepeatedTitle,
         LegendItems,
         CutOff,
+        MissingAsZero,
+        PublishedCount,
         Series,
         PercentRange,
         PercentRatio,

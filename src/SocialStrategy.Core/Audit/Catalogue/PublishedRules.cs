@@ -20,5 +20,7 @@ internal static class PublishedRules
         new RepeatedTitleRule(),
         new LegendItemsRule(),
         new CutOffRule(),
+        new MissingAsZeroRule(),
+        new PublishedCountRule(),
     ];
 }

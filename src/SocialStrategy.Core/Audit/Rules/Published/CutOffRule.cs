@@ -8,7 +8,7 @@ internal sealed class CutOffRule : IAuditRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        var numbers = OfTotals(context).Concat(OfParts(context)).Concat(OfFigures(context)).Where(number => number.Roundings != ReconciledRoundings.None).ToArray();
+        var numbers = OfTotals(context).Concat(OfParts(context)).Concat(OfFigures(context)).Concat(OfCounts(context)).Where(number => number.Roundings != ReconciledRoundings.None).ToArray();
         var all = numbers.Select(number => number.Roundings)
             .Concat(ReportedValue.Of(context).Select(value => PercentRatioRule.RoundingsOf(value.Value)).OfType<ReconciledRoundings>().Where(roundings => roundings != ReconciledRoundings.None))
             .ToArray();
@@ -88,6 +88,13 @@ internal sealed class CutOffRule : IAuditRule
         let number = OfFigure(figure, reconciliation, PublishedEvidence.PlacesOf(figures), context)
         where number is not null
         select number;
+
+    private static IEnumerable<RoundedNumber> OfCounts(AuditContext context) =>
+        from figure in context.Round.PublishedFigures
+        let exact = PublishedCountRule.Computed(figure, context)
+        where exact is not null && figure.Value is { Number: not null, IsApproximate: false }
+        let printed = figure.Value.Number.GetValueOrDefault()
+        select new RoundedNumber(figure.Item, figure.Period, figure.Place, context.NameOf(figure), printed, exact.GetValueOrDefault(), ReconciledRounding.Of(printed, exact.GetValueOrDefault()));
 
     private static RoundedNumber? OfFigure(PublishedFigure figure, Reconciliation reconciliation, string? places, AuditContext context)
     {

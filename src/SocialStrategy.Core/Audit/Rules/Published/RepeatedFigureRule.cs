@@ -11,7 +11,7 @@ internal sealed class RepeatedFigureRule : IAuditRule
         from figures in context.Evaluation.Monitoring.Rounds
             .OrderBy(round => round != context.Round)
             .SelectMany(round => round.PublishedFigures.Select(figure => (Figure: figure, Round: round)))
-            .GroupBy(each => (each.Figure.Item, each.Figure.Measure, each.Figure.Period, each.Figure.Except))
+            .GroupBy(each => (each.Figure.Item, each.Figure.Measure, each.Figure.Period, each.Figure.Except, Counted(each.Figure)))
         let first = figures.First()
         where first.Round == context.Round
         from other in figures.Skip(1)
@@ -45,6 +45,9 @@ internal sealed class RepeatedFigureRule : IAuditRule
             ("chart", chart.Number),
             ("inLegend", inLegend));
     }
+
+    /// <summary>The level whose ratings are counted; null for figures of all levels.</summary>
+    private static LevelCode? Counted(PublishedFigure figure) => figure.Measure is PublishedMeasure.LevelCount or PublishedMeasure.LevelShare ? figure.LabelLevel : null;
 
     private static bool Agree(PublishedFigure one, PublishedFigure other) => PublishedEvidence.RangeOf(one) is { } range
         ? PublishedEvidence.RangeOf(other) is not { } second || range == second
