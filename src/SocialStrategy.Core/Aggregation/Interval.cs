@@ -152,8 +152,8 @@ public sealed record Interval
     /// <summary>All numbers that a choice by order makes of one number out of each interval; the choice is told whether an end lies a trifle beyond the number.</summary>
     internal static Interval OfEnds(Interval[] intervals, Func<(Fraction End, int Open)[], (Fraction End, int Open)> choice)
     {
-        var lower = choice([.. intervals.Select(each => (each.Lower, each.IncludesLower ? 0 : 1)).Order()]);
-        var upper = choice([.. intervals.Select(each => (each.Upper, each.IncludesUpper ? 0 : -1)).Order()]);
-        return new Interval(lower.End, lower.Open == 0, upper.End, upper.Open == 0);
+        var (lower, pastLower) = choice([.. intervals.Select(each => (each.Lower, each.IncludesLower ? 0 : 1)).Order()]);
+        var (upper, pastUpper) = choice([.. intervals.Select(each => (each.Upper, each.IncludesUpper ? 0 : -1)).Order()]);
+        return new Interval(lower, pastLower == 0, upper, pastUpper == 0);
     }
 }

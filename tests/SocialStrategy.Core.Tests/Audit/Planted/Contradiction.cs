@@ -66,7 +66,7 @@ internal sealed record Contradiction(string What, string Code, string Item, Acti
 
     private static PublishedFigure Index(Draft draft) => draft.Round.PublishedFigures.First(figure => figure.Measure == PublishedMeasure.SyntheticIndex);
 
-    private static Value Another(Value rating) => new NumberValue(rating.Number == 6 ? 3 : 6);
+    private static NumberValue Another(Value rating) => new(rating.Number == 6 ? 3 : 6);
 
     private static LegendEntry Legend(LegendEntry entry) => entry with { Value = Another(entry.Value) };
 

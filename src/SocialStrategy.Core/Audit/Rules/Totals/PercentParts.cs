@@ -32,9 +32,8 @@ internal static class PercentParts
     /// <summary>Shares of a whole, whether it is printed as 100% or as a count.</summary>
     private static PartMisfit? OfWhole(Value[] parts, bool isComplete)
     {
-        var canBeAll = ReconciledRounding.Of(Whole, rounding => SumOf(parts, rounding)) != ReconciledRoundings.None;
-        var canBeSome = ReconciledRounding.CanBeAtMost(Whole, rounding => SumOf(parts, rounding));
-        return (isComplete ? canBeAll : canBeSome) ? null : new PartMisfit("shares", SumOf(parts));
+        var canFit = ReconciledRounding.All.Any(rounding => SumOf(parts, rounding) is var sum && (isComplete ? sum.Contains(Whole) : sum.Lower <= Whole));
+        return canFit ? null : new PartMisfit("shares", SumOf(parts));
     }
 
     private static PartMisfit? OfRate(WholeWithParts whole, Value[] parts)
