@@ -7,6 +7,8 @@ internal static class CleanRound
 {
     private const int Levels = 7;
 
+    private static readonly string[] WithQuarters = ["quarters", "last"];
+
     internal static Period Year { get; } = Period.Year(2024);
 
     internal static Period YearBefore { get; } = Period.Year(2023);
@@ -134,7 +136,7 @@ internal static class CleanRound
 
     private static IEnumerable<Observation> OfPeriods(SeededNumbers numbers)
     {
-        foreach (var code in (ValueList<string>)["quarters", "last"])
+        foreach (var code in WithQuarters)
         {
             var quarters = Enumerable.Range(1, 4).Select(quarter => new Observation(new(code), Period.Quarter(Year.Start.Year, quarter), new NumberValue(30 + numbers.Below(200)))).ToArray();
             yield return new Observation(new(code), Year, new NumberValue(code == "last" ? quarters[3].Value.Number!.Value : quarters.Sum(each => each.Value.Number!.Value)));

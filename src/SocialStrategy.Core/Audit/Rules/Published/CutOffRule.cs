@@ -17,10 +17,6 @@ internal sealed class CutOffRule : IAuditRule
             .Select(number => ToFinding(number, all.Count(roundings => (roundings & number.Roundings) == ReconciledRoundings.None)));
     }
 
-    /// <summary>The rounding that is left besides the usual ones, as a case of a sentence.</summary>
-    internal static string NameOf(ReconciledRoundings roundings) =>
-        roundings.HasFlag(ReconciledRoundings.CutOff) ? "cutOff" : roundings.HasFlag(ReconciledRoundings.Up) ? "up" : "no";
-
     /// <summary>The roundings by which a rule gives a published figure from the ratings: the stated one if it gives it, otherwise any.</summary>
     internal static ReconciledRoundings RoundingsOf(Reconciliation reconciliation) => RoundingsOf(reconciliation, out _);
 
@@ -109,7 +105,7 @@ internal sealed class CutOffRule : IAuditRule
         ("what", number.What),
         ("printed", number.Printed),
         ("exact", number.Exact),
-        ("rounded", NameOf(number.Roundings)),
+        ("rounded", RuleText.NameOf(number.Roundings)),
         ("hasOthers", others > 0),
         ("others", others))
     {

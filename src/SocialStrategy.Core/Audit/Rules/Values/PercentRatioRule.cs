@@ -41,7 +41,7 @@ internal sealed class PercentRatioRule : IAuditRule
             ("part", ratio.Numerator),
             ("whole", ratio.Denominator),
             ("expected", expected),
-            ("rounded", CutOffRule.NameOf(roundings)));
+            ("rounded", RuleText.NameOf(roundings)));
     }
 
     private static Finding OfNothing(ReportedValue value, PercentValue percent) =>
