@@ -58,12 +58,14 @@ internal sealed class ReconciledInputs
         _ => true,
     };
 
-    /// <summary>What the rule gives as a text to print beside a number: in full where it is short, otherwise to the same places.</summary>
+    /// <summary>What the rule gives, to print beside a number: in full where it is short, otherwise to the same places.</summary>
     internal Fraction Shown(decimal printed)
     {
         var exact = Result.Number.GetValueOrDefault();
-        var rounding = Rounding.HalfAwayFromZero(Rounding.PlacesOf(printed));
-        return exact.ToDecimal((byte)(Rounding.PlacesOf(printed) + 2)) is null && rounding.Fits(exact) && rounding.Round(exact) != printed ? rounding.Round(exact) : exact;
+        var places = Rounding.PlacesOf(printed);
+        var isShort = (exact / Fraction.PowerOfTenth(places + 2)).IsWhole;
+        var rounding = Rounding.HalfAwayFromZero(places);
+        return !isShort && rounding.Fits(exact) && rounding.Round(exact) != printed ? rounding.Round(exact) : exact;
     }
 
     private ReconciledRoundings RoundingsOf(decimal printed, bool areExact) => Result.Number is null ? ReconciledRoundings.None : ReconciledRounding.Of(

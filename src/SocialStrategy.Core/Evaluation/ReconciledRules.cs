@@ -22,7 +22,7 @@ internal static class ReconciledRules
         from policy in inputs.MissingCount > 0 ? (MissingPolicy[])[MissingPolicy.Skip, MissingPolicy.Zero] : [inputs.Rule.Missing]
         from rule in Methods(inputs.Inputs)
             .Select(method => new AggregationRule(method, policy))
-            .Concat(weights.Distinct().Select(each => new AggregationRule(AggregationMethod.WeightedMean, policy, each, weightTotal: null)))
+            .Concat(weights.Select(each => new AggregationRule(AggregationMethod.WeightedMean, policy, each, weightTotal: null)))
         select rule;
 
     /// <summary>The methods without weights that differ: the median of two is their mean, and the mean of shares has a name of its own.</summary>

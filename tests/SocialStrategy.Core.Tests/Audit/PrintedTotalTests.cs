@@ -271,6 +271,20 @@ public sealed class PrintedTotalTests
         Assert.Equal(Severity.Hint, Assert.Single(Find("SSA213", plan, Round(Beside("4.6", "4 5 5")))).Severity);
     }
 
+    [Fact]
+    public void Parts_WhoseMeanIsPrinted_AreExplained() => Assert.Equal(
+        "Wartość wskaźnika „liczba osób” wynosi 6. Nie daje jej podana reguła (suma części), a dałaby ją taka: średnia części.",
+        Assert.Single(Find("SSA114", Whole(Number(6), BreakdownCoverage.Exhaustive, Number(4), Number(8)))).Polish);
+
+    [Fact]
+    public void Numbers_AsLargeAsADecimalHolds_AreCompared()
+    {
+        var most = Number(decimal.MaxValue);
+
+        Assert.Equal("158456325028528675187087900670", Assert.Single(Find("SSA101", Total(Number(1), new(new("A"), most), new(new("B"), most)))).Computed);
+        Assert.Empty(Find("SSA102", Whole(most, BreakdownCoverage.Exhaustive, most, Number(0.0000000000000000000000000001m))));
+    }
+
     [Theory]
     [InlineData("35.3", "1.2", "3.4", null)]
     [InlineData("35.9", "1.2", "3.4", null)]

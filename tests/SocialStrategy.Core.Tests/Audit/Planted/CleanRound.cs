@@ -125,7 +125,7 @@ internal static class CleanRound
 
     private static IEnumerable<Observation> OfShares(SeededNumbers numbers)
     {
-        var ratios = new[] { 100, 600, 1500 }.Select(whole => new Ratio((whole / 10) + numbers.Below(whole / 2), whole + numbers.Below(whole))).ToArray();
+        var ratios = Enumerable.Range(1, 3).Select(i => i * 400).Select(whole => new Ratio((whole / 10) + numbers.Below(whole / 2), whole + numbers.Below(whole))).ToArray();
         var shares = ratios.Select(ratio => (Value)new PercentValue(Share(ratio.Numerator, ratio.Denominator)) { Ratio = ratio }).ToArray();
         yield return Total("pooled", new PercentValue(Share(ratios.Sum(ratio => ratio.Numerator), ratios.Sum(ratio => ratio.Denominator))), shares);
         yield return Total("ratios", new PercentValue(Round(ratios.Average(ratio => ratio.Numerator * 100 / ratio.Denominator))), shares);

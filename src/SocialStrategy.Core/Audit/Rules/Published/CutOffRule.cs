@@ -8,7 +8,7 @@ internal sealed class CutOffRule : IAuditRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        var numbers = OfTotals(context).Concat(OfParts(context)).Concat(OfFigures(context)).Concat(OfCounts(context)).Where(number => number.Roundings != ReconciledRoundings.None).ToArray();
+        var numbers = OfTotals(context).Concat(OfFigures(context)).Concat(OfCounts(context)).Where(number => number.Roundings != ReconciledRoundings.None).ToArray();
         var all = numbers.Select(number => number.Roundings)
             .Concat(ReportedValue.Of(context).Select(value => PercentRatioRule.RoundingsOf(value.Value)).OfType<ReconciledRoundings>().Where(roundings => roundings != ReconciledRoundings.None))
             .ToArray();
@@ -51,7 +51,7 @@ internal sealed class CutOffRule : IAuditRule
     };
 
     private static IEnumerable<RoundedNumber> OfTotals(AuditContext context) =>
-        from total in PrintedTotal.OfContributions(context).Concat(PrintedTotal.OfPeriods(context))
+        from total in PrintedTotal.OfContributions(context).Concat(PrintedTotal.OfPeriods(context)).Concat(PrintedTotal.OfParts(context))
         where total.IsStated && total.IsComplete && total.Exact is not null && !total.Value.IsApproximate && !TotalBoundsRule.HasBounds(total, context) && !AddedPercentagesRule.AreAdded(total)
         select new RoundedNumber(
             total.Observation.Item,
@@ -61,18 +61,6 @@ internal sealed class CutOffRule : IAuditRule
             total.Printed,
             total.Exact.GetValueOrDefault(),
             total.Roundings);
-
-    private static IEnumerable<RoundedNumber> OfParts(AuditContext context) =>
-        from whole in WholeWithParts.Of(context)
-        where whole.IsExhaustive && whole.IsComplete && whole.Comparable.Length > 0 && !PercentParts.AreMeant(whole) && !whole.Value.IsApproximate && whole.Inputs.Result.Number is not null
-        select new RoundedNumber(
-            whole.Observation.Item,
-            whole.Observation.Period,
-            Place: null,
-            new Phrase("audit.valueOf", ("name", whole.Name), ("isIndicator", RuleText.IsIndicators(whole.Observation, context))),
-            whole.Printed,
-            whole.Inputs.Result.Number.GetValueOrDefault(),
-            whole.Roundings);
 
     private static IEnumerable<RoundedNumber> OfFigures(AuditContext context) =>
         from figures in context.Round.PublishedFigures

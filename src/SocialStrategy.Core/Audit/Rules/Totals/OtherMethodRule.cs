@@ -8,8 +8,8 @@ internal sealed class OtherMethodRule : IAuditRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        var weights = Weights(context.Strategy).ToArray();
-        return from total in PrintedTotal.OfContributions(context).Concat(PrintedTotal.OfPeriods(context).Where(total => total.IsComplete))
+        var weights = Weights(context.Strategy).Distinct().ToArray();
+        return from total in PrintedTotal.OfContributions(context).Concat(PrintedTotal.OfPeriods(context).Where(total => total.IsComplete)).Concat(PrintedTotal.OfParts(context))
                where !total.IsStated || total.Contradicts || total.Exact is null || AddedPercentagesRule.AreAdded(total)
                let rules = ReconciledRules.Explaining(total.Inputs, total.IsStated, total.Printed, weights)
                where rules.Count > 0

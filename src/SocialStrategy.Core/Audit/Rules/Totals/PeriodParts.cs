@@ -9,10 +9,10 @@ internal sealed record PeriodParts(Observation[] Observations, bool AreAll, bool
     /// <summary>The parts of one kind, such as quarters, each kind for itself; and parts of several kinds where only together they are the whole.</summary>
     internal static IEnumerable<PeriodParts> Of(Observation whole, AuditContext context)
     {
-        var parts = context.Round.Observations.Where(each => IsPart(each, whole)).ToArray();
+        var parts = context.Observed(whole.Item).Where(each => IsPart(each, whole)).ToArray();
         if (parts.Length == 0)
         {
-            parts = [.. context.Evaluation.Monitoring.Rounds.Where(round => round != context.Round).SelectMany(round => round.Observations).Where(each => IsPart(each, whole))];
+            parts = [.. context.ObservedElsewhere(whole.Item).Where(each => IsPart(each, whole))];
         }
 
         var byPeriod = parts.GroupBy(part => part.Period).Select(same => same.MaxBy(part => Settled(part.Status))!).OrderBy(part => part.Period).ToArray();

@@ -64,6 +64,12 @@ internal sealed record PrintedTotal(Observation Observation, string Name, Value 
         where total is not null
         select total;
 
+    /// <summary>Wholes beside all their parts, which add up where no other rule is stated; percentages are another matter.</summary>
+    internal static IEnumerable<PrintedTotal> OfParts(AuditContext context) =>
+        from whole in WholeWithParts.Of(context)
+        where whole.IsExhaustive && whole.IsComplete && whole.Comparable.Length > 0 && !PercentParts.AreMeant(whole)
+        select new PrintedTotal(whole.Observation, whole.Name, whole.Value, AggregatedInputs.Parts, whole.Inputs, IsStated: true);
+
     private static PrintedTotal? ToTotal(Observation observation, (string Name, Value Whole, (Period Key, Value Value)[] Parts) pair, Indicator indicator, PeriodParts parts)
     {
         var rule = indicator.Aggregation?.OverPeriods;
