@@ -20,19 +20,20 @@ internal static class ReconciledRules
 
     private static IEnumerable<AggregationRule> Candidates(ReconciledInputs inputs, IEnumerable<ValueList<InputWeight<RealizerCode>>> weights) =>
         from policy in inputs.MissingCount > 0 ? (MissingPolicy[])[MissingPolicy.Skip, MissingPolicy.Zero] : [inputs.Rule.Missing]
-        from rule in Methods(inputs.Inputs)
+        from rule in Methods(inputs)
             .Select(method => new AggregationRule(method, policy))
             .Concat(weights.Select(each => new AggregationRule(AggregationMethod.WeightedMean, policy, each, weightTotal: null)))
         select rule;
 
-    /// <summary>The methods without weights that differ: the median of two is their mean, and the mean of shares has a name of its own.</summary>
-    private static IEnumerable<AggregationMethod> Methods(ValueList<AggregationInput> inputs)
+    /// <summary>The methods without weights that differ: the median of two is their mean, and the mean of shares has a name of its own. Nobody adds percentages.</summary>
+    private static IEnumerable<AggregationMethod> Methods(ReconciledInputs inputs)
     {
-        var present = inputs.Where(input => input.Value is not MissingValue).ToArray();
+        var present = inputs.Inputs.Where(input => input.Value is not MissingValue).ToArray();
         var areShares = present.All(input => input.Value is PercentValue);
         return Enum.GetValues<AggregationMethod>().Where(method => method switch
         {
             AggregationMethod.None or AggregationMethod.WeightedMean => false,
+            AggregationMethod.Sum => !inputs.ArePercentages,
             AggregationMethod.Mean => !areShares,
             AggregationMethod.MeanOfRatios => areShares,
             AggregationMethod.Median => present.Length > 2,

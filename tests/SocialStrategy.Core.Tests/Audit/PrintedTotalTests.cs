@@ -248,6 +248,29 @@ public sealed class PrintedTotalTests
         Assert.Empty(Find("SSA101", Planned(rule: null), Round(Beside("13", "1 2 9"))));
     }
 
+    [Fact]
+    public void OtherRule_OfPeriods_IsNamed()
+    {
+        Assert.Equal(["minimum", "last"], Rules(Assert.Single(Find("SSA114", Over(AggregationMethod.Sum), Round([.. Series("2021-Q1=25 2021-Q2=24 2021-Q3=29 2021-Q4=20"), Total(Number(20))])))));
+        Assert.Equal(["sum"], Rules(Assert.Single(Find("SSA114", Over(AggregationMethod.Last), Round([.. Series("2021-H1=25 2021-H2=24"), Total(Number(49))])))));
+        Assert.Empty(Find("SSA114", Over(AggregationMethod.Sum), Round([.. Series("2021-Q1=25 2021-Q2=24"), Total(Number(24))])));
+    }
+
+    [Fact]
+    public void OtherRule_OfPercentagesWithoutARule_IsNoSum()
+    {
+        var plan = Of(Goal(OneIndicator with { Unit = "%", Aggregation = null }));
+
+        Assert.Equal(["meanOfRatios"], Rules(Assert.Single(Find("SSA114", plan, Round(Total(Percent(55), new(new("A"), Percent(50)), new(new("B"), Percent(60))))))));
+        Assert.Equal(["mean"], Rules(Assert.Single(Find("SSA114", plan, Round(Beside("55", "50 60"))))));
+        Assert.Empty(Find("SSA114", plan, Round(Beside("110", "50 60"))));
+    }
+
+    /// <summary>The sum is a bound there, so that nothing says that the value is it.</summary>
+    [Fact]
+    public void OtherRule_WithinBounds_IsNotLookedFor() =>
+        Assert.Empty(Find("SSA114", Planned(new() { OverRealizers = new AggregationRule(AggregationMethod.Sum, MissingPolicy.Skip), MayCountTwice = true }), Round(Beside("30", "30 12"))));
+
     /// <summary>14/3 is 4,66…, 13/3 is 4,33…, 16/3 is 5,33….</summary>
     [Theory]
     [InlineData("4.6", "4 5 5", "cutOff")]

@@ -10,7 +10,7 @@ internal sealed class OtherMethodRule : IAuditRule
     {
         var weights = Weights(context.Strategy).Distinct().ToArray();
         return from total in PrintedTotal.OfContributions(context).Concat(PrintedTotal.OfPeriods(context).Where(total => total.IsComplete)).Concat(PrintedTotal.OfParts(context))
-               where !total.IsStated || total.Contradicts || total.Exact is null || AddedPercentagesRule.AreAdded(total)
+               where (!total.IsStated || total.Contradicts || total.Exact is null) && !(total.Of == AggregatedInputs.Contributions && TotalBoundsRule.HasBounds(total, context))
                let rules = ReconciledRules.Explaining(total.Inputs, total.IsStated, total.Printed, weights)
                where rules.Count > 0
                select ToFinding(total, rules, context);

@@ -5,7 +5,7 @@ internal static class PercentParts
 {
     private const decimal Whole = 100;
 
-    internal static bool AreMeant(WholeWithParts whole) => whole.Parts.Any(value => IsPercent(value, whole));
+    internal static bool AreMeant(WholeWithParts whole) => whole.Parts.Where(value => value is not MissingValue).ToArray() is { Length: > 0 } parts && parts.All(value => IsPercent(value, whole));
 
     /// <summary>How the parts do not fit; null if they do, or if some part is none or no percentage.</summary>
     internal static PartMisfit? Misfit(WholeWithParts whole)

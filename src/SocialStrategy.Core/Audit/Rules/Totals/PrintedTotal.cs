@@ -98,7 +98,7 @@ internal sealed record PrintedTotal(Observation Observation, string Name, Value 
             yield break;
         }
 
-        if (observation.Value is not CompositeValue)
+        if (rule is not null && observation.Value is not CompositeValue)
         {
             if (AreAlike(observation.Value, []) && OfFigure(observation, indicator, rule, context) is { } total)
             {
@@ -119,7 +119,7 @@ internal sealed record PrintedTotal(Observation Observation, string Name, Value 
     }
 
     /// <summary>A single value beside those contributions that the evaluation lets in.</summary>
-    private static PrintedTotal? OfFigure(Observation observation, Indicator indicator, AggregationRule? rule, AuditContext context)
+    private static PrintedTotal? OfFigure(Observation observation, Indicator indicator, AggregationRule rule, AuditContext context)
     {
         var counted = WithoutRefusal(rule);
         var figure = ContributionTotals.Total(observation, indicator, counted, context.Evaluation.Rules);
@@ -132,7 +132,7 @@ internal sealed record PrintedTotal(Observation Observation, string Name, Value 
             .Select(input => new AggregationInput(input.Realizer, input.Period, input.Reported!))
             .Concat(figure.Coverage.Missing.Select(gap => new AggregationInput(gap.Realizer, observation.Period, new MissingValue(MissingReason.NotReported))))
             .ToValueList();
-        return new PrintedTotal(observation, context.NameOf(observation), observation.Value, AggregatedInputs.Contributions, new ReconciledInputs(counted, inputs, IsPercent(observation.Value, indicator)), rule is not null)
+        return new PrintedTotal(observation, context.NameOf(observation), observation.Value, AggregatedInputs.Contributions, new ReconciledInputs(counted, inputs, IsPercent(observation.Value, indicator)), IsStated: true)
         {
             IsDoubtful = figure.Coverage.Gaps.Any(gap => gap.Reason == GapReason.NotAddable),
         };
