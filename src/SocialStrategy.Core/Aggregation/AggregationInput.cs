@@ -57,7 +57,7 @@ public enum RefusalReason
     /// <summary>Percentages of different wholes do not add up to anything.</summary>
     SumOfPercentages,
 
-    /// <summary>The method is for shares, and an input is none, has no numerator and denominator, or the denominators add up to 0.</summary>
+    /// <summary>An input is a share of 0, which is no number; or the method is for shares, and an input is none or has no numerator and denominator.</summary>
     NoRatio,
 
     /// <summary>An input of a weighted mean has no weight.</summary>

@@ -17,6 +17,22 @@ internal static class AuditDescriptors
 
     internal static DiagnosticDescriptor ApproximateInput { get; } = Of("SSA107", Severity.Warning);
 
+    internal static DiagnosticDescriptor PeriodTotal { get; } = Of("SSA108", Severity.Error);
+
+    internal static DiagnosticDescriptor TotalBounds { get; } = Of("SSA109", Severity.Error);
+
+    internal static DiagnosticDescriptor AddedPercentages { get; } = Of("SSA110", Severity.Warning);
+
+    internal static DiagnosticDescriptor RepeatedPart { get; } = Of("SSA111", Severity.Warning);
+
+    internal static DiagnosticDescriptor RepeatedContribution { get; } = Of("SSA112", Severity.Warning);
+
+    internal static DiagnosticDescriptor RefusedTotal { get; } = Of("SSA113", Severity.Warning);
+
+    internal static DiagnosticDescriptor MissingPart { get; } = Of("SSA115", Severity.Warning);
+
+    internal static DiagnosticDescriptor OtherMethod { get; } = Of("SSA114", Severity.Hint);
+
     internal static DiagnosticDescriptor LegendRating { get; } = Of("SSA201", Severity.Error);
 
     internal static DiagnosticDescriptor RecommendationRating { get; } = Of("SSA202", Severity.Error);
@@ -40,6 +56,12 @@ internal static class AuditDescriptors
     internal static DiagnosticDescriptor RepeatedTitle { get; } = Of("SSA211", Severity.Hint);
 
     internal static DiagnosticDescriptor LegendItems { get; } = Of("SSA212", Severity.Error);
+
+    internal static DiagnosticDescriptor CutOff { get; } = Of("SSA213", Severity.Hint);
+
+    internal static DiagnosticDescriptor MissingAsZero { get; } = Of("SSA214", Severity.Warning);
+
+    internal static DiagnosticDescriptor PublishedCount { get; } = Of("SSA215", Severity.Error);
 
     internal static DiagnosticDescriptor Series { get; } = Of("SSA301", Severity.Warning);
 
@@ -89,6 +111,14 @@ internal static class AuditDescriptors
         MissingContribution,
         OtherUnit,
         ApproximateInput,
+        PeriodTotal,
+        TotalBounds,
+        AddedPercentages,
+        RepeatedPart,
+        RepeatedContribution,
+        RefusedTotal,
+        OtherMethod,
+        MissingPart,
         LegendRating,
         RecommendationRating,
         OutsideScale,
@@ -101,6 +131,9 @@ internal static class AuditDescriptors
         RepeatedFigure,
         RepeatedTitle,
         LegendItems,
+        CutOff,
+        MissingAsZero,
+        PublishedCount,
         Series,
         PercentRange,
         PercentRatio,

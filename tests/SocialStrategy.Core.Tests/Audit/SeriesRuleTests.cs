@@ -27,7 +27,7 @@ public sealed class SeriesRuleTests
 
     [Theory]
     [InlineData("23", 9210, 40369, null)]
-    [InlineData("22", 9210, 40369, Severity.Error)]
+    [InlineData("22", 9210, 40369, Severity.Warning)]
     [InlineData("22.8", 9210, 40369, null)]
     [InlineData("12.5", 1, 8, null)]
     [InlineData("12", 1, 8, null)]

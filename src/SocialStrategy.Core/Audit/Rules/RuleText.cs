@@ -41,6 +41,10 @@ internal static class RuleText
     /// <summary>Whether a value is that of an indicator.</summary>
     internal static bool IsIndicators(Observation observation, AuditContext context) => context.FindItem(observation.Item) is IndicatorItem;
 
+    /// <summary>The rounding that is left besides the usual ones, as a case of a sentence.</summary>
+    internal static string NameOf(ReconciledRoundings roundings) =>
+        roundings.HasFlag(ReconciledRoundings.CutOff) ? "cutOff" : roundings.HasFlag(ReconciledRoundings.Up) ? "up" : "no";
+
     private static bool IsYear(Period period) => period == Period.Year(period.Start.Year);
 
     private static string? Years(Period period) =>

@@ -51,6 +51,6 @@ internal sealed record IndicatorRelationShape
             return null;
         }
 
-        return new IndicatorRelation(left, Relation, right) { ForEachBody = ForEachBody ?? false };
+        return at.Keep(new IndicatorRelation(left, Relation, right) { ForEachBody = ForEachBody ?? false });
     }
 }
