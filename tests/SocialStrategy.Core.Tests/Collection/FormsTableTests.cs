@@ -20,7 +20,8 @@ public sealed class FormsTableTests
         { new NumberValue(1234.5m) { IsApproximate = true }, "ok. 1234,5" },
         { new TextValue("prawie połowa"), "prawie połowa" },
         { new MissingValue(MissingReason.NoData), "brak danych" },
-        { new MissingValue(MissingReason.Empty), "nie zgłoszono" },
+        { new MissingValue(MissingReason.NotReported), "nie zgłoszono" },
+        { new MissingValue(MissingReason.Empty), "" },
     };
 
     [Theory]
@@ -76,19 +77,19 @@ public sealed class FormsTableTests
     {
         { Typed("dużo"), "SSR503 $[2].wartość" },
         { Typed("-3"), "SSR607 $[2].wartość" },
-        { Full.Replace(";wartość;", ";liczba;", StringComparison.Ordinal), "SSR501 $[1].liczba | SSR501 $[1]" },
+        { Full.Replace(";wartość;", ";liczba;", StringComparison.Ordinal), "SSR501 $[1].liczba" },
         { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby", "1;S;2024;MOPS;w7;1;Osoby;;osoby", StringComparison.Ordinal), "SSR603 $[2].kod" },
         { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby", "1;S;2024;MOPS;w1;1;Osoby;;rodziny", StringComparison.Ordinal), "SSR603 $[2].jednostka" },
-        { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby", "1;S;2023;MOPS;w1;1;Osoby;;osoby", StringComparison.Ordinal), "SSR603 $[2].okres | SSR606 $.1" },
-        { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby", "1;S;2024;XYZ;w1;1;Osoby;;osoby", StringComparison.Ordinal), "SSR602 $[2].realizator | SSR606 $.1" },
-        { Full.Replace("4;S;2024;MOPS", "4;S;2024;PUP", StringComparison.Ordinal), "SSR603 $[5].realizator | SSR606 $.4" },
+        { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby", "1;S;2023;MOPS;w1;1;Osoby;;osoby", StringComparison.Ordinal), "SSR603 $[2].okres" },
+        { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby", "1;S;2024;XYZ;w1;1;Osoby;;osoby", StringComparison.Ordinal), "SSR602 $[2].realizator" },
+        { Full.Replace("4;S;2024;MOPS", "4;S;2024;PUP", StringComparison.Ordinal), "SSR603 $[5].realizator" },
         { Full.Replace("\r\n4;S", "\r\n44;S", StringComparison.Ordinal), "SSR604 $[5].nr | SSR606 $.4" },
         { Full.Replace("\r\n4;S", "\r\n5;S", StringComparison.Ordinal).Replace("5;S;2024;MOPS;w1;1;Osoby;;rodziny", "5;S;2024;MOPS;w2;1;Odsetek;;%", StringComparison.Ordinal), "SSR605 $[6].nr | SSR606 $.4" },
-        { Full.Replace("\r\n4;S", "\r\ncztery;S", StringComparison.Ordinal), "SSR503 $[5].nr | SSR606 $.4" },
+        { Full.Replace("\r\n4;S", "\r\ncztery;S", StringComparison.Ordinal), "SSR503 $[5].nr" },
         { Full.Replace(";szacunek;", ";;", StringComparison.Ordinal).Replace(";9;;;", ";9;;brak danych;", StringComparison.Ordinal), "SSR504 $[5].powód braku" },
         { Full.Replace(";9;;;", ";;;bo tak;", StringComparison.Ordinal), "SSR503 $[5].powód braku" },
         { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby;30;32", "1;S;2024;MOPS;w7;1;Osoby;;osoby;30;dużo", StringComparison.Ordinal), "SSR603 $[2].kod" },
-        { Full.Replace("1;S;2024;MOPS", "1;T;2024;MOPS", StringComparison.Ordinal), "SSR603 $[2].strategia | SSR606 $.1" },
+        { Full.Replace("1;S;2024;MOPS", "1;T;2024;MOPS", StringComparison.Ordinal), "SSR603 $[2].strategia" },
         { Full.Replace("kobiety", "panie", StringComparison.Ordinal), "SSR603 $[3].w tym" },
         { Full[..(Full.IndexOf('\n', StringComparison.Ordinal) + 1)], "SSR601 $" },
     };
