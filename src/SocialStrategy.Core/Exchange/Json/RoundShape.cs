@@ -107,6 +107,9 @@ internal sealed record AssessmentShape
         var period = at.Period(Period, "period");
         var scale = at.Code<ScaleCode>(Scale, "scale");
         var level = at.Code<LevelCode>(Level, "level");
+        var (activities, realizers) = (at.Texts(Activities, "activities"), at.Codes<RealizerCode>(Realizers, "realizers"));
+        var justification = at.Text(Justification, "justification");
+        var notes = EditorialNoteShape.ToModel(EditorialNotes, at);
         if ((Level is null) == (PercentComplete is null) || PercentComplete is < 0 or > 100)
         {
             at.Add(
@@ -120,10 +123,10 @@ internal sealed record AssessmentShape
             ? null
             : at.Keep(new Assessment(item, period, scale, level, PercentComplete)
             {
-                Activities = at.Texts(Activities, "activities"),
-                Realizers = at.Codes<RealizerCode>(Realizers, "realizers"),
-                Justification = at.Text(Justification, "justification"),
-                EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
+                Activities = activities,
+                Realizers = realizers,
+                Justification = justification,
+                EditorialNotes = notes,
             });
     }
 }
