@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using System.Text;
+using System.Xml;
 using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Reporting.OpenXml.Reading;
@@ -15,6 +17,7 @@ internal sealed class SheetReader : IDisposable
     private readonly CellContent _content;
     private readonly XlsxReadOptions _options;
     private TableRow? _ahead;
+    private ExceptionDispatchInfo? _refusal;
     private int _row;
     private int _rows;
     private int _cells;
@@ -33,13 +36,30 @@ internal sealed class SheetReader : IDisposable
     /// <exception cref="XlsxRefusal">A limit is exceeded, or the sheet is damaged.</exception>
     internal TableRow? Next()
     {
+        _refusal?.Throw();
         var row = _ahead ?? NextElement();
-        while ((_ahead = NextElement()) is { Problem: null } next && row is { Problem: null } && next.Number == row.Number)
+        while (Follows(row) is { } next)
         {
-            row = Joined(row, next);
+            row = Joined(row!, next);
         }
 
         return row;
+    }
+
+    /// <summary>The element behind a row, if it goes on with it. What keeps it from being read keeps the next row from being read, and not this one.</summary>
+    private TableRow? Follows(TableRow? row)
+    {
+        _ahead = null;
+        try
+        {
+            _ahead = row is null ? null : NextElement();
+        }
+        catch (Exception exception) when (exception is XlsxRefusal or XmlException or InvalidDataException)
+        {
+            _refusal = ExceptionDispatchInfo.Capture(exception);
+        }
+
+        return _ahead is { Problem: null } && row is { Problem: null } && _ahead.Number == row.Number ? _ahead : null;
     }
 
     private static TableRow Joined(TableRow row, TableRow more)

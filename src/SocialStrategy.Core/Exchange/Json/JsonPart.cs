@@ -60,6 +60,9 @@ internal sealed class JsonPart
     /// <summary>Gets or sets a value indicating whether a problem with the whole object was told.</summary>
     internal bool IsContradictory { get; set; }
 
+    /// <summary>Gets a value indicating whether a text in the part cannot be read.</summary>
+    internal bool HasUnreadable => IsUnreadable || _all.Exists(child => child.HasUnreadable);
+
     /// <summary>Gets a value indicating whether something that belongs to the part, or to what stands in it, is lost.</summary>
     internal bool IsIncomplete => Lacking.Count > 0 || _all.Exists(child => child.IsTakenOut || child.IsIncomplete);
 

@@ -138,6 +138,9 @@ internal sealed class Place
     internal void AddContradiction(string variant, Phrase fault, params ReadOnlySpan<(string Name, object Value)> arguments) =>
         Log.Add(this, new Problem(JsonProblems.Contradiction, "$", [(Diagnostic.Variant, variant), ("fault", fault), .. arguments]));
 
+    /// <summary>Adds that the object has not the members that belong together.</summary>
+    internal void AddOfPresence(string code, string english, string polish) => Log.AddOfPresence(this, code, english, polish);
+
     internal void Add(string code, string english, string polish) => Log.Add(this, code, english, polish);
 
     /// <summary>A value in place of one that cannot be read; other parts have none.</summary>

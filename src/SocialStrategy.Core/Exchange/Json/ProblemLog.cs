@@ -5,6 +5,8 @@ namespace SocialStrategy.Exchange;
 /// <summary>Collects problems while shapes become a model, and remembers where each part of the model came from.</summary>
 internal sealed class ProblemLog
 {
+    private static readonly string[] ListsOfItems = ["goals", "directions", "indicators", "tasks", "programmes", "narrative", "sections"];
+
     private readonly Dictionary<object, Place>? _places;
     private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
     private readonly List<PlacedProblem> _problems = [];
@@ -63,35 +65,36 @@ internal sealed class ProblemLog
         foreach (var placed in _problems)
         {
             var part = placed.Place.Find(_root!);
-            if (placed.IsOfText)
+            part.IsUnreadable |= placed.IsOfText;
+            if (placed.IsOfText || (IsOfForm(placed.Problem) ? StandsByItself(placed, part) : !FollowsFromUnreadable(placed.Problem, part)))
             {
-                part.IsUnreadable = true;
-                problems.Add(placed, _root!);
-            }
-            else if (!IsOfForm(placed.Problem) && !part.IsUnreadable && !part.IsIncomplete && !(part.Kind == JsonPartKind.Object && part.Children.Any(child => child.IsUnreadable)) && !IsOfStandIn(placed.Problem) && !MayBeDefined(placed.Problem))
-            {
-                problems.Add(placed, _root!);
-            }
-            else if (IsOfForm(placed.Problem) && !part.IsIncomplete && !part.IsContradictory && !part.Children.Any(child => child.IsContradictory))
-            {
-                part.IsContradictory = true;
+                part.IsContradictory |= IsOfForm(placed.Problem) && !placed.IsOfText;
                 problems.Add(placed, _root!);
             }
         }
     }
 
     /// <summary>Whether a problem is one of an object by itself, and not of codes that stand in several.</summary>
-    private static bool IsOfForm(Problem problem) => string.CompareOrdinal(problem.Code, "SSR1") < 0;
+    private static bool IsOfForm(Problem problem) => problem.Code["SSR".Length] == '0';
 
-    private bool IsOfStandIn(Problem problem) => problem.Arguments.Any(argument => _codes.Contains(argument.Value));
+    /// <summary>Whether an object contradicts itself in what was read of it.</summary>
+    private static bool StandsByItself(PlacedProblem placed, JsonPart part) =>
+        !part.IsIncomplete && !part.IsContradictory && !part.Children.Any(child => child.IsContradictory) && (placed.IsOfPresence || !part.HasUnreadable);
+
+    private static bool LosesItems(JsonPart part, string[] lists) =>
+        part.All.Any(child => (lists.Contains(child.Name, StringComparer.Ordinal) && (child.IsTakenOut || child.All.Any(item => item.IsTakenOut))) || LosesItems(child, lists));
+
+    private bool FollowsFromUnreadable(Problem problem, JsonPart part) =>
+        part.IsUnreadable
+        || (part.Kind == JsonPartKind.Object && (part.Lacking.Count > 0 || part.All.Any(child => child.IsTakenOut || child.IsUnreadable)))
+        || problem.Arguments.Any(argument => _codes.Contains(argument.Value))
+        || MayBeDefined(problem);
 
     /// <summary>Whether a code that is called unknown may be one whose definition could not be read.</summary>
     private bool MayBeDefined(Problem problem) =>
-        problem.Code == ModelProblems.UnknownRealizer.Code ? _definedUnreadably.Contains(typeof(RealizerCode)) || IsLost("realizers")
+        problem.Code == ModelProblems.UnknownRealizer.Code ? _definedUnreadably.Contains(typeof(RealizerCode)) || LosesItems(_root!, ["realizers"])
         : (problem.Code == ModelProblems.UnknownGoal.Code || problem.Code == ModelProblems.UnknownIndicator.Code || problem.Code == ModelProblems.UnknownItem.Code)
-            && (_definedUnreadably.Contains(typeof(ItemCode)) || IsLost("goals") || IsLost("narrative"));
-
-    private bool IsLost(string member) => _root!.All.Any(part => part.Name == member && (part.IsTakenOut || part.IsIncomplete));
+            && (_definedUnreadably.Contains(typeof(ItemCode)) || LosesItems(_root!, ListsOfItems));
 
     /// <summary>Gets a value indicating whether it matters where a problem is.</summary>
     internal bool AsksForPlaces => _places is not null;
@@ -103,6 +106,9 @@ internal sealed class ProblemLog
 
     /// <summary>Adds a problem with the text of one member.</summary>
     internal void AddOfText(Place place, string code, string english, string polish) => Add(new PlacedProblem(place, new Problem(code, "$", english, polish)) { IsOfText = true });
+
+    /// <summary>Adds a problem with which members an object has.</summary>
+    internal void AddOfPresence(Place place, string code, string english, string polish) => Add(new PlacedProblem(place, new Problem(code, "$", english, polish)) { IsOfPresence = true });
 
     private void Add(PlacedProblem problem)
     {
@@ -144,4 +150,7 @@ internal sealed record PlacedProblem(Place Place, Problem Problem)
 {
     /// <summary>Gets a value indicating whether it is about the text of one member, whatever stands around it.</summary>
     internal bool IsOfText { get; init; }
+
+    /// <summary>Gets a value indicating whether it is about which members an object has, whatever stands in them.</summary>
+    internal bool IsOfPresence { get; init; }
 }

@@ -112,7 +112,7 @@ internal sealed record AssessmentShape
         var notes = EditorialNoteShape.ToModel(EditorialNotes, at);
         if ((Level is null) == (PercentComplete is null) || PercentComplete is < 0 or > 100)
         {
-            at.Add(
+            at.AddOfPresence(
                 "SSR009",
                 "A rating is either a 'level' or a 'percentComplete' from 0 to 100. Give exactly one of them.",
                 "Ocena to albo „level”, albo „percentComplete” od 0 do 100. Podaj dokładnie jedno.");
