@@ -56,7 +56,7 @@ internal sealed class RoundMerge
         {
             Observations =
             [
-                .. _round.Observations.Select(observation => IsOfIndicator(observation) && added.Contains(observation.Item) ? WithAdded(observation, added[observation.Item]) : observation),
+                .. _round.Observations.Select(observation => IsOfIndicator(observation) && added.Contains(observation.Item) ? WithAdded(observation, [.. added[observation.Item]]) : observation),
                 .. indicators.Where(indicator => added.Contains(indicator.Code) && !there.Contains(indicator.Code))
                     .Select(indicator => new Observation(indicator.Code, _round.Period, Total(indicator, [.. added[indicator.Code]])) { Contributions = added[indicator.Code].ToValueList() }),
             ],
@@ -165,7 +165,7 @@ internal sealed class RoundMerge
         select (entry.Item, contribution);
 
     /// <summary>An observation of the round with what was added, in place of what was absent before. A total that is there is kept.</summary>
-    private Observation WithAdded(Observation observation, IEnumerable<Contribution> added)
+    private Observation WithAdded(Observation observation, Contribution[] added)
     {
         var keys = added.Select(contribution => KeyOf(observation.Item, contribution)).ToHashSet();
         var contributions = observation.Contributions.Where(contribution => !IsAbsent(contribution) || !keys.Contains(KeyOf(observation.Item, contribution))).Concat(added).ToArray();

@@ -14,11 +14,11 @@ internal static class UnitWords
 
     private const int FewestOfStem = 3;
 
-    private static readonly string[] Zloty = ["zl", "pln"];
+    private static readonly string[] Zloty = ["ZL", "PLN"];
 
     /// <summary>The unit of an item, if it is another than the indicator's own; else null.</summary>
     internal static string? OtherUnit(Strategy strategy, ItemCode item, string? unit) =>
-        unit is not null && (strategy.Find(item) as IndicatorItem)?.Indicator.Unit is { } own && Words(own).SequenceEqual(Words(unit), StringComparer.Ordinal) ? null : unit;
+        unit is not null && strategy.Find(item) is IndicatorItem { Indicator.Unit: { } own } && Words(own).SequenceEqual(Words(unit), StringComparer.Ordinal) ? null : unit;
 
     /// <summary>Whether a unit that was typed is the one that was asked for, in another form or abbreviated.</summary>
     internal static bool Fit(string typed, string? unit)
@@ -48,7 +48,7 @@ internal static class UnitWords
     /// <summary>The words without full stops, capitals and marks on letters, so that "osób" begins like "osoby".</summary>
     private static string[] Words(string unit) => string
         .Concat(Letters.Normalized(unit, NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && letter != '.'))
-        .ToLowerInvariant()
-        .Replace('ł', 'l')
+        .ToUpperInvariant()
+        .Replace('Ł', 'L')
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -89,6 +89,21 @@ public sealed class FormsXlsxTests
             : FormattableString.Invariant($"{result.PartialContent!.Answers.Single().Value!.Number:0.#}{(result.PartialContent!.Answers.Single().Value is PercentValue ? " %" : "")}"));
     }
 
+    /// <summary>A form whose sheet has another name is still the only one besides the instructions; where there are two, neither is guessed.</summary>
+    [Theory]
+    [InlineData("Arkusz1", "Instrukcja", "")]
+    [InlineData("FORMULARZ ", "Notatki", "")]
+    [InlineData("Arkusz1", "Arkusz2", "SSR705 $")]
+    public void Read_ARenamedSheet_IsFoundIfItIsClear(string form, string instructions, string expected)
+    {
+        var parts = RawXlsx.Unpacked(File);
+        var map = Encoding.UTF8.GetString(parts["xl/workbook.xml"]).Replace("\"Formularz\"", $"\"{form}\"", StringComparison.Ordinal).Replace("\"Instrukcja\"", $"\"{instructions}\"", StringComparison.Ordinal);
+        parts["xl/workbook.xml"] = Encoding.UTF8.GetBytes(map);
+        using var stream = new MemoryStream(RawXlsx.Packed(parts));
+
+        Assert.Equal(expected, string.Join(" | ", FormsXlsx.Read(stream, Plan, XlsxReadOptions.Default).Problems.Select(problem => $"{problem.Code} {problem.Path}")));
+    }
+
     private static CollectionPlan PlanOf()
     {
         var monitoring = SampleFiles.Monitoring(SampleFiles.Ostrowiec);

@@ -10,52 +10,49 @@ internal sealed class RowSource : TableSource
     internal override IEnumerable<RowResult<T>> AllRows<T>(IReadOnlyList<TableColumn> columns, TableReadOptions options, Func<RowCells, T?> read)
         where T : class
     {
-        TableHead? head = null;
-        TableRow? title = null;
-        var (titles, headRow) = (0, 0);
-        foreach (var row in _rows.Where(HasContent))
+        using var rows = _rows.Where(HasContent).GetEnumerator();
+        var head = Head(rows, columns, out var header);
+        if (header.HasProblems)
         {
-            if (row.Problem is { } problem)
-            {
-                if (head is null || row.Number >= headRow || problem.Path == "$")
-                {
-                    yield return Refused(row, problem).Row<T>(content: null);
-                }
+            yield return header.Row<T>(content: null);
+        }
 
-                if (head is null)
-                {
-                    yield break;
-                }
-            }
-            else if (head is not null)
+        while (head is not null && rows.MoveNext())
+        {
+            if (rows.Current.Problem is not { } problem)
             {
-                var cells = Filled(row, head);
+                var cells = Filled(rows.Current, head);
                 yield return cells.Row(read(cells));
             }
-            else if (titles < TableHeader.MostTitles && TableHeader.IsTitle(row.Cells.Select(cell => cell.Text), columns))
+            else if (rows.Current.Number >= header.Place.Row || problem.Path == "$")
             {
-                (title, titles) = (title ?? row, titles + 1);
-            }
-            else
-            {
-                (head, headRow) = (Header(row, columns, out var cells), row.Number);
-                if (cells.HasProblems)
-                {
-                    yield return cells.Row<T>(content: null);
-                }
-
-                if (head is null)
-                {
-                    yield break;
-                }
+                yield return Refused(rows.Current, problem).Row<T>(content: null);
             }
         }
+    }
 
-        if (head is null)
+    /// <summary>Goes to the header, past titles above it; null if the rows below cannot be read.</summary>
+    private static TableHead? Head(IEnumerator<TableRow> rows, IReadOnlyList<TableColumn> columns, out RowCells header)
+    {
+        var (title, titles) = (default(TableRow), 0);
+        while (rows.MoveNext())
         {
-            _ = Header(title ?? new TableRow(1, []), columns, out var cells);
-            yield return cells.Row<T>(content: null);
+            var row = rows.Current;
+            if (row.Problem is { } problem)
+            {
+                header = Refused(row, problem);
+                return null;
+            }
+
+            if (titles == TableHeader.MostTitles || !TableHeader.IsTitle(row.Cells.Select(cell => cell.Text), columns))
+            {
+                return Header(row, columns, out header);
+            }
+
+            (title, titles) = (title ?? row, titles + 1);
         }
+
+        return Header(title ?? new TableRow(1, []), columns, out header);
     }
 
     private static bool HasContent(TableRow row) => row.Problem is not null || row.Cells.Any(cell => cell.Problem is not null || IsFilled(cell));
