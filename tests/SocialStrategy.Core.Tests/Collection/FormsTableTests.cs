@@ -113,8 +113,8 @@ public sealed class FormsTableTests
     [InlineData("two reasons", "SSR504 $[3].powód braku", 5)]
     public void Read_AFormThatWasWorkedOn_TellsOneCauseOnce(string what, string expected, int answers)
     {
-        string[] lines = Full.TrimEnd().Split("\r\n");
-        string[] worked = what switch
+        var lines = Full.TrimEnd().Split("\r\n");
+        var worked = what switch
         {
             "title" => ["Formularz za rok 2024", "", .. lines],
             "more columns" => [.. lines.Select((line, at) => line + (at == 0 ? ";moje" : ";obliczenia"))],

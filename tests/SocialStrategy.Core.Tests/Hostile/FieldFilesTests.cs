@@ -48,7 +48,7 @@ public sealed class FieldFilesTests
     [InlineData('\t')]
     [InlineData('|')]
     public void Read_FormWithAnotherSeparator_HasAllAnswers(char separator) =>
-        AssertAll(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(File.ReadAllText(Repository.PathOf("tests/field/c00-plain.csv")).Replace(';', separator))).ToArray());
+        AssertAll([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(File.ReadAllText(Repository.PathOf("tests/field/c00-plain.csv")).Replace(';', separator))]);
 
     /// <summary>Each of the six letters alone tells ISO-8859-2, wherever it stands in a word; signs beside numbers do not.</summary>
     [Theory]

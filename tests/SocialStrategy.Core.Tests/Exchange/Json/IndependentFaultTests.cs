@@ -56,7 +56,7 @@ public sealed class IndependentFaultTests
     private static Property EachIsTold(string text, Func<string, string[]> read)
     {
         var places = Leaves(JsonNode.Parse(text)!, "$").Where(path => !ToldElsewhere.Any(name => path.EndsWith(name, StringComparison.Ordinal))).ToArray();
-        var faults = Gen.Elements(places).ListOf().Where(list => list.Count() is > 1 and <= Most).Select(list => list.Distinct().ToArray());
+        var faults = Gen.Elements(places).ListOf().Where(list => list.Count is > 1 and <= Most).Select(list => list.Distinct().ToArray());
         return Prop.ForAll(Arb.From(faults), planted =>
         {
             var (blank, list) = (read(Faulty(text, planted, asList: false)), read(Faulty(text, planted, asList: true)));
