@@ -93,7 +93,7 @@ public sealed class ExplanationTextTests
         Assert.Equal("nie wliczono – nieznana: brak danych", Line(gap with { Part = "nieznana" }));
         Assert.Equal("nie wliczono – MOPS, Klub Seniora: inna jednostka", Line(gap with { Part = "nieznana", Gap = GapReason.OtherUnit, Realizers = [new("MOPS"), new("KS")] }));
         Assert.Equal("wliczono jako 0 – 1.1 Opieka, 2024 r.: brak danych", Line(gap with { Value = 0 }));
-        Assert.Equal("counted as 0 – 1.1 Opieka: no data (weight 2)", ExplanationText.Line(gap with { Value = 0, Weight = 2 }, Strategy, ReportLanguages.English));
+        Assert.Equal("counted as 0 – 1.1 Opieka, 2024: no data (weight 2)", ExplanationText.Line(gap with { Value = 0, Weight = 2 }, Strategy, ReportLanguages.English));
     }
 
     [Fact]
