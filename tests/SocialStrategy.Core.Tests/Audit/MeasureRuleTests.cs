@@ -123,6 +123,11 @@ public sealed class MeasureRuleTests
             Assert.Single(Find("SSA307", With(OneIndicator with { Timing = IndicatorTiming.CumulativeFromStart, Aggregation = null }), rounds, comparedWith: null)).Polish);
     }
 
+    /// <summary>40 in 2022 rests on the 20 that came after 25, so the fall is told in 2022, too.</summary>
+    [Fact]
+    public void RunningTotal_ThatFellInAnEarlierRound_IsStillTold() =>
+        Assert.Equal(Period.Year(2021), Assert.Single(Find("SSA307", With(OneIndicator with { Timing = IndicatorTiming.Cumulative, Aggregation = null }), Years("25 20 40", 2020).ToValueList(), comparedWith: null)).Period);
+
     [Fact]
     public void RunningTotal_AfterABreakOrByEar_IsNotJudged()
     {

@@ -1,7 +1,7 @@
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA307: a running total fell, though it did not begin anew.</summary>
-/// <remarks>Approximate values are not judged: they may have fallen in print alone.</remarks>
+/// <remarks>All values up to the audited round are looked at, for what comes after a fall rests on it. Approximate values are not judged: they may have fallen in print alone.</remarks>
 internal sealed class RunningTotalRule : IAuditRule
 {
     public string Code => AuditDescriptors.RunningTotal.Code;
@@ -10,7 +10,7 @@ internal sealed class RunningTotalRule : IAuditRule
         from series in ValueSeries.Of(context)
         from at in Enumerable.Range(1, Math.Max(series.Length - 1, 0))
         let timing = ValueSeries.TimingOf(series[at], context)
-        where timing.IsRunningTotal() && context.Round.Period.Contains(series[at].Period)
+        where timing.IsRunningTotal()
         let before = ValueSeries.Comparable(series, at, context).LastOrDefault()
         where before is not null && !timing.Restarts(before.Period, series[at].Period) && Fell(before, series[at])
         select ToFinding(before, series[at], timing, context);
