@@ -1,0 +1,1074 @@
+"""A second computation of every figure, from the documentation alone (docs/figures.md, progress.md, funding.md, formats/json.md).
+
+    figures.py FOLDER --period P [--compared P]    prints figures.csv of the plan folder (strategy.json, round-*.json, rules.json)
+    figures.py --batch LIST                        for each line "folder TAB period TAB compared" writes reference.csv into the folder
+"""
+import argparse
+import csv
+import io
+import json
+import re
+import sys
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+COLUMNS = "subject,measure,period,rule,exact,rounded,decimals,inputs,missing,expected,outcome,reason".split(",")
+REASONS = ["not-reported", "empty", "no-data", "confidential", "no-figure", "other-unit", "not-addable", "provisional", "forecast", "not-rated", "not-computable"]
+WORDS = {"empty": "empty", "noData": "no-data", "notReported": "not-reported", "confidential": "confidential", "notApplicable": "not-applicable"}
+GREATEST = 2 ** 96 - 1
+
+
+# ---------------------------------------------------------------- periods
+
+class Period:
+    """A stretch of days of a kind."""
+    known = {}
+
+    @classmethod
+    def of(cls, text):
+        if text is None:
+            return None
+        if text not in cls.known:
+            cls.known[text] = cls(text)
+        return cls.known[text]
+
+    def __init__(self, text):
+        self.text = text
+        for kind, pattern in (("year", r"(\d{4})"), ("half", r"(\d{4})-H([12])"), ("quarter", r"(\d{4})-Q([1-4])"), ("month", r"(\d{4})-(\d\d)"),
+                              ("day", r"(\d{4})-(\d\d)-(\d\d)"), ("span", r"(\d{4})/(\d{4})"), ("fiscal", r"FY(\d{4})-(\d\d)")):
+            match = re.fullmatch(pattern, text)
+            if match:
+                self.kind = kind
+                self.start, self.end = self.days(kind, *map(int, match.groups()))
+                return
+        raise ValueError(text)
+
+    @staticmethod
+    def days(kind, year, number=1, day=1):
+        if kind == "day":
+            return (date(year, number, day).toordinal(),) * 2
+        if kind == "span":
+            return first_day(year, 1), first_day(number + 1, 1) - 1
+        length = {"year": 12, "half": 6, "quarter": 3, "month": 1, "fiscal": 12}[kind]
+        begin = number if kind == "fiscal" else (number - 1) * length + 1
+        return first_day(year, begin), first_day(year, begin + length) - 1
+
+    def within(self, other):
+        return other.start <= self.start and self.end <= other.end
+
+    def overlaps(self, other):
+        return self.start <= other.end and other.start <= self.end
+
+    def __eq__(self, other):
+        return isinstance(other, Period) and self.text == other.text
+
+    def __hash__(self):
+        return hash(self.text)
+
+
+def first_day(year, month):
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    return date(year, month, 1).toordinal() if year < 10000 else date.max.toordinal() + 1
+
+
+LENGTHS = [("year", 12), ("half", 6), ("quarter", 3), ("month", 1)]
+
+
+def period_from(kind, day):
+    """The period of a kind that begins on a day, if one does."""
+    begins = date.fromordinal(day)
+    if begins.day != 1:
+        return None
+    if kind == "fiscal":
+        return Period.of(f"FY{begins.year:04}-{begins.month:02}")
+    length = dict(LENGTHS)[kind]
+    if (begins.month - 1) % length:
+        return None
+    number = (begins.month - 1) // length + 1
+    return Period.of({"year": f"{begins.year:04}", "half": f"{begins.year:04}-H{number}", "quarter": f"{begins.year:04}-Q{number}",
+                      "month": f"{begins.year:04}-{number:02}"}[kind])
+
+
+# ---------------------------------------------------------------- values
+
+class Value:
+    def __init__(self, data):
+        self.amount = self.numerator = self.denominator = self.currency = self.reason = None
+        self.parts = []
+        for kind in ("number", "percent", "money", "text", "composite", "missing"):
+            if kind in data:
+                self.kind = kind
+        if self.kind in ("number", "percent", "money"):
+            self.amount = Fraction(data[self.kind])
+        if self.kind == "percent" and "numerator" in data and "denominator" in data:
+            self.numerator, self.denominator = Fraction(data["numerator"]), Fraction(data["denominator"])
+        self.currency = data.get("currency")
+        if self.kind == "missing":
+            self.reason = WORDS[data["missing"]]
+        if self.kind == "composite":
+            self.parts = [(part["name"], Value(part["value"])) for part in data["composite"]]
+        self.text = data.get("text")
+
+    numeric = property(lambda self: self.amount is not None)
+    missing = property(lambda self: self.kind == "missing")
+
+    def unit(self, own, indicators):
+        return {"percent": "%", "money": self.currency}.get(self.kind, own or indicators)
+
+    def key(self):
+        return (self.kind, self.amount, self.numerator, self.denominator, self.currency, self.text, self.reason, tuple((name, value.key()) for name, value in self.parts))
+
+
+class Observation:
+    def __init__(self, data, of_round):
+        self.item, self.name, self.group = data["item"], data.get("name"), data.get("group")
+        self.period, self.value, self.unit, self.status = Period.of(data["period"]), Value(data["value"]), data.get("unit"), data.get("status")
+        self.contributions = [Contribution(each) for each in data.get("contributions", [])]
+        self.breakdowns = data.get("breakdowns", [])
+        self.round = of_round
+        self.thing = (self.item, self.name, self.group)
+
+
+class Contribution:
+    def __init__(self, data):
+        self.body, self.value, self.unit = data["realizer"], Value(data["value"]), data.get("unit")
+
+
+class Round:
+    def __init__(self, data):
+        self.period = Period.of(data["period"])
+        self.observations = [Observation(each, self) for each in data.get("observations", [])]
+        self.assessments = data.get("assessments", [])
+        self.progress = data.get("taskProgress", [])
+
+
+def counting(observations):
+    """Which word counts: what is left of the observations of one thing in one period."""
+    left = list(observations)
+    for keep in (lambda each: not each.value.missing, lambda each: each.status != "forecast"):
+        left = [each for each in left if keep(each)] or left
+    latest = max((each.round.period.end for each in left), default=None)
+    left = [each for each in left if each.round.period.end == latest]
+    return [each for each in left if each.status == "revised"] or left
+
+
+def differ(observations):
+    return len({(each.value.key(), each.unit) for each in observations}) > 1
+
+
+def by(things, key):
+    groups = {}
+    for each in things:
+        groups.setdefault(key(each), []).append(each)
+    return groups
+
+
+# ---------------------------------------------------------------- the plan
+
+class Item:
+    def __init__(self, kind, data, above):
+        self.kind, self.code, self.data, self.above = kind, data["code"], data, above
+        self.realizers = [each["realizer"] for each in data.get("realizers", [])]
+        self.below = []
+
+
+KINDS = (("goals", "goal"), ("directions", "direction"), ("indicators", "indicator"), ("tasks", "task"))
+
+
+class Plan:
+    def __init__(self, data):
+        self.data, self.code, self.period, self.items = data, data["code"], Period.of(data.get("period")), {}
+        self.goals = [self.add("goal", goal, None) for goal in data.get("goals", [])]
+        self.programmes = [self.add("programme", each, None) for each in data.get("programmes", [])]
+        self.scales = {scale["code"]: scale for scale in data.get("scales", [])}
+        self.all_goals = [item for item in self.items.values() if item.kind == "goal"]
+        self.indicators = [item for item in self.items.values() if item.kind == "indicator"]
+
+    def add(self, kind, data, above):
+        item = Item(kind, data, above)
+        self.items[item.code] = item
+        for member, name in KINDS:
+            for child in data.get(member, []):
+                item.below.append(self.add(name, child, item))
+        return item
+
+    def below(self, goal):
+        """Items below a goal (None: the whole), each once."""
+        if goal is None:
+            return list(self.items.values())
+        found = {}
+        self.collect(goal, found)
+        goals = [goal.code] + [each.code for each in found.values() if each.kind == "goal"]
+        for item in list(self.items.values()):
+            if item.kind == "direction" and set(item.data.get("alsoServes", [])) & set(goals):
+                found[item.code] = item
+                self.collect(item, found)
+        return list(found.values())
+
+    def collect(self, item, found):
+        for child in item.below:
+            found[child.code] = child
+            self.collect(child, found)
+
+    def subjects(self):
+        return [(None, self.code)] + [(goal, goal.code) for goal in self.all_goals]
+
+
+# ---------------------------------------------------------------- numbers
+
+class Rounding:
+    def __init__(self, data):
+        self.mode, self.decimals = data["mode"], data["decimals"]
+
+    def apply(self, exact):
+        """The coefficient of the rounded number, with the decimals of the rule."""
+        scaled = abs(exact) * 10 ** self.decimals
+        whole, rest = divmod(scaled.numerator, scaled.denominator)
+        twice = 2 * rest
+        if self.mode == "halfAwayFromZero" and twice >= scaled.denominator:
+            whole += 1
+        if self.mode == "halfToEven" and (twice > scaled.denominator or twice == scaled.denominator and whole % 2):
+            whole += 1
+        return whole if exact >= 0 else -whole
+
+
+def printed(exact, rounding):
+    """(rounded, decimals), or None where a decimal number of .NET cannot hold it."""
+    if rounding is None:
+        decimals, scaled = 0, exact
+        while scaled.denominator != 1 and decimals <= 28:
+            decimals, scaled = decimals + 1, scaled * 10
+        if scaled.denominator != 1:
+            return None
+        coefficient = scaled.numerator
+    else:
+        decimals, coefficient = rounding.decimals, rounding.apply(exact)
+    if abs(coefficient) > GREATEST or decimals > 28:
+        return None
+    digits = str(abs(coefficient)).rjust(decimals + 1, "0")
+    text = digits if decimals == 0 else digits[:-decimals] + "." + digits[-decimals:]
+    return ("-" if coefficient < 0 else "") + text, decimals
+
+
+def exact_text(number):
+    return str(number.numerator) if number.denominator == 1 else f"{number.numerator}/{number.denominator}"
+
+
+class Entry:
+    """An expected input: a value, or the reason why there is none."""
+
+    def __init__(self, key, value=None, gap=None, period=None, status=None):
+        self.key, self.value, self.gap, self.period, self.status = key, value, gap, period, status
+
+
+class Result:
+    def __init__(self, entries, exact=None, rounding=None, refusal=None, inputs=None):
+        self.entries, self.exact, self.rounding, self.refusal = entries, exact, rounding, refusal
+        used = [each for each in entries if each.gap is None]
+        self.inputs, self.expected = len(used) if inputs is None else inputs, len(entries)
+        self.missing = by([each for each in entries if each.gap], lambda each: each.gap)
+        self.marks = by([each for each in used if each.status in ("provisional", "forecast")], lambda each: each.status)
+        if exact is not None and refusal is None and printed(exact, rounding) is None:
+            self.exact, self.refusal = None, "too-many-digits"
+
+    def row(self, subject, measure, period, rule):
+        missing = " ".join(f"{reason}:{len(self.missing[reason])}" for reason in REASONS if reason in self.missing)
+        if self.refusal:
+            return [subject, measure, period, rule, "", "", "", self.inputs, missing, self.expected, "refused", self.refusal]
+        rounded, decimals = printed(self.exact, self.rounding)
+        marks = " ".join(f"{status}:{len(self.marks[status])}" for status in ("provisional", "forecast") if status in self.marks)
+        return [subject, measure, period, rule, exact_text(self.exact), rounded, decimals, self.inputs, missing, self.expected, "value", marks]
+
+
+class Rules:
+    def __init__(self, data):
+        self.data = data
+        self.mean, self.percent = Rounding(data["meanRounding"]), Rounding(data["percentRounding"])
+        self.money = Rounding(data.get("moneyRounding", {"mode": "halfAwayFromZero", "decimals": 2}))
+        self.progress = Rounding(data["progressRounding"]) if "progressRounding" in data else self.percent
+        self.roll_up, self.progress_roll_up = data["ratingRollUp"], data.get("progressRollUp")
+        self.task_amounts = data.get("taskAmounts")
+
+
+def median(numbers):
+    ordered, middle = sorted(numbers), len(numbers) // 2
+    return ordered[middle] if len(numbers) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
+
+
+def refusal(rule, entries):
+    """The first reason why a rule gives no number."""
+    method, used = rule["method"], [each for each in entries if each.gap is None]
+    zeros = [each for each in entries if each.gap] if rule["missing"] == "zero" else []
+    values = [each.value for each in used]
+    if not used:
+        return "no-input"
+    if rule["missing"] == "refuse" and len(used) < len(entries):
+        return "input-missing"
+    if not all(value.numeric for value in values):
+        return "not-numeric"
+    if len({(value.kind, value.currency) for value in values}) > 1:
+        return "mixed-kinds"
+    if method == "sum" and values[0].kind == "percent":
+        return "sum-of-percentages"
+    if method == "meanOfRatios" and values[0].kind != "percent":
+        return "no-ratio"
+    if method == "pooledRatio" and (zeros or any(value.numerator is None for value in values) or sum(value.denominator for value in values) == 0):
+        return "no-ratio"
+    weights = {each["input"] for each in rule.get("weights", [])}
+    if method == "weightedMean" and any(each.key not in weights for each in entries):
+        return "no-weight"
+    if method == "last":
+        periods = [each.period for each in used + zeros]
+        if len(set(periods)) < len(periods):
+            return "same-period"
+    return None
+
+
+def number(rule, entries):
+    method, used = rule["method"], [each for each in entries if each.gap is None]
+    if method == "pooledRatio":
+        return sum(each.value.numerator for each in used) / sum(each.value.denominator for each in used) * 100
+    pairs = [(each, each.value.amount) for each in used]
+    if rule["missing"] == "zero":
+        pairs += [(each, Fraction(0)) for each in entries if each.gap]
+    amounts = [amount for _, amount in pairs]
+    if method == "weightedMean":
+        weights = {each["input"]: Fraction(each["weight"]) for each in rule["weights"]}
+        return sum(weights[each.key] * amount for each, amount in pairs) / sum(weights[each.key] for each, _ in pairs)
+    if method == "last":
+        return max(pairs, key=lambda pair: pair[0].period.end)[1]
+    return {"sum": sum, "mean": lambda all: sum(all) / len(all), "meanOfRatios": lambda all: sum(all) / len(all), "median": median, "minimum": min, "maximum": max}[method](amounts)
+
+
+def rounding_of(method, kind, rules):
+    if method in ("pooledRatio", "meanOfRatios"):
+        return rules.percent
+    if method in ("mean", "weightedMean", "median"):
+        return rules.money if kind == "money" else rules.mean
+    return None
+
+
+def aggregate(rule, entries, rules):
+    reason = refusal(rule, entries)
+    if reason:
+        return Result(entries, refusal=reason)
+    kind = next(each.value.kind for each in entries if each.gap is None)
+    return Result(entries, number(rule, entries), rounding_of(rule["method"], kind, rules))
+
+
+def unsettled_gap(rule, status):
+    policy = rule.get("unsettled", "countProvisional")
+    if status == "forecast" and policy != "countAll":
+        return "forecast"
+    return "provisional" if status == "provisional" and policy == "leaveOut" else None
+
+
+# ---------------------------------------------------------------- the evaluation
+
+class Evaluation:
+    def __init__(self, plan, rounds, rules, period, compared):
+        self.plan, self.rules, self.period, self.compared = plan, rules, period, compared
+        self.rounds = sorted((each for each in rounds if each.period.end <= period.end), key=lambda each: each.period.end)
+        self.round = next(each for each in rounds if each.period == period)
+        self.observations = [each for a_round in self.rounds for each in a_round.observations]
+        self.rows = []
+
+    def add(self, result, subject, measure, rule, period=None):
+        if result is not None and result.expected:
+            self.rows.append(result.row(subject, measure, (period or self.period).text, rule))
+
+    def run(self):
+        for indicator in self.plan.indicators:
+            self.contributions(indicator)
+            self.parts_of_period(indicator)
+            self.breakdowns(indicator)
+        Ratings(self).run()
+        if self.compared:
+            self.changes()
+        Targets(self).run()
+        if self.rules.task_amounts:
+            Funding(self).run()
+        return self.rows
+
+    @staticmethod
+    def rule_over(indicator, axis):
+        rule = indicator.data.get("aggregation", {}).get(axis)
+        return rule if rule and rule["method"] != "none" else None
+
+    def that_count(self, indicator):
+        """The observations of an indicator in the evaluated round that count."""
+        mine = [each for each in self.round.observations if each.item == indicator.code]
+        for _, said in by(mine, lambda each: (each.thing, each.period)).items():
+            yield from counting(said)
+
+    # ------------------------------------------------------------ contributions
+
+    def contributions(self, indicator):
+        rule = self.rule_over(indicator, "overRealizers")
+        if rule is None:
+            return
+        asked = list(dict.fromkeys(self.named_bodies(indicator) + [each["input"] for each in rule.get("weights", [])]))
+        own = [each for each in self.round.observations if each.item == indicator.code and each.group is None and each.period.within(self.period)]
+        if not own:
+            self.total(indicator, rule, asked, None)
+        for observation in self.that_count(indicator):
+            self.total(indicator, rule, asked, observation)
+
+    @staticmethod
+    def named_bodies(indicator):
+        item = indicator
+        while item is not None and not item.realizers:
+            item = item.above
+        return item.realizers if item else []
+
+    def total(self, indicator, rule, asked, observation):
+        entries = self.contributed(indicator, rule, observation) + self.not_contributed(asked, observation)
+        bracket = f"[{observation.group}]" if observation and observation.group else ""
+        period = observation.period if observation else self.period
+        method = rule["method"]
+        result = aggregate(rule, entries, self.rules)
+        if method == "sum" and indicator.data.get("aggregation", {}).get("mayCountTwice"):
+            self.add(aggregate(dict(rule, method="maximum"), entries, self.rules), indicator.code, "contributionLowerBound" + bracket, "greatestContribution", period)
+            self.add(result, indicator.code, "contributionUpperBound" + bracket, method, period)
+            return
+        self.add(result, indicator.code, "contributionTotal" + bracket, method, period)
+        if observation and result.expected and result.refusal is None:
+            self.difference(indicator, observation, entries, result, bracket)
+
+    def difference(self, indicator, observation, entries, total, bracket):
+        kind = next(each.value for each in entries if each.gap is None)
+        value = observation.value
+        fits = observation.unit is None or observation.unit == indicator.data.get("unit")
+        if value.kind in ("number", "money") and fits and value.kind == kind.kind and value.currency == kind.currency:
+            inputs = [Entry(None, value, status=observation.status)] + entries
+            self.add(Result(inputs, value.amount - total.exact, total.rounding), indicator.code, "contributionDifference" + bracket, "printedLessTotal", observation.period)
+
+    def contributed(self, indicator, rule, observation):
+        if observation is None:
+            return []
+        first = next((each.value.currency for each in observation.contributions if each.value.kind == "money"), None)
+        currency = observation.value.currency or first
+        entries = []
+        for each in observation.contributions:
+            if each.value.reason == "not-applicable":
+                continue
+            gap = each.value.reason or self.contribution_gap(each, rule, indicator, currency)
+            if gap is None and observation.status != "forecast":
+                gap = unsettled_gap(rule, observation.status)
+            entries.append(Entry(each.body, each.value, gap, observation.period, observation.status))
+        there = {each.key for each in entries if each.gap is None}
+        return [each for each in entries if each.gap not in ("other-unit", "not-addable") or each.key not in there]
+
+    @staticmethod
+    def contribution_gap(contribution, rule, indicator, currency):
+        value = contribution.value
+        if contribution.unit is not None and contribution.unit != indicator.data.get("unit"):
+            return "other-unit"
+        if value.kind in ("text", "composite") or value.kind == "percent" and rule["method"] == "sum":
+            return "not-addable"
+        return "other-unit" if value.kind == "money" and value.currency != currency else None
+
+    def not_contributed(self, asked, observation):
+        reason = "not-reported"
+        if observation:
+            if observation.group is not None or not observation.value.missing and not observation.contributions:
+                return []
+            if observation.value.missing and not observation.contributions:
+                reason = observation.value.reason
+                if reason == "not-applicable":
+                    return []
+                reason = reason if reason in ("no-data", "confidential") else "not-reported"
+        there = {each.body for each in observation.contributions} if observation else set()
+        period = observation.period if observation else self.period
+        return [Entry(body, gap=reason, period=period) for body in asked if body not in there]
+
+    # ------------------------------------------------------------ parts
+
+    def parts_of_period(self, indicator):
+        rule = self.rule_over(indicator, "overPeriods")
+        if rule is None:
+            return
+        mine = [each for each in self.observations if each.item == indicator.code and each.period.within(self.period) and each.period != self.period]
+        for group, said in by(mine, lambda each: each.group).items():
+            parts = {period: counting(all) for period, all in by(said, lambda each: each.period).items()}
+            measure = "periodTotal" + (f"[{group}]" if group else "")
+            self.add(self.period_total(indicator, rule, parts), indicator.code, measure, rule["method"])
+
+    def period_total(self, indicator, rule, parts):
+        entries = []
+        for period, said in parts.items():
+            value = said[0].value
+            if value.reason == "not-applicable":
+                continue
+            entries.append(Entry(period.text, value, self.part_gap(indicator, rule, said[0]), period, said[0].status))
+        periods = sorted(parts, key=lambda each: each.start)
+        overlapping = any(one.overlaps(two) for index, one in enumerate(periods) for two in periods[index + 1:])
+        if not overlapping:
+            entries += [Entry(each.text, gap="not-reported", period=each) for each in self.gaps_between(periods)]
+        if overlapping:
+            return Result(entries, refusal="overlapping")
+        if any(differ(said) for said in parts.values()):
+            return Result(entries, refusal="several-values")
+        return aggregate(rule, entries, self.rules)
+
+    @staticmethod
+    def part_gap(indicator, rule, observation):
+        value = observation.value
+        if value.missing:
+            return value.reason
+        if observation.unit is not None and observation.unit != indicator.data.get("unit"):
+            return "other-unit"
+        return unsettled_gap(rule, observation.status) if value.numeric else "not-addable"
+
+    def gaps_between(self, periods):
+        kinds = {each.kind for each in periods}
+        usual = [kind for kind, _ in LENGTHS if kind in kinds]
+        usual = usual + ["month"] if usual else ["fiscal"] if "fiscal" in kinds else []
+        day = self.period.start
+        for each in periods + [None]:
+            end = each.start - 1 if each else self.period.end
+            yield from self.fill(day, end, usual)
+            day = each.end + 1 if each else None
+
+    @staticmethod
+    def fill(day, end, kinds):
+        while day <= end:
+            fitting = [each for each in (period_from(kind, day) for kind in kinds) if each and each.end <= end]
+            if not fitting:
+                return
+            yield fitting[0]
+            day = fitting[0].end + 1
+
+    def breakdowns(self, indicator):
+        rule = self.rule_over(indicator, "overBreakdowns")
+        if rule is None:
+            return
+        for observation in self.that_count(indicator):
+            for breakdown in observation.breakdowns:
+                if breakdown["coverage"] != "exhaustive":
+                    continue
+                values = [(part["name"], Value(part["value"])) for part in breakdown["parts"]]
+                entries = [Entry(name, value, value.reason, observation.period, observation.status) for name, value in values if value.reason != "not-applicable"]
+                bracket = breakdown["by"] + (f", {observation.group}" if observation.group else "")
+                self.add(aggregate(rule, entries, self.rules), indicator.code, f"breakdownTotal[{bracket}]", rule["method"], observation.period)
+
+    # ------------------------------------------------------------ change
+
+    def changes(self):
+        for (item, name, group), said in by(self.observations, lambda each: each.thing).items():
+            pair = [counting([each for each in said if each.period == period]) for period in (self.compared, self.period)]
+            bracket = f"[{name or group}]" if name or group else ""
+            indicator = self.plan.items.get(item)
+            indicator = indicator if indicator and indicator.kind == "indicator" else None
+            self.change(item, bracket, indicator, pair, self.break_between(said))
+
+    def break_between(self, said):
+        return any(each.status == "break" and self.compared.end < each.period.end <= self.period.end for each in said)
+
+    def change(self, item, bracket, indicator, pair, broken):
+        unit = indicator.data.get("unit") if indicator else None
+        reason = self.incomparable(pair, unit, broken)
+        if reason is None:
+            earlier, later = pair[0][0], pair[1][0]
+            if earlier.value.kind == "composite":
+                self.composite_change(item, earlier, later)
+            else:
+                self.compare(item, bracket, earlier.value, later.value, earlier.status, later.status)
+        elif indicator and any(each.value.numeric for side in pair for each in side):
+            entries = [self.change_entry(side) for side in pair]
+            self.add(Result([each for each in entries if each.gap != "not-applicable"], refusal=reason), item, "change" + bracket, "laterLessEarlier")
+
+    @staticmethod
+    def change_entry(side):
+        gap = "not-reported" if not side else side[0].value.reason
+        return Entry(None, side[0].value if side else None, gap, status=side[0].status if side else None)
+
+    @staticmethod
+    def incomparable(pair, unit, broken):
+        if any(differ(side) for side in pair):
+            return "several-values"
+        if any(not side or side[0].value.missing for side in pair):
+            return "input-missing"
+        if broken:
+            return "break"
+        first, second = pair[0][0], pair[1][0]
+        if first.value.kind == second.value.kind == "composite":
+            return None
+        if not (first.value.numeric and second.value.numeric):
+            return "not-numeric"
+        same = first.value.kind == second.value.kind and first.value.unit(first.unit, unit) == second.value.unit(second.unit, unit)
+        return None if same else "other-unit"
+
+    def composite_change(self, item, earlier, later):
+        if (earlier.unit or None) != (later.unit or None):
+            return
+        before = dict(earlier.value.parts)
+        for name, value in later.value.parts:
+            old = before.get(name)
+            if old and old.numeric and value.numeric and old.kind == value.kind and old.currency == value.currency:
+                self.compare(item, f"[{name}]", old, value, earlier.status, later.status)
+
+    def compare(self, item, bracket, old, new, old_status, new_status):
+        entries = [Entry(None, old, status=old_status), Entry(None, new, status=new_status)]
+        change = new.amount - old.amount
+        self.add(Result(entries, change), item, "change" + bracket, "laterLessEarlier")
+        if new.kind != "percent" and old.amount != 0:
+            self.add(Result(entries, change / abs(old.amount) * 100, self.rules.percent), item, "relativeChange" + bracket, "changeByEarlier")
+
+
+# ---------------------------------------------------------------- roll-ups of ratings and of progress
+
+class RollUp:
+    """Numbers of items, rolled up over goals."""
+
+    def __init__(self, plan, rule, entries, rounding, falling=False):
+        self.plan, self.rule, self.entries, self.rounding, self.falling = plan, rule, entries, rounding, falling
+
+    def name(self):
+        kind = self.rule["ratedItems"].capitalize()
+        plural = {"mean": "meanOf", "median": "medianOf"}
+        return {"meanOfItems": plural["mean"] + kind + "s", "medianOfItems": plural["median"] + kind + "s", "worstItem": "worst" + kind,
+                "goalMeansByItemCount": f"goalMeansBy{kind}Count"}.get(self.rule["method"], self.rule["method"])
+
+    def items(self, goal):
+        return [self.entries[each.code] for each in self.plan.below(goal) if each.code in self.entries]
+
+    def of(self, goal):
+        method, lower = self.rule["method"], self.plan.goals if goal is None else [each for each in goal.below if each.kind == "goal"]
+        if method in ("meanOfItems", "medianOfItems", "worstItem") or not lower:
+            return self.rolled(self.items(goal), method)
+        entries = []
+        for each in lower:
+            result = self.of(each)
+            if result.expected == 0:
+                continue
+            entry = Entry(each.code, gap="no-figure" if result.refusal else None)
+            if not result.refusal:
+                entry.number = Fraction(self.rounding.apply(result.exact), 10 ** self.rounding.decimals) if "Rounded" in method or "ByItem" in method else result.exact
+            entry.weight = self.weight(each, method)
+            entries.append(entry)
+        return self.rolled(entries, method)
+
+    def weight(self, goal, method):
+        if method == "goalMeansByItemCount":
+            return sum(1 for each in self.items(goal) if each.gap is None or self.rule["missing"] == "zero")
+        if method == "weightedGoalMeans":
+            return next((Fraction(each["weight"]) for each in self.rule["weights"] if each["input"] == goal.code), None)
+        return 1
+
+    def rolled(self, entries, method):
+        used = [each for each in entries if each.gap is None]
+        if not used:
+            return Result(entries, refusal="no-input")
+        if self.rule["missing"] == "refuse" and len(used) < len(entries):
+            return Result(entries, refusal="input-missing")
+        pairs = [(each.number, each.weight) for each in used]
+        if self.rule["missing"] == "zero":
+            pairs += [(Fraction(0), getattr(each, "weight", 1)) for each in entries if each.gap]
+        if any(weight is None for _, weight in pairs):
+            return Result(entries, refusal="no-weight")
+        numbers = [one for one, _ in pairs]
+        if method == "medianOfItems":
+            exact = median(numbers)
+        elif method == "worstItem":
+            exact = max(numbers) if self.falling else min(numbers)
+        else:
+            exact = sum(one * weight for one, weight in pairs) / Fraction(sum(weight for _, weight in pairs))
+        return Result(entries, exact, self.rounding)
+
+
+class Ratings:
+    def __init__(self, evaluation):
+        self.evaluation, self.plan, self.rules = evaluation, evaluation.plan, evaluation.rules
+        self.mappings = {each["from"]: each for each in self.rules.data.get("scaleMappings", [])}
+        self.rated = {}
+        for each in evaluation.round.assessments:
+            if Period.of(each["period"]) == evaluation.period:
+                scale, level = self.mapped(each["scale"], each.get("level"), each.get("percentComplete"))
+                self.rated.setdefault(scale, {})[each["item"]] = level
+
+    def mapped(self, scale, level, percent):
+        if scale not in self.mappings:
+            return scale, level if percent is None else Fraction(percent)
+        mapping = self.mappings[scale]
+        if "levels" in mapping:
+            return mapping["to"], next((each["to"] for each in mapping["levels"] if each["from"] == level), None)
+        bands = sorted(mapping["bands"]["bands"], key=lambda each: each["from"])
+        return mapping["to"], [each["level"] for each in bands if each["from"] <= percent][-1]
+
+    def run(self):
+        for scale, ratings in self.rated.items():
+            self.means(scale, ratings)
+            if not self.plan.scales[scale].get("percentComplete"):
+                self.levels(scale, ratings)
+
+    def points(self, scale):
+        levels = self.plan.scales[scale].get("levels", [])
+        return {each["code"]: Fraction(each.get("value", index + 1)) for index, each in enumerate(levels)}
+
+    def kind(self):
+        return self.rules.roll_up["ratedItems"]
+
+    def means(self, scale, ratings):
+        points, entries = self.points(scale), {}
+        for item in self.plan.items.values():
+            if item.kind == self.kind():
+                level = ratings.get(item.code)
+                value = level if isinstance(level, Fraction) else points.get(level)
+                entry = Entry(item.code, gap="not-reported" if level is None else "not-rated" if value is None else None)
+                entry.number, entry.weight = value, 1
+                entries[item.code] = entry
+        ordered = list(points.values())
+        roll = RollUp(self.plan, self.rules.roll_up, entries, self.rules.mean, len(ordered) > 1 and ordered[0] > ordered[-1])
+        bracket = f"[{scale}]" if len(self.rated) > 1 else ""
+        for goal, code in self.plan.subjects():
+            self.evaluation.add(roll.of(goal), code, "meanRating" + bracket, roll.name())
+
+    def levels(self, scale, ratings):
+        points = self.points(scale)
+        for goal, code in self.plan.subjects():
+            items = [each for each in self.plan.below(goal) if each.kind == self.kind()]
+            there = [ratings.get(each.code) for each in items]
+            for level in sorted({each for each in there if each is not None}):
+                entries = [Entry(None, gap=None if each is not None else "not-reported") for each in there]
+                self.evaluation.add(Result(entries, Fraction(there.count(level))), code, f"levelCount[{scale} {level}]", "count")
+                if level in points:
+                    entries = [Entry(None, gap="not-reported" if each is None else None if each in points else "not-rated") for each in there]
+                    share = Fraction(there.count(level), sum(each in points for each in there)) * 100
+                    self.evaluation.add(Result(entries, share, self.rules.percent), code, f"levelShare[{scale} {level}]", "share")
+
+
+# ---------------------------------------------------------------- targets
+
+TREND = ("risingTrend", "fallingTrend", "stableTrend")
+CHANGES = {"riseBy": (1, False), "fallBy": (-1, False), "riseByPercent": (1, True), "fallByPercent": (-1, True)}
+
+
+class Targets:
+    def __init__(self, evaluation):
+        self.evaluation, self.plan, self.rules, self.period = evaluation, evaluation.plan, evaluation.rules, evaluation.period
+        self.of_item = by([each for each in evaluation.observations if each.group is None], lambda each: each.item)
+
+    def run(self):
+        entries = {}
+        for indicator in self.plan.indicators:
+            standing = [each for each in indicator.data.get("targets", []) if "replacedOn" not in each]
+            answers = [(target, self.answer(indicator, target)) for target in standing]
+            self.figures(indicator, answers)
+            entry = self.entry(indicator, answers)
+            if entry:
+                entries[indicator.code] = entry
+        if self.rules.progress_roll_up:
+            rule = dict(self.rules.progress_roll_up, ratedItems=self.rules.progress_roll_up.get("ratedItems", "indicator"))
+            roll = RollUp(self.plan, rule, entries, self.rules.progress)
+            for goal, code in self.plan.subjects():
+                self.evaluation.add(roll.of(goal), code, "meanProgress", roll.name())
+
+    def figures(self, indicator, answers):
+        seen = {}
+        same = by(answers, lambda pair: pair[0]["period"])
+        for target, (progress, gap, inputs, _) in answers:
+            number = seen[target["period"]] = seen.get(target["period"], 0) + 1
+            part = target["period"] + (f" {number}" if len(same[target["period"]]) > 1 else "")
+            entries = [Entry(None, status=status) for status in inputs]
+            if progress is not None:
+                self.evaluation.add(Result(entries, progress * 100, self.rules.progress), indicator.code, f"targetProgress[{part}]", "wayGone")
+            if gap is not None:
+                self.evaluation.add(Result(entries, gap), indicator.code, f"remainingGap[{part}]", "targetLessActual")
+
+    def entry(self, indicator, answers):
+        """What an indicator brings into the mean of progress."""
+        if not answers:
+            return None
+        chosen = self.chosen(answers)
+        progress, _, inputs, has_value = chosen[1]
+        entry = Entry(indicator.code, status=next((each for each in inputs if each), None))
+        entry.weight, entry.number = 1, None
+        if progress is not None:
+            entry.number = progress * 100
+        elif has_value:
+            entry.gap = "not-computable"
+        else:
+            said = counting([each for each in self.of_item.get(indicator.code, []) if each.period == self.period and each.round is self.evaluation.round])
+            entry.gap = said[0].value.reason if said and said[0].value.missing else "not-reported"
+            if entry.gap == "not-applicable":
+                return None
+        return entry
+
+    def chosen(self, answers):
+        ends = [(Period.of(pair[0]["period"]), pair) for pair in answers]
+        now = [pair for period, pair in ends if period == self.period]
+        if now:
+            return now[0]
+        later = [period.end for period, _ in ends if period.end >= self.period.end]
+        end = min(later) if later else max(period.end for period, _ in ends)
+        return next(pair for period, pair in ends if period.end == end)
+
+    # ------------------------------------------------------------ one target
+
+    def actual(self, indicator, kinds, until):
+        """The latest value by a day: its observation, None, or 'several'."""
+        said = [each for each in self.of_item.get(indicator.code, []) if each.period.end <= until and (each.period.kind in kinds or each.period.kind == "day")
+                and not each.value.missing and each.status != "forecast"]
+        if not said:
+            return None
+        latest = max(said, key=lambda each: (each.period.end, -each.period.start)).period
+        left = counting([each for each in said if each.period == latest])
+        return "several" if differ(left) else left[0]
+
+    def of_period(self, indicator, period):
+        said = [each for each in self.of_item.get(indicator.code, []) if each.period == period and not each.value.missing and each.status != "forecast"]
+        left = counting(said)
+        return None if not left else "several" if differ(left) else left[0]
+
+    def reference(self, indicator, target, actual):
+        """(period, value, unit) where the way begins, None, or 'several'."""
+        base = indicator.data.get("baseline")
+        if "relativeToIndicator" in target:
+            other = self.plan.items[target["relativeToIndicator"]]
+            return self.known(other, Period.of(target.get("relativeTo")) or actual.period)
+        if "relativeTo" in target:
+            return self.known(indicator, Period.of(target["relativeTo"]))
+        return self.baseline(indicator, base)
+
+    def known(self, indicator, period):
+        found = self.of_period(indicator, period)
+        if found == "several":
+            return found
+        if found:
+            return period, found.value, found.value.unit(found.unit, indicator.data.get("unit")), found.status
+        base = indicator.data.get("baseline")
+        return self.baseline(indicator, base) if base and Period.of(base["period"]) == period else None
+
+    @staticmethod
+    def baseline(indicator, base):
+        if base is None or Value(base["value"]).missing:
+            return None
+        value = Value(base["value"])
+        return Period.of(base["period"]), value, value.unit(None, indicator.data.get("unit")), None
+
+    def answer(self, indicator, target):
+        """(progress, gap, the statuses of the inputs, whether there is a value)."""
+        due = Period.of(target["period"])
+        actual = self.actual(indicator, (self.period.kind, due.kind), min(due.end, self.period.end))
+        if actual is None or actual == "several":
+            return None, None, [], actual is not None
+        reference = self.reference(indicator, target, actual)
+        progress, gap = self.measured(indicator, target, actual, reference)
+        return progress, gap, [reference[3] if isinstance(reference, tuple) else None, actual.status, None][0 if isinstance(reference, tuple) else 1:], True
+
+    def measured(self, indicator, target, actual, reference):
+        unit, value = indicator.data.get("unit"), actual.value
+        known = isinstance(reference, tuple)
+        if not value.numeric or target["relation"] in TREND:
+            return None, None
+        own = value.unit(actual.unit, unit)
+        if known and (reference[0].end > actual.period.end or self.broken(indicator, reference[0], actual.period)):
+            return None, None
+        usable = known and reference[1].numeric and reference[2] == own
+        ends = self.range(indicator, target, reference if usable else None, own)
+        if ends is None:
+            return None, None
+        low, high = ends
+        gap = low - value.amount if low is not None and value.amount < low else high - value.amount if high is not None and value.amount > high else Fraction(0)
+        return self.gone(ends, reference[1].amount if usable else None, value.amount), gap
+
+    def broken(self, indicator, since, until):
+        return any(each.status == "break" and since.end < each.period.end <= until.end for each in self.of_item.get(indicator.code, []))
+
+    def range(self, indicator, target, reference, own):
+        """The two ends of the numbers that reach the target (None: open), or None where it cannot be told."""
+        unit, relation = indicator.data.get("unit"), target["relation"]
+        value = Value(target["value"])
+        if not value.numeric:
+            return None
+        if relation in CHANGES:
+            return self.changed(relation, value, value.unit(None, unit), reference, own)
+        if value.unit(None, unit) != own:
+            return None
+        if relation == "between":
+            upper = Value(target["upper"])
+            if not upper.numeric or upper.unit(None, unit) != own or upper.amount < value.amount:
+                return None
+            return value.amount, upper.amount
+        return {"atLeast": (value.amount, None), "above": (value.amount, None), "atMost": (None, value.amount), "below": (None, value.amount), "exactly": (value.amount, value.amount)}[relation]
+
+    @staticmethod
+    def changed(relation, value, unit, reference, own):
+        sign, per_cent = CHANGES[relation]
+        if reference is None or per_cent and (value.kind == "money" or reference[1].amount == 0) or not per_cent and unit != own:
+            return None
+        by_how_much = abs(reference[1].amount) * value.amount / 100 if per_cent else value.amount
+        end = reference[1].amount + sign * by_how_much
+        return (end, None) if sign > 0 else (None, end)
+
+    @staticmethod
+    def gone(ends, reference, actual):
+        low, high = ends
+        if reference is None:
+            return None
+
+        def distance(number):
+            return low - number if low is not None and number < low else number - high if high is not None and number > high else Fraction(0)
+
+        if distance(reference) == 0:
+            return None
+        if low is None or high is None:
+            end = high if low is None else low
+            return (actual - reference) / (end - reference)
+        return (distance(reference) - distance(actual)) / distance(reference)
+
+
+# ---------------------------------------------------------------- money
+
+class Amount:
+    def __init__(self, task, data, period, spent_in=None):
+        value = Value(data["amount"])
+        self.task, self.period, self.source, self.currency, self.amount, self.spent_in = task, period, data.get("source"), value.currency, value.amount, spent_in
+
+
+def contains(outer, inner):
+    """None is the whole time."""
+    return outer is None or inner is not None and inner.within(outer)
+
+
+class Funding:
+    def __init__(self, evaluation):
+        self.evaluation, self.plan, self.rules = evaluation, evaluation.plan, evaluation.rules
+        self.tasks = [each for each in self.plan.items.values() if each.kind == "task"]
+        self.planned = [Amount(task, data, Period.of(data.get("period"))) for task in self.tasks for data in task.data.get("plannedFunding", [])]
+        self.spent = list(self.all_spent())
+
+    def all_spent(self):
+        latest = {}
+        for a_round in self.evaluation.rounds:
+            for key, said in by(a_round.progress, lambda each: (each["task"], each["period"])).items():
+                latest[key] = [(each, a_round) for each in said]
+        for said in latest.values():
+            for each, _ in said:
+                for data in each.get("spent", []):
+                    yield Amount(self.plan.items[each["task"]], data, Period.of(data.get("period") or each["period"]))
+
+    def run(self):
+        for goal, code in self.plan.subjects():
+            below = {each.code for each in self.plan.below(goal) if each.kind == "task"}
+            planned = [each for each in self.planned if each.task.code in below and each.amount is not None]
+            spent = [each for each in self.spent if each.task.code in below and each.amount is not None]
+            tops = [each for each in self.tasks if each.code in below and each.above.kind != "task"]
+            for currency in sorted({each.currency for each in planned + spent}):
+                self.of_currency(code, currency, [each for each in planned if each.currency == currency], [each for each in spent if each.currency == currency], tops)
+
+    def of_currency(self, code, currency, planned, spent, tops):
+        sums = {}
+        for measure, amounts in (("plannedFunding", planned), ("spentFunding", spent)):
+            for window in self.windows(amounts):
+                inside = [each for each in amounts if window is None or each.period is not None and each.period.within(window)]
+                counted = self.counted(inside)
+                sums[measure, window] = self.figure(code, measure, currency, None, window, counted, self.without(measure, window, tops, inside, planned))
+                for source in sorted({each.source for each in counted}, key=lambda each: each or ""):
+                    self.figure(code, measure, currency, source or "", window, [each for each in counted if each.source == source], [])
+        self.use(code, currency, planned, sums)
+
+    def windows(self, amounts):
+        years = {year for each in amounts if each.period for year in range(date.fromordinal(each.period.start).year, date.fromordinal(each.period.end).year + 1)}
+        windows = [Period.of(f"{year:04}") for year in sorted(years)]
+        return [each for each in windows if any(amount.period and amount.period.within(each) for amount in amounts)] + ([None] if amounts else [])
+
+    def counted(self, amounts):
+        """Without those that another amount of the same task and source, or one of a task above, includes."""
+        kept = [one for one in amounts if not any(two.task is one.task and two.source == one.source and two.period != one.period and contains(two.period, one.period) for two in amounts)]
+        if self.rules.task_amounts == "excludeParts":
+            return kept
+        return [one for one in kept if not any(self.is_above(two.task, one.task) and self.meet(two.period, one.period) for two in kept)]
+
+    @staticmethod
+    def is_above(upper, lower):
+        item = lower.above
+        while item is not None and item is not upper:
+            item = item.above
+        return item is upper
+
+    @staticmethod
+    def meet(one, two):
+        return one is None or two is None or one.overlaps(two)
+
+    def without(self, measure, window, tops, inside, planned):
+        there = {each.task.code for each in inside}
+
+        def told(task, codes):
+            return task.code in codes or any(told(each, codes) for each in task.below if each.kind == "task")
+
+        missing = [task for task in tops if not told(task, there)]
+        if measure == "spentFunding" and window is not None:
+            due = {each.task.code for each in planned if each.period and each.period.within(window)}
+            missing = [task for task in missing if told(task, due)]
+        return missing
+
+    def whole(self, measure):
+        return self.plan.period if measure != "spentFunding" else self.evaluation.period
+
+    def figure(self, code, measure, currency, source, window, amounts, missing):
+        part = currency if source is None else f"{currency}, source: {source}" if source else f"{currency}, source"
+        entries = [Entry(None) for _ in amounts] + [Entry(None, gap="not-reported") for _ in missing]
+        result = Result(entries, sum((each.amount for each in amounts), Fraction(0)))
+        self.evaluation.add(result, code, f"{measure}[{part}]", self.rules.task_amounts, window or self.whole(measure) or self.evaluation.period)
+        return result
+
+    def use(self, code, currency, planned, sums):
+        for window in [window for measure, window in sums if measure == "plannedFunding"]:
+            plan, spent = sums["plannedFunding", window], sums.get(("spentFunding", window))
+            longer = window is not None and any(each.period is None or each.period != window and window.within(each.period) for each in planned)
+            if spent and plan.exact and spent.exact is not None and not longer:
+                entries = plan.entries + spent.entries
+                self.evaluation.add(Result(entries, spent.exact / plan.exact * 100, self.rules.percent), code, f"fundingUse[{currency}]", self.rules.task_amounts,
+                                    window or self.whole("fundingUse") or self.evaluation.period)
+
+
+# ---------------------------------------------------------------- files
+
+def load(path):
+    return json.loads(Path(path).read_text(encoding="utf-8"), parse_float=Decimal)
+
+
+def evaluate(folder, period, compared):
+    Period.known.clear()
+    folder = Path(folder)
+    rounds = [Round(load(path)) for path in sorted(folder.glob("round-*.json"))]
+    return Evaluation(Plan(load(folder / "strategy.json")), rounds, Rules(load(folder / "rules.json")), Period.of(period), Period.of(compared)).run()
+
+
+def shielded(text):
+    """As a spreadsheet must not take a text for a formula."""
+    return "'" + text if re.match(r"'*[=+\-@\t\r]", text) else text
+
+
+def written(rows):
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for row in rows:
+        texts = [str(cell) for cell in row]
+        writer.writerow([shielded(text) for text in texts[:4]] + texts[4:])
+    return out.getvalue()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?")
+    parser.add_argument("--period")
+    parser.add_argument("--compared")
+    parser.add_argument("--batch")
+    arguments = parser.parse_args()
+    if arguments.batch:
+        for line in Path(arguments.batch).read_text(encoding="utf-8").splitlines():
+            folder, period, compared = line.split("\t")
+            Path(folder, "reference.csv").write_text(written(evaluate(folder, period, compared or None)), encoding="utf-8", newline="")
+    else:
+        sys.stdout.reconfigure(encoding="utf-8", newline="")
+        sys.stdout.write(written(evaluate(arguments.folder, arguments.period, arguments.compared)))
+
+
+if __name__ == "__main__":
+    main()
