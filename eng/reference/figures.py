@@ -358,6 +358,14 @@ def aggregate(rule, entries, rules):
     return Result(entries, number(rule, entries), rounding_of(rule["method"], kind, rules))
 
 
+def name_of(rule, inputs, before=""):
+    """The name of a rule of an indicator: sumOfPeriods(refuse, settled)."""
+    policies = [rule["missing"]] if rule["missing"] != "skip" else []
+    policies += {"countAll": ["forecasts"], "leaveOut": ["settled"]}.get(rule.get("unsettled"), [])
+    method = before + rule["method"][0].upper() + rule["method"][1:] if before else rule["method"]
+    return f"{method}Of{inputs}" + (f"({', '.join(policies)})" if policies else "")
+
+
 def unsettled_gap(rule, status):
     policy = rule.get("unsettled", "countProvisional")
     if status == "forecast" and policy != "countAll":
@@ -425,25 +433,24 @@ class Evaluation:
 
     def total(self, indicator, rule, asked, observation):
         entries = self.contributed(indicator, rule, observation) + self.not_contributed(asked, observation)
-        bracket = f"[{observation.group}]" if observation and observation.group else ""
         period = observation.period if observation else self.period
-        method = rule["method"]
+        name = name_of(rule, "Contributions")
         result = aggregate(rule, entries, self.rules)
-        if method == "sum" and indicator.data.get("aggregation", {}).get("mayCountTwice"):
-            self.add(aggregate(dict(rule, method="maximum"), entries, self.rules), indicator.code, "contributionLowerBound" + bracket, "greatestContribution", period)
-            self.add(result, indicator.code, "contributionUpperBound" + bracket, method, period)
+        if rule["method"] == "sum" and indicator.data.get("aggregation", {}).get("mayCountTwice"):
+            self.add(aggregate(dict(rule, method="maximum"), entries, self.rules), indicator.code, "contributionLowerBound", "greatestContribution", period)
+            self.add(result, indicator.code, "contributionUpperBound", name, period)
             return
-        self.add(result, indicator.code, "contributionTotal" + bracket, method, period)
+        self.add(result, indicator.code, "contributionTotal", name, period)
         if observation and result.expected and result.refusal is None:
-            self.difference(indicator, observation, entries, result, bracket)
+            self.difference(indicator, rule, observation, entries, result)
 
-    def difference(self, indicator, observation, entries, total, bracket):
+    def difference(self, indicator, rule, observation, entries, total):
         kind = next(each.value for each in entries if each.gap is None)
         value = observation.value
         fits = observation.unit is None or observation.unit == indicator.data.get("unit")
         if value.kind in ("number", "money") and fits and value.kind == kind.kind and value.currency == kind.currency:
             inputs = [Entry(None, value, status=observation.status)] + entries
-            self.add(Result(inputs, value.amount - total.exact, total.rounding), indicator.code, "contributionDifference" + bracket, "printedLessTotal", observation.period)
+            self.add(Result(inputs, value.amount - total.exact, total.rounding), indicator.code, "contributionDifference", name_of(rule, "Contributions", "printedLess"), observation.period)
 
     def contributed(self, indicator, rule, observation):
         if observation is None:
@@ -493,8 +500,7 @@ class Evaluation:
         mine = [each for each in self.observations if each.item == indicator.code and each.period.within(self.period) and each.period != self.period]
         for group, said in by(mine, lambda each: each.group).items():
             parts = {period: counting(all) for period, all in by(said, lambda each: each.period).items()}
-            measure = "periodTotal" + (f"[{group}]" if group else "")
-            self.add(self.period_total(indicator, rule, parts), indicator.code, measure, rule["method"])
+            self.add(self.period_total(indicator, rule, parts), indicator.code, "periodTotal", name_of(rule, "Periods"))
 
     def period_total(self, indicator, rule, parts):
         entries = []
@@ -551,29 +557,32 @@ class Evaluation:
                     continue
                 values = [(part["name"], Value(part["value"])) for part in breakdown["parts"]]
                 entries = [Entry(name, value, value.reason, observation.period, observation.status) for name, value in values if value.reason != "not-applicable"]
-                bracket = breakdown["by"] + (f", {observation.group}" if observation.group else "")
-                self.add(aggregate(rule, entries, self.rules), indicator.code, f"breakdownTotal[{bracket}]", rule["method"], observation.period)
+                self.add(aggregate(rule, entries, self.rules), indicator.code, f"breakdownTotal[{breakdown['by']}]", name_of(rule, "Parts"), observation.period)
 
     # ------------------------------------------------------------ change
 
     def changes(self):
         for (item, name, group), said in by(self.observations, lambda each: each.thing).items():
             pair = [counting([each for each in said if each.period == period]) for period in (self.compared, self.period)]
-            bracket = f"[{name or group}]" if name or group else ""
+            bracket = self.in_group(group, name)
             indicator = self.plan.items.get(item)
             indicator = indicator if indicator and indicator.kind == "indicator" else None
-            self.change(item, bracket, indicator, pair, self.break_between(said))
+            self.change(item, group, bracket, indicator, pair, self.break_between(said))
 
     def break_between(self, said):
         return any(each.status == "break" and self.compared.end < each.period.end <= self.period.end for each in said)
 
-    def change(self, item, bracket, indicator, pair, broken):
+    @staticmethod
+    def in_group(group, part):
+        return f"[{': '.join(each for each in (group, part) if each)}]" if group or part else ""
+
+    def change(self, item, group, bracket, indicator, pair, broken):
         unit = indicator.data.get("unit") if indicator else None
         reason = self.incomparable(pair, unit, broken)
         if reason is None:
             earlier, later = pair[0][0], pair[1][0]
             if earlier.value.kind == "composite":
-                self.composite_change(item, earlier, later)
+                self.composite_change(item, group, earlier, later)
             else:
                 self.compare(item, bracket, earlier.value, later.value, earlier.status, later.status)
         elif indicator and any(each.value.numeric for side in pair for each in side):
@@ -601,21 +610,21 @@ class Evaluation:
         same = first.value.kind == second.value.kind and first.value.unit(first.unit, unit) == second.value.unit(second.unit, unit)
         return None if same else "other-unit"
 
-    def composite_change(self, item, earlier, later):
+    def composite_change(self, item, group, earlier, later):
         if (earlier.unit or None) != (later.unit or None):
             return
         before = dict(earlier.value.parts)
         for name, value in later.value.parts:
             old = before.get(name)
             if old and old.numeric and value.numeric and old.kind == value.kind and old.currency == value.currency:
-                self.compare(item, f"[{name}]", old, value, earlier.status, later.status)
+                self.compare(item, self.in_group(group, name), old, value, earlier.status, later.status)
 
     def compare(self, item, bracket, old, new, old_status, new_status):
         entries = [Entry(None, old, status=old_status), Entry(None, new, status=new_status)]
         change = new.amount - old.amount
         self.add(Result(entries, change), item, "change" + bracket, "laterLessEarlier")
         if new.kind != "percent" and old.amount != 0:
-            self.add(Result(entries, change / abs(old.amount) * 100, self.rules.percent), item, "relativeChange" + bracket, "changeByEarlier")
+            self.add(Result(entries, change / abs(old.amount) * 100, self.rules.percent), item, "relativeChange" + bracket, "changeInPercentOfEarlier")
 
 
 # ---------------------------------------------------------------- roll-ups of ratings and of progress
@@ -630,7 +639,7 @@ class RollUp:
         kind = self.rule["ratedItems"].capitalize()
         plural = {"mean": "meanOf", "median": "medianOf"}
         return {"meanOfItems": plural["mean"] + kind + "s", "medianOfItems": plural["median"] + kind + "s", "worstItem": "worst" + kind,
-                "goalMeansByItemCount": f"goalMeansBy{kind}Count"}.get(self.rule["method"], self.rule["method"])
+                "goalMeansByItemCount": f"goalMeansBy{kind}Count"}.get(self.rule["method"], self.rule["method"]) + ("" if self.rule["missing"] == "skip" else f"({self.rule['missing']})")
 
     def items(self, goal):
         return [self.entries[each.code] for each in self.plan.below(goal) if each.code in self.entries]
@@ -722,9 +731,8 @@ class Ratings:
                 entries[item.code] = entry
         ordered = list(points.values())
         roll = RollUp(self.plan, self.rules.roll_up, entries, self.rules.mean, len(ordered) > 1 and ordered[0] > ordered[-1])
-        bracket = f"[{scale}]" if len(self.rated) > 1 else ""
         for goal, code in self.plan.subjects():
-            self.evaluation.add(roll.of(goal), code, "meanRating" + bracket, roll.name())
+            self.evaluation.add(roll.of(goal), code, "meanRating", roll.name())
 
     def levels(self, scale, ratings):
         points = self.points(scale)
@@ -733,11 +741,11 @@ class Ratings:
             there = [ratings.get(each.code) for each in items]
             for level in sorted({each for each in there if each is not None}):
                 entries = [Entry(None, gap=None if each is not None else "not-reported") for each in there]
-                self.evaluation.add(Result(entries, Fraction(there.count(level))), code, f"levelCount[{scale} {level}]", "count")
+                self.evaluation.add(Result(entries, Fraction(there.count(level))), code, f"levelCount[{level}]", "countOfRatings")
                 if level in points:
                     entries = [Entry(None, gap="not-reported" if each is None else None if each in points else "not-rated") for each in there]
                     share = Fraction(there.count(level), sum(each in points for each in there)) * 100
-                    self.evaluation.add(Result(entries, share, self.rules.percent), code, f"levelShare[{scale} {level}]", "share")
+                    self.evaluation.add(Result(entries, share, self.rules.percent), code, f"levelShare[{level}]", "shareOfRatingsInOrder")
 
 
 # ---------------------------------------------------------------- targets
@@ -774,7 +782,7 @@ class Targets:
             part = target["period"] + (f" {number}" if len(same[target["period"]]) > 1 else "")
             entries = [Entry(None, status=status) for status in inputs]
             if progress is not None:
-                self.evaluation.add(Result(entries, progress * 100, self.rules.progress), indicator.code, f"targetProgress[{part}]", "wayGone")
+                self.evaluation.add(Result(entries, progress * 100, self.rules.progress), indicator.code, f"targetProgress[{part}]", "shareOfDistanceGone" if target["relation"] in ("between", "exactly") else "shareOfWayToTarget")
             if gap is not None:
                 self.evaluation.add(Result(entries, gap), indicator.code, f"remainingGap[{part}]", "targetLessActual")
 
@@ -1013,8 +1021,11 @@ class Funding:
         part = currency if source is None else f"{currency}, source: {source}" if source else f"{currency}, source"
         entries = [Entry(None) for _ in amounts] + [Entry(None, gap="not-reported") for _ in missing]
         result = Result(entries, sum((each.amount for each in amounts), Fraction(0)))
-        self.evaluation.add(result, code, f"{measure}[{part}]", self.rules.task_amounts, window or self.whole(measure) or self.evaluation.period)
+        self.evaluation.add(result, code, f"{measure}[{part}]", self.rule_name(), window or self.whole(measure) or self.evaluation.period)
         return result
+
+    def rule_name(self):
+        return "sumOfTaskAmounts" + ("(includeParts)" if self.rules.task_amounts == "includeParts" else "")
 
     def use(self, code, currency, planned, sums):
         for window in [window for measure, window in sums if measure == "plannedFunding"]:
@@ -1022,7 +1033,7 @@ class Funding:
             longer = window is not None and any(each.period is None or each.period != window and window.within(each.period) for each in planned)
             if spent and plan.exact and spent.exact is not None and not longer:
                 entries = plan.entries + spent.entries
-                self.evaluation.add(Result(entries, spent.exact / plan.exact * 100, self.rules.percent), code, f"fundingUse[{currency}]", self.rules.task_amounts,
+                self.evaluation.add(Result(entries, spent.exact / plan.exact * 100, self.rules.percent), code, f"fundingUse[{currency}]", "spentInPercentOfPlanned",
                                     window or self.whole("fundingUse") or self.evaluation.period)
 
 
