@@ -16,6 +16,7 @@ from pathlib import Path
 
 COLUMNS = "subject,measure,period,rule,exact,rounded,decimals,inputs,missing,expected,outcome,reason".split(",")
 REASONS = ["not-reported", "empty", "no-data", "confidential", "no-figure", "other-unit", "not-addable", "provisional", "forecast", "not-rated", "not-computable"]
+MISSING = REASONS[:5] + ["provisional", "forecast"]
 WORDS = {"empty": "empty", "noData": "no-data", "notReported": "not-reported", "confidential": "confidential", "notApplicable": "not-applicable"}
 GREATEST = 2 ** 96 - 1
 
@@ -297,14 +298,19 @@ def median(numbers):
     return ordered[middle] if len(numbers) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
 
 
+def missing(entries):
+    """Those that the policy is about; what was told and cannot be used, such as another unit, is none of them."""
+    return [each for each in entries if each.gap in MISSING]
+
+
 def refusal(rule, entries):
     """The first reason why a rule gives no number."""
-    method, used = rule["method"], [each for each in entries if each.gap is None]
-    zeros = [each for each in entries if each.gap] if rule["missing"] == "zero" else []
+    method, used, absent = rule["method"], [each for each in entries if each.gap is None], missing(entries)
+    zeros = absent if rule["missing"] == "zero" else []
     values = [each.value for each in used]
     if not used:
         return "no-input"
-    if rule["missing"] == "refuse" and len(used) < len(entries):
+    if rule["missing"] == "refuse" and absent:
         return "input-missing"
     if not all(value.numeric for value in values):
         return "not-numeric"
@@ -317,7 +323,7 @@ def refusal(rule, entries):
     if method == "pooledRatio" and (zeros or any(value.numerator is None for value in values) or sum(value.denominator for value in values) == 0):
         return "no-ratio"
     weights = {each["input"] for each in rule.get("weights", [])}
-    if method == "weightedMean" and any(each.key not in weights for each in entries):
+    if method == "weightedMean" and any(each.key not in weights for each in used + absent):
         return "no-weight"
     if method == "last":
         periods = [each.period for each in used + zeros]
@@ -332,7 +338,7 @@ def number(rule, entries):
         return sum(each.value.numerator for each in used) / sum(each.value.denominator for each in used) * 100
     pairs = [(each, each.value.amount) for each in used]
     if rule["missing"] == "zero":
-        pairs += [(each, Fraction(0)) for each in entries if each.gap]
+        pairs += [(each, Fraction(0)) for each in missing(entries)]
     amounts = [amount for _, amount in pairs]
     if method == "weightedMean":
         weights = {each["input"]: Fraction(each["weight"]) for each in rule["weights"]}
@@ -437,7 +443,8 @@ class Evaluation:
         name = name_of(rule, "Contributions")
         result = aggregate(rule, entries, self.rules)
         if rule["method"] == "sum" and indicator.data.get("aggregation", {}).get("mayCountTwice"):
-            self.add(aggregate(dict(rule, method="maximum"), entries, self.rules), indicator.code, "contributionLowerBound", "greatestContribution", period)
+            greatest = max((each.value.amount for each in entries if each.gap is None and each.value.numeric), default=None)
+            self.add(Result(entries, greatest, refusal=result.refusal), indicator.code, "contributionLowerBound", "greatestContribution", period)
             self.add(result, indicator.code, "contributionUpperBound", name, period)
             return
         self.add(result, indicator.code, "contributionTotal", name, period)
@@ -462,8 +469,6 @@ class Evaluation:
             if each.value.reason == "not-applicable":
                 continue
             gap = each.value.reason or self.contribution_gap(each, rule, indicator, currency)
-            if gap is None and observation.status != "forecast":
-                gap = unsettled_gap(rule, observation.status)
             entries.append(Entry(each.body, each.value, gap, observation.period, observation.status))
         there = {each.key for each in entries if each.gap is None}
         return [each for each in entries if each.gap not in ("other-unit", "not-addable") or each.key not in there]
@@ -662,7 +667,7 @@ class RollUp:
 
     def weight(self, goal, method):
         if method == "goalMeansByItemCount":
-            return sum(1 for each in self.items(goal) if each.gap is None or self.rule["missing"] == "zero")
+            return sum(1 for each in self.items(goal) if each.gap is None or self.rule["missing"] == "zero" and each.gap in MISSING)
         if method == "weightedGoalMeans":
             return next((Fraction(each["weight"]) for each in self.rule["weights"] if each["input"] == goal.code), None)
         return 1
@@ -671,11 +676,11 @@ class RollUp:
         used = [each for each in entries if each.gap is None]
         if not used:
             return Result(entries, refusal="no-input")
-        if self.rule["missing"] == "refuse" and len(used) < len(entries):
+        if self.rule["missing"] == "refuse" and missing(entries):
             return Result(entries, refusal="input-missing")
         pairs = [(each.number, each.weight) for each in used]
         if self.rule["missing"] == "zero":
-            pairs += [(Fraction(0), getattr(each, "weight", 1)) for each in entries if each.gap]
+            pairs += [(Fraction(0), each.weight) for each in missing(entries)]
         if any(weight is None for _, weight in pairs):
             return Result(entries, refusal="no-weight")
         numbers = [one for one, _ in pairs]
@@ -691,31 +696,33 @@ class RollUp:
 class Ratings:
     def __init__(self, evaluation):
         self.evaluation, self.plan, self.rules = evaluation, evaluation.plan, evaluation.rules
-        self.mappings = {each["from"]: each for each in self.rules.data.get("scaleMappings", [])}
         self.rated = {}
-        for each in evaluation.round.assessments:
-            if Period.of(each["period"]) == evaluation.period:
-                scale, level = self.mapped(each["scale"], each.get("level"), each.get("percentComplete"))
-                self.rated.setdefault(scale, {})[each["item"]] = level
+        own = [each for each in evaluation.round.assessments if Period.of(each["period"]) == evaluation.period]
+        for each in own:
+            self.rated.setdefault(each["scale"], {}).setdefault(each["item"], each.get("level") or Fraction(each["percentComplete"]))
+        for mapping in self.rules.data.get("scaleMappings", []):
+            for each in own:
+                if each["scale"] == mapping["from"]:
+                    self.rated.setdefault(mapping["to"], {}).setdefault(each["item"], self.mapped(mapping, each))
+        self.items_rated = {item for ratings in self.rated.values() for item in ratings}
 
-    def mapped(self, scale, level, percent):
-        if scale not in self.mappings:
-            return scale, level if percent is None else Fraction(percent)
-        mapping = self.mappings[scale]
+    @staticmethod
+    def mapped(mapping, rating):
         if "levels" in mapping:
-            return mapping["to"], next((each["to"] for each in mapping["levels"] if each["from"] == level), None)
+            return next(each["to"] for each in mapping["levels"] if each["from"] == rating["level"])
         bands = sorted(mapping["bands"]["bands"], key=lambda each: each["from"])
-        return mapping["to"], [each["level"] for each in bands if each["from"] <= percent][-1]
+        return [each["level"] for each in bands if each["from"] <= rating["percentComplete"]][-1]
 
     def run(self):
         for scale, ratings in self.rated.items():
-            self.means(scale, ratings)
-            if not self.plan.scales[scale].get("percentComplete"):
+            data = self.plan.scales[scale]
+            if data.get("percentComplete") or all("value" in each for each in data.get("levels", [])):
+                self.means(scale, ratings)
+            if not data.get("percentComplete"):
                 self.levels(scale, ratings)
 
     def points(self, scale):
-        levels = self.plan.scales[scale].get("levels", [])
-        return {each["code"]: Fraction(each.get("value", index + 1)) for index, each in enumerate(levels)}
+        return {each["code"]: Fraction(each.get("value", 0)) for each in self.plan.scales[scale].get("levels", [])}
 
     def kind(self):
         return self.rules.roll_up["ratedItems"]
@@ -732,7 +739,10 @@ class Ratings:
         ordered = list(points.values())
         roll = RollUp(self.plan, self.rules.roll_up, entries, self.rules.mean, len(ordered) > 1 and ordered[0] > ordered[-1])
         for goal, code in self.plan.subjects():
-            self.evaluation.add(roll.of(goal), code, "meanRating", roll.name())
+            result = roll.of(goal)
+            below = [each.code for each in self.plan.below(goal) if each.kind == self.kind()]
+            if result.inputs or any(each in ratings for each in below) or not any(each in self.items_rated for each in below):
+                self.evaluation.add(result, code, "meanRating", roll.name())
 
     def levels(self, scale, ratings):
         points = self.points(scale)
@@ -752,6 +762,15 @@ class Ratings:
 
 TREND = ("risingTrend", "fallingTrend", "stableTrend")
 CHANGES = {"riseBy": (1, False), "fallBy": (-1, False), "riseByPercent": (1, True), "fallByPercent": (-1, True)}
+
+
+class Answer:
+    """What a target has: progress and gap, if any; else the reason."""
+    progress = gap = actual = reference = period = reason = None
+
+    def because(self, reason):
+        self.reason = reason
+        return self
 
 
 class Targets:
@@ -777,42 +796,39 @@ class Targets:
     def figures(self, indicator, answers):
         seen = {}
         same = by(answers, lambda pair: pair[0]["period"])
-        for target, (progress, gap, inputs, _) in answers:
+        for target, answer in answers:
             number = seen[target["period"]] = seen.get(target["period"], 0) + 1
             part = target["period"] + (f" {number}" if len(same[target["period"]]) > 1 else "")
-            entries = [Entry(None, status=status) for status in inputs]
-            if progress is not None:
-                self.evaluation.add(Result(entries, progress * 100, self.rules.progress), indicator.code, f"targetProgress[{part}]", "shareOfDistanceGone" if target["relation"] in ("between", "exactly") else "shareOfWayToTarget")
-            if gap is not None:
-                self.evaluation.add(Result(entries, gap), indicator.code, f"remainingGap[{part}]", "targetLessActual")
+            aim = [Entry(None)] * (2 if "upper" in target else 1)
+            if answer.progress is not None:
+                rule = "shareOfDistanceGone" if target["relation"] in ("between", "exactly") else "shareOfWayToTarget"
+                result = Result([answer.reference, answer.actual] + aim, answer.progress * 100, self.rules.progress)
+                self.evaluation.add(result, indicator.code, f"targetProgress[{part}]", rule, answer.period)
+            if answer.gap is not None:
+                inputs = ([answer.reference] if target["relation"] in CHANGES else []) + [answer.actual] + aim
+                self.evaluation.add(Result(inputs, answer.gap), indicator.code, f"remainingGap[{part}]", "targetLessActual", answer.period)
 
     def entry(self, indicator, answers):
         """What an indicator brings into the mean of progress."""
         if not answers:
             return None
-        chosen = self.chosen(answers)
-        progress, _, inputs, has_value = chosen[1]
-        entry = Entry(indicator.code, status=next((each for each in inputs if each), None))
+        answer = self.chosen(answers)[1]
+        entry = Entry(indicator.code)
         entry.weight, entry.number = 1, None
-        if progress is not None:
-            entry.number = progress * 100
-        elif has_value:
-            entry.gap = "not-computable"
+        if answer.progress is not None:
+            entry.number = answer.progress * 100
+        elif answer.reason == "no-actual":
+            words = [each.value.reason for each in self.of_item.get(indicator.code, []) if each.period == self.period and each.round is self.evaluation.round and each.value.missing]
+            entry.gap = min(words, key=["empty", "no-data", "not-reported", "confidential", "not-applicable"].index, default="not-reported")
         else:
-            said = counting([each for each in self.of_item.get(indicator.code, []) if each.period == self.period and each.round is self.evaluation.round])
-            entry.gap = said[0].value.reason if said and said[0].value.missing else "not-reported"
-            if entry.gap == "not-applicable":
-                return None
-        return entry
+            entry.gap = "other-unit" if answer.reason == "other-unit" else "not-computable"
+        return None if entry.gap == "not-applicable" else entry
 
     def chosen(self, answers):
-        ends = [(Period.of(pair[0]["period"]), pair) for pair in answers]
-        now = [pair for period, pair in ends if period == self.period]
-        if now:
-            return now[0]
-        later = [period.end for period, _ in ends if period.end >= self.period.end]
-        end = min(later) if later else max(period.end for period, _ in ends)
-        return next(pair for period, pair in ends if period.end == end)
+        ends = [(Period.of(pair[0]["period"]).end, pair) for pair in answers]
+        later = [end for end, _ in ends if end >= self.period.end]
+        chosen = min(later) if later else max(end for end, _ in ends)
+        return next(pair for end, pair in ends if end == chosen)
 
     # ------------------------------------------------------------ one target
 
@@ -858,56 +874,61 @@ class Targets:
         return Period.of(base["period"]), value, value.unit(None, indicator.data.get("unit")), None
 
     def answer(self, indicator, target):
-        """(progress, gap, the statuses of the inputs, whether there is a value)."""
-        due = Period.of(target["period"])
+        due, answer = Period.of(target["period"]), Answer()
         actual = self.actual(indicator, (self.period.kind, due.kind), min(due.end, self.period.end))
         if actual is None or actual == "several":
-            return None, None, [], actual is not None
+            return answer.because("no-actual" if actual is None else "several-values")
+        answer.actual, answer.period = Entry(None, status=actual.status), actual.period
         reference = self.reference(indicator, target, actual)
-        progress, gap = self.measured(indicator, target, actual, reference)
-        return progress, gap, [reference[3] if isinstance(reference, tuple) else None, actual.status, None][0 if isinstance(reference, tuple) else 1:], True
+        if isinstance(reference, tuple):
+            answer.reference = Entry(None, status=reference[3])
+        return self.measured(indicator, target, actual, reference, answer)
 
-    def measured(self, indicator, target, actual, reference):
-        unit, value = indicator.data.get("unit"), actual.value
-        known = isinstance(reference, tuple)
-        if not value.numeric or target["relation"] in TREND:
-            return None, None
-        own = value.unit(actual.unit, unit)
+    def measured(self, indicator, target, actual, reference, answer):
+        value, known = actual.value, isinstance(reference, tuple)
+        if not value.numeric:
+            return answer.because("not-numeric")
+        own = value.unit(actual.unit, indicator.data.get("unit"))
         if known and (reference[0].end > actual.period.end or self.broken(indicator, reference[0], actual.period)):
-            return None, None
+            return answer.because("break")
+        if target["relation"] in TREND:
+            return answer.because("other-unit" if known and reference[1].numeric and reference[2] != own else "only-trend")
         usable = known and reference[1].numeric and reference[2] == own
-        ends = self.range(indicator, target, reference if usable else None, own)
-        if ends is None:
-            return None, None
+        reason = None if usable else "no-reference" if not known else "not-numeric" if not reference[1].numeric else "other-unit"
+        ends = self.range(indicator, target, reference if known and reference[1].numeric else None, own)
+        if isinstance(ends, str):
+            return answer.because(reason if ends == "no-reference" else ends)
         low, high = ends
-        gap = low - value.amount if low is not None and value.amount < low else high - value.amount if high is not None and value.amount > high else Fraction(0)
-        return self.gone(ends, reference[1].amount if usable else None, value.amount), gap
+        answer.gap = low - value.amount if low is not None and value.amount < low else high - value.amount if high is not None and value.amount > high else Fraction(0)
+        answer.progress = self.gone(ends, reference[1].amount, value.amount) if usable else None
+        return answer.because(reason or "no-way")
 
     def broken(self, indicator, since, until):
         return any(each.status == "break" and since.end < each.period.end <= until.end for each in self.of_item.get(indicator.code, []))
 
     def range(self, indicator, target, reference, own):
-        """The two ends of the numbers that reach the target (None: open), or None where it cannot be told."""
+        """The two ends of the numbers that reach the target (None: open), or the reason why it cannot be told."""
         unit, relation = indicator.data.get("unit"), target["relation"]
-        value = Value(target["value"])
-        if not value.numeric:
-            return None
+        value, upper = Value(target["value"]), Value(target["upper"]) if "upper" in target else None
+        if not value.numeric or upper and not upper.numeric:
+            return "not-numeric"
         if relation in CHANGES:
             return self.changed(relation, value, value.unit(None, unit), reference, own)
-        if value.unit(None, unit) != own:
-            return None
-        if relation == "between":
-            upper = Value(target["upper"])
-            if not upper.numeric or upper.unit(None, unit) != own or upper.amount < value.amount:
-                return None
-            return value.amount, upper.amount
+        if value.unit(None, unit) != own or upper and upper.unit(None, unit) != own:
+            return "other-unit"
+        if upper:
+            return (value.amount, upper.amount) if upper.amount >= value.amount else "empty-range"
         return {"atLeast": (value.amount, None), "above": (value.amount, None), "atMost": (None, value.amount), "below": (None, value.amount), "exactly": (value.amount, value.amount)}[relation]
 
     @staticmethod
     def changed(relation, value, unit, reference, own):
         sign, per_cent = CHANGES[relation]
-        if reference is None or per_cent and (value.kind == "money" or reference[1].amount == 0) or not per_cent and unit != own:
-            return None
+        if reference is None:
+            return "no-reference"
+        if reference[2] != own or value.kind == "money" and per_cent or not per_cent and unit != own:
+            return "other-unit"
+        if per_cent and reference[1].amount == 0:
+            return "reference-is-zero"
         by_how_much = abs(reference[1].amount) * value.amount / 100 if per_cent else value.amount
         end = reference[1].amount + sign * by_how_much
         return (end, None) if sign > 0 else (None, end)
@@ -932,9 +953,11 @@ class Targets:
 # ---------------------------------------------------------------- money
 
 class Amount:
-    def __init__(self, task, data, period, spent_in=None):
+    def __init__(self, task, data, period):
         value = Value(data["amount"])
-        self.task, self.period, self.source, self.currency, self.amount, self.spent_in = task, period, data.get("source"), value.currency, value.amount, spent_in
+        self.task, self.period, self.source, self.currency, self.amount = task, period, data.get("source"), value.currency, value.amount
+        year = period and date.fromordinal(period.start).year
+        self.time = Period.of(f"{year:04}") if period and year == date.fromordinal(period.end).year else period
 
 
 def contains(outer, inner):
@@ -961,35 +984,40 @@ class Funding:
 
     def run(self):
         for goal, code in self.plan.subjects():
-            below = {each.code for each in self.plan.below(goal) if each.kind == "task"}
-            planned = [each for each in self.planned if each.task.code in below and each.amount is not None]
-            spent = [each for each in self.spent if each.task.code in below and each.amount is not None]
-            tops = [each for each in self.tasks if each.code in below and each.above.kind != "task"]
-            for currency in sorted({each.currency for each in planned + spent}):
-                self.of_currency(code, currency, [each for each in planned if each.currency == currency], [each for each in spent if each.currency == currency], tops)
+            tops = [each for each in self.plan.below(goal) if each.kind == "task" and each.above.kind != "task"]
+            sums = {}
+            for measure, amounts in (("plannedFunding", self.planned), ("spentFunding", self.spent)):
+                mine = self.under(tops, amounts)
+                for window in self.windows(measure, amounts) if mine else []:
+                    inside = mine if window == self.whole(measure) else self.under(tops, [each for each in amounts if each.time == window])
+                    for currency in sorted({each.currency for each in inside}):
+                        sums[measure, currency, window] = self.sum_of(code, measure, currency, window, [each for each in inside if each.currency == currency], self.untold(measure, tops, window))
+            self.use(code, tops, sums)
 
-    def of_currency(self, code, currency, planned, spent, tops):
-        sums = {}
-        for measure, amounts in (("plannedFunding", planned), ("spentFunding", spent)):
-            for window in self.windows(amounts):
-                inside = [each for each in amounts if window is None or each.period is not None and each.period.within(window)]
-                counted = self.counted(inside)
-                sums[measure, window] = self.figure(code, measure, currency, None, window, counted, self.without(measure, window, tops, inside, planned))
-                for source in sorted({each.source for each in counted}, key=lambda each: each or ""):
-                    self.figure(code, measure, currency, source or "", window, [each for each in counted if each.source == source], [])
-        self.use(code, currency, planned, sums)
+    def windows(self, measure, amounts):
+        whole = self.whole(measure)
+        return sorted({each.time for each in amounts if each.time and each.time != whole}, key=lambda each: (each.start, each.end)) + [whole]
 
-    def windows(self, amounts):
-        years = {year for each in amounts if each.period for year in range(date.fromordinal(each.period.start).year, date.fromordinal(each.period.end).year + 1)}
-        windows = [Period.of(f"{year:04}") for year in sorted(years)]
-        return [each for each in windows if any(amount.period and amount.period.within(each) for amount in amounts)] + ([None] if amounts else [])
+    def whole(self, measure):
+        amounts = self.planned if measure == "plannedFunding" else self.spent
+        known = [each.period for each in amounts if each.period]
+        if measure == "plannedFunding" and (self.plan.period or not known):
+            return self.plan.period or self.evaluation.period
+        first, last = min(date.fromordinal(each.start).year for each in known), max(date.fromordinal(each.end).year for each in known)
+        return Period.of(f"{first:04}" if first == last else f"{first:04}/{last:04}")
 
-    def counted(self, amounts):
-        """Without those that another amount of the same task and source, or one of a task above, includes."""
-        kept = [one for one in amounts if not any(two.task is one.task and two.source == one.source and two.period != one.period and contains(two.period, one.period) for two in amounts)]
+    def under(self, tops, amounts):
+        """The amounts of tasks and their parts that count."""
+        mine = [each for each in amounts if any(each.task is top or self.is_above(top, each.task) for top in tops)]
+        kept = [one for one in mine if not any(self.includes(two, one) for two in mine)]
         if self.rules.task_amounts == "excludeParts":
             return kept
-        return [one for one in kept if not any(self.is_above(two.task, one.task) and self.meet(two.period, one.period) for two in kept)]
+        return [one for one in kept if not any(two.currency == one.currency and self.is_above(two.task, one.task) and self.meet(two.period, one.period) for two in mine)]
+
+    @staticmethod
+    def includes(two, one):
+        same = two.task is one.task and two.source == one.source and two.currency == one.currency
+        return same and contains(two.period, one.period) and not (one.period is two.period is None) and not (one.period and two.period and contains(one.period, two.period))
 
     @staticmethod
     def is_above(upper, lower):
@@ -1002,39 +1030,38 @@ class Funding:
     def meet(one, two):
         return one is None or two is None or one.overlaps(two)
 
-    def without(self, measure, window, tops, inside, planned):
-        there = {each.task.code for each in inside}
+    def untold(self, measure, tops, window):
+        """The tasks without any amount; of what was spent, those of them for which money was planned by now or for the time."""
+        amounts, whole = (self.planned if measure == "plannedFunding" else self.spent), self.whole(measure)
+        told = amounts if window == whole else [each for each in amounts if each.time == window]
+        due = [each for each in self.planned if window == whole and (each.period is None or each.period.start <= self.evaluation.period.end) or window != whole and each.time == window]
+        return [top for top in tops if not self.under([top], told) and (measure == "plannedFunding" and window == whole or self.under([top], due))]
 
-        def told(task, codes):
-            return task.code in codes or any(told(each, codes) for each in task.below if each.kind == "task")
+    def sum_of(self, code, measure, currency, window, amounts, untold):
+        total = self.figure(code, measure, currency, window, amounts, untold)
+        sources = {each.source for each in amounts}
+        for source in sources if sources != {None} else ():
+            part = f"{currency}, source: {source}" if source else f"{currency}, source"
+            self.figure(code, measure, part, window, [each for each in amounts if each.source == source], [])
+        return total
 
-        missing = [task for task in tops if not told(task, there)]
-        if measure == "spentFunding" and window is not None:
-            due = {each.task.code for each in planned if each.period and each.period.within(window)}
-            missing = [task for task in missing if told(task, due)]
-        return missing
-
-    def whole(self, measure):
-        return self.plan.period if measure != "spentFunding" else self.evaluation.period
-
-    def figure(self, code, measure, currency, source, window, amounts, missing):
-        part = currency if source is None else f"{currency}, source: {source}" if source else f"{currency}, source"
-        entries = [Entry(None) for _ in amounts] + [Entry(None, gap="not-reported") for _ in missing]
+    def figure(self, code, measure, part, window, amounts, untold):
+        entries = [Entry(None) for _ in amounts] + [Entry(None, gap="not-reported") for _ in untold]
         result = Result(entries, sum((each.amount for each in amounts), Fraction(0)))
-        self.evaluation.add(result, code, f"{measure}[{part}]", self.rule_name(), window or self.whole(measure) or self.evaluation.period)
+        self.evaluation.add(result, code, f"{measure}[{part}]", "sumOfTaskAmounts" + ("(includeParts)" if self.rules.task_amounts == "includeParts" else ""), window)
         return result
 
-    def rule_name(self):
-        return "sumOfTaskAmounts" + ("(includeParts)" if self.rules.task_amounts == "includeParts" else "")
-
-    def use(self, code, currency, planned, sums):
-        for window in [window for measure, window in sums if measure == "plannedFunding"]:
-            plan, spent = sums["plannedFunding", window], sums.get(("spentFunding", window))
-            longer = window is not None and any(each.period is None or each.period != window and window.within(each.period) for each in planned)
-            if spent and plan.exact and spent.exact is not None and not longer:
-                entries = plan.entries + spent.entries
-                self.evaluation.add(Result(entries, spent.exact / plan.exact * 100, self.rules.percent), code, f"fundingUse[{currency}]", "spentInPercentOfPlanned",
-                                    window or self.whole("fundingUse") or self.evaluation.period)
+    def use(self, code, tops, sums):
+        tasks = [each for each in self.planned if any(each.task is top or self.is_above(top, each.task) for top in tops)]
+        for (measure, currency, window), spent in sums.items():
+            if measure != "spentFunding":
+                continue
+            whole = window == self.whole(measure)
+            planned = sums.get(("plannedFunding", currency, self.whole("plannedFunding") if whole else window))
+            longer = any(each.period is None or each.period.overlaps(window) and not each.period.within(window) for each in tasks)
+            if planned and planned.exact and planned.exact > 0 and spent.exact is not None and (whole or not longer):
+                result = Result([Entry(None), Entry(None)], spent.exact / planned.exact * 100, self.rules.percent)
+                self.evaluation.add(result, code, f"fundingUse[{currency}]", "spentInPercentOfPlanned", window)
 
 
 # ---------------------------------------------------------------- files
