@@ -62,25 +62,27 @@ internal sealed class ChartDrawing
     private C.ChartSpace Lines(LineChart chart)
     {
         var lines = new C.LineChart(new C.Grouping { Val = C.GroupingValues.Standard }, new C.VaryColors { Val = false });
-        lines.Append(chart.Series.Select((series, at) => LineSeries(series.Points, at)));
+        var stretches = _sheet.Data.Series.Count - (chart.Target is null ? 0 : 1);
+        lines.Append(Enumerable.Range(0, stretches).Select(at => LineSeries(chart.Series[_sheet.Data.Series[at].Line].Points, at)));
         if (chart.Target is not null)
         {
-            lines.Append(TargetSeries(chart.Series.Count));
+            lines.Append(TargetSeries(stretches));
         }
 
         lines.Append(
             new C.ShowMarker { Val = true },
             new C.AxisId { Val = ChartAxes.NamesId },
             new C.AxisId { Val = ChartAxes.ValuesId });
-        return Space(lines, new ChartAxes(chart.Axis, _text, _look).OfLines(), _sheet.Data.Series.Count > 1 ? C.LegendPositionValues.Bottom : null);
+        return Space(lines, new ChartAxes(chart.Axis, _text, _look).OfLines(), _sheet.Data.Series.Count(series => !series.IsContinued) > 1 ? C.LegendPositionValues.Bottom : null);
     }
 
     private C.LineChartSeries LineSeries(ValueList<LinePoint> points, int at)
     {
-        var series = new C.LineChartSeries(new C.Index { Val = (uint)at }, new C.Order { Val = (uint)at }, Name(at), _look.Line(at), _look.Marker(at));
-        series.Append(points.Select((point, period) => MarkedPoint(point, period, at)).OfType<C.DataPoint>());
+        var line = _sheet.Data.Series[at].Line;
+        var series = new C.LineChartSeries(new C.Index { Val = (uint)at }, new C.Order { Val = (uint)at }, Name(at), _look.Line(line), _look.Marker(line));
+        series.Append(points.Select((point, period) => _sheet.Data.Series[at].Points[period].Value is null ? null : MarkedPoint(point, period, line)).OfType<C.DataPoint>());
         series.Append(
-            _labels.Of(_sheet.Data.Series[at].Points, at % 2 == 0 ? C.DataLabelPositionValues.Top : C.DataLabelPositionValues.Bottom, _ => true),
+            _labels.Of(_sheet.Data.Series[at].Points, line % 2 == 0 ? C.DataLabelPositionValues.Top : C.DataLabelPositionValues.Bottom, _ => true),
             RowNames(),
             Numbers(at),
             new C.Smooth { Val = false });
@@ -103,10 +105,10 @@ internal sealed class ChartDrawing
             new C.Smooth { Val = false });
     }
 
-    /// <summary>A point with marks: no line across a break, dots to a forecast, a hollow marker for what may change, a large one for what was revised.</summary>
+    /// <summary>A point with marks: dots to a forecast, a hollow marker for what may change, a large one for what was revised.</summary>
     private C.DataPoint? MarkedPoint(LinePoint point, int period, int series)
     {
-        if (point.Value is null || point.Marks.Count == 0)
+        if (point.Marks.Count == 0)
         {
             return null;
         }
@@ -116,11 +118,7 @@ internal sealed class ChartDrawing
             new C.Index { Val = (uint)period },
             _look.Marker(series, isHollow, point.Has(PointMarkKind.Revised)),
             new C.Bubble3D { Val = false });
-        if (point.Has(PointMarkKind.Break))
-        {
-            element.Append(SeriesLook.NoLine());
-        }
-        else if (point.Has(PointMarkKind.Forecast))
+        if (point.Has(PointMarkKind.Forecast))
         {
             element.Append(_look.ForecastLine(series));
         }
@@ -128,14 +126,17 @@ internal sealed class ChartDrawing
         return element;
     }
 
-    private C.ChartSpace Space(OpenXmlCompositeElement drawing, IEnumerable<OpenXmlElement> axes, C.LegendPositionValues? legend)
+    private C.ChartSpace Space(OpenXmlCompositeElement drawing, IEnumerable<OpenXmlElement> axes, C.LegendPositionValues? position)
     {
         var plot = new C.PlotArea(new C.Layout(), drawing);
         plot.Append(axes);
         var chart = new C.Chart(new C.AutoTitleDeleted { Val = true }, plot);
-        if (legend is { } position)
+        if (position is { } place)
         {
-            chart.Append(new C.Legend(new C.LegendPosition { Val = position }, new C.Overlay { Val = false }, _text.Properties()));
+            var legend = new C.Legend(new C.LegendPosition { Val = place });
+            legend.Append(_sheet.Data.Series.Index().Where(each => each.Item.IsContinued).Select(each => new C.LegendEntry(new C.Index { Val = (uint)each.Index }, new C.Delete { Val = true })));
+            legend.Append(new C.Overlay { Val = false }, _text.Properties());
+            chart.Append(legend);
         }
 
         chart.Append(new C.PlotVisibleOnly { Val = true }, new C.DisplayBlanksAs { Val = C.DisplayBlanksAsValues.Gap });

@@ -41,9 +41,6 @@ internal sealed class SeriesLook
     /// <summary>The stretch that leads to an expected value.</summary>
     internal C.ChartShapeProperties ForecastLine(int series) => new(Outline(ColourOf(series), 2 * Point, A.PresetLineDashValues.SystemDot));
 
-    /// <summary>The stretch across a break: none.</summary>
-    internal static C.ChartShapeProperties NoLine() => new(new A.Outline(new A.NoFill()));
-
     internal C.ChartShapeProperties Axis() => new(Outline(_theme.Text, Point));
 
     internal C.ChartShapeProperties Grid() => new(Outline(_theme.Rule, Point * 3 / 4));

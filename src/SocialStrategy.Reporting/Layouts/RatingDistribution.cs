@@ -56,11 +56,12 @@ internal sealed class RatingDistribution : IReportSection
 
     private static BarChart ToChart(RatingScale scale, CountedLevel[] levels, ReportContext context)
     {
-        var most = levels.MaxBy(level => level.Number)!;
+        var most = levels.Max(level => level.Number);
+        var mostFrequent = levels.Where(level => level.Number == most).ToArray();
         return new BarChart(
             context.Anchor("distribution-chart", scale.Code),
             Caption(scale, context),
-            Axis(most.Number, context),
+            Axis(most, context),
             [context.Language.Text("overview.countAxis")],
             levels.Select(level => new ChartCategory(
                 context.Text(level.Level.Value is { } points ? context.Language.Number(points) : level.Level.Label),
@@ -70,8 +71,9 @@ internal sealed class RatingDistribution : IReportSection
             Description = context.Message(
                 "overview.distributionDescription",
                 ("ratings", levels.Sum(level => level.Number)),
-                ("level", context.RatingText(most.Level)),
-                ("count", most.Number)),
+                ("levels", mostFrequent.Length),
+                ("level", context.Language.Join([.. mostFrequent.Select(level => context.RatingText(level.Level))])),
+                ("count", most)),
             LegendTitle = context.Language.Text("headings.legend"),
         };
     }

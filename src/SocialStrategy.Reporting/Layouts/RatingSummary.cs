@@ -165,7 +165,7 @@ internal sealed class RatingSummary : IReportSection
     private static string InLegend(Figure figure, ReportContext context)
     {
         var number = figure.IsRefused ? ExplanationText.Equation(figure, context.Language) : ValueTexts.Of(figure, context.Language);
-        return ExplanationText.PartialCoverage(figure, context.Language) is { } coverage ? ValueTexts.Marked(number, coverage, context.Language) : number;
+        return ExplanationText.PartialCoverage(figure, context.Language) is { } coverage ? $"{number}; {coverage}" : number;
     }
 
     private static string Caption(ValueList<GoalMean> means, ReportContext context) => context.Message(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialStrategy.Audit;
 
 namespace SocialStrategy.Core.Tests.Evaluation;
 
@@ -68,6 +69,19 @@ public sealed class CoverageTests
 
         Assert.Equal("NoInput of 2: A NotReported, B NotReported", Text(evaluation));
         Assert.Equal(Year, Assert.Single(evaluation.Figures).Period);
+    }
+
+    /// <summary>C is told beside the value, B and E only by the plan; D is named for the goal alone.</summary>
+    [Fact]
+    public void Audit_OfBodiesThatGaveNothing_NamesThoseOfTheIndicator()
+    {
+        var goal = Goal(Indicator(Sum(MissingPolicy.Skip), "A B C E")) with { Realizers = Named("D") };
+        var findings = Auditor.Audit(Evaluate(goal, [Observe("A=10 C=NoData")]), AuditRules.All).Findings.Where(finding => finding.Code == "SSA105");
+
+        Assert.Equal(
+            ["Przy wskaźniku „Wskaźnik” brakuje wkładu „Jednostka C”: podano „brak danych”.", "Przy wskaźniku „Wskaźnik” brakuje wkładu „Jednostka B”, „Jednostka E”: nie nadesłano danych."],
+            findings.Select(finding => finding.Polish));
+        Assert.Empty(Auditor.Audit(Evaluate(Goal(Indicator(Sum(MissingPolicy.Skip), "")) with { Realizers = Named("A D") }, [Observe("A=10")]), AuditRules.All).Findings.Where(finding => finding.Code == "SSA105"));
     }
 
     [Theory]
@@ -178,7 +192,7 @@ public sealed class CoverageTests
 
     private static Goal Goal(Indicator indicator) => new(new("1"), "Cel") { Indicators = [indicator] };
 
-    private static Strategy Plan(Goal goal) => new(new("S"), "Strategia", [goal], [.. "ABCD".Select(code => new Realizer(new($"{code}"), $"Jednostka {code}"))], [], []);
+    private static Strategy Plan(Goal goal) => new(new("S"), "Strategia", [goal], [.. "ABCDE".Select(code => new Realizer(new($"{code}"), $"Jednostka {code}"))], [], []);
 
     private static StrategyEvaluation Evaluate(Goal goal, ValueList<Observation> observations) =>
         EvaluationExamples.Evaluate(Plan(goal), new MonitoringRound(new("S"), Year) { Observations = observations });

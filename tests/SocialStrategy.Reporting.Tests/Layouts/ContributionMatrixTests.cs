@@ -10,6 +10,17 @@ public sealed class ContributionMatrixTests
         Rows(IndicatorAggregation.SumOfContributions, new NumberValue(7), new NumberValue(5), new MissingValue(MissingReason.NoData)));
 
     [Fact]
+    public void Total_ThatIsNotSettled_SaysSoBesideBothNumbers() => Assert.Equal(
+        ["Osoby | 7 (wartość wstępna) | 7 / wszystkie dane (2), w tym 2 wartości wstępne | A – 4 / B – 3"],
+        Rows(
+            IndicatorAggregation.SumOfContributions,
+            new Observation(new("w"), Period.Year(2024), new NumberValue(7))
+            {
+                Status = ObservationStatus.Provisional,
+                Contributions = [new Contribution(new("A"), new NumberValue(4)), new Contribution(new("B"), new NumberValue(3))],
+            }));
+
+    [Fact]
     public void Total_OfBodiesThatMayCountTheSamePerson_IsGivenByItsBounds() => Assert.Equal(
         ["Osoby | 7 | od 5 do 8 | A – 5 / B – 3"],
         Rows(IndicatorAggregation.SumOfContributions with { MayCountTwice = true }, new NumberValue(7), new NumberValue(5), new NumberValue(3)));

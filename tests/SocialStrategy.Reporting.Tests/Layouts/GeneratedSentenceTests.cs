@@ -101,8 +101,8 @@ public sealed class GeneratedSentenceTests
         var report = Report(ReportLanguages.Polish, RatedTown.Rated([RatedTown.OutsideTheOrder, null], [3]));
 
         Assert.Equal(2, Charts(report).Length);
-        Assert.Equal([null, 3m, 3m], Charts(report).SelectMany(chart => chart.Categories).Select(category => category.Points[0].Value));
-        Assert.Contains("brak wyniku", Charts(report)[0].Categories[0].Legend, StringComparison.Ordinal);
+        Assert.Equal([3m, null, 3m], Charts(report).SelectMany(chart => chart.Categories).Select(category => category.Points[0].Value));
+        Assert.Contains("brak wyniku", Charts(report)[1].Categories[0].Legend, StringComparison.Ordinal);
     }
 
     [Fact]

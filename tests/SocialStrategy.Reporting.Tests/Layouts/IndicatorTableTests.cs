@@ -27,6 +27,44 @@ public sealed class IndicatorTableTests
             Shown.Rows(table));
     }
 
+    /// <summary>The round of 2024 says that 2023 was 6, not 5: the table and the change follow the later word.</summary>
+    [Fact]
+    public void Table_OfAValueThatWasRevised_ShowsTheLaterWordAndTheChangeFromIt()
+    {
+        var table = Assert.Single(Tables(
+            new MonitoringRound(new("S"), Before) { Observations = [new Observation(new("a"), Before, new NumberValue(5))] },
+            new MonitoringRound(new("S"), Now) { Observations = [new Observation(new("a"), Before, new NumberValue(6)) { Status = ObservationStatus.Revised }, new Observation(new("a"), Now, new NumberValue(9))] },
+            Before));
+
+        Assert.Equal("Rodziny | 6 | 9 | +3 | +50,0%", Shown.Rows(table)[0]);
+    }
+
+    [Theory]
+    [InlineData(ObservationStatus.Forecast, "Rodziny | 10 | 15 (prognoza)")]
+    [InlineData(ObservationStatus.Provisional, "Rodziny | 10 | 15 (wartość wstępna)")]
+    [InlineData(ObservationStatus.Break, "Rodziny | 10 | 15 (przerwanie szeregu)")]
+    [InlineData(ObservationStatus.Final, "Rodziny | 10 | 15")]
+    public void Table_OfAValueThatIsNotSettled_SaysSoBesideIt(ObservationStatus status, string expected)
+    {
+        var table = Assert.Single(Tables(
+            new MonitoringRound(new("S"), Before) { Observations = [new Observation(new("a"), Before, new NumberValue(10))] },
+            new MonitoringRound(new("S"), Now) { Observations = [new Observation(new("a"), Now, new NumberValue(15)) { Status = status }] },
+            Before));
+
+        Assert.StartsWith(expected, Shown.Rows(table)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Table_OfAValueAfterABreak_SaysWhyThereIsNoChange()
+    {
+        var table = Assert.Single(Tables(
+            new MonitoringRound(new("S"), Before) { Observations = [new Observation(new("a"), Before, new NumberValue(10))] },
+            new MonitoringRound(new("S"), Now) { Observations = [new Observation(new("a"), Now, new NumberValue(15)) { Status = ObservationStatus.Break }] },
+            Before));
+
+        Assert.Equal("Rodziny | 10 | 15 (przerwanie szeregu) | brak wyniku: zmieniła się definicja, więc wartości nie są porównywalne | –", Shown.Rows(table)[0]);
+    }
+
     [Fact]
     public void Table_OfWhatWasNotCountedBefore_HasNoChanges()
     {

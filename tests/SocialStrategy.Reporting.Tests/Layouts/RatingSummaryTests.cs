@@ -5,6 +5,39 @@ namespace SocialStrategy.Reporting.Tests.Layouts;
 /// <summary>Two goals that share a direction, rated 7, 4 and 5 of seven, two more without a rating; the mean of the first goal was published.</summary>
 public sealed class RatingSummaryTests
 {
+    /// <summary>Of two directions one is rated: the legend of the chart says what the mean rests on, as the sentence does.</summary>
+    [Fact]
+    public void Legend_OfAMeanThatIsNotFull_SaysWhatItRestsOn()
+    {
+        var report = Shown.Report(RatedTown.Rated([3, null], [7]), ReportLanguages.Polish, ReportSections.RatingSummary);
+        var legends = Shown.Blocks(report).OfType<BarChart>().Single().Categories.Select(category => Shown.Plain(category.Legend)).ToArray();
+
+        Assert.EndsWith("średnia 3,0; 1 z 2 (nie zgłoszono: 1)", legends[0], StringComparison.Ordinal);
+        Assert.EndsWith("średnia 7,0", legends[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Summary_OfARuleThatRefuses_SaysWhyThereIsNoIndex()
+    {
+        var rated = RatedTown.Rated([3, null], [7]);
+        var evaluation = Evaluator.Evaluate(rated.Monitoring, rated.Round.Period, comparedWith: null, rated.Rules with { RatingRollUp = rated.Rules.RatingRollUp with { Missing = MissingPolicy.Refuse } });
+        var report = Shown.Report(evaluation, ReportLanguages.Polish, ReportSections.RatingSummary);
+
+        Assert.Equal(
+            "Syntetyczny wskaźnik stopnia wdrożenia strategii: brak wyniku: brakuje danych, a reguła wymaga wszystkich. Podstawa: 2 z 3 (nie zgłoszono: 1).",
+            Shown.Paragraphs(report)[0]);
+        Assert.Equal([null, 7m], Shown.Blocks(report).OfType<BarChart>().Single().Categories.Select(category => category.Points[0].Value));
+    }
+
+    [Fact]
+    public void Summary_OfEqualMeans_NamesNoGoalAsHighestAndLowest()
+    {
+        var report = Shown.Report(RatedTown.Rated([5], [5]), ReportLanguages.Polish, ReportSections.RatingSummary);
+
+        Assert.Contains(Shown.Paragraphs(report), text => text.EndsWith("średnie wszystkich (2) są równe i wynoszą 5,0.", StringComparison.Ordinal));
+        Assert.DoesNotContain(Shown.Paragraphs(report), text => text.Contains("Najwyższa średnia", StringComparison.Ordinal));
+    }
+
     private static readonly Strategy Shared = new(
         new("S"),
         "Strategia",
