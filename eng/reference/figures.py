@@ -141,6 +141,7 @@ class Round:
     def __init__(self, data):
         self.period = Period.of(data["period"])
         self.observations = [Observation(each, self) for each in data.get("observations", [])]
+        self.order = (self.period.end, -self.period.start)
         self.assessments = data.get("assessments", [])
         self.progress = data.get("taskProgress", [])
 
@@ -150,13 +151,18 @@ def counting(observations):
     left = list(observations)
     for keep in (lambda each: not each.value.missing, lambda each: each.status != "forecast"):
         left = [each for each in left if keep(each)] or left
-    latest = max((each.round.period.end for each in left), default=None)
-    left = [each for each in left if each.round.period.end == latest]
+    latest = max((each.round.order for each in left), default=None)
+    left = [each for each in left if each.round.order == latest]
     return [each for each in left if each.status == "revised"] or left
 
 
 def differ(observations):
     return len({(each.value.key(), each.unit) for each in observations}) > 1
+
+
+def different(observations):
+    """One of each that say the same."""
+    return list({(each.value.key(), each.unit): each for each in reversed(observations)}.values())[::-1]
 
 
 def by(things, key):
@@ -195,11 +201,11 @@ class Plan:
                 item.below.append(self.add(name, child, item))
         return item
 
-    def below(self, goal):
+    def below(self, goal, itself=False):
         """Items below a goal (None: the whole), each once."""
         if goal is None:
             return list(self.items.values())
-        found = {}
+        found = {goal.code: goal} if itself else {}
         self.collect(goal, found)
         goals = [goal.code] + [each.code for each in found.values() if each.kind == "goal"]
         for item in list(self.items.values()):
@@ -303,8 +309,8 @@ def missing(entries):
     return [each for each in entries if each.gap in MISSING]
 
 
-def refusal(rule, entries):
-    """The first reason why a rule gives no number."""
+def refusal(rule, entries, of_bodies):
+    """The first reason why a rule gives no number; text among parts is one, among contributions it is left out."""
     method, used, absent = rule["method"], [each for each in entries if each.gap is None], missing(entries)
     zeros = absent if rule["missing"] == "zero" else []
     values = [each.value for each in used]
@@ -312,7 +318,7 @@ def refusal(rule, entries):
         return "no-input"
     if rule["missing"] == "refuse" and absent:
         return "input-missing"
-    if not all(value.numeric for value in values):
+    if not of_bodies and any(each.gap == "not-addable" for each in entries):
         return "not-numeric"
     if len({(value.kind, value.currency) for value in values}) > 1:
         return "mixed-kinds"
@@ -322,7 +328,7 @@ def refusal(rule, entries):
         return "no-ratio"
     if method == "pooledRatio" and (zeros or any(value.numerator is None for value in values) or sum(value.denominator for value in values) == 0):
         return "no-ratio"
-    weights = {each["input"] for each in rule.get("weights", [])}
+    weights = {each["input"] for each in rule.get("weights", [])} if of_bodies else set()
     if method == "weightedMean" and any(each.key not in weights for each in used + absent):
         return "no-weight"
     if method == "last":
@@ -356,8 +362,8 @@ def rounding_of(method, kind, rules):
     return None
 
 
-def aggregate(rule, entries, rules):
-    reason = refusal(rule, entries)
+def aggregate(rule, entries, rules, of_bodies=False):
+    reason = refusal(rule, entries, of_bodies)
     if reason:
         return Result(entries, refusal=reason)
     kind = next(each.value.kind for each in entries if each.gap is None)
@@ -384,7 +390,7 @@ def unsettled_gap(rule, status):
 class Evaluation:
     def __init__(self, plan, rounds, rules, period, compared):
         self.plan, self.rules, self.period, self.compared = plan, rules, period, compared
-        self.rounds = sorted((each for each in rounds if each.period.end <= period.end), key=lambda each: each.period.end)
+        self.rounds = sorted((each for each in rounds if each.period.end <= period.end), key=lambda each: each.order)
         self.round = next(each for each in rounds if each.period == period)
         self.observations = [each for a_round in self.rounds for each in a_round.observations]
         self.rows = []
@@ -441,9 +447,9 @@ class Evaluation:
         entries = self.contributed(indicator, rule, observation) + self.not_contributed(asked, observation)
         period = observation.period if observation else self.period
         name = name_of(rule, "Contributions")
-        result = aggregate(rule, entries, self.rules)
+        result = aggregate(rule, entries, self.rules, of_bodies=True)
         if rule["method"] == "sum" and indicator.data.get("aggregation", {}).get("mayCountTwice"):
-            greatest = max((each.value.amount for each in entries if each.gap is None and each.value.numeric), default=None)
+            greatest = max((each.value.amount for each in entries if each.gap is None), default=None)
             self.add(Result(entries, greatest, refusal=result.refusal), indicator.code, "contributionLowerBound", "greatestContribution", period)
             self.add(result, indicator.code, "contributionUpperBound", name, period)
             return
@@ -466,9 +472,9 @@ class Evaluation:
         currency = observation.value.currency or first
         entries = []
         for each in observation.contributions:
-            if each.value.reason == "not-applicable":
+            gap = self.contribution_gap(each, rule, indicator, currency)
+            if gap == "not-applicable":
                 continue
-            gap = each.value.reason or self.contribution_gap(each, rule, indicator, currency)
             entries.append(Entry(each.body, each.value, gap, observation.period, observation.status))
         there = {each.key for each in entries if each.gap is None}
         return [each for each in entries if each.gap not in ("other-unit", "not-addable") or each.key not in there]
@@ -478,6 +484,8 @@ class Evaluation:
         value = contribution.value
         if contribution.unit is not None and contribution.unit != indicator.data.get("unit"):
             return "other-unit"
+        if value.missing:
+            return value.reason
         if value.kind in ("text", "composite") or value.kind == "percent" and rule["method"] == "sum":
             return "not-addable"
         return "other-unit" if value.kind == "money" and value.currency != currency else None
@@ -508,39 +516,40 @@ class Evaluation:
             self.add(self.period_total(indicator, rule, parts), indicator.code, "periodTotal", name_of(rule, "Periods"))
 
     def period_total(self, indicator, rule, parts):
-        entries = []
-        for period, said in parts.items():
-            value = said[0].value
-            if value.reason == "not-applicable":
-                continue
-            entries.append(Entry(period.text, value, self.part_gap(indicator, rule, said[0]), period, said[0].status))
-        periods = sorted(parts, key=lambda each: each.start)
-        overlapping = any(one.overlaps(two) for index, one in enumerate(periods) for two in periods[index + 1:])
-        if not overlapping:
-            entries += [Entry(each.text, gap="not-reported", period=each) for each in self.gaps_between(periods)]
-        if overlapping:
-            return Result(entries, refusal="overlapping")
-        if any(differ(said) for said in parts.values()):
+        told = {period: different(said) for period, said in parts.items()}
+        entries = [self.part(each.period.text, each.value, each, self.part_gap(indicator, rule, each)) for said in told.values() for each in said if each.value.reason != "not-applicable"]
+        periods = sorted(told, key=lambda each: each.start)
+        if any(len(said) > 1 for said in told.values()):
             return Result(entries, refusal="several-values")
-        return aggregate(rule, entries, self.rules)
+        if any(one.overlaps(two) for index, one in enumerate(periods) for two in periods[index + 1:]):
+            return Result(entries, refusal="overlapping")
+        return aggregate(rule, entries + [Entry(each.text, gap="not-reported", period=each) for each in self.gaps_between(periods)], self.rules)
 
     @staticmethod
-    def part_gap(indicator, rule, observation):
-        value = observation.value
+    def part(name, value, observation, gap):
+        return Entry(name, value, gap, observation.period, observation.status)
+
+    def part_gap(self, indicator, rule, observation):
+        return self.unusable(indicator, observation, observation.value) or unsettled_gap(rule, observation.status)
+
+    @staticmethod
+    def unusable(indicator, observation, value):
         if value.missing:
             return value.reason
         if observation.unit is not None and observation.unit != indicator.data.get("unit"):
             return "other-unit"
-        return unsettled_gap(rule, observation.status) if value.numeric else "not-addable"
+        return None if value.numeric else "not-addable"
 
     def gaps_between(self, periods):
-        kinds = {each.kind for each in periods}
-        usual = [kind for kind, _ in LENGTHS if kind in kinds]
-        usual = usual + ["month"] if usual else ["fiscal"] if "fiscal" in kinds else []
+        """What the parts leave, filled; days take no time away."""
+        parts = [each for each in periods if each.kind != "day"]
+        kinds = {each.kind for each in parts}
+        usual = [kind for kind in ("year", "fiscal", "half", "quarter", "month") if kind in kinds]
+        if kinds and not kinds & {"fiscal", "span", "month"}:
+            usual.append("month")
         day = self.period.start
-        for each in periods + [None]:
-            end = each.start - 1 if each else self.period.end
-            yield from self.fill(day, end, usual)
+        for each in parts + [None]:
+            yield from self.fill(day, each.start - 1 if each else self.period.end, usual)
             day = each.end + 1 if each else None
 
     @staticmethod
@@ -556,12 +565,12 @@ class Evaluation:
         rule = self.rule_over(indicator, "overBreakdowns")
         if rule is None:
             return
-        for observation in self.that_count(indicator):
+        for observation in (each for each in self.round.observations if each.item == indicator.code):
             for breakdown in observation.breakdowns:
                 if breakdown["coverage"] != "exhaustive":
                     continue
                 values = [(part["name"], Value(part["value"])) for part in breakdown["parts"]]
-                entries = [Entry(name, value, value.reason, observation.period, observation.status) for name, value in values if value.reason != "not-applicable"]
+                entries = [self.part(name, value, observation, self.unusable(indicator, observation, value)) for name, value in values if value.reason != "not-applicable"]
                 self.add(aggregate(rule, entries, self.rules), indicator.code, f"breakdownTotal[{breakdown['by']}]", name_of(rule, "Parts"), observation.period)
 
     # ------------------------------------------------------------ change
@@ -591,13 +600,13 @@ class Evaluation:
             else:
                 self.compare(item, bracket, earlier.value, later.value, earlier.status, later.status)
         elif indicator and any(each.value.numeric for side in pair for each in side):
-            entries = [self.change_entry(side) for side in pair]
+            entries = [entry for side in pair for entry in self.change_entries(different(side))]
             self.add(Result([each for each in entries if each.gap != "not-applicable"], refusal=reason), item, "change" + bracket, "laterLessEarlier")
 
     @staticmethod
-    def change_entry(side):
-        gap = "not-reported" if not side else side[0].value.reason
-        return Entry(None, side[0].value if side else None, gap, status=side[0].status if side else None)
+    def change_entries(side):
+        numbers = [Entry(None, each.value, status=each.status) for each in side if each.value.numeric]
+        return numbers or [Entry(None, gap="not-reported" if not side else side[0].value.reason or "not-addable")]
 
     @staticmethod
     def incomparable(pair, unit, broken):
@@ -647,7 +656,7 @@ class RollUp:
                 "goalMeansByItemCount": f"goalMeansBy{kind}Count"}.get(self.rule["method"], self.rule["method"]) + ("" if self.rule["missing"] == "skip" else f"({self.rule['missing']})")
 
     def items(self, goal):
-        return [self.entries[each.code] for each in self.plan.below(goal) if each.code in self.entries]
+        return [self.entries[each.code] for each in self.plan.below(goal, itself=True) if each.code in self.entries]
 
     def of(self, goal):
         method, lower = self.rule["method"], self.plan.goals if goal is None else [each for each in goal.below if each.kind == "goal"]
@@ -655,9 +664,9 @@ class RollUp:
             return self.rolled(self.items(goal), method)
         entries = []
         for each in lower:
-            result = self.of(each)
-            if result.expected == 0:
+            if not self.items(each):
                 continue
+            result = self.of(each)
             entry = Entry(each.code, gap="no-figure" if result.refusal else None)
             if not result.refusal:
                 entry.number = Fraction(self.rounding.apply(result.exact), 10 ** self.rounding.decimals) if "Rounded" in method or "ByItem" in method else result.exact
@@ -740,14 +749,14 @@ class Ratings:
         roll = RollUp(self.plan, self.rules.roll_up, entries, self.rules.mean, len(ordered) > 1 and ordered[0] > ordered[-1])
         for goal, code in self.plan.subjects():
             result = roll.of(goal)
-            below = [each.code for each in self.plan.below(goal) if each.kind == self.kind()]
+            below = [each.code for each in self.plan.below(goal, itself=True) if each.kind == self.kind()]
             if result.inputs or any(each in ratings for each in below) or not any(each in self.items_rated for each in below):
                 self.evaluation.add(result, code, "meanRating", roll.name())
 
     def levels(self, scale, ratings):
         points = self.points(scale)
         for goal, code in self.plan.subjects():
-            items = [each for each in self.plan.below(goal) if each.kind == self.kind()]
+            items = [each for each in self.plan.below(goal, itself=True) if each.kind == self.kind()]
             there = [ratings.get(each.code) for each in items]
             for level in sorted({each for each in there if each is not None}):
                 entries = [Entry(None, gap=None if each is not None else "not-reported") for each in there]
@@ -798,7 +807,7 @@ class Targets:
         same = by(answers, lambda pair: pair[0]["period"])
         for target, answer in answers:
             number = seen[target["period"]] = seen.get(target["period"], 0) + 1
-            part = target["period"] + (f" {number}" if len(same[target["period"]]) > 1 else "")
+            part = target["period"] + (f" ({number})" if len(same[target["period"]]) > 1 else "")
             aim = [Entry(None)] * (2 if "upper" in target else 1)
             if answer.progress is not None:
                 rule = "shareOfDistanceGone" if target["relation"] in ("between", "exactly") else "shareOfWayToTarget"

@@ -23,7 +23,7 @@ PARTS = {
     "FY2023-09": ["2023-Q4", "2024-Q1", "2024-Q2", "2023-09", "2024-07", "2024-08", "2024-H1", "2024-08-31"],
     "2023/2024": ["2023", "2024", "2023-H1", "2023-H2", "2024-Q1", "2024-Q4", "FY2023-01"],
 }
-EARLIER = {"2024": ["2022", "2023", "2024-Q1", "2024-H1", "2024-Q4"], "2024-H2": ["2023-H2", "2024-H1", "2024-Q3"], "FY2023-09": ["FY2022-09", "2023"], "2023/2024": ["2021/2022", "2023"]}
+EARLIER = {"2024": ["2022", "2023", "2024-Q1", "2024-H1"], "2024-H2": ["2023-H2", "2024-H1", "2024-Q3"], "FY2023-09": ["FY2022-09", "2023"], "2023/2024": ["2021/2022", "2023"]}
 SCALES = [
     {"code": "S1", "levels": [{"code": str(n), "label": f"stopień {n}", "value": n} for n in range(1, 6)], "unorderedLevels": [{"code": "NO", "label": "nie oceniono"}]},
     {"code": "S2", "levels": [{"code": f"f{n}", "label": f"spadek {n}", "value": n} for n in (5, 3, 1)]},
@@ -48,7 +48,7 @@ def dumped(data):
             return {key: marked(value) for key, value in part.items() if value is not None}
         return [marked(each) for each in part] if isinstance(part, list) else part
 
-    return re.sub(r'"\\u0000([^"\\]*)\\u0000"', r"\1", json.dumps(marked(data), indent=1, ensure_ascii=False))
+    return re.sub(r'"\\u0000([^"\\]*)\\u0000"', r"\1", json.dumps(marked(data), ensure_ascii=False))
 
 
 class Model:
@@ -157,10 +157,8 @@ class Model:
         code = self.code("W")
         unit = self.one([None, "osoby", "osoby", "%", "PLN"])
         data = {"code": code, "title": "Wskaźnik", "unit": unit, "realizers": self.responsible(0.4)}
-        if self.chance(0.3):
-            data["timing"] = self.one(["overPeriod", "snapshot", "cumulative"])
         data["desiredDirection"] = self.one([None, "rise", "fall", "keepWithinRange", "none"])
-        kind = self.one(["number"] * 6 + ["percent", "percent", "money", None])
+        kind = self.one(["number"] * 6 + ["percent", "percent", "money"])
         if self.chance(0.7):
             data["baseline"] = {"period": self.one(["2020", "2022", "2023", "2024", "FY2022-09"]), "value": self.value(kind if self.chance(0.85) else None)}
         data["targets"] = [self.target(kind) for _ in range(self.random.randint(0, 3))] or None
@@ -170,6 +168,8 @@ class Model:
             over = data["aggregation"]["overRealizers"]
             if over and over["method"] == "sum" and self.chance(0.3):
                 data["aggregation"]["mayCountTwice"] = True
+            if (data["aggregation"]["overPeriods"] or {}).get("method") != "sum" and self.chance(0.3):
+                data["timing"] = self.one(["overPeriod", "snapshot", "cumulative"])
             if not any(data["aggregation"].values()):
                 del data["aggregation"]
         self.items.append(code)
@@ -227,14 +227,19 @@ class Model:
 
     def observation(self, indicator, period):
         code, unit, kind = indicator
-        value = self.value(kind if self.chance(0.75) else None) if self.chance(0.85) else {"missing": self.one(REASONS)}
-        data = {"item": code, "group": "rejon" if self.chance(0.12) else None, "period": period, "value": value,
-                "unit": self.one(["rodziny", unit]) if self.chance(0.08) else None, "status": self.one([None] * 6 + ["provisional", "forecast", "revised", "break", "final"])}
+        value = self.value(self.like(kind)) if self.chance(0.85) else {"missing": self.one(REASONS)}
+        data = {"item": code, "group": "rejon" if period == self.period and self.chance(0.2) else None, "period": period, "value": value,
+                "unit": self.one(["rodziny", unit]) if "money" not in value and self.chance(0.08) else None,
+                "status": self.one([None] * 6 + ["provisional", "forecast", "revised", "break", "final"] if "text" not in value else [None, "revised", "break", "final"])}
         if self.chance(0.5):
             data["contributions"] = self.contributions(value, unit)
         if self.chance(0.4):
             data["breakdowns"] = [self.breakdown() for _ in range(self.random.randint(1, 2))]
         return data
+
+    def like(self, kind):
+        """Mostly of the indicator's kind; amounts stand among amounts alone."""
+        return kind if self.chance(0.75) else self.one(["money", "text", "missing"] if kind == "money" else ["number", "percent", "text", "missing", "composite"])
 
     def contributions(self, value, unit):
         """Of a printed number or amount the contributions are numbers or amounts of its currency; of another value they may be anything."""
@@ -244,13 +249,13 @@ class Model:
             one = self.value(None if kind is None else self.one([kind] * 4 + ["missing", "text"]))
             if "money" in one and "money" in value and self.chance(0.8):
                 one["currency"] = value["currency"]
-            given.append({"realizer": self.one(BODIES), "value": one, "unit": self.one(["rodziny", unit]) if self.chance(0.1) else None})
+            given.append({"realizer": self.one(BODIES), "value": one, "unit": self.one(["rodziny", unit]) if "money" not in one and self.chance(0.1) else None})
         return given
 
     def breakdown(self):
-        kind = self.one(["number"] * 4 + ["percent", "money", None])
+        kind = self.one(["number"] * 4 + ["percent", "money"])
         return {"by": self.one(["type", "sex", "age"]), "coverage": self.one(["exhaustive", "exhaustive", "partial", "independent"]),
-                "parts": [{"name": name, "value": self.value(kind if self.chance(0.85) else None)} for name in ("k", "m", "x")[:self.random.randint(1, 3)]]}
+                "parts": [{"name": name, "value": self.value(self.like(kind))} for name in ("k", "m", "x")[:self.random.randint(1, 3)]]}
 
     def other_observations(self, period):
         things = [each for each in self.items if not each.startswith("W")][:3] + ["plan"]
