@@ -596,7 +596,7 @@ class Evaluation:
         if reason is None:
             earlier, later = pair[0][0], pair[1][0]
             if earlier.value.kind == "composite":
-                self.composite_change(item, group, earlier, later)
+                self.composite_change(item, group, earlier, later, unit)
             else:
                 self.compare(item, bracket, earlier.value, later.value, earlier.status, later.status)
         elif indicator and any(each.value.numeric for side in pair for each in side):
@@ -624,13 +624,11 @@ class Evaluation:
         same = first.value.kind == second.value.kind and first.value.unit(first.unit, unit) == second.value.unit(second.unit, unit)
         return None if same else "other-unit"
 
-    def composite_change(self, item, group, earlier, later):
-        if (earlier.unit or None) != (later.unit or None):
-            return
+    def composite_change(self, item, group, earlier, later, unit):
         before = dict(earlier.value.parts)
         for name, value in later.value.parts:
             old = before.get(name)
-            if old and old.numeric and value.numeric and old.kind == value.kind and old.currency == value.currency:
+            if old and old.numeric and value.numeric and old.kind == value.kind and old.unit(earlier.unit, unit) == value.unit(later.unit, unit):
                 self.compare(item, self.in_group(group, name), old, value, earlier.status, later.status)
 
     def compare(self, item, bracket, old, new, old_status, new_status):
@@ -898,15 +896,16 @@ class Targets:
         if not value.numeric:
             return answer.because("not-numeric")
         own = value.unit(actual.unit, indicator.data.get("unit"))
-        if known and (reference[0].end > actual.period.end or self.broken(indicator, reference[0], actual.period)):
+        ends = self.range(indicator, target, reference, own)
+        if isinstance(ends, str):
+            return answer.because(ends)
+        series = [indicator, self.plan.items[target.get("relativeToIndicator", indicator.code)]]
+        if known and (reference[0].end > actual.period.end or any(self.broken(each, reference[0], actual.period) for each in series)):
             return answer.because("break")
         if target["relation"] in TREND:
-            return answer.because("other-unit" if known and reference[1].numeric and reference[2] != own else "only-trend")
+            return answer.because("only-trend")
         usable = known and reference[1].numeric and reference[2] == own
-        reason = None if usable else "no-reference" if not known else "not-numeric" if not reference[1].numeric else "other-unit"
-        ends = self.range(indicator, target, reference if known and reference[1].numeric else None, own)
-        if isinstance(ends, str):
-            return answer.because(reason if ends == "no-reference" else ends)
+        reason = None if usable else self.fault(reference) or "other-unit"
         low, high = ends
         answer.gap = low - value.amount if low is not None and value.amount < low else high - value.amount if high is not None and value.amount > high else Fraction(0)
         answer.progress = self.gone(ends, reference[1].amount, value.amount) if usable else None
@@ -918,26 +917,36 @@ class Targets:
     def range(self, indicator, target, reference, own):
         """The two ends of the numbers that reach the target (None: open), or the reason why it cannot be told."""
         unit, relation = indicator.data.get("unit"), target["relation"]
+        if relation in TREND:
+            return self.fault(reference) or (None if reference[2] == own else "other-unit")
         value, upper = Value(target["value"]), Value(target["upper"]) if "upper" in target else None
         if not value.numeric or upper and not upper.numeric:
             return "not-numeric"
         if relation in CHANGES:
-            return self.changed(relation, value, value.unit(None, unit), reference, own)
-        if value.unit(None, unit) != own or upper and upper.unit(None, unit) != own:
+            return self.fault(reference) or self.changed(relation, value, value.unit(None, unit), reference, own)
+        if upper and upper.unit(None, unit) != value.unit(None, unit):
+            return "other-unit"
+        if upper and upper.amount < value.amount:
+            return "empty-range"
+        if value.unit(None, unit) != own:
             return "other-unit"
         if upper:
-            return (value.amount, upper.amount) if upper.amount >= value.amount else "empty-range"
+            return value.amount, upper.amount
         return {"atLeast": (value.amount, None), "above": (value.amount, None), "atMost": (None, value.amount), "below": (None, value.amount), "exactly": (value.amount, value.amount)}[relation]
+
+    @staticmethod
+    def fault(reference):
+        return "no-reference" if reference is None else "several-values" if reference == "several" else None if reference[1].numeric else "not-numeric"
 
     @staticmethod
     def changed(relation, value, unit, reference, own):
         sign, per_cent = CHANGES[relation]
-        if reference is None:
-            return "no-reference"
-        if reference[2] != own or value.kind == "money" and per_cent or not per_cent and unit != own:
+        if value.kind == "money" and per_cent or not per_cent and unit != reference[2]:
             return "other-unit"
         if per_cent and reference[1].amount == 0:
             return "reference-is-zero"
+        if reference[2] != own:
+            return "other-unit"
         by_how_much = abs(reference[1].amount) * value.amount / 100 if per_cent else value.amount
         end = reference[1].amount + sign * by_how_much
         return (end, None) if sign > 0 else (None, end)

@@ -230,7 +230,7 @@ class Model:
         value = self.value(self.like(kind)) if self.chance(0.85) else {"missing": self.one(REASONS)}
         data = {"item": code, "group": "rejon" if period == self.period and self.chance(0.2) else None, "period": period, "value": value,
                 "unit": self.one(["rodziny", unit]) if "money" not in value and self.chance(0.08) else None,
-                "status": self.one([None] * 6 + ["provisional", "forecast", "revised", "break", "final"] if "text" not in value else [None, "revised", "break", "final"])}
+                "status": self.one([None] * 6 + ["provisional", "forecast", "revised", "break", "final"] if not {"text", "composite"} & set(value) else [None, "revised", "break", "final"])}
         if self.chance(0.5):
             data["contributions"] = self.contributions(value, unit)
         if self.chance(0.4):
@@ -293,7 +293,7 @@ class Model:
         return {"ratedItems": kind, "method": method, "missing": self.one(POLICIES), "weights": weights}
 
     def rules(self):
-        return {"format": "social-strategy/rules", "version": 1, "ratingRollUp": self.roll_up(self.one(["direction", "direction", "task", "goal", "indicator", "programme"])),
+        return {"format": "social-strategy/rules", "version": 1, "ratingRollUp": self.roll_up(self.one(["direction", "direction", "task", "goal", "indicator"])),
                 "meanRounding": self.rounding(), "percentRounding": self.rounding(), "moneyRounding": self.maybe(0.3, self.rounding), "progressRounding": self.maybe(0.3, self.rounding),
                 "progressRollUp": self.maybe(0.8, lambda: self.roll_up("indicator")), "scaleMappings": [each for each in MAPPINGS if self.chance(0.4)] or None,
                 "taskAmounts": self.one([None, "includeParts", "excludeParts"])}
