@@ -393,6 +393,9 @@ class Evaluation:
         self.rounds = sorted((each for each in rounds if each.period.end <= period.end), key=lambda each: each.order)
         self.round = next(each for each in rounds if each.period == period)
         self.observations = [each for a_round in self.rounds for each in a_round.observations]
+        for each in self.observations:
+            if each.item in plan.items and each.unit == plan.items[each.item].data.get("unit"):
+                each.unit = None
         self.rows = []
 
     def add(self, result, subject, measure, rule, period=None):
@@ -974,6 +977,9 @@ class Amount:
     def __init__(self, task, data, period):
         value = Value(data["amount"])
         self.task, self.period, self.source, self.currency, self.amount = task, period, data.get("source"), value.currency, value.amount
+        while task.above.kind == "task":
+            task = task.above
+        self.top = task.code
         year = period and date.fromordinal(period.start).year
         self.time = Period.of(f"{year:04}") if period and year == date.fromordinal(period.end).year else period
 
@@ -1026,11 +1032,15 @@ class Funding:
 
     def under(self, tops, amounts):
         """The amounts of tasks and their parts that count."""
-        mine = [each for each in amounts if any(each.task is top or self.is_above(top, each.task) for top in tops)]
+        mine = self.of(tops, amounts)
         kept = [one for one in mine if not any(self.includes(two, one) for two in mine)]
         if self.rules.task_amounts == "excludeParts":
             return kept
         return [one for one in kept if not any(two.currency == one.currency and self.is_above(two.task, one.task) and self.meet(two.period, one.period) for two in mine)]
+
+    def of(self, tops, amounts):
+        codes = {top.code for top in tops}
+        return [each for each in amounts if each.top in codes]
 
     @staticmethod
     def includes(two, one):
@@ -1070,7 +1080,7 @@ class Funding:
         return result
 
     def use(self, code, tops, sums):
-        tasks = [each for each in self.planned if any(each.task is top or self.is_above(top, each.task) for top in tops)]
+        tasks = self.of(tops, self.planned)
         for (measure, currency, window), spent in sums.items():
             if measure != "spentFunding":
                 continue

@@ -82,7 +82,7 @@ class Model:
             return Decimal(f"{self.random.randint(-400, 4000) / 100:.2f}")
         if kind < 0.9:
             return -self.random.randint(1, 20)
-        return self.one([0, Decimal("0.0000000001"), Decimal("79228162514264337593543950335"), Decimal("-79228162514264337593543950335"), Decimal("0.0000000000000000000000000001"),
+        return self.one([0, Decimal("0.0000000001"), Decimal("79228162514264337593543900000"), Decimal("-79228162514264337593543900000"), Decimal("0.0000000000000000000000000001"),
                          Decimal("123456789012345.6789"), Decimal("0.10"), Decimal("100")]) if self.chance(0.25) else Decimal(f"{self.random.randint(1, 999)}.5")
 
     # ------------------------------------------------------------ values
@@ -126,17 +126,17 @@ class Model:
         self.goals.append(data["code"])
         self.items.append(data["code"])
         if depth < 3:
-            data["goals"] = [self.goal(depth + 1) for _ in range(self.random.randint(0, 2))]
-        data["directions"] = [self.direction() for _ in range(self.random.randint(0, 3))]
+            data["goals"] = [self.goal(depth + 1) for _ in range(self.one([0, 0, 1, 2]))]
+        data["directions"] = [self.direction() for _ in range(self.random.randint(0, 2))]
         data["indicators"] = [self.indicator() for _ in range(self.random.randint(0, 2))]
-        data["tasks"] = [self.task(1) for _ in range(self.random.randint(0, 2))]
+        data["tasks"] = [self.task(1) for _ in range(self.one([0, 0, 1]))]
         return {key: value for key, value in data.items() if value != []}
 
     def direction(self):
         data = {"code": self.code("K"), "title": "Kierunek", "realizers": self.responsible(0.3)}
         self.items.append(data["code"])
         data["indicators"] = [self.indicator() for _ in range(self.random.randint(0, 2))]
-        data["tasks"] = [self.task(1) for _ in range(self.random.randint(0, 1))]
+        data["tasks"] = [self.task(1) for _ in range(self.one([0, 0, 1]))]
         return {key: value for key, value in data.items() if value != []}
 
     def task(self, depth, currency=None):
@@ -146,7 +146,7 @@ class Model:
         self.tasks.append((data["code"], currency))
         data["plannedFunding"] = [self.funding(currency) for _ in range(self.random.randint(0, 3))]
         data["indicators"] = [self.indicator()] if self.chance(0.2) else []
-        data["tasks"] = [self.task(depth + 1, currency) for _ in range(self.random.randint(0, 2))] if depth < 3 else []
+        data["tasks"] = [self.task(depth + 1, currency) for _ in range(self.one([0, 0, 1, 2]))] if depth < 3 else []
         return {key: value for key, value in data.items() if value != []}
 
     def funding(self, currency):
@@ -194,7 +194,7 @@ class Model:
         return data
 
     def strategy(self):
-        goals = [self.goal(1) for _ in range(self.random.randint(1, 3))]
+        goals = [self.goal(1) for _ in range(self.random.randint(1, 2))]
         for direction in self.directions(goals):
             others = [each for each in self.goals if each not in direction["above"]]
             if others and self.chance(0.3):
@@ -229,7 +229,7 @@ class Model:
         code, unit, kind = indicator
         value = self.value(self.like(kind)) if self.chance(0.85) else {"missing": self.one(REASONS)}
         data = {"item": code, "group": "rejon" if period == self.period and self.chance(0.2) else None, "period": period, "value": value,
-                "unit": self.one(["rodziny", unit]) if "money" not in value and self.chance(0.08) else None,
+                "unit": "rodziny" if "money" not in value and self.chance(0.08) else None,
                 "status": self.one([None] * 6 + ["provisional", "forecast", "revised", "break", "final"] if not {"text", "composite"} & set(value) else [None, "revised", "break", "final"])}
         if self.chance(0.5):
             data["contributions"] = self.contributions(value, unit)
