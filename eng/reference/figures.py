@@ -157,12 +157,15 @@ def counting(observations):
 
 
 def differ(observations):
-    return len({(each.value.key(), each.unit) for each in observations}) > 1
+    return len(different(observations)) > 1
 
 
 def different(observations):
     """One of each that say the same."""
-    return list({(each.value.key(), each.unit): each for each in reversed(observations)}.values())[::-1]
+    found = {}
+    for each in observations:
+        found.setdefault((each.value.key(), each.unit), each)
+    return list(found.values())
 
 
 def by(things, key):

@@ -306,7 +306,7 @@ class Model:
 
 
 def main():
-    seed, count, folder = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
+    seed, count, folder = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3])
     lines = []
     for number in range(1, count + 1):
         model, plan = Model(f"{seed}/{number}"), folder / f"{number:04}"
