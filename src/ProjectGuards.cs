@@ -33,7 +33,7 @@ internal static class ProjectGuards
         var name = NameOf(expression, member);
         return input.CompareTo(minimum) >= 0 && input.CompareTo(maximum) <= 0
             ? input
-            : throw new ArgumentOutOfRangeException(name, input, $"'{name}' is {Text(input)}. It must be from {Text(minimum)} to {Text(maximum)}.");
+            : throw new ArgumentOutOfRangeException(name, input is int ? input : Text(input), $"'{name}' is {Text(input)}. It must be from {Text(minimum)} to {Text(maximum)}.");
     }
 
     /// <summary>The name of what is checked: in an accessor the property's, elsewhere the argument's.</summary>

@@ -26,6 +26,7 @@ try
     Neighbours.CheckOpenXml(Project("openxml"), checks);
     Neighbours.CheckCsvHelper(Project("csvhelper"), checks);
     Neighbours.CheckOldCsvHelper(Project("csvhelper-old"), checks);
+    Tool.Check(root, work, checks);
     Console.WriteLine($"{checks.Passed} checks passed, {checks.Failed} failed");
     return checks.Failed == 0 ? 0 : 1;
 }

@@ -28,7 +28,8 @@ public sealed class CollectionYear
 
     /// <summary>Plays the year through.</summary>
     /// <param name="monitoring">The strategy of Ostrowiec with its published round, from which the bodies know what they contributed.</param>
-    public CollectionYear(StrategyMonitoring monitoring)
+    /// <param name="rules">The rules by which the merged round is evaluated.</param>
+    public CollectionYear(StrategyMonitoring monitoring, EvaluationRules rules)
     {
         ArgumentNullException.ThrowIfNull(monitoring);
         _published = monitoring.Rounds[^1];
@@ -44,12 +45,7 @@ public sealed class CollectionYear
             new StrategyMonitoring(monitoring.Strategy, [Final.Round]),
             Final.Round.Period,
             comparedWith: null,
-            new EvaluationRules
-            {
-                RatingRollUp = RollUpRules.MeanOfDirections,
-                MeanRounding = Rounding.HalfAwayFromZero(1),
-                PercentRounding = Rounding.HalfAwayFromZero(1),
-            });
+            rules);
     }
 
     /// <summary>What came of it in the end.</summary>

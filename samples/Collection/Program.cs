@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using SocialStrategy.Exchange;
 using SocialStrategy.Samples;
 using SocialStrategy.Samples.Collecting;
 
@@ -12,14 +13,14 @@ var output = new Option<string>("--output", "-o")
 var command = new RootCommand("Plays through how the contributions of Ostrowiec in 2021 are collected: forms out, forms in, questions, corrections, report.") { output };
 command.SetAction(parsed =>
 {
-    var folder = StrategyFolder.Read(Path.Combine(AppContext.BaseDirectory, "data"));
-    if (folder.Monitoring is null)
+    var folder = PlanFolder.Read(Path.Combine(AppContext.BaseDirectory, "data"));
+    if (folder is not { Monitoring: { } monitoring, Rules: { } rules })
     {
-        Console.Error.WriteLine(string.Join('\n', folder.Problems.Select(problem => ConsoleMessages.Of(problem, SampleLanguages.Polish))));
+        Console.Error.WriteLine(string.Join('\n', folder.Problems.Select(problem => problem.Line(SampleLanguages.Polish))));
         return 1;
     }
 
-    var year = new CollectionYear(folder.Monitoring);
+    var year = new CollectionYear(monitoring, rules);
     try
     {
         var files = OutputFolder.Write(parsed.GetRequiredValue(output), year.Files());

@@ -3,18 +3,9 @@ using SocialStrategy.Audit;
 
 namespace SocialStrategy.Samples;
 
-/// <summary>What the command line tells about problems and findings.</summary>
-public static class ConsoleMessages
+/// <summary>What the command line tells about findings.</summary>
+internal static class ConsoleMessages
 {
-    public static string Of(FileProblem problem, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(problem);
-        ArgumentNullException.ThrowIfNull(language);
-        var (file, found) = problem;
-        var place = found.Line is null ? "" : string.Create(CultureInfo.InvariantCulture, $"({found.Line},{found.Column})");
-        return $"{file}{place}: {found.Code} {found.Path}: {found.Message(language)}";
-    }
-
     /// <summary>The findings by severity: errors and warnings in words, hints by code and number.</summary>
     internal static IEnumerable<string> Of(AuditResult audit, Language language)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using SocialStrategy.Audit;
 using SocialStrategy.Comparison;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples;
@@ -24,7 +25,7 @@ public static class ReportCommand
         };
         var data = new Option<string>("--data")
         {
-            Description = "Folder with strategy.json and round-*.json.",
+            Description = "Folder with strategy.json, rules.json and round-*.json.",
             DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "data"),
         };
         var language = new Option<string>("--language", "-l")
@@ -46,21 +47,21 @@ public static class ReportCommand
 
     private static int Make(SampleReport report, string data, string output, Language language, string? explain)
     {
-        var folder = StrategyFolder.Read(data);
-        if (folder.Monitoring is null)
+        var folder = PlanFolder.Read(data);
+        if (folder is not { Monitoring: { } monitoring, Rules: { } rules })
         {
             Console.Error.WriteLine(language.Text("console.inputProblems", ("count", folder.Problems.Count)));
-            WriteLines(Console.Error, folder.Problems.Select(problem => ConsoleMessages.Of(problem, language)));
+            WriteLines(Console.Error, folder.Problems.Select(problem => problem.Line(language)));
             return 1;
         }
 
-        if (new[] { report.Period, report.ComparedWith }.Any(period => period is not null && folder.Monitoring.FindRound(period) is null))
+        if (new[] { report.Period, report.ComparedWith }.Any(period => period is not null && monitoring.FindRound(period) is null))
         {
             Console.Error.WriteLine(language.Text("console.noRound", ("periods", string.Join(", ", new[] { report.Period, report.ComparedWith }.OfType<Period>()))));
             return 1;
         }
 
-        var evaluation = Evaluator.Evaluate(folder.Monitoring, report.Period, report.ComparedWith, report.Rules);
+        var evaluation = Evaluator.Evaluate(monitoring, report.Period, report.ComparedWith, rules);
         if (explain is not null)
         {
             return Explain(evaluation, explain, language);

@@ -32,6 +32,7 @@ public static class ReportFiles
         [
             ("strategy.json", stream => StrategyJson.Write(evaluation.Strategy, stream)),
             .. evaluation.Monitoring.Rounds.Select(round => ($"round-{round.Period.ToString().Replace('/', '-')}.json", (Action<Stream>)(stream => RoundJson.Write(round, stream)))),
+            ("rules.json", stream => RulesJson.Write(evaluation.Rules, stream)),
             ("report.html", FileContent.Text(writer => HtmlRenderer.Render(report, writer, HtmlOptions.Default))),
             ("report.md", FileContent.Text(writer => MarkdownRenderer.Render(report, writer, MarkdownOptions.Default))),
             ("report.docx", stream => DocxRenderer.Render(report, stream, DocxOptions.Default)),

@@ -3,7 +3,7 @@ using SocialStrategy.Reporting;
 
 namespace SocialStrategy.Samples;
 
-/// <summary>What makes one municipality's report: its name, the round, the rules, and the layout.</summary>
+/// <summary>What makes one municipality's report: its name, the round and the layout.</summary>
 public sealed record SampleReport
 {
     /// <summary>The name of the sample; also of its folder under <c>artifacts</c>.</summary>
@@ -14,9 +14,6 @@ public sealed record SampleReport
 
     /// <summary>The period that it is compared with; null to compare with none.</summary>
     public required Period? ComparedWith { get; init; }
-
-    /// <summary>The rules by which figures are computed.</summary>
-    public required EvaluationRules Rules { get; init; }
 
     /// <summary>Whether the report has a chapter about what changed since the last edition of the strategy, and between the two rounds in how the evidence is told.</summary>
     public bool HasChanges { get; init; }

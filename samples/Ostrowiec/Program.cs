@@ -8,12 +8,6 @@ return ReportCommand.Run(
         Name = "Ostrowiec",
         Period = Period.Year(2021),
         ComparedWith = null,
-        Rules = new EvaluationRules
-        {
-            RatingRollUp = RollUpRules.MeanOfDirections,
-            MeanRounding = Rounding.HalfAwayFromZero(1),
-            PercentRounding = Rounding.HalfAwayFromZero(1),
-        },
         Layout = ReportLayouts.IndicatorMatrix,
     },
     args);

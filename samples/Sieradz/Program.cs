@@ -8,12 +8,6 @@ return ReportCommand.Run(
         Name = "Sieradz",
         Period = Period.Year(2020),
         ComparedWith = Period.Year(2019),
-        Rules = new EvaluationRules
-        {
-            RatingRollUp = RollUpRules.MeanOfDirections,
-            MeanRounding = Rounding.HalfAwayFromZero(1),
-            PercentRounding = Rounding.HalfAwayFromZero(1),
-        },
         Layout = ReportLayouts.RatedDirections,
     },
     args);

@@ -9,28 +9,6 @@ return ReportCommand.Run(
         Name = "Specimen",
         Period = Period.Year(2024),
         ComparedWith = Period.Year(2023),
-        Rules = new EvaluationRules
-        {
-            RatingRollUp = RollUpRules.MeanOfDirections,
-            MeanRounding = Rounding.HalfAwayFromZero(1),
-            PercentRounding = Rounding.HalfAwayFromZero(1),
-            ProgressRollUp = RollUpRules.MeanOfIndicators,
-            ProgressThresholds = new ProgressThresholds(
-                ProgressBasis.ExpectedByNow,
-                [
-                    new ProgressStep(new ProgressStatus(new("onTrack"), "zgodnie z planem"), 0.9m),
-                    new ProgressStep(new ProgressStatus(new("behind"), "z opóźnieniem"), 0.5m),
-                ],
-                below: new ProgressStatus(new("offTrack"), "zagrożone"),
-                reached: new ProgressStatus(new("reached"), "osiągnięto"),
-                unknown: new ProgressStatus(new("unknown"), "brak oceny")),
-            TaskAmounts = TaskAmounts.IncludeParts,
-            ScaleMappings =
-            [
-                new ScaleMapping(new("ST"), new("SW"), [new(new("NIE"), new("C")), new(new("TRW"), new("Ż")), new(new("TAK"), new("Z")), new(new("ZAW"), new("C")), new(new("NZ"), new("C"))]),
-                ScaleMapping.OfPercent(new("PR"), new("SW"), new ScaleBands([new(new("C"), 0), new(new("Ż"), 40), new(new("Z"), 100)], end: 100)),
-            ],
-        },
         HasChanges = true,
         Interchange = new IatiOptions
         {

@@ -36,4 +36,7 @@ public sealed record DocxOptions
 
     /// <summary>Gets when the document was made, for its properties; null to say nothing. No clock is asked.</summary>
     public DateTimeOffset? Created { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(DocxOptions), PrintMembers);
 }

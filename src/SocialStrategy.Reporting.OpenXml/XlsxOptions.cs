@@ -17,4 +17,7 @@ public sealed record XlsxOptions
 
     /// <summary>Gets when the workbook was made, for its properties; null to say nothing. No clock is asked.</summary>
     public DateTimeOffset? Created { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(XlsxOptions), PrintMembers);
 }

@@ -43,7 +43,8 @@ public sealed class RoundGenerators
 
     private Gen<MonitoringRound> Whole() =>
         from title in Text
-        from observations in Generators.Several(Observation(), 6)
+        from publications in Publications()
+        from observations in Generators.Several(Observation(publications), 6)
         from assessments in Assessments()
         from progress in Progress()
         from figures in Generators.Several(Figure(), 2)
@@ -54,6 +55,7 @@ public sealed class RoundGenerators
         select new MonitoringRound(_strategy.Code, _period)
         {
             Title = title,
+            Publications = publications,
             Observations = observations,
             Assessments = assessments,
             TaskProgress = progress,
@@ -64,7 +66,30 @@ public sealed class RoundGenerators
             EditorialNotes = notes,
         };
 
-    private Gen<Observation> Observation() =>
+    private static Gen<ValueList<Publication>> Publications() =>
+        from codes in Gen.SubListOf<PublicationCode>(new("raport"), new("strona"))
+        from publications in Gen.CollectToList(
+            codes,
+            code => from kind in Gen.Elements(Enum.GetValues<PublicationKind>())
+                    from title in Generators.Text
+                    from day in Gen.Choose(0, 700_000)
+                    from dated in Gen.Elements(true, false)
+                    from address in Text
+                    select new Publication(code, kind, title) { Date = dated ? DateOnly.FromDayNumber(day) : null, Address = address })
+        select publications.ToValueList();
+
+    private static Gen<ValueList<PublishedValue>> Printings(ValueList<Publication> publications) => publications.Count == 0
+        ? Gen.Constant<ValueList<PublishedValue>>([])
+        : Generators.Several(
+            from publication in Gen.Elements(publications.ToArray())
+            from value in Value
+            from place in Text
+            from unit in Text
+            from precision in Gen.Elements<decimal?>(null, 0.1m, 1, 1000)
+            select new PublishedValue(publication.Code, value) { Place = place, Unit = unit, Precision = precision },
+            2);
+
+    private Gen<Observation> Observation(ValueList<Publication> publications) =>
         from item in Gen.Frequency(
             (1, Subject),
             (2, Gen.Elements(_items.OfType<IndicatorItem>().Select(each => each.Code).DefaultIfEmpty(_strategy.Code))))
@@ -74,6 +99,7 @@ public sealed class RoundGenerators
         from texts in Gen.Three(Text)
         from contributions in Generators.Several(Contribution(), 4)
         from breakdowns in Breakdowns()
+        from printings in Printings(publications)
         from status in Generators.Maybe<ObservationStatus>()
         from notes in StrategyGenerators.Notes
         select new Observation(item, period, value)
@@ -84,6 +110,7 @@ public sealed class RoundGenerators
             Note = texts.Item3,
             Contributions = contributions,
             Breakdowns = breakdowns,
+            Printings = printings,
             Status = status,
             EditorialNotes = notes,
         };

@@ -93,6 +93,14 @@ public static class StrategyGenerators
     private static Gen<StrategyElement> Element =>
         from kind in Gen.Elements(Enum.GetValues<StrategyElementKind>()) from place in Generators.Text select new StrategyElement(kind, place);
 
+    private static Gen<LegalBasis> Basis =>
+        from level in Gen.Elements(Enum.GetValues<LocalGovernmentLevel>())
+        from article in Generators.Text
+        from journal in Generators.Text
+        from day in Gen.Choose(0, 700_000)
+        from elements in Gen.SubListOf(Enum.GetValues<StrategyElementKind>())
+        select new LegalBasis(level, article, journal, DateOnly.FromDayNumber(day), elements.ToValueList());
+
     private static Gen<Territory> Territory =>
         from name in Generators.Text
         from teryt in Gen.Elements("02", "32", "1014", "0201", "101401", "1014011", "0201022", "1465108").Select(text => new TerytCode(text)).Optional()
@@ -107,6 +115,7 @@ public static class StrategyGenerators
         from levels in Generators.Several(Level, 2)
         from directionLevel in Level.Optional()
         from taskLevel in Level.Optional()
+        from basis in Basis.Optional()
         from elements in Generators.Several(Element, 2)
         from notes in Notes
         select bare with
@@ -119,6 +128,7 @@ public static class StrategyGenerators
             Levels = levels,
             DirectionLevel = directionLevel,
             TaskLevel = taskLevel,
+            LegalBasis = basis,
             Elements = elements,
             EditorialNotes = notes,
         };
@@ -237,6 +247,7 @@ public static class StrategyGenerators
         from unit in Gen.Elements("osoby", "zł", "%").Optional()
         from source in Generators.Text.Optional()
         from kind in Generators.Maybe<IndicatorKind>()
+        from measure in Generators.Maybe<IndicatorMeasure>()
         from timing in Generators.Maybe<IndicatorTiming>()
         from wanted in Generators.Maybe<DesiredDirection>()
         from start in Start.Optional()
@@ -249,6 +260,7 @@ public static class StrategyGenerators
             Unit = unit,
             Source = source,
             Kind = kind,
+            Measure = measure,
             Timing = aggregation?.OverPeriods?.Method == AggregationMethod.Sum ? IndicatorTiming.OverPeriod : timing,
             DesiredDirection = wanted,
             Baseline = start,

@@ -20,7 +20,7 @@ internal sealed class CommonStrategy
             .Select(number => (Goal: leaves[number % leaves.Count], Indicator: Indicator(titles[number % titles.Count], number, leaves)))
             .ToLookup(each => each.Goal, each => each.Indicator);
         var realizers = Enumerable.Range(0, size.Realizers).Select(number => Realizer(ostrowiec.Realizers, number)).ToValueList();
-        _strategy = new Strategy(sieradz.Code, sieradz.Title, With(sieradz.Goals, indicators), realizers, sieradz.Scales, []) { Levels = sieradz.Levels, DirectionLevel = sieradz.DirectionLevel };
+        _strategy = new Strategy(sieradz.Code, sieradz.Title, With(sieradz.Goals, indicators), realizers, sieradz.Scales, []) { LegalBasis = sieradz.LegalBasis, Levels = sieradz.Levels, DirectionLevel = sieradz.DirectionLevel };
         Indicators = [.. _strategy.Items.OfType<IndicatorItem>().Select(item => item.Indicator)];
         Directions = [.. _strategy.Items.OfType<DirectionItem>().Select(item => item.Code)];
         Goals = [.. _strategy.Goals.Select(goal => goal.Code)];
@@ -51,6 +51,7 @@ internal sealed class CommonStrategy
             _strategy.Programmes)
         {
             Territory = new Territory(name) { Teryt = gmina.Teryt },
+            LegalBasis = _strategy.LegalBasis,
             Levels = _strategy.Levels,
             DirectionLevel = _strategy.DirectionLevel,
         };
@@ -68,6 +69,7 @@ internal sealed class CommonStrategy
         new(new ItemCode(string.Create(CultureInfo.InvariantCulture, $"{goals[number % goals.Count]}.W{1 + (number / goals.Count)}")), real.Title)
         {
             Unit = IsMoney(number) ? CountryYear.Money : IsShare(number) ? CountryYear.Share : real.Unit ?? "osoby",
+            Measure = IsShare(number) ? IndicatorMeasure.Share : null,
             Aggregation = IsShare(number) ? null : IndicatorAggregation.SumOfContributions,
         };
 

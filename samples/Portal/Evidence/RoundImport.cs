@@ -22,7 +22,7 @@ internal sealed class RoundImport
     internal async Task<IReadOnlyList<string>> TakeAsync(Account by, StrategySnapshot snapshot, IReadOnlyList<(string Name, byte[] Content)> files, CancellationToken cancellationToken)
     {
         var read = files.Select(file => (file.Name, Result: RoundJson.Read(file.Content, snapshot.Strategy))).ToArray();
-        var problems = read.SelectMany(file => file.Result.Problems.Select(problem => ConsoleMessages.Of(new FileProblem(file.Name, problem), SampleLanguages.Polish))).ToList();
+        var problems = read.SelectMany(file => file.Result.Problems.Select(problem => new FileProblem(file.Name, problem).Line(SampleLanguages.Polish))).ToList();
         var rounds = read.Select(file => file.Result.PartialContent).OfType<MonitoringRound>().ToArray();
         problems.AddRange(Repeated(snapshot, rounds));
         if (problems.Count > 0)

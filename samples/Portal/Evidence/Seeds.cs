@@ -14,13 +14,6 @@ internal sealed class Seeds
 
     private static readonly (string Folder, LayoutName Layout)[] All = [("Ostrowiec", LayoutName.IndicatorMatrix), ("Sieradz", LayoutName.RatedDirections)];
 
-    private static readonly EvaluationRules Rules = new()
-    {
-        RatingRollUp = RollUpRules.MeanOfDirections,
-        MeanRounding = Rounding.HalfAwayFromZero(1),
-        PercentRounding = Rounding.HalfAwayFromZero(1),
-    };
-
     private readonly PortalContext _database;
     private readonly Journal _journal;
     private readonly TextWriter _output;
@@ -54,9 +47,13 @@ internal sealed class Seeds
 
     private async Task SowAsync(string folder, LayoutName layout, CancellationToken cancellationToken)
     {
-        var read = StrategyFolder.Read(Path.Combine(AppContext.BaseDirectory, "data", folder));
-        var monitoring = read.Monitoring ?? throw new InvalidDataException(string.Join('\n', read.Problems.Select(problem => ConsoleMessages.Of(problem, SampleLanguages.Polish))));
-        var row = ToRow(monitoring, folder, layout);
+        var read = PlanFolder.Read(Path.Combine(AppContext.BaseDirectory, "data", folder));
+        if (read is not { Monitoring: { } monitoring, Rules: { } rules })
+        {
+            throw new InvalidDataException(string.Join('\n', read.Problems.Select(problem => problem.Line(SampleLanguages.Polish))));
+        }
+
+        var row = ToRow(monitoring, rules, folder, layout);
         var expected = Expectation.OfContributions(monitoring.Rounds[^1]);
         var next = Period.Year(monitoring.Rounds[^1].Period.End.Year + 1);
         if (expected.Count > 0)
@@ -73,14 +70,14 @@ internal sealed class Seeds
         await _database.SaveChangesAsync(cancellationToken);
     }
 
-    private static StrategyRow ToRow(StrategyMonitoring monitoring, string folder, LayoutName layout)
+    private static StrategyRow ToRow(StrategyMonitoring monitoring, EvaluationRules rules, string folder, LayoutName layout)
     {
         var row = new StrategyRow
         {
             Code = monitoring.Strategy.Code.Text,
             Name = monitoring.Strategy.Territory?.Name ?? folder,
             Content = Written.By(stream => StrategyJson.Write(monitoring.Strategy, stream)),
-            Rules = Written.By(stream => RulesJson.Write(Rules, stream)),
+            Rules = Written.By(stream => RulesJson.Write(rules, stream)),
             Layout = layout,
         };
         row.Rounds.AddRange(monitoring.Rounds.Select(round => new RoundRow { Period = round.Period.ToString(), Content = Written.By(stream => RoundJson.Write(round, stream)) }));

@@ -16,7 +16,7 @@ internal static class ChooseFailure
             output.WriteLine(mistake.GetType().Name);
         }
 
-        var result = StrategyJson.Read("""{ "format": "social-strategy/strategy", "version": 2, "code": "gmina", "titel": "Strategia" }""");
+        var result = StrategyJson.Read("""{ "format": "social-strategy/strategy", "version": 3, "code": "gmina", "titel": "Strategia" }""");
         foreach (var problem in result.Problems)
         {
             output.WriteLine($"{problem.Code} {problem.Path}");

@@ -57,7 +57,7 @@ public enum RefusalReason
     /// <summary>Percentages of different wholes do not add up to anything.</summary>
     SumOfPercentages,
 
-    /// <summary>The method is for shares, and an input is none, has no numerator and denominator, or the denominators add up to 0.</summary>
+    /// <summary>An input is a share of 0, which is no number; or the method is for shares, and an input is none or has no numerator and denominator.</summary>
     NoRatio,
 
     /// <summary>An input of a weighted mean has no weight.</summary>
@@ -74,6 +74,9 @@ public enum RefusalReason
 
     /// <summary>The definition changed between the two periods, so that they cannot be compared.</summary>
     Break,
+
+    /// <summary>Between the two periods a running total began anew.</summary>
+    Restart,
 
     /// <summary>The values are in different units.</summary>
     OtherUnit,

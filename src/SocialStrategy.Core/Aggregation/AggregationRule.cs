@@ -59,6 +59,9 @@ public sealed record AggregationRule
     };
 
     internal static bool NeedsWeights(AggregationMethod method) => method == AggregationMethod.WeightedMean;
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(AggregationRule), PrintMembers);
 }
 
 /// <summary>The weight of one input of a weighted mean.</summary>
@@ -70,6 +73,9 @@ public sealed record InputWeight<TCode>(TCode Input, decimal Weight)
 {
     /// <summary>Gets the code of the input.</summary>
     public TCode Input { get; init => field = Guard.Against.Null(value, nameof(Input)); } = Guard.Against.Null(Input);
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(InputWeight<>), PrintMembers);
 }
 
 /// <summary>What is done with several numbers.</summary>

@@ -40,6 +40,7 @@ public static class Aggregator
         _ when present.Any(input => input.Value.Number is null) => RefusalReason.NotNumeric,
         _ when Kinds(present) > 1 => RefusalReason.MixedKinds,
         { Method: AggregationMethod.Sum } when present.Any(input => input.Value is PercentValue) => RefusalReason.SumOfPercentages,
+        _ when present.Any(input => input.Value is PercentValue { Ratio.Denominator: 0 }) => RefusalReason.NoRatio,
         { Method: AggregationMethod.PooledRatio } when !HaveRatios(entering) => RefusalReason.NoRatio,
         { Method: AggregationMethod.MeanOfRatios } when present.Any(input => input.Value is not PercentValue) => RefusalReason.NoRatio,
         { Method: AggregationMethod.WeightedMean } when inputs.Any(input => Weight(rule, input) is null) => RefusalReason.NoWeight,

@@ -80,7 +80,7 @@ public sealed record Interval
         Guard.Against.Null(rounding);
         if (rounding.Round(printed) != printed)
         {
-            throw new ArgumentException($"{printed} is not rounded to {rounding.Decimals} decimal places.", nameof(printed));
+            throw new ArgumentException($"{ExactText.Of(printed)} is not rounded to {rounding.Decimals} decimal places.", nameof(printed));
         }
 
         var unit = Fraction.PowerOfTenth(rounding.Decimals);
@@ -134,5 +134,26 @@ public sealed record Interval
     {
         var places = Rounding.PlacesOf(printed);
         return OfRounded(Math.Round(printed, places, MidpointRounding.AwayFromZero), new Rounding(mode, places));
+    }
+
+    /// <summary>All numbers that the next printable one away from zero stands for.</summary>
+    internal static Interval OfRaised(decimal printed)
+    {
+        var number = (Fraction)Math.Round(printed, Rounding.PlacesOf(printed), MidpointRounding.AwayFromZero);
+        var unit = Fraction.PowerOfTenth(Rounding.PlacesOf(printed));
+        return printed switch
+        {
+            > 0 => new Interval(number - unit, includesLower: false, number, includesUpper: true),
+            < 0 => new Interval(number, includesLower: true, number + unit, includesUpper: false),
+            _ => Exactly(default),
+        };
+    }
+
+    /// <summary>All numbers that a choice by order makes of one number out of each interval; the choice is told whether an end lies a trifle beyond the number.</summary>
+    internal static Interval OfEnds(Interval[] intervals, Func<(Fraction End, int Open)[], (Fraction End, int Open)> choice)
+    {
+        var (lower, pastLower) = choice([.. intervals.Select(each => (each.Lower, each.IncludesLower ? 0 : 1)).Order()]);
+        var (upper, pastUpper) = choice([.. intervals.Select(each => (each.Upper, each.IncludesUpper ? 0 : -1)).Order()]);
+        return new Interval(lower, pastLower == 0, upper, pastUpper == 0);
     }
 }

@@ -5,11 +5,15 @@ public sealed class AuditContext
 {
     private readonly Dictionary<RealizerCode, Realizer> _realizers;
     private readonly Dictionary<PublishedFigure, Reconciliation?> _reconciliations = [];
+    private readonly Lazy<ILookup<ItemCode, Observation>> _observed;
+    private readonly Lazy<ILookup<ItemCode, Observation>> _observedElsewhere;
 
     private AuditContext(StrategyEvaluation evaluation)
     {
         Evaluation = evaluation;
         _realizers = evaluation.Strategy.Realizers.ToDictionary(realizer => realizer.Code);
+        _observed = new(() => Round.Observations.ToLookup(each => each.Item));
+        _observedElsewhere = new(() => evaluation.Monitoring.Rounds.Where(round => !ReferenceEquals(round, Round)).SelectMany(round => round.Observations).ToLookup(each => each.Item));
     }
 
     /// <summary>Creates the context of an audit, as rules are given it; for trying a rule alone.</summary>
@@ -20,6 +24,12 @@ public sealed class AuditContext
         Guard.Against.Null(evaluation);
         return new AuditContext(evaluation);
     }
+
+    /// <summary>What the round observed of an item.</summary>
+    internal IEnumerable<Observation> Observed(ItemCode item) => _observed.Value[item];
+
+    /// <summary>What the other rounds observed of an item.</summary>
+    internal IEnumerable<Observation> ObservedElsewhere(ItemCode item) => _observedElsewhere.Value[item];
 
     /// <summary>Which rules give a published figure; asked for by several rules and computed once.</summary>
     internal Reconciliation? Reconcile(PublishedFigure figure)

@@ -17,6 +17,22 @@ internal static class AuditDescriptors
 
     internal static DiagnosticDescriptor ApproximateInput { get; } = Of("SSA107", Severity.Warning);
 
+    internal static DiagnosticDescriptor PeriodTotal { get; } = Of("SSA108", Severity.Error);
+
+    internal static DiagnosticDescriptor TotalBounds { get; } = Of("SSA109", Severity.Error);
+
+    internal static DiagnosticDescriptor AddedPercentages { get; } = Of("SSA110", Severity.Warning);
+
+    internal static DiagnosticDescriptor RepeatedPart { get; } = Of("SSA111", Severity.Warning);
+
+    internal static DiagnosticDescriptor RepeatedContribution { get; } = Of("SSA112", Severity.Warning);
+
+    internal static DiagnosticDescriptor RefusedTotal { get; } = Of("SSA113", Severity.Warning);
+
+    internal static DiagnosticDescriptor MissingPart { get; } = Of("SSA115", Severity.Warning);
+
+    internal static DiagnosticDescriptor OtherMethod { get; } = Of("SSA114", Severity.Hint);
+
     internal static DiagnosticDescriptor LegendRating { get; } = Of("SSA201", Severity.Error);
 
     internal static DiagnosticDescriptor RecommendationRating { get; } = Of("SSA202", Severity.Error);
@@ -41,6 +57,12 @@ internal static class AuditDescriptors
 
     internal static DiagnosticDescriptor LegendItems { get; } = Of("SSA212", Severity.Error);
 
+    internal static DiagnosticDescriptor CutOff { get; } = Of("SSA213", Severity.Hint);
+
+    internal static DiagnosticDescriptor MissingAsZero { get; } = Of("SSA214", Severity.Warning);
+
+    internal static DiagnosticDescriptor PublishedCount { get; } = Of("SSA215", Severity.Error);
+
     internal static DiagnosticDescriptor Series { get; } = Of("SSA301", Severity.Warning);
 
     internal static DiagnosticDescriptor PercentRange { get; } = Of("SSA302", Severity.Error);
@@ -52,6 +74,12 @@ internal static class AuditDescriptors
     internal static DiagnosticDescriptor Jump { get; } = Of("SSA305", Severity.Hint);
 
     internal static DiagnosticDescriptor RepeatedValue { get; } = Of("SSA306", Severity.Error);
+
+    internal static DiagnosticDescriptor RunningTotal { get; } = Of("SSA307", Severity.Warning);
+
+    internal static DiagnosticDescriptor Relation { get; } = Of("SSA308", Severity.Error);
+
+    internal static DiagnosticDescriptor Printing { get; } = Of("SSA309", Severity.Error);
 
     internal static DiagnosticDescriptor RealizerTwice { get; } = Of("SSA401", Severity.Warning);
 
@@ -65,13 +93,11 @@ internal static class AuditDescriptors
 
     internal static DiagnosticDescriptor RealizerNames { get; } = Of("SSA406", Severity.Hint);
 
+    internal static DiagnosticDescriptor SenselessRule { get; } = Of("SSA407", Severity.Warning);
+
     internal static DiagnosticDescriptor LegalRecord { get; } = Of("SSA500", Severity.Hint);
 
     internal static DiagnosticDescriptor LegalElement { get; } = Of("SSA511", Severity.Warning);
-
-    internal static DiagnosticDescriptor Judgement { get; } = Of("SSA601", Severity.Hint);
-
-    internal static DiagnosticDescriptor Misprint { get; } = Of("SSA602", Severity.Hint);
 
     internal static DiagnosticDescriptor Contradiction { get; } = Of("SSA603", Severity.Warning);
 
@@ -85,6 +111,14 @@ internal static class AuditDescriptors
         MissingContribution,
         OtherUnit,
         ApproximateInput,
+        PeriodTotal,
+        TotalBounds,
+        AddedPercentages,
+        RepeatedPart,
+        RepeatedContribution,
+        RefusedTotal,
+        OtherMethod,
+        MissingPart,
         LegendRating,
         RecommendationRating,
         OutsideScale,
@@ -97,22 +131,27 @@ internal static class AuditDescriptors
         RepeatedFigure,
         RepeatedTitle,
         LegendItems,
+        CutOff,
+        MissingAsZero,
+        PublishedCount,
         Series,
         PercentRange,
         PercentRatio,
         Period,
         Jump,
         RepeatedValue,
+        RunningTotal,
+        Relation,
+        Printing,
         RealizerTwice,
         RealizerList,
         Contributor,
         RepeatedNumber,
         IndicatorDetail,
         RealizerNames,
+        SenselessRule,
         LegalRecord,
         LegalElement,
-        Judgement,
-        Misprint,
         Contradiction,
     ];
 

@@ -7,12 +7,17 @@ public sealed class AuditRuleSet
     /// <param name="rules">The rules; each has a code of its own, and those with a code of the library are the library's.</param>
     /// <param name="switchedOff">Those of them that do not run, each with the reason.</param>
     /// <exception cref="ArgumentException">
-    /// Two rules have one code, a rule of your own has a code that begins like those of the library, or a switched-off code is not that of a rule or is given twice.
+    /// A rule has no code, two rules have one, a rule of your own has a code that begins like those of the library, or a switched-off code is not that of a rule or is given twice.
     /// </exception>
     public AuditRuleSet(ValueList<IAuditRule> rules, ValueList<SwitchedOffRule> switchedOff)
     {
         Guard.Against.Null(rules);
         Guard.Against.Null(switchedOff);
+        if (rules.FirstOrDefault(rule => string.IsNullOrWhiteSpace(rule.Code)) is { } nameless)
+        {
+            throw new ArgumentException($"The rule {nameless.GetType().Name} has no code. Give it one of its own.", nameof(rules));
+        }
+
         if (rules.FirstOrDefault(rule => rule.Code.StartsWith("SSA", StringComparison.Ordinal) && rule.GetType().Assembly != typeof(AuditRuleSet).Assembly) is { } own)
         {
             throw new ArgumentException($"The code '{own.Code}' of a rule of your own begins like those of the library. Choose other letters.", nameof(rules));

@@ -19,6 +19,9 @@ public sealed record CollectionForm(ItemCode Strategy, Period Period, Realizer R
         Guard.Against.Null(entry);
         return Entries.Where(each => each.PartOf == entry.Number);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(CollectionForm), PrintMembers);
 }
 
 /// <summary>One line of a form.</summary>

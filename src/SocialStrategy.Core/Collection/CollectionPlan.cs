@@ -63,4 +63,7 @@ public sealed record CollectionPlan
         Guard.Against.Null(realizer);
         return Forms.FirstOrDefault(form => form.Realizer.Code == realizer);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(CollectionPlan), PrintMembers);
 }

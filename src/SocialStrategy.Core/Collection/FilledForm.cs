@@ -48,4 +48,7 @@ public sealed record Delivery(string File, DateOnly ReceivedOn, ReadResult<Fille
 
     /// <summary>Gets the name of an earlier file that this one corrects as a whole; null if it corrects none. Without it nothing is ever overwritten.</summary>
     public string? Replaces { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Delivery), PrintMembers);
 }

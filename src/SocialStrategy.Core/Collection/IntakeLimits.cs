@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SocialStrategy.Collection;
 
 /// <summary>The thresholds beyond which a reported value is queried.</summary>
@@ -13,6 +15,9 @@ public sealed record IntakeLimits
         get;
         init => field = value is null or > 1
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, FormattableString.Invariant($"'{nameof(JumpFactor)}' is {value}. It must be above 1, or null."));
+            : throw new ArgumentOutOfRangeException(nameof(value), value.Value.ToString(CultureInfo.InvariantCulture), FormattableString.Invariant($"'{nameof(JumpFactor)}' is {value}. It must be above 1, or null."));
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(IntakeLimits), PrintMembers);
 }

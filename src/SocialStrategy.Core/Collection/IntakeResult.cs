@@ -154,6 +154,9 @@ public sealed record IntakeLogEntry
 
     /// <summary>Gets how many problems reading it found.</summary>
     public int Problems { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(IntakeLogEntry), PrintMembers);
 }
 
 

@@ -46,14 +46,14 @@ public sealed record Change
         ChangeAspect.Code or ChangeAspect.Number or ChangeAspect.Parent or ChangeAspect.AlsoServes => ChangeKind.Moved,
         ChangeAspect.Title or ChangeAspect.DisplayTitle or ChangeAspect.ShortName or ChangeAspect.Alias or ChangeAspect.Territory
             or ChangeAspect.LevelName or ChangeAspect.DirectionLevel or ChangeAspect.TaskLevel => ChangeKind.Renamed,
-        ChangeAspect.Teryt or ChangeAspect.Period or ChangeAspect.Mission or ChangeAspect.Resolution or ChangeAspect.Amendment or ChangeAspect.Element
-            or ChangeAspect.Description or ChangeAspect.Unit or ChangeAspect.Source or ChangeAspect.IndicatorKind or ChangeAspect.IndicatorTiming or ChangeAspect.DesiredDirection
+        ChangeAspect.Teryt or ChangeAspect.Period or ChangeAspect.Mission or ChangeAspect.Resolution or ChangeAspect.Amendment or ChangeAspect.LegalBasis or ChangeAspect.Element
+            or ChangeAspect.Description or ChangeAspect.Unit or ChangeAspect.Source or ChangeAspect.IndicatorKind or ChangeAspect.IndicatorMeasure or ChangeAspect.IndicatorTiming or ChangeAspect.DesiredDirection
             or ChangeAspect.Baseline or ChangeAspect.Target or ChangeAspect.Realizer or ChangeAspect.Deadline or ChangeAspect.PlannedFunding
             or ChangeAspect.PercentComplete or ChangeAspect.LevelOrder or ChangeAspect.LevelValue or ChangeAspect.LevelInOrder
             or ChangeAspect.Definition or ChangeAspect.Contributor or ChangeAspect.Scale => ChangeKind.Redefined,
         ChangeAspect.Aggregation or ChangeAspect.Bands or ChangeAspect.StatedRule or ChangeAspect.RatingRollUp or ChangeAspect.MeanRounding
             or ChangeAspect.PercentRounding or ChangeAspect.MoneyRounding or ChangeAspect.ProgressRounding or ChangeAspect.ProgressRollUp or ChangeAspect.ProgressThresholds or ChangeAspect.ScaleMapping
-            or ChangeAspect.TaskAmounts => ChangeKind.RuleChanged,
+            or ChangeAspect.IndicatorRelation or ChangeAspect.TaskAmounts => ChangeKind.RuleChanged,
         ChangeAspect.Value or ChangeAspect.Contribution or ChangeAspect.Part or ChangeAspect.Status or ChangeAspect.Rating
             or ChangeAspect.Label => ChangeKind.Restated,
         ChangeAspect.EditorialNote => ChangeKind.Annotated,
@@ -145,6 +145,9 @@ public enum ChangeAspect
     /// <summary>An act that changed it (resolution).</summary>
     Amendment,
 
+    /// <summary>The provision that says what the document contains (legal basis).</summary>
+    LegalBasis,
+
     /// <summary>An element that the law asks for (strategy element).</summary>
     Element,
 
@@ -159,6 +162,9 @@ public enum ChangeAspect
 
     /// <summary>What in the chain of effects an indicator measures (indicator kind).</summary>
     IndicatorKind,
+
+    /// <summary>What the number of an indicator is (indicator measure).</summary>
+    IndicatorMeasure,
 
     /// <summary>What the values of an indicator say about time (indicator timing).</summary>
     IndicatorTiming,
@@ -234,6 +240,9 @@ public enum ChangeAspect
 
     /// <summary>How ratings on one scale count on another (scale mapping); mappings of the same two scales are taken for the same one.</summary>
     ScaleMapping,
+
+    /// <summary>How the values of indicators must stand to each other (indicator relation).</summary>
+    IndicatorRelation,
 
     /// <summary>How the amounts of tasks and of their parts are added (task amounts).</summary>
     TaskAmounts,

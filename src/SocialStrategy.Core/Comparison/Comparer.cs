@@ -75,6 +75,7 @@ public static class Comparer
             .. differences.Of(ChangeAspect.ProgressRollUp, earlier.ProgressRollUp, later.ProgressRollUp),
             .. differences.Of(ChangeAspect.ProgressThresholds, earlier.ProgressThresholds, later.ProgressThresholds),
             .. differences.OfList(ChangeAspect.ScaleMapping, earlier.ScaleMappings, later.ScaleMappings, mapping => (mapping.From, mapping.To)),
+            .. differences.OfList(ChangeAspect.IndicatorRelation, earlier.Relations, later.Relations),
             .. differences.Of(ChangeAspect.TaskAmounts, earlier.TaskAmounts, later.TaskAmounts),
         ];
     }

@@ -23,6 +23,9 @@ public sealed record Content<T> : Content
 
     /// <summary>Gets the value.</summary>
     public T Item { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Content<>), PrintMembers);
 }
 
 /// <summary>A code with what it stands for.</summary>

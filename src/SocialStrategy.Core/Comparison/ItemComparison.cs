@@ -75,6 +75,7 @@ internal sealed class ItemComparison
         .. differences.Of(ChangeAspect.Unit, before.Unit, after.Unit),
         .. differences.Of(ChangeAspect.Source, before.Source, after.Source),
         .. differences.Of(ChangeAspect.IndicatorKind, before.Kind, after.Kind),
+        .. differences.Of(ChangeAspect.IndicatorMeasure, before.Measure, after.Measure),
         .. differences.Of(ChangeAspect.IndicatorTiming, before.Timing, after.Timing),
         .. differences.Of(ChangeAspect.DesiredDirection, before.DesiredDirection, after.DesiredDirection),
         .. differences.Of(ChangeAspect.Baseline, before.Baseline, after.Baseline),

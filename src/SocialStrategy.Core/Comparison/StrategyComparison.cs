@@ -70,10 +70,14 @@ internal sealed class StrategyComparison
             .. LevelNames(differences),
             .. differences.Of(ChangeAspect.DirectionLevel, _earlier.DirectionLevel, _later.DirectionLevel),
             .. differences.Of(ChangeAspect.TaskLevel, _earlier.TaskLevel, _later.TaskLevel),
+            .. differences.Of(ChangeAspect.LegalBasis, InOrder(_earlier.LegalBasis), InOrder(_later.LegalBasis)),
             .. differences.OfList(ChangeAspect.Element, _earlier.Elements, _later.Elements, element => element.Kind),
             .. differences.OfList(ChangeAspect.EditorialNote, _earlier.EditorialNotes, _later.EditorialNotes, note => note.Remark),
         ];
     }
+
+    /// <summary>A provision with its elements in one order, because theirs says nothing.</summary>
+    private static LegalBasis? InOrder(LegalBasis? basis) => basis is null ? null : basis with { Elements = basis.Elements.Order().ToValueList() };
 
     /// <summary>The names of the levels of goals, each held against the one of the same depth.</summary>
     private IEnumerable<Change> LevelNames(Differences differences) =>

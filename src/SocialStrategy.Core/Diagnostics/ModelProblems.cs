@@ -1,6 +1,6 @@
 namespace SocialStrategy;
 
-/// <summary>The codes of what a model contradicts itself in: SSR2xx in a strategy, SSR3xx in a round.</summary>
+/// <summary>The codes of what a model contradicts itself in: SSR2xx in a strategy, SSR3xx in a round or in rules.</summary>
 internal static class ModelProblems
 {
     internal static DiagnosticDescriptor Repeated { get; } = Of("SSR201");
@@ -31,6 +31,16 @@ internal static class ModelProblems
 
     internal static DiagnosticDescriptor UnknownLabelLevel { get; } = Of("SSR308");
 
+    internal static DiagnosticDescriptor UnknownPublication { get; } = Of("SSR309");
+
+    internal static DiagnosticDescriptor WeightMissing { get; } = Of("SSR311");
+
+    internal static DiagnosticDescriptor UnknownWeighed { get; } = Of("SSR312");
+
+    internal static DiagnosticDescriptor MappingMisfit { get; } = Of("SSR313");
+
+    internal static DiagnosticDescriptor UnknownRelated { get; } = Of("SSR314");
+
     /// <summary>Gets every code, in their order.</summary>
     internal static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -48,6 +58,11 @@ internal static class ModelProblems
         UnknownScale,
         UnknownLevel,
         UnknownLabelLevel,
+        UnknownPublication,
+        WeightMissing,
+        UnknownWeighed,
+        MappingMisfit,
+        UnknownRelated,
     ];
 
     private static DiagnosticDescriptor Of(string code) => new(code, Severity.Error, "docs/formats/problems.md");

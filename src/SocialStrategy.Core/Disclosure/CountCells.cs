@@ -15,7 +15,7 @@ internal static class CountCells
                 .ToValueList(),
             Breakdowns = Map(observation.Breakdowns, place, map),
         };
-        return mapped == observation ? observation : mapped with { Note = null, EditorialNotes = [] };
+        return mapped == observation ? observation : mapped with { Note = null, Printings = [], EditorialNotes = [] };
     }
 
     private static Contribution Map(Contribution contribution, CountCell place, Func<CountCell, Value, Value> map)

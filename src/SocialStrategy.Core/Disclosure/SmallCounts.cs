@@ -20,15 +20,16 @@ public static class SmallCounts
         Guard.Against.Null(rules);
         var table = CountTable.Of(monitoring, rules);
         var hidden = HiddenCounts.Of(table);
-        return hidden.Count == 0
-            ? monitoring
-            : new StrategyMonitoring(
-                monitoring.Strategy,
-                monitoring.Rounds.Select(round => round with { Observations = round.Observations.Select(each => Without(each, hidden)).ToValueList() }).ToValueList());
+        var rounds = monitoring.Rounds.Select(round => round with { Observations = round.Observations.Select(each => Without(each, hidden, rules)).ToValueList() }).ToValueList();
+        return rounds == monitoring.Rounds ? monitoring : new StrategyMonitoring(monitoring.Strategy, rounds);
     }
 
-    private static Observation Without(Observation observation, IReadOnlySet<CountCell> hidden) =>
-        CountCells.Map(observation, (cell, value) => hidden.Contains(cell) ? new MissingValue(MissingReason.Confidential) : value);
+    /// <summary>An observation without its hidden counts, and without printings of small numbers, whatever number stands for them.</summary>
+    private static Observation Without(Observation observation, IReadOnlySet<CountCell> hidden, SuppressionRules rules)
+    {
+        var shown = CountCells.Map(observation, (cell, value) => hidden.Contains(cell) ? new MissingValue(MissingReason.Confidential) : value);
+        return shown with { Printings = shown.Printings.Where(printing => printing.Value.Number is not { } number || !rules.IsSmall(number)).ToValueList() };
+    }
 }
 
 /// <summary>Which counts are too small to be published.</summary>

@@ -3,7 +3,8 @@ namespace SocialStrategy;
 /// <summary>Measures how values changed between the periods of two rounds.</summary>
 /// <remarks>
 /// Compared are numbers of one unit, percentages with percentages, amounts of one currency, and components of one name; of each period the value that
-/// counts by the end of the later round. An indicator with a number in one of the periods that cannot be compared has a refused change.
+/// counts by the end of the later round. An indicator with a number in one of the periods that cannot be compared has a refused change; a running total is compared only
+/// with what it goes on from or with the same part of another year.
 /// </remarks>
 internal sealed class Changes
 {
@@ -42,12 +43,15 @@ internal sealed class Changes
         };
     }
 
-    /// <summary>Why nothing is compared; null if there is one value of each period and no break between them.</summary>
+    /// <summary>Why nothing is compared; null if there is one value of each period, and no break and no new count between them.</summary>
     private RefusalReason? Refusal(IEnumerable<ToldValue> told, Observation[] before, Observation[] after) =>
         before.Length > 1 || after.Length > 1 ? RefusalReason.SeveralValues
         : !before.Concat(after).All(each => each.Value is not MissingValue) || before.Length + after.Length < 2 ? RefusalReason.InputMissing
         : told.Select(each => each.Observation).Any(each => each.Status == ObservationStatus.Break && each.Period.End > _earlier.End && each.Period.End <= _later.End) ? RefusalReason.Break
+        : !TimingOf(after[0].Item).AreComparable(_earlier, _later) ? RefusalReason.Restart
         : null;
+
+    private IndicatorTiming? TimingOf(ItemCode item) => (_strategy.Find(item) as IndicatorItem)?.Indicator.Timing;
 
     private static Observation[] Counting(IEnumerable<ToldValue> told, Period period) =>
         told.Where(each => each.Observation.Period == period).ToArray() is { Length: > 0 } ofPeriod

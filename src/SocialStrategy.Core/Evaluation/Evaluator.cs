@@ -9,15 +9,17 @@ public static class Evaluator
     /// <param name="comparedWith">The period of the round that changes are measured from; null to compute no changes.</param>
     /// <param name="rules">The rules.</param>
     /// <returns>The figures; the same for the same arguments.</returns>
-    /// <exception cref="ArgumentException">There is no round for one of the periods, a roll-up needs a weight that it does not have, or a mapping does not fit the strategy's scales.</exception>
+    /// <exception cref="ArgumentException">There is no round for one of the periods, or the rules do not fit the strategy: weights do not weigh its goals, a mapping does not fit its scales, or a relation names no indicator.</exception>
     public static StrategyEvaluation Evaluate(StrategyMonitoring monitoring, Period period, Period? comparedWith, EvaluationRules rules)
     {
         Guard.Against.Null(monitoring);
         Guard.Against.Null(period);
         Guard.Against.Null(rules);
-        ThrowIfWeightIsMissing(monitoring.Strategy, rules.RatingRollUp);
-        ThrowIfWeightIsMissing(monitoring.Strategy, rules.ProgressRollUp);
-        ThrowIfMappingDoesNotFit(monitoring.Strategy, rules.ScaleMappings);
+        if (RulesCheck.Run(monitoring.Strategy, rules) is { Count: > 0 } faults)
+        {
+            throw new ArgumentException(Inconsistency.Text(faults), nameof(rules));
+        }
+
         var round = Round(monitoring, period);
         var earlier = comparedWith is null ? null : Round(monitoring, comparedWith);
         var ratings = new CountedRatings(monitoring.Strategy, round, rules);
@@ -37,33 +39,6 @@ public static class Evaluator
                 .. new ProgressFigures(monitoring.Strategy, round, targets, rules).All(),
                 .. rules.TaskAmounts is { } amounts ? new FundingFigures(monitoring, round.Period, amounts, rules.PercentRounding).All() : [],
             ]);
-    }
-
-    /// <summary>Refuses a weighted roll-up that does not weigh every goal.</summary>
-    /// <exception cref="ArgumentException">A goal has no weight.</exception>
-    private static void ThrowIfWeightIsMissing(Strategy strategy, RollUpRule? rule)
-    {
-        if (rule is not { Method: RollUpMethod.WeightedGoalMeans })
-        {
-            return;
-        }
-
-        var weighed = rule.Weights.Select(weight => weight.Input).ToHashSet();
-        var without = strategy.Items.OfType<GoalItem>().FirstOrDefault(item => !weighed.Contains(item.Code));
-        if (without is not null)
-        {
-            throw new ArgumentException($"Goal '{without.Code}' has no weight. Give every goal one, on every level.", nameof(rule));
-        }
-    }
-
-    /// <summary>Refuses a mapping that names unknown scales or levels, or leaves a level out.</summary>
-    /// <exception cref="ArgumentException">One does.</exception>
-    private static void ThrowIfMappingDoesNotFit(Strategy strategy, ValueList<ScaleMapping> mappings)
-    {
-        if (mappings.Select(mapping => mapping.Misfit(strategy)).FirstOrDefault(misfit => misfit is not null) is { } misfit)
-        {
-            throw new ArgumentException(misfit, nameof(mappings));
-        }
     }
 
     /// <summary>The round of a period.</summary>

@@ -58,6 +58,9 @@ public sealed record Explanation
 
     /// <summary>Gets what the number was computed from, then what was left out; empty for what was reported.</summary>
     public ValueList<Explanation> Parts { get; internal init; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Explanation), PrintMembers);
 }
 
 /// <summary>What a node of an explanation is.</summary>

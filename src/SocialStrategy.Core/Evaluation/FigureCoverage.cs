@@ -70,6 +70,9 @@ public sealed record FigureInput
 
     /// <summary>Gets which figure of the evaluation the number is; null if it is none.</summary>
     internal FigureKey? Figure { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(FigureInput), PrintMembers);
 }
 
 /// <summary>What a number that goes into a figure about a target is.</summary>
@@ -137,6 +140,9 @@ public sealed record FigureGap
         MissingReason.NotReported => GapReason.NotReported,
         MissingReason.Confidential => GapReason.Confidential,
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(FigureGap), PrintMembers);
 }
 
 /// <summary>Why something did not go into a figure.</summary>

@@ -3,9 +3,12 @@ namespace SocialStrategy;
 /// <summary>The values of an indicator over the periods of a monitoring.</summary>
 public sealed record IndicatorSeries
 {
-    internal IndicatorSeries(ItemCode indicator, ValueList<SeriesPoint> points)
+    private readonly IndicatorTiming? _timing;
+
+    internal IndicatorSeries(ItemCode indicator, IndicatorTiming? timing, ValueList<SeriesPoint> points)
     {
         Indicator = indicator;
+        _timing = timing;
         Points = points;
     }
 
@@ -26,7 +29,7 @@ public sealed record IndicatorSeries
         Guard.Against.Null(monitoring);
         Guard.Against.Null(indicator);
         Guard.Against.Null(until);
-        if (monitoring.Strategy.Find(indicator) is not IndicatorItem)
+        if (monitoring.Strategy.Find(indicator) is not IndicatorItem item)
         {
             throw new ArgumentException($"The strategy has no indicator '{indicator}'. Give the code of one.", nameof(indicator));
         }
@@ -36,7 +39,7 @@ public sealed record IndicatorSeries
                        group told by told.Observation.Period into period
                        orderby period.Key
                        select Point([.. period]);
-        return new IndicatorSeries(indicator, reported.ToValueList());
+        return new IndicatorSeries(indicator, item.Indicator.Timing, reported.ToValueList());
     }
 
     private static SeriesPoint Point(ToldValue[] told)
@@ -49,15 +52,18 @@ public sealed record IndicatorSeries
     }
 
     /// <summary>What the numbers of the series say together; missing values, text and forecasts are left out.</summary>
-    /// <returns>The summary of the values since the last break, which cannot be compared with those before; null if there is none.</returns>
+    /// <returns>
+    /// The summary of the values since the last break, or since a running total began anew, which cannot be compared with those before; null if there is none.
+    /// </returns>
     public SeriesSummary? Summarize()
     {
         var last = Points.ToList().FindLastIndex(point => point.IsBreak);
+        last = Math.Max(last, Enumerable.Range(1, Math.Max(Points.Count - 1, 0)).LastOrDefault(at => !_timing.AreComparable(Points[at - 1].Period, Points[at].Period)));
         var numbers = Points.Skip(Math.Max(last, 0))
             .Where(point => !point.IsForecast && point.Value.Number is not null)
             .Select(point => new SeriesNumber(point.Period, point.Value.Number.GetValueOrDefault()))
             .ToValueList();
-        return numbers.Count == 0 ? null : new SeriesSummary(numbers);
+        return numbers.Count == 0 ? null : new SeriesSummary(numbers, _timing.IsRunningTotal());
     }
 }
 

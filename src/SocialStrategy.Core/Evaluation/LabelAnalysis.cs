@@ -100,6 +100,9 @@ public sealed record LabelledMean
 
     /// <summary>Gets the code of the level.</summary>
     public LevelCode Level { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(LabelledMean), PrintMembers);
 }
 
 
@@ -129,5 +132,8 @@ public sealed record LevelCuts
 
     /// <summary>Gets it ends at or below this mean, which has a higher label; null if none has.</summary>
     public decimal? EndsAtMost { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(LevelCuts), PrintMembers);
 }
 

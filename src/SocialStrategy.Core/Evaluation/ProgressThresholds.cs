@@ -101,6 +101,9 @@ public sealed record ProgressStep(ProgressStatus Status, decimal From)
 {
     /// <summary>Gets the status.</summary>
     public ProgressStatus Status { get; init => field = Guard.Against.Null(value, nameof(Status)); } = Guard.Against.Null(Status);
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ProgressStep), PrintMembers);
 }
 
 /// <summary>A status of a target.</summary>

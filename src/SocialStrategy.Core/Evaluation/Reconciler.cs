@@ -88,10 +88,21 @@ public static class Reconciler
                 .DistinctBy(figure => (figure.Exact, figure.Rounded))
                 .Select(figure => Outcome(candidate.Rule, candidate.Basis, figure)));
 
-        private IEnumerable<(RollUpRule Rule, GoalMeanBasis Basis)> Candidates() => RollUpRules.Catalogue(_kind).SelectMany(rule =>
+        private IEnumerable<(RollUpRule Rule, GoalMeanBasis Basis)> Candidates() => Rules().SelectMany(rule =>
             rule.CombinesGoals && GoalItems.Lower(evaluation.Strategy, subject).Any(goal => goal.Goals.Count > 0)
                 ? ((RollUpRule, GoalMeanBasis)[])[(rule, GoalMeanBasis.ItemMeans), (rule, GoalMeanBasis.EveryLevel)]
                 : [(rule, GoalMeanBasis.EveryLevel)]);
+
+        /// <summary>The catalogue, the weights that the evaluation was given, and where a rating is missing the same with 0 in its place.</summary>
+        private IEnumerable<RollUpRule> Rules()
+        {
+            var weights = evaluation.Rules.RatingRollUp.Weights;
+            var rules = RollUpRules.Catalogue(_kind)
+                .Concat(weights.Count > 0 ? [new RollUpRule(_kind, RollUpMethod.WeightedGoalMeans, MissingPolicy.Skip, weights, weightTotal: null)] : [])
+                .ToArray();
+            var isMissing = GoalItems.Of(evaluation.Strategy, subject, _kind).Any(item => ratings.Find(scale.Code, item.Code) is null);
+            return isMissing ? rules.Concat(rules.Select(rule => rule with { Missing = MissingPolicy.Zero })) : rules;
+        }
 
         private RuleOutcome Outcome(RollUpRule rule, GoalMeanBasis basis, Figure figure)
         {
@@ -149,9 +160,14 @@ public static class Reconciler
             var inputs = GoalItems.Lower(evaluation.Strategy, subject)
                 .Select(goal => means.Of(goal.Code, scale))
                 .OfType<Figure>()
-                .Select(mean => new FigureInput(mean.Item, mean.Period, rule.Method == RollUpMethod.MeanOfGoalMeans ? mean.Exact : mean.Rounded)
+                .Select(mean => new FigureInput(mean.Item, mean.Period, rule.Method is RollUpMethod.MeanOfGoalMeans or RollUpMethod.WeightedGoalMeans ? mean.Exact : mean.Rounded)
                 {
-                    Weight = rule.Method == RollUpMethod.GoalMeansByItemCount ? mean.Inputs.Count : null,
+                    Weight = rule.Method switch
+                    {
+                        RollUpMethod.GoalMeansByItemCount => mean.Inputs.Count + mean.Coverage.Gaps.Count(gap => gap.CountsAsZero),
+                        RollUpMethod.WeightedGoalMeans => rule.Weights.First(weight => weight.Input == mean.Item).Weight,
+                        _ => null,
+                    },
                 })
                 .ToValueList();
             var weights = Numbers.Sum(inputs.Select(input => (Fraction)(input.Weight ?? 1)));

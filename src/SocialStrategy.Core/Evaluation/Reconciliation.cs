@@ -24,6 +24,9 @@ public sealed record Reconciliation
 
     /// <summary>Gets the outcome with the usual rounding, a half away from zero, that comes nearest to the printed number; null if no rule gives any.</summary>
     public RuleOutcome? Nearest => Outcomes.Where(outcome => outcome.Figure.Rounding?.Mode == RoundingMode.HalfAwayFromZero).MinBy(outcome => outcome.Distance);
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Reconciliation), PrintMembers);
 }
 
 /// <summary>What one rule gives instead of a printed number.</summary>
@@ -124,6 +127,9 @@ public sealed record RoundedReconciliation
 
     /// <summary>Gets what each rule allows; none where the numbers that it needs are not printed.</summary>
     public ValueList<IntervalOutcome> Outcomes { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(RoundedReconciliation), PrintMembers);
 }
 
 
@@ -191,6 +197,9 @@ public sealed record PrintedInput
 
     /// <summary>Gets how much it counts.</summary>
     public int Weight { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(PrintedInput), PrintMembers);
 }
 
 

@@ -79,6 +79,9 @@ public sealed record RollUpRule
     }
 
     internal static bool NeedsWeights(RollUpMethod method) => method == RollUpMethod.WeightedGoalMeans;
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(RollUpRule), PrintMembers);
 }
 
 /// <summary>The ready-made roll-up rules; all of them skip items without a rating, which then show as gaps of the figure.</summary>
@@ -145,6 +148,17 @@ public sealed record EvaluationRules
 
     /// <summary>Gets which ratings on one scale count on another as well, in means and counts; empty if ratings count on their own scale alone.</summary>
     public ValueList<ScaleMapping> ScaleMappings { get; init => field = Guard.Against.Null(value, nameof(ScaleMappings)); } = [];
+
+    /// <summary>Gets how the values of indicators must stand to each other, for the audit; empty if nothing is known of it.</summary>
+    /// <exception cref="ArgumentException">A relation is given twice, or some cannot hold at once.</exception>
+    public ValueList<IndicatorRelation> Relations
+    {
+        get;
+        init => field = IndicatorRelation.Fault(Guard.Against.Null(value, nameof(Relations))) is { } fault
+            ? throw new ArgumentException(Languages.OfExceptions.Text(fault, isPlain: true), nameof(value))
+            : value;
+    }
+        = [];
 
     /// <summary>Gets how the amounts of a task and of the tasks that it consists of are added; null to compute no totals of money.</summary>
     public TaskAmounts? TaskAmounts { get; init; }

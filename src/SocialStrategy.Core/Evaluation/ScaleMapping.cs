@@ -67,38 +67,6 @@ public sealed record ScaleMapping
     internal LevelCode? Find(LevelCode? level, decimal? percent) => level is null
         ? Bands?.Find(percent.GetValueOrDefault())
         : Levels.FirstOrDefault(each => each.From == level)?.To;
-
-    /// <summary>The end of the per cent that bands leave out, or null.</summary>
-    private static string? OutsideBands(ScaleBands bands) => bands switch
-    {
-        { Bands: [{ From: > 0 }, ..] } => "0 %",
-        { End: < 100 } => "100 %",
-        _ => null,
-    };
-
-    /// <summary>Why the mapping does not fit the scales of a strategy, or null.</summary>
-    internal string? Misfit(Strategy strategy)
-    {
-        var from = strategy.Scales.FirstOrDefault(scale => scale.Code == From);
-        var to = strategy.Scales.FirstOrDefault(scale => scale.Code == To);
-        if (from is null || to is null)
-        {
-            return $"The strategy has no scale '{(from is null ? From : To)}' to map. Its scales are: {string.Join(", ", strategy.Scales.Select(scale => scale.Code))}.";
-        }
-
-        if (from.IsPercentComplete ? Bands is null : Bands is not null)
-        {
-            return $"The scale '{From}' is {(Bands is null ? "one of per cent complete; map it by bands" : "one of levels; map each level")}.";
-        }
-
-        var left = Bands is null
-            ? from.Levels.Concat(from.UnorderedLevels).FirstOrDefault(level => Find(level.Code, percent: null) is null)?.Code.Text
-            : OutsideBands(Bands);
-        var unknown = Levels.Select(level => level.To).Concat(Bands?.Bands.Select(band => band.Level) ?? []).FirstOrDefault(level => to.FindLevel(level) is null);
-        return left is not null ? $"The mapping of scale '{From}' onto '{To}' leaves out {left}. Say what it counts as."
-            : unknown is not null ? $"The scale '{To}' has no level '{unknown}' to map onto."
-            : null;
-    }
 }
 
 /// <summary>What a level of one scale counts as on another.</summary>

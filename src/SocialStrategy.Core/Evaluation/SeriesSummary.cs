@@ -5,8 +5,9 @@ public sealed record SeriesSummary
 {
     /// <summary>Summarizes numbers.</summary>
     /// <param name="numbers">The numbers in order of time; at least one.</param>
+    /// <param name="areRunningTotals">Whether each number holds those before it.</param>
     /// <exception cref="ArgumentException">There is no number, or they are not in order of time.</exception>
-    internal SeriesSummary(ValueList<SeriesNumber> numbers)
+    internal SeriesSummary(ValueList<SeriesNumber> numbers, bool areRunningTotals = false)
     {
         Guard.Against.Null(numbers);
         if (numbers.Count == 0 || !numbers.Zip(numbers.Skip(1)).All(pair => pair.First.Period.CompareTo(pair.Second.Period) < 0))
@@ -15,6 +16,7 @@ public sealed record SeriesSummary
         }
 
         Numbers = numbers;
+        AreRunningTotals = areRunningTotals;
     }
 
     /// <summary>Gets the numbers in order of time.</summary>
@@ -23,8 +25,11 @@ public sealed record SeriesSummary
     /// <summary>Gets the last number.</summary>
     public SeriesNumber Last => Numbers[^1];
 
-    /// <summary>Gets the mean of the periods, each counting the same.</summary>
-    public Fraction Mean => SocialStrategy.Numbers.Sum(Numbers.Select(each => each.Value)) / Numbers.Count;
+    /// <summary>Gets a value indicating whether each number holds those before it.</summary>
+    public bool AreRunningTotals { get; }
+
+    /// <summary>Gets the mean of the periods, each counting the same; null for running totals, whose mean says nothing.</summary>
+    public Fraction? Mean => AreRunningTotals ? null : SocialStrategy.Numbers.Sum(Numbers.Select(each => each.Value)) / Numbers.Count;
 
     /// <summary>Gets the periods with the highest number; several in a tie.</summary>
     public ValueList<SeriesNumber> Highest => Numbers.Where(each => each.Value == Numbers.Max(other => other.Value)).ToValueList();

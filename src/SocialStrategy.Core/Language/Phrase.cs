@@ -59,4 +59,7 @@ public sealed record MessageArgument
 
         return [.. list];
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(MessageArgument), PrintMembers);
 }

@@ -75,6 +75,9 @@ public sealed record Assessment
 
     /// <summary>Editorial notes added during transcription.</summary>
     public ValueList<EditorialNote> EditorialNotes { get; init => field = Guard.Against.Null(value, nameof(EditorialNotes)); } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Assessment), PrintMembers);
 }
 
 /// <summary>What a period brought to a task: money spent, a moved deadline, a remark. Ratings of tasks are assessments.</summary>

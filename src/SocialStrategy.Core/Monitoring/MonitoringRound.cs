@@ -15,6 +15,9 @@ public sealed record MonitoringRound(ItemCode Strategy, Period Period)
     /// <summary>Gets the title of the report as printed; null if there is none.</summary>
     public string? Title { get; init => field = Guard.Against.Blank(value); }
 
+    /// <summary>Gets the documents and pages in which numbers of the round were printed; empty if that was not recorded.</summary>
+    public ValueList<Publication> Publications { get; init => field = Guard.Against.Null(value, nameof(Publications)); } = [];
+
     /// <summary>Gets the values reported.</summary>
     public ValueList<Observation> Observations { get; init => field = Guard.Against.Null(value, nameof(Observations)); } = [];
 

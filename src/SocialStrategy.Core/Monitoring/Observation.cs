@@ -37,6 +37,9 @@ public sealed record Observation(ItemCode Item, Period Period, Value Value)
     /// <summary>Parts of the total.</summary>
     public ValueList<Breakdown> Breakdowns { get; init => field = Guard.Against.Null(value, nameof(Breakdowns)); } = [];
 
+    /// <summary>Gets where the total was printed and how; empty if that was not recorded.</summary>
+    public ValueList<PublishedValue> Printings { get; init => field = Guard.Against.Null(value, nameof(Printings)); } = [];
+
     /// <summary>Gets what kind of figure it is, where that is known: final, revised, a forecast; null if not said.</summary>
     public ObservationStatus? Status { get; init; }
 

@@ -22,7 +22,7 @@ public sealed record PublishedFigure(ItemCode Item, PublishedMeasure Measure, Pe
     /// <summary>Gets the words printed for it, such as "zaawansowany stopień wdrożenia"; null if there are none.</summary>
     public string? Label { get; init => field = Guard.Against.Blank(value); }
 
-    /// <summary>Gets the code of the scale's level that the words mean, where they are not simply its label ("poziom zaawansowanego stopnia wdrożenia"); null to find it by the label.</summary>
+    /// <summary>Gets the code of the scale's level that the words mean, where they are not simply its label ("poziom zaawansowanego stopnia wdrożenia"), or the level that was counted; null to find it by the label.</summary>
     public LevelCode? LabelLevel { get; init; }
 
     /// <summary>Gets the rule by which the report says it was computed; null if it does not say.</summary>
@@ -52,4 +52,13 @@ public enum PublishedMeasure
 
     /// <summary>The least and the greatest of the goals' means.</summary>
     MeanRange,
+
+    /// <summary>How many items are rated at <see cref="PublishedFigure.LabelLevel"/>.</summary>
+    LevelCount,
+
+    /// <summary>The share of <see cref="PublishedFigure.LabelLevel"/> in all ratings in the order of the scale, in per cent.</summary>
+    LevelShare,
+
+    /// <summary>The progress of the indicators below a goal or of the whole towards their targets, in per cent.</summary>
+    MeanProgress,
 }

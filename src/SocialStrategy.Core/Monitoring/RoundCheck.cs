@@ -20,6 +20,7 @@ internal sealed class RoundCheck
 
     internal IEnumerable<Inconsistency> Run() =>
         OfStrategy()
+            .Concat(_round.Publications.GroupBy(each => each.Code).SelectMany(group => group.Skip(1)).Select(each => StrategyConsistency.Twice(each, each.Code, "publication")))
             .Concat(_round.Observations.SelectMany(OfObservation))
             .Concat(_round.Assessments.SelectMany(OfAssessment))
             .Concat(_round.TaskProgress.SelectMany(OfTask))
@@ -51,6 +52,11 @@ internal sealed class RoundCheck
             yield return isIndicator
                 ? new Inconsistency(ModelProblems.NamedIndicatorValue, observation, "name", ("item", observation.Item))
                 : new Inconsistency(ModelProblems.NamelessValue, observation, "name", ("item", observation.Item));
+        }
+
+        foreach (var printing in observation.Printings.Where(each => _round.Publications.All(publication => publication.Code != each.Publication)))
+        {
+            yield return new Inconsistency(ModelProblems.UnknownPublication, printing, "publication", ("code", printing.Publication));
         }
 
         foreach (var contribution in observation.Contributions.Where(each => !_realizers.Contains(each.Realizer)))

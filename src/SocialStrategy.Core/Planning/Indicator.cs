@@ -20,6 +20,9 @@ public sealed record Indicator(ItemCode Code, string Title)
     /// <summary>Gets what in the chain of effects it measures; null if the strategy does not tell.</summary>
     public IndicatorKind? Kind { get; init; }
 
+    /// <summary>Gets what its number is: a count, a share of a whole, a rate; null if the strategy does not tell, and then nothing is concluded from it.</summary>
+    public IndicatorMeasure? Measure { get; init; }
+
     /// <summary>Gets what its values say about time; null if the strategy does not tell.</summary>
     public IndicatorTiming? Timing { get; init; }
 
@@ -55,6 +58,31 @@ public enum IndicatorKind
     Impact,
 }
 
+/// <summary>What the number of an indicator is, in the words of statistics.</summary>
+public enum IndicatorMeasure
+{
+    /// <summary>How many there are ("liczba"); counts may be added.</summary>
+    Count,
+
+    /// <summary>How much there is: money, hours, square metres ("kwota", "wielkość"); amounts may be added.</summary>
+    Amount,
+
+    /// <summary>A part of a whole in per cent of it ("udział", "odsetek"); from 0 to 100 by definition.</summary>
+    Share,
+
+    /// <summary>So many per so many ("współczynnik", "stopa"): per 1000 inhabitants, a gross enrolment rate; it may exceed 100%.</summary>
+    Rate,
+
+    /// <summary>One thing divided by another that is not its whole ("stosunek"): women per man, a plan carried out.</summary>
+    Ratio,
+
+    /// <summary>The difference from an earlier value ("zmiana", "przyrost"); it may be negative.</summary>
+    Change,
+
+    /// <summary>An index, a mean or a score ("indeks", "średnia", "wynik"), in points of its own.</summary>
+    Index,
+}
+
 /// <summary>What the value of an indicator for a period says.</summary>
 public enum IndicatorTiming
 {
@@ -64,8 +92,17 @@ public enum IndicatorTiming
     /// <summary>How it stood on the last day of the period ("stan na 31 grudnia"); values of several periods are never added.</summary>
     Snapshot,
 
-    /// <summary>What happened from the beginning up to the end of the period ("narastająco"); the value of the last quarter is that of the year.</summary>
+    /// <summary>
+    /// What happened from the beginning up to the end of the period ("narastająco"), without a word about when it begins again: parts of a year are
+    /// taken to begin again with each calendar year, whole years never.
+    /// </summary>
     Cumulative,
+
+    /// <summary>A running total that begins at 0 with each calendar year; the value of the last quarter is that of the year.</summary>
+    CumulativeInYear,
+
+    /// <summary>A running total that began once, such as with the strategy, and never begins again.</summary>
+    CumulativeFromStart,
 }
 
 /// <summary>Which change of an indicator is wanted.</summary>
@@ -182,6 +219,9 @@ public sealed record Target
             or TargetRelation.RiseByPercent or TargetRelation.FallByPercent or TargetRelation.RiseBy or TargetRelation.FallBy =>
             value is null || upper is not null ? new Phrase("faults.oneNumber") : null,
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Target), PrintMembers);
 }
 
 /// <summary>How the actual value should stand to a target.</summary>

@@ -42,4 +42,7 @@ public sealed record Resolution(string Number)
 
     /// <summary>Gets when it was adopted; null if not said.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Resolution), PrintMembers);
 }

@@ -100,6 +100,9 @@ public sealed record Strategy
     /// <summary>Gets every item with its place in the document's order: a goal is followed by its indicators, directions, tasks and lower goals; programmes come last.</summary>
     public ValueList<StrategyItem> Items => _items.All;
 
+    /// <summary>Gets the provision that says what the document contains, as it stood when it was adopted; null if it is under none or that was not recorded, and then none is asked for.</summary>
+    public LegalBasis? LegalBasis { get; init; }
+
     /// <summary>Gets the elements required by law that the document contains; empty if that was not recorded.</summary>
     public ValueList<StrategyElement> Elements { get; init => field = Guard.Against.Null(value, nameof(Elements)); } = [];
 
@@ -132,6 +135,7 @@ public sealed record Strategy
             Levels = Levels,
             DirectionLevel = DirectionLevel,
             TaskLevel = TaskLevel,
+            LegalBasis = LegalBasis,
             Elements = Elements,
             EditorialNotes = EditorialNotes,
         };

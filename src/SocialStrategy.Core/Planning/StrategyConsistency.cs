@@ -75,7 +75,7 @@ internal static class StrategyConsistency
 
     /// <summary>Stocks and running totals of several periods, added, count the same again and again.</summary>
     private static IEnumerable<Inconsistency> AddsWhatCannotBeAdded(Indicator indicator) =>
-        indicator is { Timing: IndicatorTiming.Snapshot or IndicatorTiming.Cumulative, Aggregation.OverPeriods.Method: AggregationMethod.Sum }
+        (indicator.Timing == IndicatorTiming.Snapshot || indicator.Timing.IsRunningTotal()) && indicator.Aggregation?.OverPeriods?.Method == AggregationMethod.Sum
             ? [new Inconsistency(ModelProblems.AddsWhatCannotBeAdded, indicator, "aggregation", ("indicator", indicator.Code))]
             : [];
 

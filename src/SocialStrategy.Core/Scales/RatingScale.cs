@@ -120,4 +120,7 @@ public sealed record ScaleLevel(LevelCode Code, string Label)
 
     /// <summary>Gets the number that the level counts as in means; null for words and colours that are not averaged.</summary>
     public decimal? Value { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ScaleLevel), PrintMembers);
 }

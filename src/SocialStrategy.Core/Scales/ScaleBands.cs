@@ -84,6 +84,9 @@ public sealed record ScaleBands
             ? [.. scale.Levels.OrderBy(level => level.Value)]
             : throw new ArgumentException($"The levels of scale '{scale.Code}' have no values. Give the bands yourself.", nameof(scale));
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ScaleBands), PrintMembers);
 }
 
 /// <summary>A band of means that get one label.</summary>
@@ -93,4 +96,7 @@ public sealed record ScaleBand(LevelCode Level, decimal From)
 {
     /// <summary>Gets the code of the level whose label it is.</summary>
     public LevelCode Level { get; init => field = Guard.Against.Null(value, nameof(Level)); } = Guard.Against.Null(Level);
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ScaleBand), PrintMembers);
 }

@@ -21,6 +21,10 @@ public abstract record Value
     /// <remarks>For a percentage it is the number of per cent: 5.9 for 5,9%. For money it is the amount.</remarks>
     public abstract decimal? Number { get; }
 
+    /// <summary>The value with its members, the same in every culture, for debugging.</summary>
+    /// <returns>The text.</returns>
+    public sealed override string ToString() => RecordText.Of(GetType().Name, PrintMembers);
+
     /// <summary>A plain number as a value.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The value.</returns>
@@ -54,7 +58,11 @@ public sealed record PercentValue(decimal Percent) : Value
 /// <summary>A part and the whole that it is a share of.</summary>
 /// <param name="Numerator">The part.</param>
 /// <param name="Denominator">The whole; 0 is allowed, because reports contain it, and makes the share undefined.</param>
-public sealed record Ratio(decimal Numerator, decimal Denominator);
+public sealed record Ratio(decimal Numerator, decimal Denominator)
+{
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Ratio), PrintMembers);
+}
 
 /// <summary>An amount of money.</summary>
 public sealed record MoneyValue : Value

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace SocialStrategy;
@@ -60,9 +61,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The elements in brackets, separated by commas, for debugging.</summary>
+    /// <summary>The elements in brackets, separated by commas, for debugging; the same in every culture.</summary>
     /// <returns>For example <c>[1, 2]</c>.</returns>
-    public override string ToString() => $"[{string.Join(", ", _items)}]";
+    public override string ToString() => $"[{string.Join(", ", _items.Select(item => item is IFormattable number ? number.ToString(format: null, CultureInfo.InvariantCulture) : item!.ToString()))}]";
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();

@@ -43,7 +43,7 @@ public sealed record ChartAxis
         Guard.Against.NullOrWhiteSpace(title);
         if (maximum <= minimum || step <= 0 || (maximum - minimum) / step > 100)
         {
-            throw new ArgumentException($"An axis from {minimum} to {maximum} with a step of {step} cannot be drawn.", nameof(maximum));
+            throw new ArgumentException(FormattableString.Invariant($"An axis from {minimum} to {maximum} with a step of {step} cannot be drawn."), nameof(maximum));
         }
 
         Title = title;
@@ -63,9 +63,16 @@ public sealed record ChartAxis
 
     /// <summary>Gets the distance between two marks.</summary>
     public decimal Step { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ChartAxis), PrintMembers);
 }
 
 /// <summary>One value of a chart: a bar, or the target of a period.</summary>
 /// <param name="Value">The number; null if it is missing, then nothing is drawn.</param>
 /// <param name="Text">The value as text in the report's language, or what stands for a missing one.</param>
-public sealed record ChartPoint(decimal? Value, string Text);
+public sealed record ChartPoint(decimal? Value, string Text)
+{
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ChartPoint), PrintMembers);
+}

@@ -73,6 +73,9 @@ public sealed record LinePoint(decimal? Value, string Text)
     /// <param name="kind">The kind.</param>
     /// <returns>True if one of the marks is of this kind.</returns>
     public bool Has(PointMarkKind kind) => Marks.Any(mark => mark.Kind == kind);
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(LinePoint), PrintMembers);
 }
 
 /// <summary>A remark on a point of a line.</summary>

@@ -107,4 +107,7 @@ public sealed record Cell(ValueList<ValueList<Inline>> Lines)
 {
     /// <summary>Gets the number that the text shows, for formats that hold real numbers; null for text.</summary>
     public decimal? Number { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Cell), PrintMembers);
 }

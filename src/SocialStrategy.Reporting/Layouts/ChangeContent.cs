@@ -34,6 +34,8 @@ internal static class ChangeContent
     {
         Content<LevelName> level => Joined(" / ", context.Text(level.Item.Name), context.Text(level.Item.Plural)),
         Content<IndicatorKind> kind => Term(kind.Item, context),
+        Content<IndicatorMeasure> measure => Term(measure.Item, context),
+        Content<LegalBasis> basis => Of(basis.Item, context),
         Content<IndicatorTiming> timing => Term(timing.Item, context),
         Content<DesiredDirection> wanted => Term(wanted.Item, context),
         Content<ObservationStatus> status => Term(status.Item, context),
@@ -63,11 +65,24 @@ internal static class ChangeContent
         Content<TaskAmounts> amounts => Term(amounts.Item, context),
         Content<ProgressThresholds> thresholds => Of(thresholds.Item, context),
         Content<ScaleMapping> mapping => Of(mapping.Item, context),
+        Content<IndicatorRelation> relation => Of(relation.Item, context),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content, "There are no words for this content."),
     };
 
+    private static string Of(LegalBasis basis, ReportContext context) => Joined(
+        ", ",
+        context.Text(basis.Article),
+        context.Text(basis.Journal),
+        context.Language.Date(basis.AsOf),
+        string.Join("; ", basis.Elements.Select(element => Term(element, context))));
+
+    private static string Of(IndicatorRelation relation, ReportContext context) => Joined(
+        ", ",
+        $"{string.Join(" + ", relation.Left)} {Term(relation.Kind, context)} {relation.Right}",
+        relation.ForEachBody ? context.Message("changes.forEachBody") : null);
+
     private static string Of(NamedCode code, ReportContext context) =>
-        code.Title is { } title ? context.Message("changes.named", ("code", code.Code.Text), ("title", title)) : code.Code.Text;
+        code.Title is { } title ? context.Message("changes.named", ("code", code.Code.Text.TrimEnd('.')), ("title", title)) : code.Code.Text;
 
     /// <summary>A value with all that makes it equal to another: how it was printed and what a share was taken from.</summary>
     private static string Of(Value value, ReportContext context)

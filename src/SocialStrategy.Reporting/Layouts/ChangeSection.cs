@@ -60,7 +60,7 @@ internal sealed class ChangeSection : IReportSection
     /// <summary>What the reader knows the thing by: code and title, what was counted, and the table, scale or measure it belongs to.</summary>
     private static string Subject(ChangeSubject subject, ReportContext context)
     {
-        var title = subject.Title is { } words ? context.Message("changes.named", ("code", subject.Code.Text), ("title", words)) : subject.Code.Text;
+        var title = subject.Title is { } words ? context.Message("changes.named", ("code", subject.Code.Text.TrimEnd('.')), ("title", words)) : subject.Code.Text;
         var of = string.Join("; ", new[]
         {
             subject.Name,

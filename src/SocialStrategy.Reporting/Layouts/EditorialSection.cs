@@ -63,7 +63,7 @@ internal sealed class EditorialSection : IReportSection
     private static string Name(ItemCode code, ReportContext context) => context.FindItem(code) switch
     {
         GoalItem { Goal: var goal } => context.Heading(goal),
-        { NearestGoal: { } goal } item => $"{goal.Code}. {item.Title}",
+        { NearestGoal: { } goal } item => ReportContext.Numbered(goal.Code.Text, item.Title),
         { } item => item.Title,
         null => context.Language.Text("headings.whole"),
     };

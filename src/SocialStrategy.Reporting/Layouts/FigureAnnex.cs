@@ -54,7 +54,7 @@ internal sealed class FigureAnnex : IReportSection
     private static string Name(Figure figure, ReportContext context) => context.FindItem(figure.Item) switch
     {
         GoalItem { Goal: var goal } => context.Heading(goal),
-        { NearestGoal: { } goal } item => $"{goal.Code}. {item.Title}",
+        { NearestGoal: { } goal } item => ReportContext.Numbered(goal.Code.Text, item.Title),
         _ => context.Strategy.Title,
     };
 }

@@ -18,14 +18,14 @@ internal sealed class ItemRatings : IGoalPart
     }
 
     private static string Heading(Direction direction, ReportContext context) => direction.Number is { } number
-        ? context.Text($"{context.NameOf(ItemKind.Direction).Name} {number}. {direction.Title}")
+        ? context.Text($"{context.NameOf(ItemKind.Direction).Name} {ReportContext.Numbered(number, direction.Title)}")
         : context.Text(direction.Title);
 
     private static Section Section(ItemCode item, string heading, ReportContext context) => new(context.Anchor("item", item), heading, OfItem(item, context));
 
     private static Section OfTask(StrategyTask task, ReportContext context) => new(
         context.Anchor("item", task.Code),
-        context.Text($"{task.Code}. {task.Title}"),
+        context.Text(ReportContext.Numbered(task.Code.Text, task.Title)),
         [.. TaskPlan.Of(task, context), .. OfItem(task.Code, context), .. task.Tasks.Select(lower => OfTask(lower, context))]);
 
     private static ValueList<Block> OfItem(ItemCode item, ReportContext context) =>

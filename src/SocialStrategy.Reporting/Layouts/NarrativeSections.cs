@@ -45,12 +45,15 @@ internal sealed class GoalNarrative : IGoalPart
 /// <summary>Sections of the narrative as blocks.</summary>
 internal static class NarrativeBlocks
 {
-    /// <summary>A section with its heading; without one, only its content.</summary>
-    internal static IEnumerable<Block> Of(Narrative narrative, bool isInContents, ReportContext context) => Heading(narrative, context) is { } heading
-        ? [new Section(context.Anchor("section", narrative.Code), heading, [.. Content(narrative, context)]) { IsInContents = isInContents }]
-        : Content(narrative, context);
+    private const string Anchor = "section";
 
-    internal static IEnumerable<Block> Content(Narrative narrative, ReportContext context)
+    /// <summary>A section with its heading; without one, only its content.</summary>
+    internal static IEnumerable<Block> Of(Narrative narrative, bool isInContents, ReportContext context, string anchor = Anchor) => Heading(narrative, context) is { } heading
+        ? [new Section(context.Anchor(anchor, narrative.Code), heading, [.. Content(narrative, context, anchor)]) { IsInContents = isInContents }]
+        : Content(narrative, context, anchor);
+
+    /// <summary>What stands in a section; a chapter that tells what other chapters may tell as well gives its anchors another beginning.</summary>
+    internal static IEnumerable<Block> Content(Narrative narrative, ReportContext context, string anchor = Anchor)
     {
         if (narrative.Text is { } text)
         {
@@ -62,19 +65,19 @@ internal static class NarrativeBlocks
             yield return Blocks.Bullets(narrative.Points.Select(context.Text));
         }
 
-        foreach (var block in Lower(narrative.Sections, context))
+        foreach (var block in Lower(narrative.Sections, context, anchor))
         {
             yield return block;
         }
     }
 
     /// <summary>Lower sections: with headings as sections; all without headings as a numbered list.</summary>
-    private static IEnumerable<Block> Lower(ValueList<Narrative> sections, ReportContext context)
+    private static IEnumerable<Block> Lower(ValueList<Narrative> sections, ReportContext context, string anchor)
     {
-        var items = sections.Select(section => Content(section, context).ToValueList()).Where(content => content.Count > 0).ToValueList();
+        var items = sections.Select(section => Content(section, context, anchor).ToValueList()).Where(content => content.Count > 0).ToValueList();
         return items.Count > 0 && sections.All(section => Heading(section, context) is null)
             ? [new ItemList(ordered: true, items)]
-            : sections.SelectMany(section => Of(section, isInContents: false, context));
+            : sections.SelectMany(section => Of(section, isInContents: false, context, anchor));
     }
 
     private static string? Heading(Narrative narrative, ReportContext context) => narrative switch

@@ -34,7 +34,7 @@ internal sealed class ProgrammeSection : IReportSection
         context.Text(programme.Title),
         [
             .. Acts(programme, context).Select(Blocks.Paragraph),
-            .. context.Round.Narrative.SelectMany(narrative => About(programme, narrative)).SelectMany(narrative => NarrativeBlocks.Content(narrative, context)),
+            .. context.Round.Narrative.SelectMany(narrative => About(programme, narrative)).SelectMany(narrative => NarrativeBlocks.Content(narrative, context, "programme-section")),
             .. Figures(programme, context),
         ]);
 

@@ -37,7 +37,7 @@ internal sealed class RatingChart : IGoalPart
     private static ChartCategory Category(Direction direction, int position, decimal? points, ReportContext context)
     {
         var text = points is null ? context.Language.Text("ratings.notRated") : context.Language.Number(points.Value);
-        var number = direction.Number ?? context.Language.Number(position + 1);
+        var number = direction.Number?.TrimEnd('.') ?? context.Language.Number(position + 1);
         return new ChartCategory(
             context.Text($"{context.NameOf(ItemKind.Direction).Name} {number}"),
             context.Message("ratings.legendEntry", ("title", direction.Title), ("rating", text)),

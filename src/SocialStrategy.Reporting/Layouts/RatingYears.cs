@@ -78,7 +78,7 @@ internal sealed class RatingYears : IReportSection
             [
                 Blocks.Cell(context.FindItem(history.Subject) is GoalItem { Goal: var goal } ? context.Heading(goal) : context.Message("sensitivity.whole")),
                 .. periods.Select(period => Cell(history.Points.FirstOrDefault(point => point.Period == period), context)),
-                OfAllYears(history) is { } summary && history.Points.Count == periods.Length ? Blocks.Cell(context.Evaluation.Rules.MeanRounding.Round(summary.Mean), ValueTexts.Mean(summary.Mean, context)) : Blocks.Cell(context.Language.Text("values.none")),
+                OfAllYears(history) is { } summary && history.Points.Count == periods.Length ? Blocks.Cell(context.Evaluation.Rules.MeanRounding.Round(summary.Mean!.Value), ValueTexts.Mean(summary.Mean.Value, context)) : Blocks.Cell(context.Language.Text("values.none")),
             ])).ToValueList());
     }
 

@@ -136,13 +136,16 @@ public sealed class ReportContext
         ItemKind.Goal or ItemKind.Programme => Strategy.Levels.Count > 0 ? Strategy.Levels[0] : Usual("goal"),
     };
 
+    /// <summary>A number or code before a title, with one full stop also where it is printed with its own: "1. Przeciwdziałanie ubóstwu".</summary>
+    internal static string Numbered(string number, string title) => $"{number.TrimEnd('.')}. {title}";
+
     /// <summary>The heading of a goal: "Cel strategiczny 1. Przeciwdziałanie ubóstwu".</summary>
     /// <param name="goal">The goal.</param>
     /// <returns>The level's name, the code and the title.</returns>
     public string Heading(Goal goal)
     {
         Guard.Against.Null(goal);
-        return Text($"{LevelOf(goal.Code).Name} {goal.Code}. {goal.TitleToShow}");
+        return Text($"{LevelOf(goal.Code).Name} {Numbered(goal.Code.Text, goal.TitleToShow)}");
     }
 
     /// <summary>A rating in words: "7 – pełne i skuteczne wdrożenie", or only the words where the level's code says no more.</summary>

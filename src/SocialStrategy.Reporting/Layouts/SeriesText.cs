@@ -7,7 +7,10 @@ internal static class SeriesText
     {
         if (series.Summarize() is { Numbers.Count: > 1 } summary)
         {
-            yield return Summary(summary, number => ValueTexts.Short(number, context), context);
+            var isMoney = series.Points.Any(point => point.Value is MoneyValue);
+            var text = Summary(summary, number => isMoney ? ValueTexts.Money(number, context) : ValueTexts.Short(number, context), context);
+            yield return summary.Numbers[0].Period == series.Points.First(point => !point.IsForecast && point.Value.Number is not null).Period ? text
+                : context.Message("series.since", ("period", context.Language.Period(summary.Numbers[0].Period)), ("summary", text));
         }
 
         foreach (var point in series.Points.Where(point => point.Earlier.Count > 0))
@@ -16,19 +19,26 @@ internal static class SeriesText
         }
     }
 
-    /// <summary>Mean, extremes and trend of a summary, with numbers put into words by the caller.</summary>
+    /// <summary>Mean, extremes and trend of a summary, with numbers put into words by the caller; running totals have no mean.</summary>
     internal static string Summary(SeriesSummary summary, Func<Fraction, string> number, ReportContext context)
     {
-        return string.Join(
-            ' ',
+        if (summary.Highest.Count == summary.Numbers.Count)
+        {
+            return context.Message("series.equal", ("value", number(summary.Highest[0].Value)));
+        }
+
+        string?[] sentences =
+        [
+            summary.Mean is { } mean ? context.Message("series.mean", ("mean", number(mean))) : null,
             context.Message(
-                "series.summary",
-                ("mean", number(summary.Mean)),
+                "series.extremes",
                 ("highest", number(summary.Highest[0].Value)),
                 ("highestPeriods", Periods(summary.Highest, context)),
                 ("lowest", number(summary.Lowest[0].Value)),
                 ("lowestPeriods", Periods(summary.Lowest, context))),
-            context.Message("series.trend", ("previous", Signed(summary.FromPrevious!.Value, number)), ("whole", Signed(summary.OverWhole!.Value, number))));
+            context.Message("series.trend", ("previous", Signed(summary.FromPrevious!.Value, number)), ("whole", Signed(summary.OverWhole!.Value, number))),
+        ];
+        return string.Join(' ', sentences.OfType<string>());
     }
 
     private static string Signed(Fraction change, Func<Fraction, string> number) => (change > default(Fraction) ? "+" : "") + number(change);

@@ -96,7 +96,14 @@ public static class ValueTexts
         return context.Language.Number(rounded, rounded.Scale);
     }
 
-    /// <summary>The same, without places where the number is whole.</summary>
+    /// <summary>An exact amount of money, rounded like money, with all its places.</summary>
+    internal static string Money(Fraction number, ReportContext context)
+    {
+        var rounded = context.Evaluation.Rules.MoneyRounding.Round(number);
+        return context.Language.Number(rounded, rounded.Scale);
+    }
+
+    /// <summary>An exact number rounded like means, without places where it is whole.</summary>
     internal static string Short(Fraction number, ReportContext context) =>
         number.IsWhole ? context.Language.Number(context.Evaluation.Rules.MeanRounding.Round(number), 0) : Mean(number, context);
 

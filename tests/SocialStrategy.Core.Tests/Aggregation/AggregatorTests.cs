@@ -9,6 +9,21 @@ public sealed class AggregatorTests
     /// <c>zł</c> or <c>€</c> after an amount, <c>-</c> (missing) or <c>text</c>; the inputs are A, B, C… in periods one after the other,
     /// and the weights of A, B, C are 1, 2, 3.
     /// </summary>
+    /// <summary>0 of 0 is printed as 0%, and 3 of 0 as anything; neither is a number.</summary>
+    [Theory]
+    [InlineData(AggregationMethod.PooledRatio)]
+    [InlineData(AggregationMethod.MeanOfRatios)]
+    [InlineData(AggregationMethod.Mean)]
+    [InlineData(AggregationMethod.Minimum)]
+    public void Aggregate_ShareOfZero_IsNoNumber(AggregationMethod method) => Assert.Equal(
+        RefusalReason.NoRatio,
+        Aggregator.Aggregate(
+            new AggregationRule(method, MissingPolicy.Skip),
+            [
+                new AggregationInput(Realizer: null, Period.Year(2021), new PercentValue(0) { Ratio = new Ratio(0, 0) }),
+                new AggregationInput(Realizer: null, Period.Year(2021), new PercentValue(50) { Ratio = new Ratio(5, 10) }),
+            ]).Refusal);
+
     [Theory]
     [InlineData(AggregationMethod.Sum, "2 3 5", "10", "10", "10")]
     [InlineData(AggregationMethod.Sum, "2 - 5", "7", "7", "InputMissing")]

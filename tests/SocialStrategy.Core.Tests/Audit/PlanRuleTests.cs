@@ -124,6 +124,27 @@ public sealed class PlanRuleTests
         Assert.Empty(Find("SSA404", Of(OneGoal with { Indicators = [], Goals = [new(new("1.1"), "a") { Indicators = [OneIndicator] }, new(new("1.2"), "b") { Indicators = [OneIndicator with { Code = new("W2") }] }] }), Round));
     }
 
+    /// <summary>A chart or table in several parts has one number, and an indicator of two directions, or in two units, is two.</summary>
+    [Theory]
+    [InlineData("Oceny celu 1", "Oceny celu 1", false)]
+    [InlineData("Oceny celu 1", "Oceny celu 1 (cd.)", false)]
+    [InlineData("Oceny celu 1 – cd.", "Oceny celu 1", false)]
+    [InlineData("Oceny celu 1 (część 1)", "Oceny celu 1 (część 2)", false)]
+    [InlineData("Oceny celu 1", "Oceny celu 2", true)]
+    [InlineData("Oceny celu 1", "Oceny celu 10", true)]
+    [InlineData("(a)", "(b)", true)]
+    public void Number_OfPartsOfOneChart_IsTheirs(string first, string second, bool found) =>
+        Assert.Equal(found, Find("SSA404", Plan, Round with { PublishedCharts = [new("4", first, [], []), new("4", second, [], [])] }).Length == 1);
+
+    [Fact]
+    public void Title_OfTwoIndicators_IsRepeatedOnlyUnderOneItemAndInOneUnit()
+    {
+        var other = OneIndicator with { Code = new("W2") };
+        Assert.Empty(Find("SSA404", Of(OneGoal with { Indicators = [OneIndicator, other with { Unit = "rodziny" }] }), Round));
+        Assert.Empty(Find("SSA404", Of(OneGoal with { Indicators = [OneIndicator], Directions = [new(new("K1"), "jeden") { Indicators = [other] }] }), Round));
+        Assert.Single(Find("SSA404", Of(OneGoal with { Indicators = [], Directions = [new(new("K1"), "jeden") { Indicators = [OneIndicator, other] }] }), Round));
+    }
+
     [Fact]
     public void Indicator_WithoutDetails_IsOneFindingAKind()
     {
@@ -141,6 +162,13 @@ public sealed class PlanRuleTests
     {
         Assert.Equal(Severity.Hint, Assert.Single(LawOf(Plan, LegalBases.Gmina)).Severity);
         Assert.Equal("SSA500", Assert.Single(LawOf(Plan, LegalBases.Gmina)).Code);
+    }
+
+    [Fact]
+    public void Law_OfAStrategyUnderNone_IsSilent()
+    {
+        Assert.Empty(LawOf(Plan, basis: null));
+        Assert.Empty(LawOf(Plan with { Elements = [new(StrategyElementKind.Diagnosis, "rozdział 2")] }, basis: null));
     }
 
     [Fact]
@@ -176,20 +204,19 @@ public sealed class PlanRuleTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void EditorialNotes_AreJudgementsMisprintsOrContradictions()
+    public void EditorialNotes_AreFindingsOnlyWhereTheyNameAContradiction()
     {
         var contradiction = new EditorialNote("W tekście 23, w tabeli 32") { Printed = "32", Correction = "23", IsContradiction = true };
         var judged = new EditorialNote("Przyjęto pierwszą liczbę");
         var misprint = new EditorialNote("Błąd druku.") { Printed = "zdań", Correction = "zadań" };
         var strategy = Of(OneGoal with { EditorialNotes = [judged, contradiction], Tasks = [new(new("Z1"), "zadanie") { EditorialNotes = [misprint] }] });
-        var round = Round with { Narrative = [new(new("N"), NarrativeKind.Remark) { Sections = [new(new("N1"), NarrativeKind.Remark) { Heading = "Uwagi", EditorialNotes = [misprint] }] }] };
+        var round = Round with { Narrative = [new(new("N"), NarrativeKind.Remark) { Sections = [new(new("N1"), NarrativeKind.Remark) { Heading = "Uwagi", EditorialNotes = [misprint, contradiction] }] }] };
 
-        var found = Assert.Single(Find("SSA603", strategy, round));
-        Assert.Equal((Severity.Warning, "1", "32", "23"), (found.Severity, found.Subject.Text, found.Declared, found.Computed));
-        Assert.EndsWith("W tekście 23, w tabeli 32.", found.Polish, StringComparison.Ordinal);
-        Assert.EndsWith("Przyjęto pierwszą liczbę.", Assert.Single(Find("SSA601", strategy, round)).Polish, StringComparison.Ordinal);
-        Assert.Equal([("Z1", null), ("N1", "Uwagi")], Find("SSA602", strategy, round).Select(finding => (finding.Subject.Text, finding.Place)));
-        Assert.All(Find("SSA602", strategy, round), finding => Assert.Equal(("zdań", "zadań"), (finding.Declared, finding.Computed)));
+        var found = Find("SSA603", strategy, round);
+        Assert.Equal([(Severity.Warning, "1", null, "32", "23"), (Severity.Warning, "N1", "Uwagi", "32", "23")], found.Select(finding => (finding.Severity, finding.Subject.Text, finding.Place, finding.Declared!, finding.Computed!)));
+        Assert.EndsWith("W tekście 23, w tabeli 32.", found[0].Polish, StringComparison.Ordinal);
+        Assert.Empty(Find("SSA601", strategy, round));
+        Assert.Empty(Find("SSA602", strategy, round));
     }
 
     [Fact]
@@ -210,7 +237,7 @@ public sealed class PlanRuleTests
     [Fact]
     public void Rule_OfOnesOwn_RunsWithTheOthers()
     {
-        var result = Auditor.Audit(Evaluated(Plan), new AuditRuleSet([.. AuditRules.Law(LegalBases.Gmina), new GoalCount()], []));
+        var result = Auditor.Audit(Evaluated(Plan with { LegalBasis = LegalBases.Gmina }), new AuditRuleSet([.. LawRules, new GoalCount()], []));
 
         Assert.Equal(["OWN1", "SSA500"], result.Findings.Select(finding => finding.Code).Order(StringComparer.Ordinal));
     }
@@ -219,6 +246,7 @@ public sealed class PlanRuleTests
     public void RuleSet_WithNonsense_IsRefused()
     {
         Assert.StartsWith("Two rules have the code 'OWN1'.", Assert.Throws<ArgumentException>(() => AuditRules.All.With(new GoalCount()).With(new GoalCount())).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The rule GoalCount has no code.", Assert.Throws<ArgumentException>(() => AuditRules.All.With(new GoalCount { Code = " " })).Message, StringComparison.Ordinal);
         Assert.StartsWith("No rule has the code 'SSA999'.", Assert.Throws<ArgumentException>(() => AuditRules.All.Without("SSA999", "?")).Message, StringComparison.Ordinal);
         Assert.StartsWith("The rule 'SSA500' is switched off twice.", Assert.Throws<ArgumentException>(() => AuditRules.All.Without("SSA500", "a").Without("SSA500", "b")).Message, StringComparison.Ordinal);
         Assert.StartsWith("The code 'SSA305' of a rule of your own begins", Assert.Throws<ArgumentException>(() => AuditRules.All.With(new GoalCount { Code = "SSA305" })).Message, StringComparison.Ordinal);
@@ -232,7 +260,9 @@ public sealed class PlanRuleTests
     /// <summary>The name of the element that a finding of the law names.</summary>
     private static string Element(Finding finding) => ((Phrase)finding.Arguments[0].Value).Key.Split('.')[^1];
 
-    private static Finding[] LawOf(Strategy strategy, LegalBasis basis) => [.. Auditor.Audit(Evaluated(strategy), new AuditRuleSet(AuditRules.Law(basis), [])).Findings];
+    private static ValueList<IAuditRule> LawRules => AuditRules.All.Rules.Where(rule => rule.Code is "SSA500" or "SSA511").ToValueList();
+
+    private static Finding[] LawOf(Strategy strategy, LegalBasis? basis) => [.. Auditor.Audit(Evaluated(strategy with { LegalBasis = basis }), new AuditRuleSet(LawRules, [])).Findings];
 
     private static StrategyEvaluation Evaluated(Strategy strategy) => Evaluator.Evaluate(new StrategyMonitoring(strategy, [Round]), Year, comparedWith: null, Sources.Rules);
 

@@ -49,8 +49,8 @@ public sealed class RealReportTests
     public void Series_InSieradz_BreaksWhereTheCrimesAreCountedAnew() => Assert.Equal(["4.W1"], Subjects(Sources.Sieradz, "SSA301"));
 
     [Fact]
-    public void Jumps_InSieradz_IsTheCounsellingOfPersons() => Assert.Equal(
-        [("2.W5", "757", "5707")],
+    public void Jumps_InSieradz_AreTheCounsellingOfPersonsAndOneMore() => Assert.Equal(
+        [("2.W5", "757", "5707"), ("2.W23", "3", "51")],
         Of(Sources.Sieradz, "SSA305").Select(finding => (finding.Subject.Text, finding.Declared!, finding.Computed!)));
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class RulesComparisonTests
         { Rules with { ScaleMappings = [Mapping] }, ChangeAspect.ScaleMapping },
         { Rules with { MoneyRounding = Rounding.HalfAwayFromZero(0) }, ChangeAspect.MoneyRounding },
         { Rules with { ProgressRounding = Rounding.HalfAwayFromZero(0) }, ChangeAspect.ProgressRounding },
+        { Rules with { Relations = [new IndicatorRelation(new ItemCode("W1"), IndicatorRelationKind.AtMost, new("W2"))] }, ChangeAspect.IndicatorRelation },
         { Rules with { TaskAmounts = TaskAmounts.IncludeParts }, ChangeAspect.TaskAmounts },
     };
 

@@ -48,6 +48,16 @@ public sealed class SmallCountsTests
         Assert.Equal("# = #+#+# = #+0", Text(Suppress(observation)));
     }
 
+    /// <summary>What is withheld must not be read where it was printed; a small number printed for another goes, too.</summary>
+    [Fact]
+    public void Suppress_PrintingsOfACount_GoWithIt()
+    {
+        var printed = new Observation(new("w"), Year, new NumberValue(2)) { Printings = [new(new("www"), new NumberValue(2))] };
+        Assert.Empty(Suppress(printed).Printings);
+        var two = printed with { Value = new NumberValue(20), Printings = [new(new("www"), new NumberValue(2)), new(new("www"), new NumberValue(20))] };
+        Assert.Equal([20m], Suppress(two).Printings.Select(each => each.Value.Number!.Value));
+    }
+
     [Fact]
     public void Suppress_Contributions_AreParts()
     {
@@ -305,7 +315,7 @@ public sealed class SmallCountsTests
     private static Observation Suppress(Observation observation) => Suppress(observation, unit: null, SuppressionRules.BelowThree);
 
     private static Observation Suppress(Observation observation, string? unit, SuppressionRules rules) =>
-        SmallCounts.Suppress(new StrategyMonitoring(Strategy(unit), [new MonitoringRound(new("S"), Year) { Observations = [observation] }]), rules).Rounds[0].Observations[0];
+        SmallCounts.Suppress(new StrategyMonitoring(Strategy(unit), [new MonitoringRound(new("S"), Year) { Publications = [new(new("www"), PublicationKind.Website, "Strona")], Observations = [observation] }]), rules).Rounds[0].Observations[0];
 
     private static string Suppressed(string table) => Text(Suppress(Table(table)));
 

@@ -96,6 +96,30 @@ public sealed class ChangesTests
         Assert.Null(figures[0].Rounding);
     }
 
+    /// <summary>A total that has just begun anew is no fall; the same part of two years, and whole years, compare.</summary>
+    [Theory]
+    [InlineData(IndicatorTiming.Cumulative, "2021-Q4", "2022-Q1", false)]
+    [InlineData(IndicatorTiming.CumulativeInYear, "2021-Q4", "2022-Q1", false)]
+    [InlineData(IndicatorTiming.CumulativeInYear, "2021-12", "2022-01", false)]
+    [InlineData(IndicatorTiming.CumulativeFromStart, "2021-Q4", "2022-Q1", true)]
+    [InlineData(IndicatorTiming.OverPeriod, "2021-Q4", "2022-Q1", true)]
+    [InlineData(IndicatorTiming.Cumulative, "2022-Q1", "2022-Q2", true)]
+    [InlineData(IndicatorTiming.CumulativeInYear, "2021-Q2", "2022-Q2", true)]
+    [InlineData(IndicatorTiming.CumulativeInYear, "2020-02", "2021-02", true)]
+    [InlineData(IndicatorTiming.CumulativeInYear, "2021", "2022", true)]
+    [InlineData(IndicatorTiming.Cumulative, "2021", "2022", true)]
+    [InlineData(IndicatorTiming.CumulativeInYear, "2020-06-30", "2021-06-29", false)]
+    public void Evaluate_RunningTotals_CompareWhileTheyGoOnOrLikeWithLike(IndicatorTiming timing, string earlier, string later, bool compares)
+    {
+        var (before, after) = (Period.Parse(earlier), Period.Parse(later));
+        var strategy = new Strategy(new("s"), "S", [new Goal(new("1"), "C") { Indicators = [new Indicator(new("w"), "W") { Timing = timing }] }], [], [], []);
+        var monitoring = new StrategyMonitoring(strategy, [Round(before, 40), Round(after, 10)]);
+
+        Assert.Equal(compares ? [null, null] : [RefusalReason.Restart], Evaluator.Evaluate(monitoring, after, before, EvaluationExamples.Rules).Figures.Select(figure => figure.Refusal));
+
+        static MonitoringRound Round(Period period, int number) => new(new("s"), period) { Observations = [new(new("w"), period, new NumberValue(number))] };
+    }
+
     [Fact]
     public void Evaluate_Break_IsComparedWithNothing() =>
         Assert.Equal("Break", Text(Evaluate(Observe(Number("3")) with { Period = EvaluationExamples.Earlier }, Observe(Number("4")) with { Status = ObservationStatus.Break })));

@@ -81,7 +81,7 @@ public sealed class CoverageTests
         Assert.Equal(
             ["Przy wskaźniku „Wskaźnik” brakuje wkładu „Jednostka C”: podano „brak danych”.", "Przy wskaźniku „Wskaźnik” brakuje wkładu „Jednostka B”, „Jednostka E”: nie nadesłano danych."],
             findings.Select(finding => finding.Polish));
-        Assert.Empty(Auditor.Audit(Evaluate(Goal(Indicator(Sum(MissingPolicy.Skip), "")) with { Realizers = Named("A D") }, [Observe("A=10")]), AuditRules.All).Findings.Where(finding => finding.Code == "SSA105"));
+        Assert.DoesNotContain(Auditor.Audit(Evaluate(Goal(Indicator(Sum(MissingPolicy.Skip), "")) with { Realizers = Named("A D") }, [Observe("A=10")]), AuditRules.All).Findings, finding => finding.Code == "SSA105");
     }
 
     [Theory]

@@ -41,6 +41,26 @@ public sealed class IndicatorSeriesTests
         Assert.Equal("indicator", Assert.Throws<ArgumentException>(() => IndicatorSeries.Of(monitoring, new("x"), Period.Year(2021))).ParamName);
     }
 
+    /// <summary>Of running totals no mean is made, and nothing is compared with what stands before they began anew.</summary>
+    [Theory]
+    [InlineData(null, 4, 107, -30)]
+    [InlineData(IndicatorTiming.OverPeriod, 4, 107, -30)]
+    [InlineData(IndicatorTiming.CumulativeFromStart, 4, null, -30)]
+    [InlineData(IndicatorTiming.Cumulative, 2, null, null)]
+    [InlineData(IndicatorTiming.CumulativeInYear, 2, null, null)]
+    public void Summarize_RunningTotals_HaveNoMeanAndNoPast(IndicatorTiming? timing, int count, int? sum, int? overWhole)
+    {
+        (Period Period, int Number)[] quarters = [(Period.Quarter(2021, 3), 37), (Period.Quarter(2021, 4), 55), (Period.Quarter(2022, 1), 8), (Period.Quarter(2022, 2), 7)];
+        var strategy = new Strategy(new("s"), "S", [new Goal(new("1"), "C") { Indicators = [new Indicator(new("w"), "W") { Timing = timing }] }], [], [], []);
+        var rounds = quarters.Select(each => new MonitoringRound(new("s"), each.Period) { Observations = [new(new("w"), each.Period, new NumberValue(each.Number))] }).ToValueList();
+        var summary = IndicatorSeries.Of(new StrategyMonitoring(strategy, rounds), new("w"), Period.Quarter(2022, 2)).Summarize()!;
+
+        Assert.Equal(count, summary.Numbers.Count);
+        Assert.Equal(sum is null ? null : new Fraction(sum.Value, 4), summary.Mean);
+        Assert.Equal(overWhole ?? -1, summary.OverWhole);
+        Assert.Equal(-1, summary.FromPrevious);
+    }
+
     [Fact]
     public void Summarize_LeavesOutWhatIsNoNumberAndWhatCannotBeCompared()
     {

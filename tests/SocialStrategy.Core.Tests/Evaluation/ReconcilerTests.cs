@@ -17,6 +17,32 @@ public class ReconcilerTests
     private static readonly Strategy ThreeGoals = PlanningExamples.Of(
         EvaluationExamples.WithDirections(new("1"), new ItemCode("a"), new ItemCode("b")), EvaluationExamples.WithDirections(new("2"), new ItemCode("c"), new ItemCode("d")), EvaluationExamples.WithDirections(new("3"), new ItemCode("e")));
 
+    /// <summary>(6 + 3 + 0) : 3 = 3; without the 0 it is 4.5.</summary>
+    [Fact]
+    public void Reconcile_MissingRatingThatCountsAs0_IsARuleOfTheCatalogue()
+    {
+        var plan = PlanningExamples.Of(EvaluationExamples.WithDirections(new("1"), new ItemCode("a"), new ItemCode("b"), new ItemCode("c")));
+        var round = EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=6 b=3") };
+        var figure = PublishedExamples.Mean("1", 3.0m);
+
+        var explanations = Reconciler.Reconcile(EvaluationExamples.Evaluate(plan, round), figure)!.Explanations.ToArray();
+
+        Assert.Contains(explanations, outcome => outcome.Rule == new RollUpRule(ItemKind.Direction, RollUpMethod.MeanOfItems, MissingPolicy.Zero) && outcome.Message(Languages.English) == "The mean of the ratings of all directions, a missing rating counting as 0, gives 3, rounded 3.0, as printed.");
+        Assert.DoesNotContain(Reconciler.Reconcile(EvaluationExamples.Evaluate(plan, round with { Assessments = EvaluationExamples.Ratings("a=6 b=3 c=4") }), figure)!.Outcomes, outcome => outcome.Rule.Missing == MissingPolicy.Zero);
+    }
+
+    /// <summary>6.5 · 0.5 + 4 · 0.3 + 2 · 0.2 = 4.85.</summary>
+    [Fact]
+    public void Reconcile_WeightsOfTheEvaluation_AreTried()
+    {
+        var rule = new RollUpRule(ItemKind.Direction, RollUpMethod.WeightedGoalMeans, MissingPolicy.Skip, [new(new("1"), 0.5m), new(new("2"), 0.3m), new(new("3"), 0.2m)], weightTotal: 1);
+        var round = EvaluationExamples.Round with { Assessments = EvaluationExamples.Ratings("a=7 b=6 c=4 d=4 e=2") };
+
+        var explanation = Assert.Single(Reconciler.Reconcile(EvaluationExamples.Evaluate(ThreeGoals, round, EvaluationExamples.Rules with { RatingRollUp = rule }), PublishedExamples.Index(4.85m))!.Explanations);
+
+        Assert.Equal(RollUpMethod.WeightedGoalMeans, explanation.Rule.Method);
+    }
+
     /// <summary>345 : 58 = 5.948…; of the printed means 29.2 : 5 = 5.84; weighted by directions 345.1 : 58 = 5.95 exactly, which rounds to 6.0.</summary>
     [Theory]
     [InlineData(RollUpMethod.MeanOfItems, GoalMeanBasis.EveryLevel, 345, 58, "5.9", ReconciliationVerdict.Exact)]

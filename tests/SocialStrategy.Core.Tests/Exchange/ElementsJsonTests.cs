@@ -24,7 +24,7 @@ public sealed class ElementsJsonTests
 
     [Fact]
     public void Elements_WithBlankPlace_AreAProblem() => Assert.NotEmpty(StrategyJson.Read(
-        """{ "format": "social-strategy/strategy", "version": 2, "code": "S", "title": "T", "elements": [{ "kind": "diagnosis", "place": " " }] }"""u8).Problems);
+        """{ "format": "social-strategy/strategy", "version": 3, "code": "S", "title": "T", "elements": [{ "kind": "diagnosis", "place": " " }] }"""u8).Problems);
 
     [Fact]
     public void Elements_StayWithOtherGoals() => Assert.Equal(Plan.Elements, Plan.WithGoals([new(new("1"), "Cel")]).Elements);

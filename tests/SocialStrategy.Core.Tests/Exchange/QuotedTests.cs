@@ -21,7 +21,7 @@ public sealed class QuotedTests
     [MemberData(nameof(Formats))]
     public void LongText_InAMessage_IsCutAfterEightyCharacters(string format, string quoted)
     {
-        var problem = Assert.Single(StrategyJson.Read($$"""{"format":"{{format}}","version":2}""").Problems);
+        var problem = Assert.Single(StrategyJson.Read($$"""{"format":"{{format}}","version":3}""").Problems);
         Assert.Equal($"The format is '{quoted}'; expected 'social-strategy/strategy'. Choose the right file.", problem.English);
         Assert.Equal($"Format pliku to „{quoted}”; oczekiwano „social-strategy/strategy”. Wybierz właściwy plik.", problem.Polish);
     }

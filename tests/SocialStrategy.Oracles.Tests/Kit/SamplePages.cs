@@ -1,6 +1,6 @@
 using System.Reflection;
+using SocialStrategy.Exchange;
 using SocialStrategy.Reporting;
-using SocialStrategy.Samples;
 using SocialStrategy.Samples.Collecting;
 using SocialStrategy.TestKit;
 
@@ -45,8 +45,8 @@ public sealed class SamplePages : IDisposable
             Run(sample, $"{folder}/{sample}/en", "--data", Repository.PathOf($"samples/{sample}/data"), "--language", "en");
         }
 
-        var collected = new CollectionYear(StrategyFolder.Read(Repository.PathOf("samples/Ostrowiec/data")).Monitoring!);
-        OutputFolder.Write($"{folder}/Collection", collected.Files());
+        var plan = PlanFolder.Read(Repository.PathOf("samples/Ostrowiec/data"));
+        OutputFolder.Write($"{folder}/Collection", new CollectionYear(plan.Monitoring!, plan.Rules!).Files());
         File.WriteAllText(Path.Combine(folder, Embedded), PageAroundAReport());
         return folder;
     }

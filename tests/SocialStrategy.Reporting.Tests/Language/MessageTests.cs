@@ -43,7 +43,7 @@ public sealed partial class MessageTests
     /// <summary>The enums of the model whose names stand in changes.</summary>
     private static readonly Type[] Terms =
     [
-        typeof(IndicatorKind), typeof(IndicatorTiming), typeof(DesiredDirection), typeof(ResponsibilityRole), typeof(ObservationStatus), typeof(StrategyElementKind),
+        typeof(IndicatorKind), typeof(IndicatorMeasure), typeof(IndicatorRelationKind), typeof(IndicatorTiming), typeof(DesiredDirection), typeof(ResponsibilityRole), typeof(ObservationStatus), typeof(StrategyElementKind),
         typeof(PublishedMeasure), typeof(RollUpMethod), typeof(RoundingMode), typeof(ProgressBasis), typeof(TaskAmounts),
     ];
 

@@ -51,6 +51,22 @@ public sealed class ChangeContentTests
     }
 
     [Fact]
+    public void Measure_AndTiming_AreTold() => Assert.Equal(
+        ["w. Rodziny | czym jest liczba | udział w całości | współczynnik", "w. Rodziny | co wartość mówi o czasie | narastająco w roku | narastająco od początku"],
+        Rows(
+            ReportLanguages.Polish,
+            Town(Families with { Measure = IndicatorMeasure.Share, Timing = IndicatorTiming.CumulativeInYear }),
+            Town(Families with { Measure = IndicatorMeasure.Rate, Timing = IndicatorTiming.CumulativeFromStart })));
+
+    [Fact]
+    public void LegalBasis_IsToldWithItsDayAndElements()
+    {
+        var basis = new LegalBasis(LocalGovernmentLevel.Gmina, "art. 16b", "Dz.U. 2013 poz. 182", new DateOnly(2014, 1, 1), [StrategyElementKind.Diagnosis, StrategyElementKind.Forecast]);
+        var row = Assert.Single(Rows(ReportLanguages.Polish, Town(Families) with { LegalBasis = basis with { Journal = "Dz.U. 2009" } }, Town(Families) with { LegalBasis = basis }));
+        Assert.EndsWith("art. 16b, Dz.U. 2013 poz. 182, 1 stycznia 2014 r., diagnoza sytuacji społecznej; prognoza zmian", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Note_WithACorrection_TellsWhetherItIsAContradiction()
     {
         var misprint = new EditorialNote("Błąd") { Printed = "12" };

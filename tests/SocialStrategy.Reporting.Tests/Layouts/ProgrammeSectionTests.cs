@@ -37,12 +37,23 @@ public sealed class ProgrammeSectionTests
         [
             "programmes Programy powiązane ze strategią",
             "programme-p1 Program wspierania rodziny",
-            "section-n1-1-1 Asystenci",
-            "section-n1-1-1-1 Szkolenia",
+            "programme-section-n1-1-1 Asystenci",
+            "programme-section-n1-1-1-1 Szkolenia",
             "programme-p2 Program trzeźwości",
             "programme-p3 Program seniorów",
         ],
         Shown.Blocks(Report(ReportLanguages.Polish)).OfType<Section>().Select(section => $"{section.Anchor} {section.Title}"));
+
+    /// <summary>What is about a programme may be told with the rest of its kind as well, in the same report.</summary>
+    [Fact]
+    public void Programmes_BesideTheirNarrative_GiveEachSectionAnAnchorOfItsOwn()
+    {
+        var report = Shown.Report(Evaluation(), ReportLanguages.Polish, ReportSections.Programmes, ReportSections.Narrative(NarrativeKind.Programme));
+
+        Assert.Equal(
+            ["programme-section-n1-1-1", "section-n1-1-1"],
+            Shown.Blocks(report).OfType<Section>().Where(section => section.Title == "Asystenci").Select(section => section.Anchor));
+    }
 
     [Fact]
     public void Figures_OfTheRound_StandInATableBeforeTheGroups()

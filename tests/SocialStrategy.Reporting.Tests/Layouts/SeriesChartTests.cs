@@ -50,13 +50,18 @@ public sealed class SeriesChartTests
         Assert.Equal(new ChartAxis("osoby", 0, 50, 10), chart.Axis);
     }
 
+    [Fact]
+    public void Sentences_OfEqualValues_NameNoneAsHighestAndLowest() => Assert.Equal(
+        ["Wszystkie wartości są równe: 7."],
+        Sentences(Card(new Indicator(new("w"), "Osoby"), At(2023, 7), At(2024, 7))));
+
     /// <summary>What stands before a break is no part of the summary, nor is a forecast: 20, 25 and 30 are left.</summary>
     [Fact]
     public void Sentences_OfASeries_SumItUpAndTellWhatWasRestated()
     {
         Assert.Equal(
             [
-                "Średnia z okresów: 25. Najwyższa wartość: 30 (2024 r.), najniższa: 20 (2021 r.). Zmiana od poprzedniego okresu: +5, od pierwszego: +10.",
+                "Porównano wartości od okresu 2021 r., bo wcześniejsze nie są porównywalne. Średnia z okresów: 25. Najwyższa wartość: 30 (2024 r.), najniższa: 20 (2021 r.). Zmiana od poprzedniego okresu: +5, od pierwszego: +10.",
                 "2021 r.: 20, wcześniej podano 18; 19.",
             ],
             Sentences(Card(Aimed, ReportLanguages.Polish, Rounds)));
@@ -72,6 +77,12 @@ public sealed class SeriesChartTests
     public void Sentences_OfAFallThatStopped_HaveNoPlus() => Assert.Equal(
         ["Średnia z okresów: 8,7. Najwyższa wartość: 10 (2022 r.), najniższa: 8 (2023 r. i 2024 r.). Zmiana od poprzedniego okresu: 0, od pierwszego: −2."],
         Sentences(Card(new Indicator(new("w"), "Osoby"), At(2022, 10), At(2023, 8), At(2024, 8))));
+
+    /// <summary>A mean of running totals says nothing.</summary>
+    [Fact]
+    public void Sentences_OfRunningTotals_HaveNoMean() => Assert.Equal(
+        ["Najwyższa wartość: 45 (2024 r.), najniższa: 10 (2022 r.). Zmiana od poprzedniego okresu: +20, od pierwszego: +35."],
+        Sentences(Card(new Indicator(new("w"), "Osoby") { Timing = IndicatorTiming.CumulativeFromStart }, At(2022, 10), At(2023, 25), At(2024, 45))));
 
     [Fact]
     public void Card_WithoutANumber_HasNoChart() =>

@@ -8,7 +8,7 @@ namespace SocialStrategy.Samples.Tests.Collecting;
 /// <summary>Forms filled in from the published contributions of Ostrowiec come back to the published contributions.</summary>
 public sealed class CollectionYearTests
 {
-    private static readonly CollectionYear Year = new(SampleData.Ostrowiec);
+    private static readonly CollectionYear Year = new(SampleData.Ostrowiec, SampleData.OstrowiecRules);
 
     private static readonly Dictionary<string, byte[]> Files = Year.Files().ToDictionary(file => file.Name, file => file.Content, StringComparer.Ordinal);
 

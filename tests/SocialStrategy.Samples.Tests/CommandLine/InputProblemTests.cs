@@ -13,7 +13,7 @@ public sealed class InputProblemTests
 
         var error = Refused(data.In("nowhere"));
 
-        Assert.Contains(data.In("nowhere", "strategy.json"), error, StringComparison.Ordinal);
+        Assert.Contains(data.In("nowhere"), error, StringComparison.Ordinal);
         Assert.Contains("SSR401", error, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using SocialStrategy.Exchange;
 using SocialStrategy.Samples.Tests.Kit;
 
 namespace SocialStrategy.Samples.Tests.Data;
@@ -11,7 +12,9 @@ internal static class SampleData
 
     internal static StrategyMonitoring Specimen { get; } = Read(SampleRun.Specimen);
 
-    internal static Strategy SpecimenOf2020 { get; } = StrategyFolder.Read(Repository.DataOf(SampleRun.Specimen)).Editions.Single();
+    internal static EvaluationRules OstrowiecRules { get; } = PlanFolder.Read(Repository.DataOf(SampleRun.Ostrowiec)).Rules!;
+
+    internal static Strategy SpecimenOf2020 { get; } = PlanFolder.Read(Repository.DataOf(SampleRun.Specimen)).Editions.Single();
 
     internal static MonitoringRound Sieradz2020 => Sieradz.FindRound(Period.Year(2020))!;
 
@@ -31,7 +34,7 @@ internal static class SampleData
 
     private static StrategyMonitoring Read(string sample)
     {
-        var folder = StrategyFolder.Read(Repository.DataOf(sample));
+        var folder = PlanFolder.Read(Repository.DataOf(sample));
         Assert.Empty(folder.Problems);
         return folder.Monitoring!;
     }

@@ -8,12 +8,12 @@ namespace SocialStrategy.Samples.Tests.Files;
 public sealed class JsonFileTests
 {
     [Theory]
-    [InlineData(SampleRun.Sieradz, 8)]
-    [InlineData(SampleRun.Ostrowiec, 2)]
-    [InlineData(SampleRun.Specimen, 5)]
+    [InlineData(SampleRun.Sieradz, 9)]
+    [InlineData(SampleRun.Ostrowiec, 3)]
+    [InlineData(SampleRun.Specimen, 6)]
     public void WrittenModel_IsByteIdenticalToTheData(string sample, int count)
     {
-        var written = SampleRun.Of(sample).Files.Where(file => file.Key == "strategy.json" || file.Key.StartsWith("round-", StringComparison.Ordinal)).ToArray();
+        var written = SampleRun.Of(sample).Files.Where(file => file.Key is "rules.json" or "strategy.json" || file.Key.StartsWith("round-", StringComparison.Ordinal)).ToArray();
 
         Assert.Equal(Directory.EnumerateFiles(Repository.DataOf(sample)).Select(Path.GetFileName).Where(name => !name!.StartsWith("edition-", StringComparison.Ordinal)).Order(StringComparer.Ordinal), written.Select(file => file.Key));
         Assert.Equal(count, written.Length);

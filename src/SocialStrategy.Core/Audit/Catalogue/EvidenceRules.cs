@@ -2,7 +2,7 @@ using SocialStrategy.Audit.Rules;
 
 namespace SocialStrategy.Audit;
 
-/// <summary>The rules about the plan and about what was reported; those about the law are in <see cref="AuditRules.Law"/>.</summary>
+/// <summary>The rules about the plan, the law that it is under, and what was reported.</summary>
 internal static class EvidenceRules
 {
     internal static ValueList<IAuditRule> All { get; } =
@@ -14,20 +14,32 @@ internal static class EvidenceRules
         new MissingContributionRule(),
         new OtherUnitRule(),
         new ApproximateInputRule(),
+        new PeriodTotalRule(),
+        new TotalBoundsRule(),
+        new AddedPercentagesRule(),
+        new RepeatedPartRule(),
+        new RepeatedContributionRule(),
+        new RefusedTotalRule(),
+        new OtherMethodRule(),
+        new MissingPartRule(),
         new SeriesRule(),
         new PercentRangeRule(),
         new PercentRatioRule(),
         new PeriodRule(),
         new JumpRule(),
         new RepeatedValueRule(),
+        new RunningTotalRule(),
+        new RelationRule(),
+        new PrintingRule(),
         new RealizerTwiceRule(),
         new RealizerListRule(),
         new ContributorRule(),
         new RepeatedNumberRule(),
         new IndicatorDetailRule(),
         new RealizerNamesRule(),
+        new SenselessRuleRule(),
+        new LegalRecordRule(),
+        new LegalElementRule(),
         new ContradictionRule(),
-        new JudgementRule(),
-        new MisprintRule(),
     ];
 }

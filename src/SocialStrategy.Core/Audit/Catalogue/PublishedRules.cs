@@ -19,5 +19,8 @@ internal static class PublishedRules
         new RepeatedFigureRule(),
         new RepeatedTitleRule(),
         new LegendItemsRule(),
+        new CutOffRule(),
+        new MissingAsZeroRule(),
+        new PublishedCountRule(),
     ];
 }

@@ -14,6 +14,9 @@ internal static class RuleText
     /// <summary>A period in a sentence, as it stands after "for".</summary>
     internal static Phrase Of(Period period) => new("audit.period", ("kind", Years(period) is not null ? "years" : IsYear(period) ? "year" : "other"), ("text", Bare(period)));
 
+    /// <summary>A provision in a sentence.</summary>
+    internal static Phrase Of(LegalBasis basis) => new("audit.basis", ("article", basis.Article), ("journal", basis.Journal), ("day", basis.AsOf));
+
     /// <summary>A period where no word stands before it.</summary>
     internal static string Bare(Period period) => Years(period) ?? period.ToString();
 
@@ -32,8 +35,15 @@ internal static class RuleText
     /// <summary>The number, or the value itself where there is no single number.</summary>
     internal static object NumberOf(Value value) => value.Number is { } number ? number : value;
 
+    /// <summary>Whether a unit counts parts of a hundred or a thousand.</summary>
+    internal static bool IsPercent(string? unit) => unit is not null && unit.AsSpan().Trim().ContainsAny('%', '‰');
+
     /// <summary>Whether a value is that of an indicator.</summary>
     internal static bool IsIndicators(Observation observation, AuditContext context) => context.FindItem(observation.Item) is IndicatorItem;
+
+    /// <summary>The rounding that is left besides the usual ones, as a case of a sentence.</summary>
+    internal static string NameOf(ReconciledRoundings roundings) =>
+        roundings.HasFlag(ReconciledRoundings.CutOff) ? "cutOff" : roundings.HasFlag(ReconciledRoundings.Up) ? "up" : "no";
 
     private static bool IsYear(Period period) => period == Period.Year(period.Start.Year);
 

@@ -62,9 +62,9 @@ internal sealed class IatiIndicator
             losses.Add(new ExportLoss("SSX212", item.Code.Text, "That the value should neither rise nor fall is not told.", "Nie podano, że wartość nie powinna ani rosnąć, ani maleć."));
         }
 
-        if (item.Indicator is { Source: not null } or { Timing: not null } or { Aggregation: not null } or { Realizers.Count: > 0 } or { EditorialNotes.Count: > 0 })
+        if (item.Indicator is { Source: not null } or { Measure: not null } or { Timing: not null } or { Aggregation: not null } or { Realizers.Count: > 0 } or { EditorialNotes.Count: > 0 })
         {
-            losses.Add(new ExportLoss("SSX219", item.Code.Text, "Source, timing, rules of aggregation, bodies and notes of the indicator are left out.", "Pominięte źródło, moment pomiaru, reguły agregacji, realizatorzy i uwagi wskaźnika."));
+            losses.Add(new ExportLoss("SSX219", item.Code.Text, "Source, measure, timing, rules of aggregation, bodies and notes of the indicator are left out.", "Pominięte źródło, to, czym jest liczba, moment pomiaru, reguły agregacji, realizatorzy i uwagi wskaźnika."));
         }
 
         return new IatiIndicator(item, numbers.IsPercentage, baseline, periods);

@@ -13,7 +13,8 @@ internal static class RoundLosses
         ("SSX003", round.PublishedCharts.Count, "Printed charts are left out", "Pominięte wydrukowane wykresy"),
         ("SSX004", round.TaskProgress.Count, "Reports on tasks and their money are left out", "Pominięte informacje o zadaniach i ich finansowaniu"),
         ("SSX005", PlacedNotes.OfRound(round).Count(), "Editorial notes are left out", "Pominięte uwagi redakcyjne"),
-        ("SSX006", round.Title is null ? 0 : 1, "Titles of rounds are left out", "Pominięte tytuły okresów"));
+        ("SSX006", round.Title is null ? 0 : 1, "Titles of rounds are left out", "Pominięte tytuły okresów"),
+        ("SSX007", round.Publications.Count + round.Observations.Sum(observation => observation.Printings.Count), "Publications, and where and how they print values, are left out", "Pominięte publikacje oraz miejsca i postać wydrukowanych w nich wartości"));
 
     /// <summary>What the columns of the CSV files do not carry.</summary>
     internal static IEnumerable<ExportLoss> OfTables(MonitoringRound round)

@@ -15,9 +15,9 @@ internal sealed record FileFormat(string Name, IReadOnlyList<Action<JsonPart, Te
 /// <summary>Every format with a version.</summary>
 internal static class FileFormats
 {
-    internal static FileFormat Strategy { get; } = new("social-strategy/strategy", [StrategyMigrations.From1To2]);
+    internal static FileFormat Strategy { get; } = new("social-strategy/strategy", [StrategyMigrations.From1To2, StrategyMigrations.From2To3]);
 
-    internal static FileFormat Round { get; } = new("social-strategy/round", []);
+    internal static FileFormat Round { get; } = new("social-strategy/round", [RoundMigrations.From1To2]);
 
-    internal static FileFormat Rules { get; } = new("social-strategy/rules", []);
+    internal static FileFormat Rules { get; } = new("social-strategy/rules", [RulesMigrations.From1To2]);
 }

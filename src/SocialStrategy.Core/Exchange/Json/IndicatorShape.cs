@@ -12,6 +12,8 @@ internal sealed record IndicatorShape
 
     public IndicatorKind? Kind { get; init; }
 
+    public IndicatorMeasure? Measure { get; init; }
+
     public IndicatorTiming? Timing { get; init; }
 
     public DesiredDirection? DesiredDirection { get; init; }
@@ -33,6 +35,7 @@ internal sealed record IndicatorShape
         Unit = indicator.Unit,
         Source = indicator.Source,
         Kind = indicator.Kind,
+        Measure = indicator.Measure,
         Timing = indicator.Timing,
         DesiredDirection = indicator.DesiredDirection,
         Baseline = indicator.Baseline is { } baseline ? BaselineShape.From(baseline) : null,
@@ -56,6 +59,7 @@ internal sealed record IndicatorShape
                 Unit = at.Text(Unit, "unit"),
                 Source = at.Text(Source, "source"),
                 Kind = Kind,
+                Measure = Measure,
                 Timing = Timing,
                 DesiredDirection = DesiredDirection,
                 Baseline = at.Object(Baseline, "baseline", (shape, place) => shape.ToModel(place)),

@@ -20,7 +20,7 @@ internal sealed class JsonPart
         Text = text;
     }
 
-    internal JsonPartKind Kind { get; }
+    internal JsonPartKind Kind { get; private set; }
 
     /// <summary>Gets the number of bytes before the part; of a member before its value.</summary>
     internal int Offset { get; }
@@ -51,7 +51,7 @@ internal sealed class JsonPart
     /// <summary>Gets a value indicating whether the name is no longer that of the text.</summary>
     internal bool IsRenamed { get; private set; }
 
-    /// <summary>Gets a value indicating whether the digits of the number are no longer those of the text.</summary>
+    /// <summary>Gets a value indicating whether the number is no longer that of the text.</summary>
     internal bool HasNewText { get; private set; }
 
     /// <summary>Gets the members of an object or the items of an array that are left.</summary>
@@ -102,6 +102,13 @@ internal sealed class JsonPart
     {
         Text = digits;
         HasNewText = true;
+    }
+
+    /// <summary>Puts a word of the format in place of a number.</summary>
+    internal void ReplaceByWord(string word)
+    {
+        Kind = JsonPartKind.String;
+        Replace(word);
     }
 }
 

@@ -20,7 +20,7 @@ internal static class JsonPatch
     {
         if (part.HasNewText)
         {
-            Replace(part.Offset, part.End, part.Text, utf8, text, ref at);
+            Replace(part.Offset, part.End, part.Kind == JsonPartKind.String ? $"\"{part.Text}\"" : part.Text, utf8, text, ref at);
             return;
         }
 

@@ -22,6 +22,8 @@ internal sealed record ObservationShape
 
     public IReadOnlyList<BreakdownShape>? Breakdowns { get; init; }
 
+    public IReadOnlyList<PrintingShape>? Printings { get; init; }
+
     public IReadOnlyList<EditorialNoteShape>? EditorialNotes { get; init; }
 
     internal static ObservationShape From(Observation observation) => new()
@@ -36,6 +38,7 @@ internal sealed record ObservationShape
         Status = observation.Status,
         Contributions = Shapes.List(observation.Contributions, ContributionShape.From),
         Breakdowns = Shapes.List(observation.Breakdowns, BreakdownShape.From),
+        Printings = Shapes.List(observation.Printings, PrintingShape.From),
         EditorialNotes = Shapes.List(observation.EditorialNotes, EditorialNoteShape.From),
     };
 
@@ -55,6 +58,7 @@ internal sealed record ObservationShape
                 Status = Status,
                 Contributions = at.List(Contributions, "contributions", (shape, place) => shape.ToModel(place)),
                 Breakdowns = BreakdownShape.ToModel(Breakdowns, at),
+                Printings = at.List(Printings, "printings", (shape, place) => shape.ToModel(place)),
                 EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
             });
     }

@@ -13,6 +13,8 @@ internal sealed record RoundShape
 
     public string? Title { get; init; }
 
+    public IReadOnlyList<PublicationShape>? Publications { get; init; }
+
     public IReadOnlyList<ObservationShape>? Observations { get; init; }
 
     public IReadOnlyList<AssessmentShape>? Assessments { get; init; }
@@ -36,6 +38,7 @@ internal sealed record RoundShape
         Strategy = round.Strategy.Text,
         Period = round.Period.ToString(),
         Title = round.Title,
+        Publications = Shapes.List(round.Publications, PublicationShape.From),
         Observations = Shapes.List(round.Observations, ObservationShape.From),
         Assessments = Shapes.List(round.Assessments, AssessmentShape.From),
         TaskProgress = Shapes.List(round.TaskProgress, TaskProgressShape.From),
@@ -56,6 +59,7 @@ internal sealed record RoundShape
             : at.Keep(new MonitoringRound(strategy, period)
             {
                 Title = title,
+                Publications = at.List(Publications, "publications", (shape, place) => shape.ToModel(place)),
                 Observations = at.List(Observations, "observations", (shape, place) => shape.ToModel(place)),
                 Assessments = at.List(Assessments, "assessments", (shape, place) => shape.ToModel(place)),
                 TaskProgress = at.List(TaskProgress, "taskProgress", (shape, place) => shape.ToModel(place)),

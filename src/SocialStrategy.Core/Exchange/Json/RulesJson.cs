@@ -11,6 +11,16 @@ public static class RulesJson
     public static ReadResult<EvaluationRules> Read(ReadOnlySpan<byte> utf8) =>
         JsonFile.Read(utf8, JsonReadOptions.Default, FileFormats.Rules, JsonFormat.Context.RulesShape, ToModel);
 
+    /// <summary>Reads rules for a strategy, strictly; weights that do not weigh its goals and mappings that do not fit its scales are problems, too.</summary>
+    /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
+    /// <param name="strategy">The strategy whose rounds are evaluated by the rules.</param>
+    /// <returns>The rules, or the problems beside what could be read.</returns>
+    public static ReadResult<EvaluationRules> Read(ReadOnlySpan<byte> utf8, Strategy strategy)
+    {
+        Guard.Against.Null(strategy);
+        return JsonFile.Read(utf8, JsonReadOptions.Default, FileFormats.Rules, JsonFormat.Context.RulesShape, (shape, at) => ToModel(shape, at, strategy));
+    }
+
     /// <summary>Reads rules from text; see <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The rules, or the problems.</returns>
@@ -38,4 +48,15 @@ public static class RulesJson
     }
 
     private static EvaluationRules? ToModel(RulesShape shape, Place at) => FileFormats.Rules.Is(shape.Format, shape.Version) ? shape.ToModel(at) : null;
+
+    private static EvaluationRules? ToModel(RulesShape shape, Place at, Strategy strategy)
+    {
+        var rules = ToModel(shape, at);
+        if (rules is not null)
+        {
+            at.Log.Add(RulesCheck.Run(strategy, rules), at);
+        }
+
+        return rules;
+    }
 }

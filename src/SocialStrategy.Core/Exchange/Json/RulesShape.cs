@@ -24,6 +24,8 @@ internal sealed record RulesShape
 
     public TaskAmounts? TaskAmounts { get; init; }
 
+    public IReadOnlyList<IndicatorRelationShape>? Relations { get; init; }
+
     internal static RulesShape From(EvaluationRules rules) => new()
     {
         Format = FileFormats.Rules.Name,
@@ -37,6 +39,7 @@ internal sealed record RulesShape
         ProgressThresholds = rules.ProgressThresholds is { } thresholds ? ProgressThresholdsShape.From(thresholds) : null,
         ScaleMappings = Shapes.List(rules.ScaleMappings, ScaleMappingShape.Of),
         TaskAmounts = rules.TaskAmounts,
+        Relations = Shapes.List(rules.Relations, IndicatorRelationShape.From),
     };
 
     internal EvaluationRules? ToModel(Place at)
@@ -49,8 +52,9 @@ internal sealed record RulesShape
         var progress = at.Object(ProgressRollUp, "progressRollUp", (shape, place) => shape.ToProgressRule(place));
         var thresholds = at.Object(ProgressThresholds, "progressThresholds", (shape, place) => shape.ToModel(place));
         var mappings = at.List(ScaleMappings, "scaleMappings", (shape, place) => shape.ToModel(place));
+        var relations = IndicatorRelationShape.ToModel(Relations, at);
         return rollUp is null || mean is null || percent is null || (money is null) != (MoneyRounding is null) || (ofProgress is null) != (ProgressRounding is null) || (progress is null) != (ProgressRollUp is null) || (thresholds is null) != (ProgressThresholds is null)
-            || mappings.Count < (ScaleMappings?.Count ?? 0)
+            || mappings.Count < (ScaleMappings?.Count ?? 0) || relations is null
             ? null
             : new EvaluationRules
             {
@@ -63,6 +67,7 @@ internal sealed record RulesShape
                 ProgressThresholds = thresholds,
                 ScaleMappings = mappings,
                 TaskAmounts = TaskAmounts,
+                Relations = relations,
             };
     }
 }
@@ -91,7 +96,7 @@ internal sealed record RollUpRuleShape
     internal RollUpRule? ToModel(Place at)
     {
         var weights = WeightShape.ToModel<ItemCode>(Weights, at);
-        return WeightShape.Fit(RollUpRule.NeedsWeights(Method), weights, WeightTotal, at) ? new RollUpRule(RatedItems, Method, Missing, weights, WeightTotal) : null;
+        return WeightShape.Fit(RollUpRule.NeedsWeights(Method), weights, WeightTotal, at) ? at.Keep(new RollUpRule(RatedItems, Method, Missing, weights, WeightTotal)) : null;
     }
 
     internal RollUpRule? ToProgressRule(Place at)

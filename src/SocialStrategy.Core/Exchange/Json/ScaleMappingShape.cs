@@ -35,7 +35,7 @@ internal sealed record ScaleMappingShape
             return null;
         }
 
-        return bands is null ? new ScaleMapping(from, to, levels) : ScaleMapping.OfPercent(from, to, bands);
+        return at.Keep(bands is null ? new ScaleMapping(from, to, levels) : ScaleMapping.OfPercent(from, to, bands));
     }
 }
 

@@ -17,7 +17,11 @@ namespace SocialStrategy.Exchange;
         typeof(ExactDecimal),
         typeof(CamelCaseEnum<MissingReason>),
         typeof(CamelCaseEnum<IndicatorKind>),
+        typeof(CamelCaseEnum<IndicatorMeasure>),
         typeof(CamelCaseEnum<IndicatorTiming>),
+        typeof(CamelCaseEnum<LocalGovernmentLevel>),
+        typeof(CamelCaseEnum<PublicationKind>),
+        typeof(CamelCaseEnum<IndicatorRelationKind>),
         typeof(CamelCaseEnum<DesiredDirection>),
         typeof(CamelCaseEnum<AggregationMethod>),
         typeof(CamelCaseEnum<MissingPolicy>),
@@ -37,6 +41,7 @@ namespace SocialStrategy.Exchange;
         typeof(CamelCaseEnum<GapReason>),
         typeof(CamelCaseEnum<RefusalReason>),
         typeof(CamelCaseEnum<ProgressBasis>),
+        typeof(CamelCaseEnum<TaskAmounts>),
     ])]
 [JsonSerializable(typeof(StrategyShape))]
 [JsonSerializable(typeof(RoundShape))]

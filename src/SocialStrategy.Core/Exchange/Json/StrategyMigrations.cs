@@ -9,25 +9,31 @@ internal static class StrategyMigrations
     /// </summary>
     internal static void From1To2(JsonPart root, TextProblems problems)
     {
-        RefuseNew(root, "territory", problems);
+        Migration.RefuseNew(root, "territory", problems);
         if (root.Member("municipality") is { } municipality)
         {
-            RefuseNew(municipality, "teryt", problems);
+            Migration.RefuseNew(municipality, "teryt", problems);
             municipality.Name = "territory";
         }
     }
 
-    /// <summary>Takes out a member that the older version did not have.</summary>
-    private static void RefuseNew(JsonPart node, string name, TextProblems problems)
+    /// <summary>Version 3 says under which law the strategy is and what the number of an indicator is.</summary>
+    internal static void From2To3(JsonPart root, TextProblems problems)
     {
-        if (node.Member(name) is { } member)
+        Migration.RefuseNew(root, "legalBasis", problems);
+        RefuseMeasures(root, problems);
+    }
+
+    private static void RefuseMeasures(JsonPart item, TextProblems problems)
+    {
+        foreach (var indicator in Migration.Items(item, "indicators"))
         {
-            problems.Add(
-                member,
-                "SSR002",
-                $"The member '{name}' is unknown in this version of the format. Write the newer version, or take the member out.",
-                $"Pole „{name}” jest nieznane w tej wersji formatu. Wpisz nowszą wersję albo usuń pole.");
-            node.TakeOut(each => each == member);
+            Migration.RefuseNew(indicator, "measure", problems);
+        }
+
+        foreach (var lower in Migration.Items(item, "goals").Concat(Migration.Items(item, "directions")).Concat(Migration.Items(item, "tasks")))
+        {
+            RefuseMeasures(lower, problems);
         }
     }
 }

@@ -27,6 +27,8 @@ internal sealed record StrategyShape
 
     public LevelNameShape? TaskLevel { get; init; }
 
+    public LegalBasisShape? LegalBasis { get; init; }
+
     public IReadOnlyList<StrategyElementShape>? Elements { get; init; }
 
     public IReadOnlyList<ScaleShape>? Scales { get; init; }
@@ -53,6 +55,7 @@ internal sealed record StrategyShape
         Levels = Shapes.List(strategy.Levels, LevelNameShape.From),
         DirectionLevel = strategy.DirectionLevel is { } direction ? LevelNameShape.From(direction) : null,
         TaskLevel = strategy.TaskLevel is { } task ? LevelNameShape.From(task) : null,
+        LegalBasis = strategy.LegalBasis is { } basis ? LegalBasisShape.From(basis) : null,
         Elements = Shapes.List(strategy.Elements, StrategyElementShape.From),
         Scales = Shapes.List(strategy.Scales, ScaleShape.From),
         Realizers = Shapes.List(strategy.Realizers, RealizerShape.From),
@@ -89,6 +92,7 @@ internal sealed record StrategyShape
         Levels = at.List(Levels, "levels", (shape, place) => shape.ToModel(place)),
         DirectionLevel = at.Object(DirectionLevel, "directionLevel", (shape, place) => shape.ToModel(place)),
         TaskLevel = at.Object(TaskLevel, "taskLevel", (shape, place) => shape.ToModel(place)),
+        LegalBasis = at.Object(LegalBasis, "legalBasis", (shape, place) => shape.ToModel(place)),
         Elements = at.List(Elements, "elements", (shape, place) => shape.ToModel(place)),
         EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
     };

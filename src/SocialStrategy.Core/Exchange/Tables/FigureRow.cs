@@ -103,6 +103,9 @@ public sealed record FigureRow(ItemCode Subject, string Measure, Period Period, 
 
     /// <summary>The number with zeros behind it, which a spreadsheet does not keep.</summary>
     private static decimal WithPlaces(decimal number, int decimals) => number + new decimal(0, 0, 0, isNegative: false, (byte)decimals);
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(FigureRow), PrintMembers);
 }
 
 /// <summary>How many inputs were not used for one reason.</summary>

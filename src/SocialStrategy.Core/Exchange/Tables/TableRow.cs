@@ -25,6 +25,9 @@ public sealed record TableCell(int Column, string Text)
 
     /// <summary>Gets what keeps the cell from being read; null if nothing does. Its place becomes that of the cell in the table.</summary>
     public Problem? Problem { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(TableCell), PrintMembers);
 }
 
 /// <summary>How a cell is shown.</summary>

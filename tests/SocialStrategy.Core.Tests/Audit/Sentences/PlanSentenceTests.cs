@@ -2,7 +2,7 @@ using static SocialStrategy.Core.Tests.Audit.Small;
 
 namespace SocialStrategy.Core.Tests.Audit.Sentences;
 
-/// <summary>What the rules about the plan, the law and the remarks say, in both languages, word by word: SSA401 to SSA602.</summary>
+/// <summary>What the rules about the plan, the law and the remarks say, in both languages, word by word: SSA401 to SSA511.</summary>
 public sealed class PlanSentenceTests
 {
     private const string Provision = "art. 16b ustawy z dnia 12 marca 2004 r. o pomocy społecznej, Dz.U. 2025 poz. 1214";
@@ -23,9 +23,12 @@ public sealed class PlanSentenceTests
         { "SSA403", Of(OfOne), From("C"), "A contribution to 'liczba osób' comes from a body that does not stand under this name among its realizers: 'Policja'.", "Dane do wskaźnika „liczba osób” podała jednostka, której pod tą nazwą nie ma wśród realizatorów: „Policja”." },
         { "SSA403", Of(OfOne), From("B", "C"), "Contributions to 'liczba osób' come from bodies that do not stand under these names among its realizers: 'Szkoła', 'Policja'.", "Dane do wskaźnika „liczba osób” podały jednostki, których pod tymi nazwami nie ma wśród realizatorów: „Szkoła”, „Policja”." },
         { "SSA403", Of(OfOne with { Indicators = [OneIndicator with { EditorialNotes = [new("Lista urwana")] }] }), From("C"), "A contribution to 'liczba osób' comes from a body that does not stand under this name among its realizers: 'Policja'. A remark was made about this place when the document was taken over.", "Dane do wskaźnika „liczba osób” podała jednostka, której pod tą nazwą nie ma wśród realizatorów: „Policja”. Do tego miejsca jest uwaga z przenoszenia dokumentu." },
-        { "SSA602", Of(OneGoal with { EditorialNotes = [new("Błąd druku") { Printed = "zdań", Correction = "zadań" }] }), Round, "Printed is 'zdań'. It should be 'zadań'. The remark says: Błąd druku.", "Wydrukowano „zdań”. Powinno być „zadań”. Uwaga: Błąd druku." },
-        { "SSA602", Of(OneGoal with { EditorialNotes = [new("Brak słowa") { Correction = "zadań" }] }), Round, "It should be 'zadań'. The remark says: Brak słowa.", "Powinno być „zadań”. Uwaga: Brak słowa." },
+        { "SSA407", Of(OneGoal with { Indicators = [OneIndicator with { Measure = IndicatorMeasure.Share }] }), Round, "The values of 'liczba osób' are added over realizers, but they are shares; such a sum means nothing.", "Wartości wskaźnika „liczba osób” są dodawane po realizatorach, a to udziały; taka suma nic nie znaczy." },
+        { "SSA407", Of(OneGoal with { Indicators = [OneIndicator with { Unit = "%", Aggregation = new IndicatorAggregation { OverPeriods = SumOrNothing } }] }), Round, "The values of 'liczba osób' are added over periods, but they are percentages; such a sum means nothing.", "Wartości wskaźnika „liczba osób” są dodawane po okresach, a to procenty; taka suma nic nie znaczy." },
+        { "SSA407", Of(OneGoal with { Indicators = [OneIndicator with { Timing = IndicatorTiming.Cumulative, Aggregation = new IndicatorAggregation { OverPeriods = new(AggregationMethod.Mean, MissingPolicy.Skip) } }] }), Round, "The values of 'liczba osób' are running totals, so that each holds those before; over periods only the last makes sense.", "Wartości wskaźnika „liczba osób” podaje się narastająco, więc każda zawiera wcześniejsze; po okresach ma sens tylko ostatnia." },
     };
+
+    private static AggregationRule SumOrNothing { get; } = new(AggregationMethod.Sum, MissingPolicy.Refuse);
 
     private static Strategy Rated => new(new("S"), "Strategia", [OneGoal], Realizers, [RatingScale.PercentComplete(new("procent"))], []) { Period = Period.Years(2020, 2025) };
 
@@ -66,7 +69,7 @@ public sealed class PlanSentenceTests
     public void Finding_OfTheLaw_NamesTheElement(StrategyElementKind kind, string english, string polish)
     {
         var others = Enum.GetValues<StrategyElementKind>().Where(each => each != kind).Select(each => new StrategyElement(each, "rozdział 1"));
-        var finding = Assert.Single(Find("SSA511", new Strategy(new("S"), "Strategia", [], [], [], []) { Elements = others.ToValueList() }, Round));
+        var finding = Assert.Single(Find("SSA511", new Strategy(new("S"), "Strategia", [], [], [], []) { LegalBasis = LegalBases.Gmina, Elements = others.ToValueList() }, Round));
 
         Assert.Equal($"The strategy does not contain {english} ({Provision}, law as of 2025-12-05).", finding.English);
         Assert.Equal($"Strategia nie zawiera elementu: {polish} ({Provision}, stan prawny na dzień 2025-12-05).", finding.Polish);

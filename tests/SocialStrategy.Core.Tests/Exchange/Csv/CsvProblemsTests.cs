@@ -45,8 +45,8 @@ public sealed class CsvProblemsTests
     [InlineData("", "1,,Rodziny,2024,,,,1,,,,,", "category", "", "the code of an item, or nothing beside the code of an indicator", "kodu pozycji albo pustej komórki przy kodzie wskaźnika")]
     [InlineData("", "1,1.W1,Rodziny,2024,,1.K1,,1,,,,,", "category", "1.K1", "the code of an item, or nothing beside the code of an indicator", "kodu pozycji albo pustej komórki przy kodzie wskaźnika")]
     [InlineData("", "1,1.W9,Rodziny,2024,,,,1,,,,,", "indicator", "1.W9", "the code of an indicator of the strategy", "kodu wskaźnika strategii")]
-    [InlineData("", "1,,średnia,2024,,published,,1,,,,,", "name", "średnia", "one of: meanRating, syntheticIndex, ratingRange, meanRange", "jednego z: meanRating, syntheticIndex, ratingRange, meanRange")]
-    [InlineData("", "1,,,2024,,published,,1,,,,,", "name", "", "one of: meanRating, syntheticIndex, ratingRange, meanRange", "jednego z: meanRating, syntheticIndex, ratingRange, meanRange")]
+    [InlineData("", "1,,średnia,2024,,published,,1,,,,,", "name", "średnia", "one of: meanRating, syntheticIndex, ratingRange, meanRange, levelCount, levelShare, meanProgress", "jednego z: meanRating, syntheticIndex, ratingRange, meanRange, levelCount, levelShare, meanProgress")]
+    [InlineData("", "1,,,2024,,published,,1,,,,,", "name", "", "one of: meanRating, syntheticIndex, ratingRange, meanRange, levelCount, levelShare, meanProgress", "jednego z: meanRating, syntheticIndex, ratingRange, meanRange, levelCount, levelShare, meanProgress")]
     [InlineData(
         "", "1,,meanRating,2024,,published,,1,,osoby,,,", "unit", "osoby",
         "%, a currency, or nothing: a published figure has no other unit",

@@ -155,13 +155,14 @@ public sealed class IatiLossesTests
         Indicator[] indicators =
         [
             Counted with { Source = "GUS" },
+            Counted with { Measure = IndicatorMeasure.Count },
             Counted with { Timing = IndicatorTiming.Snapshot },
             Counted with { Aggregation = IndicatorAggregation.SumOfContributions },
             Counted with { Realizers = [new Responsibility(new("MOPS"))] },
             Counted with { EditorialNotes = [new EditorialNote("Do sprawdzenia")] },
         ];
         Assert.All(indicators, indicator => AssertLines(
-            "SSX219 Source, timing, rules of aggregation, bodies and notes of the indicator are left out. Pominięte źródło, moment pomiaru, reguły agregacji, realizatorzy i uwagi wskaźnika.",
+            "SSX219 Source, measure, timing, rules of aggregation, bodies and notes of the indicator are left out. Pominięte źródło, to, czym jest liczba, moment pomiaru, reguły agregacji, realizatorzy i uwagi wskaźnika.",
             Write(indicator).Losses));
         Assert.Empty(Write(Counted).Losses);
     }

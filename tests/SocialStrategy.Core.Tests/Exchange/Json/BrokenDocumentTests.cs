@@ -26,8 +26,8 @@ public sealed class BrokenDocumentTests
     [InlineData("\"a\"", "SSR003 $ 1:1")]
     [InlineData("{}", "SSR004 $ 1:1\nSSR004 $ 1:1\nSSR004 $ 1:1\nSSR004 $ 1:1")]
     [InlineData("""{"format":"social-strategy/round","version":1}""", "SSR101 $.format 1:11")]
-    [InlineData("""{"format":"","version":2}""", "SSR101 $.format 1:11")]
-    [InlineData("""{"format":"social-strategy/strategy","version":3,"nowe":1}""", "SSR102 $.version 1:48")]
+    [InlineData("""{"format":"","version":3}""", "SSR101 $.format 1:11")]
+    [InlineData("""{"format":"social-strategy/strategy","version":4,"nowe":1}""", "SSR102 $.version 1:48")]
     [InlineData("""{"format":"social-strategy/strategy","version":1.0,"code":"S","title":"T"}""", "SSR102 $.version 1:48")]
     [InlineData("""{"format":"social-strategy/strategy","version":"1","code":"S","title":"T"}""", "SSR003 $.version 1:48")]
     public void Read_NoStrategyAtAll_HasNoContent(string json, string places)
@@ -161,7 +161,7 @@ public sealed class BrokenDocumentTests
             """
             {
               "format": "social-strategy/strategy",
-              "version": 2,
+              "version": 3,
               "nazwa": "x",
               "code": "S",
               "title": "Żółty tytuł", "period": "24",

@@ -116,7 +116,7 @@ public sealed class FaultyMemberTests
     [InlineData(" ", " ", "SSR006 $.code|SSR007 $.title")]
     public void Read_StrategyWithoutCodeOrTitle_HasNoContent(string code, string title, string places)
     {
-        var result = StrategyJson.Read($$"""{"format":"social-strategy/strategy","version":2,"code":"{{code}}","title":"{{title}}"}""");
+        var result = StrategyJson.Read($$"""{"format":"social-strategy/strategy","version":3,"code":"{{code}}","title":"{{title}}"}""");
         Assert.Equal(places, ProblemPlaces.Of(result));
         Assert.Null(result.PartialContent);
     }

@@ -20,6 +20,7 @@ public sealed class FormatSchemaTests
     {
         Approved.MatchesFile(FormatSchemas.OfStrategies, Repository.PathOf("docs/formats/strategy.schema.json"));
         Approved.MatchesFile(FormatSchemas.OfRounds, Repository.PathOf("docs/formats/round.schema.json"));
+        Approved.MatchesFile(FormatSchemas.OfRules, Repository.PathOf("docs/formats/rules.schema.json"));
     }
 
     [Theory]

@@ -21,6 +21,8 @@ internal static class FormatSchemas
 
     internal static string OfRounds => Of(JsonFormat.Context.RoundShape, FileFormats.Round, "round.schema.json", "A monitoring round of a municipal social strategy");
 
+    internal static string OfRules => Of(JsonFormat.Context.RulesShape, FileFormats.Rules, "rules.schema.json", "The rules of an evaluation of a municipal social strategy");
+
     private static string Of(JsonTypeInfo shape, FileFormat format, string file, string title)
     {
         var exported = shape.GetJsonSchemaAsNode(Options).AsObject();

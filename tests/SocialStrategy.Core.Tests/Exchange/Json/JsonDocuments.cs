@@ -7,7 +7,7 @@ namespace SocialStrategy.Core.Tests.Exchange.Json;
 internal static class JsonDocuments
 {
     /// <summary>The beginning of a strategy's text; the rest of the members may follow.</summary>
-    internal const string StrategyStart = """{"format":"social-strategy/strategy","version":2,"code":"S","title":"T",""";
+    internal const string StrategyStart = """{"format":"social-strategy/strategy","version":3,"code":"S","title":"T",""";
 
     /// <summary>The beginning of a round's text.</summary>
     internal const string RoundStart = """{"format":"social-strategy/round","version":1,"strategy":"S","period":"2024",""";

@@ -43,7 +43,7 @@ public sealed class JsonRoundTripTests
     {
         var written = JsonDocuments.Write(PlanningExamples.Small);
         var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(written);
-        Assert.StartsWith("{\n  \"format\": \"social-strategy/strategy\",\n  \"version\": 2,\n  \"code\": \"S\",\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("{\n  \"format\": \"social-strategy/strategy\",\n  \"version\": 3,\n  \"code\": \"S\",\n", text, StringComparison.Ordinal);
         Assert.Contains("\"name\": \"Ośrodek pomocy\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("null", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
@@ -72,7 +72,7 @@ public sealed class JsonRoundTripTests
     [Fact]
     public void Read_MembersInAnotherOrderWithTheWordNullInATitle_IsFaultless()
     {
-        var result = StrategyJson.Read("""{"title":"null","code":"S","version":2,"format":"social-strategy/strategy","goals":[]}""");
+        var result = StrategyJson.Read("""{"title":"null","code":"S","version":3,"format":"social-strategy/strategy","goals":[]}""");
         Assert.Equal(new Strategy(new("S"), "null", [], [], [], []), result.PartialContent);
         Assert.Empty(result.Problems);
     }

@@ -12,7 +12,7 @@ public sealed class RulesJsonTests
     private const string Written = """
         {
           "format": "social-strategy/rules",
-          "version": 1,
+          "version": 2,
           "ratingRollUp": {
             "ratedItems": "direction",
             "method": "weightedGoalMeans",
@@ -73,6 +73,8 @@ public sealed class RulesJsonTests
 
         """;
 
+    private static readonly SchemaValidator Schema = new(FormatSchemas.OfRules);
+
     private static readonly EvaluationRules Rules = new()
     {
         RatingRollUp = new RollUpRule(
@@ -104,6 +106,7 @@ public sealed class RulesJsonTests
         Prop.ForAll(AnyRules, rules =>
         {
             using var stream = new MemoryStream(Write(rules));
+            Assert.Empty(Schema.Faults(System.Text.Json.Nodes.JsonNode.Parse(stream.ToArray())));
             return RulesJson.Read(stream).TryGetContent(out var read) && read == rules && Write(read).AsSpan().SequenceEqual(stream.ToArray());
         });
 
@@ -187,6 +190,55 @@ public sealed class RulesJsonTests
     }
 
     [Theory]
+    [InlineData("""{"left":[],"relation":"atMost","right":"b"}""", "SSR009 $.relations[0]")]
+    [InlineData("""{"left":["b"],"relation":"atMost","right":"b"}""", "SSR009 $.relations[0]")]
+    [InlineData("""{"left":["a","a"],"relation":"equal","right":"b"}""", "SSR009 $.relations[0]")]
+    [InlineData("""{"left":["a","c"],"relation":"requires","right":"b"}""", "SSR009 $.relations[0]")]
+    [InlineData("""{"left":[" "],"relation":"atMost","right":"b"}""", "SSR006 $.relations[0].left[0]")]
+    [InlineData("""{"left":["a"],"relation":"atMost","right":" "}""", "SSR006 $.relations[0].right")]
+    [InlineData("""{"left":["a","c"],"relation":"equal","right":"b"},{"left":["c","a"],"relation":"equal","right":"b"}""", "SSR009 $.relations")]
+    [InlineData("""{"left":["a"],"relation":"below","right":"b"},{"left":["b"],"relation":"below","right":"a"}""", "SSR009 $.relations")]
+    [InlineData("""{"left":["a"],"relation":"below","right":"b"},{"left":["b"],"relation":"equal","right":"c"},{"left":["c"],"relation":"atMost","right":"a"}""", "SSR009 $.relations")]
+    [InlineData("""{"left":["a"],"relation":"requires","right":"b"},{"left":["b"],"relation":"excludes","right":"a"}""", "SSR009 $.relations")]
+    public void Read_RelationsThatCannotBe_TellsTheProblemAndGivesNoRules(string relations, string place)
+    {
+        var result = RulesJson.Read(Written.Replace("\"meanRounding\"", $"\"relations\":[{relations}],\"meanRounding\"", StringComparison.Ordinal));
+        var problem = Assert.Single(result.Problems);
+
+        Assert.Equal(place, $"{problem.Code} {problem.Path}");
+        Assert.Null(result.PartialContent);
+    }
+
+    /// <summary>Words stand in the file, as described; version 1 was written with numbers, which are still read.</summary>
+    [Theory]
+    [InlineData(2, "\"includeParts\"", TaskAmounts.IncludeParts)]
+    [InlineData(2, "\"excludeParts\"", TaskAmounts.ExcludeParts)]
+    [InlineData(1, "\"includeParts\"", TaskAmounts.IncludeParts)]
+    [InlineData(1, "0", TaskAmounts.IncludeParts)]
+    [InlineData(1, "1", TaskAmounts.ExcludeParts)]
+    public void Read_TaskAmounts_IsAWord(int version, string amounts, TaskAmounts expected)
+    {
+        var rules = RulesJson.Read(Written.Replace("\"version\": 2", $"\"version\": {version}", StringComparison.Ordinal).Replace("\"meanRounding\"", $"\"taskAmounts\": {amounts}, \"meanRounding\"", StringComparison.Ordinal)).GetContentOrThrow();
+
+        Assert.Equal(expected, rules.TaskAmounts);
+        Assert.Contains($"\"taskAmounts\": \"{(expected == TaskAmounts.IncludeParts ? "includeParts" : "excludeParts")}\"", Encoding.UTF8.GetString(Write(rules)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "0")]
+    [InlineData(1, "2")]
+    public void Read_TaskAmountsAsANumber_IsAProblem(int version, string amounts) => Assert.Equal(
+        "SSR003",
+        Assert.Single(RulesJson.Read(Written.Replace("\"version\": 2", $"\"version\": {version}", StringComparison.Ordinal).Replace("\"meanRounding\"", $"\"taskAmounts\": {amounts}, \"meanRounding\"", StringComparison.Ordinal)).Problems).Code);
+
+    /// <summary>At most in both directions is equal, which can be.</summary>
+    [Fact]
+    public void Read_RelationsThatCanHoldTogether_GivesThem() => Assert.Equal(
+        [("W1", IndicatorRelationKind.AtMost, "W2"), ("W2", IndicatorRelationKind.AtMost, "W1")],
+        RulesJson.Read(Written.Replace("\"meanRounding\"", "\"relations\":[{\"left\":[\"W1\"],\"relation\":\"atMost\",\"right\":\"W2\"},{\"left\":[\"W2\"],\"relation\":\"atMost\",\"right\":\"W1\"}],\"meanRounding\"", StringComparison.Ordinal))
+            .GetContentOrThrow().Relations.Select(each => (each.Left.Single().Text, each.Kind, each.Right.Text)));
+
+    [Theory]
     [InlineData("\"decimals\": 2", "\"decimals\": 16", "The number of decimal places is 16; expected 0 to 15. Correct it.", "Liczba miejsc po przecinku to 16; oczekiwano od 0 do 15. Popraw ją.")]
     [InlineData("\"decimals\": 2", "\"decimals\": 1.5", "Found '1.5'; expected a whole number.", "Jest „1.5”; oczekiwano liczby całkowitej.")]
     [InlineData("\"ratedItems\": \"indicator\"", "\"ratedItems\": \"task\"", "Only indicators have progress. Write 'indicator'.", "Postęp mają tylko wskaźniki. Wpisz „indicator”.")]
@@ -228,6 +280,7 @@ public sealed class RulesJsonTests
          from thresholds in Gen.Elements(Rules.ProgressThresholds!, ProgressThresholdsTests.OfWholeWay).Optional()
          from mappings in Gen.SubListOf(AllMappings)
          from amounts in Gen.Elements(null, (TaskAmounts?)TaskAmounts.IncludeParts, TaskAmounts.ExcludeParts)
+         from relations in Gen.SubListOf(AllRelations)
          select new EvaluationRules
          {
              RatingRollUp = rule,
@@ -237,7 +290,18 @@ public sealed class RulesJsonTests
              ProgressThresholds = thresholds,
              ScaleMappings = mappings.ToValueList(),
              TaskAmounts = amounts,
+             Relations = relations.ToValueList(),
          }).ToArbitrary();
+
+    /// <summary>One of each kind; none contradicts another.</summary>
+    private static IndicatorRelation[] AllRelations =>
+    [
+        new(new ItemCode("W1"), IndicatorRelationKind.AtMost, new("W2")) { ForEachBody = true },
+        new(new ItemCode("W1"), IndicatorRelationKind.Below, new("W3")),
+        new([new("W1"), new("W2")], IndicatorRelationKind.Equal, new("W4")),
+        new(new ItemCode("W1"), IndicatorRelationKind.Requires, new("W2")),
+        new(new ItemCode("W1"), IndicatorRelationKind.Excludes, new("W5")),
+    ];
 
     private static ScaleMapping[] AllMappings =>
     [
@@ -255,5 +319,39 @@ public sealed class RulesJsonTests
         using var stream = new MemoryStream();
         RulesJson.Write(rules, stream);
         return stream.ToArray();
+    }
+
+    /// <summary>Each misfit is told at its place, not the first alone.</summary>
+    [Fact]
+    public void Read_ForAStrategy_TellsEveryMisfitAtItsPlace()
+    {
+        ValueList<ScaleLevel> levels = [new ScaleLevel(new("1"), "mało") { Value = 1 }, new ScaleLevel(new("2"), "dużo") { Value = 2 }];
+        var strategy = new Strategy(new("S"), "Strategia", [new Goal(new("1"), "Pomoc"), new Goal(new("2"), "Praca")], [], [new RatingScale(new("s"), levels, []), new RatingScale(new("t"), levels, [])], []);
+        var read = RulesJson.Read(
+            """
+            {
+              "format": "social-strategy/rules", "version": 2,
+              "ratingRollUp": { "ratedItems": "direction", "method": "weightedGoalMeans", "missing": "skip", "weights": [{ "input": "3", "weight": 1 }] },
+              "meanRounding": { "mode": "halfAwayFromZero", "decimals": 1 },
+              "percentRounding": { "mode": "halfAwayFromZero", "decimals": 1 },
+              "progressRollUp": { "ratedItems": "indicator", "method": "weightedGoalMeans", "missing": "skip", "weights": [{ "input": "2", "weight": 1 }] },
+              "scaleMappings": [
+                { "from": "s", "to": "t", "levels": [{ "from": "1", "to": "5" }] },
+                { "from": "x", "to": "y", "levels": [{ "from": "1", "to": "1" }] },
+                { "from": "s", "to": "t", "bands": { "bands": [{ "from": 0, "level": "1" }], "end": 100 } }
+              ],
+              "relations": [{ "left": ["1"], "relation": "atMost", "right": "w" }]
+            }
+            """u8,
+            strategy);
+
+        Assert.Equal(
+            "SSR311 $.ratingRollUp.weights|SSR311 $.ratingRollUp.weights|SSR312 $.ratingRollUp.weights|SSR311 $.progressRollUp.weights"
+                + "|SSR313 $.scaleMappings[0].levels|SSR313 $.scaleMappings[0].levels|SSR313 $.scaleMappings[1].from|SSR313 $.scaleMappings[1].to|SSR313 $.scaleMappings[2].bands|SSR314 $.relations[0].left|SSR314 $.relations[0].right",
+            ProblemPlaces.Of(read));
+        Assert.Contains(read.Problems, problem => problem.Message(Languages.Polish) == "Wagę ma „3”, a nie jest to cel strategii. Popraw kod.");
+        Assert.Contains(read.Problems, problem => problem.Message(Languages.English) == "The mapping of scale 's' onto 't' leaves out 2. Say what it counts as.");
+        Assert.Contains(read.Problems, problem => problem.Message(Languages.English) == "The strategy has no scale 'x' to map. Its scales are: s, t.");
+        Assert.False(read.TryGetContent(out _));
     }
 }

@@ -1,23 +1,22 @@
 namespace SocialStrategy.Audit.Rules;
 
-/// <summary>SSA511: the strategy does not contain something that the law requires.</summary>
+/// <summary>SSA511: the strategy does not contain something that the law which it is under requires.</summary>
 internal sealed class LegalElementRule : IAuditRule
 {
-    private readonly LegalBasis _basis;
-
-    internal LegalElementRule(LegalBasis basis) => _basis = basis;
-
     public string Code => AuditDescriptors.LegalElement.Code;
 
     public IEnumerable<Finding> Check(AuditContext context) =>
-        from kind in context.Strategy.Elements.Count == 0 ? [] : _basis.Elements
+        context.Strategy is { LegalBasis: { } basis, Elements.Count: > 0 } ? Missing(basis, context) : [];
+
+    private static IEnumerable<Finding> Missing(LegalBasis basis, AuditContext context) =>
+        from kind in basis.Elements
         where context.Strategy.Elements.All(element => element.Kind != kind) && !IsInModel(kind, context)
         select new Finding(
             AuditDescriptors.LegalElement,
             context.Strategy.Code,
             context.Round.Period,
             ("element", new Phrase(MessageKey.Of("audit.element", kind))),
-            ("basis", _basis.Phrase));
+            ("basis", RuleText.Of(basis)));
 
     /// <summary>Whether the model itself shows the element.</summary>
     private static bool IsInModel(StrategyElementKind kind, AuditContext context) => kind switch

@@ -23,7 +23,12 @@ internal static class PublishedEvidence
 
     /// <summary>A published figure as the beginning of a sentence: what it is of which goal.</summary>
     internal static Phrase NameOf(this AuditContext context, PublishedFigure figure) =>
-        new(MessageKey.Of("audit.figure", figure.Measure), ("title", context.TitleOf(figure.Item)), ("period", RuleText.Of(figure.Period)));
+        new(MessageKey.Of("audit.figure", figure.Measure), ("title", context.TitleOf(figure.Item)), ("period", RuleText.Of(figure.Period)), ("level", LevelOf(context, figure)));
+
+    /// <summary>The label of the level that a figure counts.</summary>
+    private static string LevelOf(AuditContext context, PublishedFigure figure) => figure.LabelLevel is { } level
+        ? context.Strategy.Scales.Select(scale => scale.FindLevel(level)?.Label).FirstOrDefault(label => label is not null) ?? level.Text
+        : "";
 
     /// <summary>The least and the greatest of the numbers of a range; null if it has none.</summary>
     internal static (decimal Least, decimal Greatest)? RangeOf(PublishedFigure figure)

@@ -11,7 +11,7 @@ internal sealed class RepeatedFigureRule : IAuditRule
         from figures in context.Evaluation.Monitoring.Rounds
             .OrderBy(round => round != context.Round)
             .SelectMany(round => round.PublishedFigures.Select(figure => (Figure: figure, Round: round)))
-            .GroupBy(each => (each.Figure.Item, each.Figure.Measure, each.Figure.Period, each.Figure.Except))
+            .GroupBy(each => (each.Figure.Item, each.Figure.Measure, each.Figure.Period, each.Figure.Except, Counted(each.Figure)))
         let first = figures.First()
         where first.Round == context.Round
         from other in figures.Skip(1)
@@ -46,21 +46,18 @@ internal sealed class RepeatedFigureRule : IAuditRule
             ("inLegend", inLegend));
     }
 
+    /// <summary>The level whose ratings are counted; null for figures of all levels.</summary>
+    private static LevelCode? Counted(PublishedFigure figure) => figure.Measure is PublishedMeasure.LevelCount or PublishedMeasure.LevelShare ? figure.LabelLevel : null;
+
     private static bool Agree(PublishedFigure one, PublishedFigure other) => PublishedEvidence.RangeOf(one) is { } range
         ? PublishedEvidence.RangeOf(other) is not { } second || range == second
         : Agree(one.Value, other.Value);
 
-    /// <summary>Whether two numbers are the same at the precision of the coarser one; what is approximate or no number contradicts nothing.</summary>
-    private static bool Agree(Value one, Value other)
-    {
-        if (one is not { IsApproximate: false, Number: { } first } || other is not { IsApproximate: false, Number: { } second })
-        {
-            return true;
-        }
-
-        var rounding = Rounding.HalfAwayFromZero(Math.Min(Rounding.PlacesOf(first), Rounding.PlacesOf(second)));
-        return rounding.Round(first) == rounding.Round(second);
-    }
+    /// <summary>Whether both can be one number, rounded in one way; what is approximate or no number contradicts nothing.</summary>
+    private static bool Agree(Value one, Value other) =>
+        one is not { IsApproximate: false, Number: { } first }
+        || other is not { IsApproximate: false, Number: { } second }
+        || ReconciledRounding.Of(first, rounding => ReconciledRounding.Of(second, rounding)) != ReconciledRoundings.None;
 
     private static string Text(PublishedFigure figure) => PublishedEvidence.RangeOf(figure) is { } range
         ? $"{ExactText.Of(range.Least)}–{ExactText.Of(range.Greatest)}"

@@ -13,7 +13,7 @@ internal sealed class RoundedInputsRule : IAuditRule
         let reconciliation = Reconciler.ReconcileRounded(context.Evaluation, figure)
         where reconciliation is not null && reconciliation.Outcomes.Count > 0
         let stated = Stated(reconciliation, figure.StatedMethod)
-        where stated is null ? reconciliation.Outcomes.All(outcome => !outcome.IsPossible) : !stated.IsPossible
+        where stated is null ? reconciliation.Outcomes.All(outcome => !IsPossible(outcome, reconciliation.Printed)) : !IsPossible(stated, reconciliation.Printed)
         select ToFinding([.. figures], reconciliation, stated, context);
 
     /// <summary>The outcome of the stated rule; null if the report states none whose inputs are printed.</summary>
@@ -28,9 +28,14 @@ internal sealed class RoundedInputsRule : IAuditRule
         return reconciliation.Outcomes.FirstOrDefault(outcome => outcome.Rule == rule);
     }
 
+    /// <summary>Whether the printed numbers allow it if all were rounded in one way, be it the usual one or another.</summary>
+    private static bool IsPossible(IntervalOutcome outcome, decimal printed) => outcome.IsPossible || ReconciledRounding.Of(
+        printed,
+        rounding => outcome.Inputs.Select(input => ReconciledRounding.Of(input.Value, rounding) * input.Weight).Aggregate((sum, each) => sum + each) * new Fraction(1, outcome.Inputs.Sum(input => input.Weight))) != ReconciledRoundings.None;
+
     private static Finding ToFinding(PublishedFigure[] figures, RoundedReconciliation reconciliation, IntervalOutcome? stated, AuditContext context)
     {
-        var other = reconciliation.Outcomes.FirstOrDefault(outcome => outcome.IsPossible);
+        var other = reconciliation.Outcomes.FirstOrDefault(outcome => IsPossible(outcome, reconciliation.Printed));
         var impossible = stated ?? reconciliation.Outcomes.MinBy(outcome => outcome.Distance)!;
         return new Finding(
             AuditDescriptors.RoundedInputs,

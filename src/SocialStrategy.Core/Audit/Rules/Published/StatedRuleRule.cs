@@ -20,7 +20,7 @@ internal sealed class StatedRuleRule : IAuditRule
         [.. reconciliation?.Outcomes.Where(outcome => outcome.Rule.Method == method || outcome.Rule.Method == Rounded(method)) ?? []];
 
     /// <summary>The same rule with the goals' means rounded first: nobody who states the one has to say so.</summary>
-    private static RollUpMethod Rounded(RollUpMethod method) => method switch
+    internal static RollUpMethod Rounded(RollUpMethod method) => method switch
     {
         RollUpMethod.MeanOfGoalMeans => RollUpMethod.MeanOfRoundedGoalMeans,
         RollUpMethod.MeanOfItems => RollUpMethod.GoalMeansByItemCount,

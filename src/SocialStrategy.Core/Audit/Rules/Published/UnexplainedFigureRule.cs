@@ -10,7 +10,7 @@ internal sealed class UnexplainedFigureRule : IAuditRule
             .Where(figure => Reconciler.Number(figure) is not null)
             .GroupBy(figure => (figure.Item, figure.Measure, figure.Period, Reconciler.Number(figure)))
         let reconciliation = context.Reconcile(figures.First())
-        where reconciliation is not null && !reconciliation.Explanations.Any()
+        where reconciliation is not null && !reconciliation.Explanations.Any() && CutOffRule.RoundingsOf(reconciliation) == ReconciledRoundings.None
         select ToFinding([.. figures], reconciliation, context);
 
     private static Finding ToFinding(PublishedFigure[] figures, Reconciliation reconciliation, AuditContext context)

@@ -11,21 +11,22 @@ internal sealed class LikelyCause
     private readonly string _digits;
     private readonly string _expected;
 
-    private LikelyCause(Observation observation, Indicator indicator, Fraction sum, AuditContext context)
+    private LikelyCause(PrintedTotal total, AuditContext context)
     {
+        var isWhole = total.Value == total.Observation.Value;
         _context = context;
-        _printed = observation.Value.Number.GetValueOrDefault();
-        _sum = sum;
-        _counted = [.. ContributionTotals.Entering(observation, indicator)];
-        _others = [.. observation.Contributions.Where(each => each.Unit is not null && each.Value is NumberValue or MoneyValue)];
+        _printed = total.Printed;
+        _sum = total.Exact.GetValueOrDefault();
+        _counted = isWhole && context.FindItem(total.Observation.Item) is IndicatorItem item ? [.. ContributionTotals.Entering(total.Observation, item.Indicator)] : [];
+        _others = isWhole ? [.. total.Observation.Contributions.Where(each => each.Unit is not null && each.Value is NumberValue or MoneyValue)] : [];
         _digits = ExactText.Of(_printed);
         _expected = ExactText.Of(_sum);
     }
 
     /// <summary>The cause as a sentence; null if the digits suggest none.</summary>
-    internal static Phrase? Of(Observation observation, Indicator indicator, Fraction sum, AuditContext context)
+    internal static Phrase? Of(PrintedTotal total, AuditContext context)
     {
-        var cause = new LikelyCause(observation, indicator, sum, context);
+        var cause = new LikelyCause(total, context);
         return cause.LeftOut() ?? cause.Digits() ?? cause.ListCounted() ?? cause.OtherUnit() ?? cause.Twice() ?? cause.NumberOfContributions();
     }
 

@@ -1,83 +1,49 @@
 namespace SocialStrategy.Audit.Rules;
 
-/// <summary>SSA102: parts that do not fit their whole: exhaustive ones that do not add up, partial ones that exceed it.</summary>
-/// <remarks>Compared are numbers with numbers and amounts of one currency; of composites the components of one name.</remarks>
+/// <summary>SSA102: parts that do not fit their whole: exhaustive ones that do not make it, partial ones that exceed it.</summary>
+/// <remarks>
+/// Compared are numbers with numbers, amounts of one currency, and percentages; of composites the components of one name. Exhaustive parts follow the rule that
+/// the indicator states for breakdowns, otherwise they add up.
+/// </remarks>
 internal sealed class PartTotalRule : IAuditRule
 {
     public string Code => AuditDescriptors.PartTotal.Code;
 
     public IEnumerable<Finding> Check(AuditContext context) =>
-        from observation in context.Round.Observations
-        from whole in Wholes(observation, context)
-        from breakdown in whole.Breakdowns
-        where breakdown.Coverage != BreakdownCoverage.Independent
-        from pair in Pairs(whole, breakdown)
-        let sum = Numbers.Sum(pair.Parts.Select(part => (Fraction)part.Number.GetValueOrDefault()))
-        where DoNotFit(pair, sum, breakdown)
-        select ToFinding(observation, pair, sum, breakdown.Coverage);
+        from whole in WholeWithParts.Of(context)
+        let misfit = PercentParts.AreMeant(whole) ? PercentParts.Misfit(whole) : Misfit(whole)
+        where misfit is not null
+        select ToFinding(whole, misfit);
 
-    private static IEnumerable<Whole> Wholes(Observation observation, AuditContext context)
+    private static PartMisfit? Misfit(WholeWithParts whole) =>
+        whole.Comparable.Length == 0 || whole.Inputs.Result.Number is null ? null
+        : whole.IsExhaustive && whole.IsComplete ? (whole.Roundings == ReconciledRoundings.None ? new PartMisfit("other", whole.Inputs.Shown(whole.Printed)) : null)
+        : whole.Inputs.Rule.Method == AggregationMethod.Sum && whole.Inputs.Result.Number > whole.Printed && whole.Roundings == ReconciledRoundings.None ? new PartMisfit("other", whole.Inputs.Result.Number.Value)
+        : null;
+
+    private static Finding ToFinding(WholeWithParts whole, PartMisfit misfit) => new(
+        AuditDescriptors.PartTotal,
+        whole.Observation.Item,
+        whole.Observation.Period,
+        (Diagnostic.Variant, misfit.Variant == "other" && whole.Inputs.Rule.Method != AggregationMethod.Sum ? "method" : misfit.Variant),
+        ("name", whole.Name),
+        ("whole", whole.Printed),
+        ("rule", PrintedTotal.RulePhrase(whole.Inputs, whole.Inputs.Rule, AggregatedInputs.Parts)),
+        ("sum", misfit.Sum),
+        ("least", misfit.Least),
+        ("greatest", misfit.Greatest),
+        ("isPartial", !whole.IsExhaustive))
     {
-        var name = context.NameOf(observation);
-        return observation.Contributions
-            .Select(each => new Whole($"{name} – {context.RealizerName(each.Realizer)}", each.Value, each.Breakdowns))
-            .Prepend(new Whole(name, observation.Value, observation.Breakdowns));
-    }
-
-    private static IEnumerable<WholeWithParts> Pairs(Whole whole, Breakdown breakdown)
-    {
-        var parts = breakdown.Parts.Select(part => part.Value).ToArray();
-        return whole.Value is CompositeValue composite
-            ? composite.Components.Select(component => Pair($"{whole.Name}: {component.Name}", component.Value, [.. parts.Select(part => ComponentOf(part, component.Name))]))
-            : [Pair(whole.Name, whole.Value, parts)];
-    }
-
-    private static Value? ComponentOf(Value part, string name) =>
-        (part as CompositeValue)?.Components.FirstOrDefault(component => component.Name == name)?.Value;
-
-    private static WholeWithParts Pair(string name, Value whole, Value?[] parts)
-    {
-        var comparable = parts.OfType<Value>().Where(part => IsSameKind(whole, part)).ToArray();
-        return new WholeWithParts(name, whole, comparable, comparable.Length == parts.Length);
-    }
-
-    private static bool IsSameKind(Value whole, Value part) => (whole, part) switch
-    {
-        (NumberValue, NumberValue) => true,
-        (MoneyValue one, MoneyValue other) => one.Currency == other.Currency,
-        _ => false,
+        Severity = whole.Comparable.Append(whole.Value).Any(value => value.IsApproximate) || whole.Inputs.FitsRoundedAmounts(whole.Printed) ? Severity.Warning : Severity.Error,
+        Declared = ExactText.Of(whole.Printed),
+        Computed = ExactText.Of(misfit.Sum),
     };
+}
 
-    private static bool DoNotFit(WholeWithParts pair, Fraction sum, Breakdown breakdown)
-    {
-        if (pair.Parts.Length == 0)
-        {
-            return false;
-        }
+/// <summary>How parts do not fit their whole: the sentence that says so, what they add up to, and between what they lie.</summary>
+internal sealed record PartMisfit(string Variant, Fraction Sum)
+{
+    internal Fraction Least { get; init; }
 
-        var whole = (Fraction)pair.Value.Number.GetValueOrDefault();
-        return breakdown.Coverage == BreakdownCoverage.Exhaustive && pair.IsComplete ? sum != whole : sum > whole;
-    }
-
-    private static Finding ToFinding(Observation observation, WholeWithParts pair, Fraction sum, BreakdownCoverage coverage)
-    {
-        var whole = pair.Value.Number.GetValueOrDefault();
-        return new Finding(
-            AuditDescriptors.PartTotal,
-            observation.Item,
-            observation.Period,
-            ("name", pair.Name),
-            ("whole", whole),
-            ("sum", sum),
-            ("isPartial", coverage != BreakdownCoverage.Exhaustive))
-        {
-            Severity = pair.Parts.Append(pair.Value).Any(value => value.IsApproximate) ? Severity.Warning : Severity.Error,
-            Declared = ExactText.Of(whole),
-            Computed = ExactText.Of(sum),
-        };
-    }
-
-    private sealed record Whole(string Name, Value Value, ValueList<Breakdown> Breakdowns);
-
-    private sealed record WholeWithParts(string Name, Value Value, Value[] Parts, bool IsComplete);
+    internal Fraction Greatest { get; init; }
 }

@@ -1,51 +1,43 @@
 namespace SocialStrategy.Audit.Rules;
 
-/// <summary>SSA305: a number or an amount rose or fell to a fifth between the compared rounds.</summary>
-/// <remarks>
-/// Two points give no spread to judge by, so the rule is plain: a factor of 5 or more, up or down, where both values are at least 10.
-/// Small counts jump without meaning, and a fall to 0 is a fact of its own.
-/// </remarks>
+/// <summary>SSA305: a value lies far from those before it.</summary>
+/// <remarks>The method, its limits and their source are in <c>docs/audit/SSA305.md</c>.</remarks>
 internal sealed class JumpRule : IAuditRule
 {
-    private const decimal Factor = 5;
-    private const decimal Least = 10;
-
     public string Code => AuditDescriptors.Jump.Code;
 
-    public IEnumerable<Finding> Check(AuditContext context) => context.Evaluation.Figures
-        .Where(figure => figure is { Measure: FigureMeasure.Change, IsRefused: false } && figure.Unit != FigureUnit.PercentagePoints && IsJump(figure.Inputs[0].Value, figure.Inputs[1].Value))
-        .Select(figure => ToFinding(figure, context));
+    public IEnumerable<Finding> Check(AuditContext context) =>
+        from series in ValueSeries.Of(context)
+        from at in Enumerable.Range(1, Math.Max(series.Length - 1, 0))
+        where context.Round.Period.Contains(series[at].Period)
+        let before = ValueSeries.Comparable(series, at, context)
+        where before.Length > 0
+        let measure = (context.FindItem(series[at].Observation.Item) as IndicatorItem)?.Indicator.Measure
+        let limits = JumpLimits.Of(before, IsInPoints(series[at], measure, context), measure)
+        where limits.AreExceededBy(series[at].Number)
+        select ToFinding(before[^1], series[at], limits, context);
 
-    private static bool IsJump(Fraction before, Fraction after) =>
-        before >= Least && after >= Least && (after >= before * Factor || before >= after * Factor);
+    /// <summary>Whether the number is one of per cent; a stated share without a unit is, too.</summary>
+    private static bool IsInPoints(SeriesEntry entry, IndicatorMeasure? measure, AuditContext context) => entry.Value is PercentValue
+        || (entry.Value is NumberValue && (context.Strategy.UnitOf(entry.Observation)?.Contains('%', StringComparison.Ordinal) ?? (measure == IndicatorMeasure.Share)));
 
-    private static Finding ToFinding(Figure figure, AuditContext context)
-    {
-        var (before, after) = (figure.Inputs[0], figure.Inputs[1]);
-        var rose = after.Value > before.Value;
-        var times = Rounding.HalfAwayFromZero(1).Round(rose ? after.Value / before.Value : before.Value / after.Value);
-        var item = context.FindItem(figure.Item);
-        var observed = (ObservationSubject)figure.Subject;
-        var name = (item, observed.Component ?? observed.Name) switch
-        {
-            (IndicatorItem, { } part) => $"{item.Title}: {part}",
-            (_, { } part) => part,
-            _ => context.TitleOf(figure.Item),
-        };
-        return new Finding(
-            AuditDescriptors.Jump,
-            figure.Item,
-            figure.Period,
-            ("name", name),
-            ("rose", rose),
-            ("before", before.Value),
-            ("after", after.Value),
-            ("times", times),
+    private static Finding ToFinding(SeriesEntry before, SeriesEntry after, JumpLimits limits, AuditContext context) => new(
+        AuditDescriptors.Jump,
+        after.Observation.Item,
+        after.Period,
+        [
+            (Diagnostic.Variant, limits.Variant),
+            ("name", after.NameIn(context)),
+            ("rose", after.Number > before.Number),
+            ("before", before.Number),
+            ("after", after.Number),
             ("from", before.Period),
-            ("to", after.Period))
-        {
-            Declared = ExactText.Of(after.Value),
-            Computed = ExactText.Of(before.Value),
-        };
-    }
+            ("to", after.Period),
+            ("isInPoints", limits.IsInPoints),
+            .. limits.Arguments,
+        ])
+    {
+        Declared = ExactText.Of(after.Number),
+        Computed = ExactText.Of(before.Number),
+    };
 }

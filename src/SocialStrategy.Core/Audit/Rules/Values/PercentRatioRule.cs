@@ -1,7 +1,7 @@
 namespace SocialStrategy.Audit.Rules;
 
 /// <summary>SSA303: a percentage does not follow from the part and the whole printed with it, within the places that it is printed to.</summary>
-/// <remarks>Rounding a half up and to the even digit are both accepted; cutting digits off is named as the likely cause.</remarks>
+/// <remarks>Rounding a half up and to the even digit are both accepted. Cutting digits off, or rounding every one up, can be true: it is named, and no error.</remarks>
 internal sealed class PercentRatioRule : IAuditRule
 {
     public string Code => AuditDescriptors.PercentRatio.Code;
@@ -15,33 +15,34 @@ internal sealed class PercentRatioRule : IAuditRule
         where finding is not null
         select finding;
 
+    /// <summary>How a percentage must be rounded to come from its part and its whole; null without them.</summary>
+    internal static ReconciledRoundings? RoundingsOf(Value value) => value is PercentValue { Ratio: { Denominator: not 0 } ratio } percent
+        ? ReconciledRounding.Of(percent.Percent, rounding => ReconciledInputs.Quotient(ReconciledInputs.OfTerm(ratio.Numerator, rounding), ReconciledInputs.OfTerm(ratio.Denominator, rounding)))
+        : null;
+
     private static Finding? Compare(ReportedValue value, PercentValue percent, Ratio ratio)
     {
-        var exact = (Fraction)ratio.Numerator / ratio.Denominator * 100;
-        var decimals = percent.Percent.Scale;
-        if (decimals > Rounding.MostDecimals || Gives(RoundingMode.HalfAwayFromZero, percent, exact) || Gives(RoundingMode.HalfToEven, percent, exact))
+        if (RoundingsOf(percent) is not { } roundings || (roundings & ReconciledRoundings.Nearest) != ReconciledRoundings.None)
         {
             return null;
         }
 
-        var rounding = Rounding.HalfAwayFromZero(decimals);
-        object expected = rounding.Fits(exact) ? rounding.Round(exact) : exact;
+        var exact = (Fraction)ratio.Numerator / ratio.Denominator * 100;
+        var rounding = Rounding.HalfAwayFromZero(Rounding.PlacesOf(percent.Percent));
+        var expected = rounding.Fits(exact) ? rounding.Round(exact) : exact;
         return ToFinding(
             value,
             percent,
-            percent.IsApproximate ? Severity.Warning : Severity.Error,
-            rounding.Fits(exact) ? ExactText.Of(rounding.Round(exact)) : ExactText.Of(exact),
+            percent.IsApproximate || roundings != ReconciledRoundings.None ? Severity.Warning : Severity.Error,
+            ExactText.Of(expected),
             (Diagnostic.Variant, "other"),
             ("name", value.Name),
             ("percent", percent.Percent),
             ("part", ratio.Numerator),
             ("whole", ratio.Denominator),
             ("expected", expected),
-            ("isCut", Gives(RoundingMode.TowardZero, percent, exact)));
+            ("rounded", RuleText.NameOf(roundings)));
     }
-
-    private static bool Gives(RoundingMode mode, PercentValue percent, Fraction exact) =>
-        Interval.OfPrinted(percent.Percent, mode).Contains(exact);
 
     private static Finding OfNothing(ReportedValue value, PercentValue percent) =>
         ToFinding(value, percent, Severity.Warning, computed: null, (Diagnostic.Variant, "ofNothing"), ("name", value.Name), ("percent", percent.Percent));

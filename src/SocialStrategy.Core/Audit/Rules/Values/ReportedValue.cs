@@ -7,6 +7,9 @@ namespace SocialStrategy.Audit.Rules;
 /// <param name="IsPart">Whether it is a part of a whole.</param>
 internal sealed record ReportedValue(Observation Observation, string Name, Value Value, bool IsPart)
 {
+    /// <summary>Gets a value indicating whether it is a contribution, or a part of one, in another unit than the indicator's.</summary>
+    internal bool HasOwnUnit { get; init; }
+
     /// <summary>Every value of the round in the document's order.</summary>
     internal static IEnumerable<ReportedValue> Of(AuditContext context) =>
         from observation in context.Round.Observations
@@ -17,7 +20,9 @@ internal sealed record ReportedValue(Observation Observation, string Name, Value
         select value;
 
     private static IEnumerable<ReportedValue> OfContribution(Observation observation, string name, Contribution contribution) =>
-        Flatten(new ReportedValue(observation, name, contribution.Value, IsPart: false)).Concat(Parts(observation, name, contribution.Breakdowns));
+        Flatten(new ReportedValue(observation, name, contribution.Value, IsPart: false))
+            .Concat(Parts(observation, name, contribution.Breakdowns))
+            .Select(value => value with { HasOwnUnit = contribution.Unit is not null });
 
     private static IEnumerable<ReportedValue> Parts(Observation observation, string name, ValueList<Breakdown> breakdowns) =>
         from breakdown in breakdowns

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace SocialStrategy.Cli.Tests.Kit;
+
+/// <summary>A run of the program: its exit code and what it said.</summary>
+internal sealed record CliRun(int ExitCode, string Output, string Error)
+{
+    internal JsonElement Json => JsonDocument.Parse(Output).RootElement;
+
+    internal string[] OutputLines => Output.TrimEnd('\n').Split('\n');
+
+    internal string[] ErrorLines => Error.TrimEnd('\n').Split('\n');
+
+    /// <summary>Runs the program in this process.</summary>
+    internal static CliRun Of(params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = CommandLine.Run(args, output, error);
+        return new CliRun(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Runs the program as it was built.</summary>
+    internal static CliRun OfProcess(string folder, IEnumerable<(string Name, string Value)> environment, params string[] args)
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        var program = Path.Combine(here.Parent!.Parent!.FullName, "SocialStrategy.Cli", here.Name, "SocialStrategy.Cli.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. args])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CliRun(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+}

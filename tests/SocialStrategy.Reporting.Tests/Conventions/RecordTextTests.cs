@@ -1,0 +1,9 @@
+using SocialStrategy.TestKit;
+
+namespace SocialStrategy.Reporting.Tests.Conventions;
+
+public sealed class RecordTextTests
+{
+    [Fact]
+    public void Records_WithNumbersOrDays_AreWrittenInNoCulture() => Assert.Empty(RecordTexts.OfTheMachine(typeof(ReportContext).Assembly));
+}
