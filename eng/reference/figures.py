@@ -299,7 +299,7 @@ class Rules:
         self.money = Rounding(data.get("moneyRounding", {"mode": "halfAwayFromZero", "decimals": 2}))
         self.progress = Rounding(data["progressRounding"]) if "progressRounding" in data else self.percent
         self.roll_up, self.progress_roll_up = data["ratingRollUp"], data.get("progressRollUp")
-        self.task_amounts = data.get("taskAmounts")
+        self.task_amounts = {0: "includeParts", 1: "excludeParts"}.get(data.get("taskAmounts"), data.get("taskAmounts"))
 
 
 def median(numbers):
@@ -327,6 +327,8 @@ def refusal(rule, entries, of_bodies):
         return "mixed-kinds"
     if method == "sum" and values[0].kind == "percent":
         return "sum-of-percentages"
+    if any(value.denominator == 0 for value in values):
+        return "no-ratio"
     if method == "meanOfRatios" and values[0].kind != "percent":
         return "no-ratio"
     if method == "pooledRatio" and (zeros or any(value.numerator is None for value in values) or sum(value.denominator for value in values) == 0):
@@ -592,13 +594,20 @@ class Evaluation:
     def break_between(self, said):
         return any(each.status == "break" and self.compared.end < each.period.end <= self.period.end for each in said)
 
+    def restarted(self, indicator):
+        """Whether a running total of the year began anew between the periods, which are not the same part of two years."""
+        before, after, timing = date.fromordinal(self.compared.end), date.fromordinal(self.period.end), indicator.data.get("timing")
+        alike = self.compared.kind == self.period.kind != "span" and before.month == after.month
+        long = all(each.kind in ("year", "fiscal", "span") for each in (self.compared, self.period))
+        return before.year != after.year and not alike and (timing == "cumulativeInYear" or timing == "cumulative" and not long)
+
     @staticmethod
     def in_group(group, part):
         return f"[{': '.join(each for each in (group, part) if each)}]" if group or part else ""
 
     def change(self, item, group, bracket, indicator, pair, broken):
         unit = indicator.data.get("unit") if indicator else None
-        reason = self.incomparable(pair, unit, broken)
+        reason = self.incomparable(pair, unit, "break" if broken else "restart" if indicator and self.restarted(indicator) else None)
         if reason is None:
             earlier, later = pair[0][0], pair[1][0]
             if earlier.value.kind == "composite":
@@ -615,13 +624,13 @@ class Evaluation:
         return numbers or [Entry(None, gap="not-reported" if not side else side[0].value.reason or "not-addable")]
 
     @staticmethod
-    def incomparable(pair, unit, broken):
+    def incomparable(pair, unit, apart):
         if any(differ(side) for side in pair):
             return "several-values"
         if any(not side or side[0].value.missing for side in pair):
             return "input-missing"
-        if broken:
-            return "break"
+        if apart:
+            return apart
         first, second = pair[0][0], pair[1][0]
         if first.value.kind == second.value.kind == "composite":
             return None

@@ -13,7 +13,7 @@ import figures
 
 METHODS = ["sum", "sum", "mean", "weightedMean", "median", "minimum", "maximum", "last", "pooledRatio", "meanOfRatios", "none"]
 POLICIES = ["skip", "zero", "refuse"]
-UNSETTLED = [None, None, "countProvisional", "countAll", "leaveOut"]
+UNSETTLED = [None]
 REASONS = ["empty", "noData", "notApplicable", "notReported", "confidential"]
 BODIES = ["A", "B", "C", "D"]
 ROLL_UPS = ["meanOfItems", "medianOfItems", "worstItem", "meanOfGoalMeans", "meanOfRoundedGoalMeans", "goalMeansByItemCount", "weightedGoalMeans"]
@@ -23,7 +23,7 @@ PARTS = {
     "FY2023-09": ["2023-Q4", "2024-Q1", "2024-Q2", "2023-09", "2024-07", "2024-08", "2024-H1", "2024-08-31"],
     "2023/2024": ["2023", "2024", "2023-H1", "2023-H2", "2024-Q1", "2024-Q4", "FY2023-01"],
 }
-EARLIER = {"2024": ["2022", "2023", "2024-Q1", "2024-H1"], "2024-H2": ["2023-H2", "2024-H1", "2024-Q3"], "FY2023-09": ["FY2022-09", "2023"], "2023/2024": ["2021/2022", "2023"]}
+EARLIER = {"2024": ["2022", "2023", "2024-Q1", "2024-H1"], "2024-H2": ["2023", "2023-H2", "2024-H1", "2024-Q3"], "FY2023-09": ["FY2022-09", "2023"], "2023/2024": ["2021/2022", "2023"]}
 SCALES = [
     {"code": "S1", "levels": [{"code": str(n), "label": f"stopień {n}", "value": n} for n in range(1, 6)], "unorderedLevels": [{"code": "NO", "label": "nie oceniono"}]},
     {"code": "S2", "levels": [{"code": f"f{n}", "label": f"spadek {n}", "value": n} for n in (5, 3, 1)]},
@@ -169,7 +169,7 @@ class Model:
             if over and over["method"] == "sum" and self.chance(0.3):
                 data["aggregation"]["mayCountTwice"] = True
             if (data["aggregation"]["overPeriods"] or {}).get("method") != "sum" and self.chance(0.3):
-                data["timing"] = self.one(["overPeriod", "snapshot", "cumulative"])
+                data["timing"] = self.one(["overPeriod", "snapshot", "cumulative", "cumulativeInYear", "cumulativeFromStart"])
             if not any(data["aggregation"].values()):
                 del data["aggregation"]
         self.items.append(code)
@@ -201,7 +201,7 @@ class Model:
                 direction["data"]["alsoServes"] = self.random.sample(others, 1)
         programmes = [{"code": self.code("P"), "title": "Program"}] if self.chance(0.3) else None
         self.items += [each["code"] for each in programmes or []]
-        return {"format": "social-strategy/strategy", "version": 2, "code": "plan", "title": "Strategia", "period": self.one(["2021/2027", None]), "scales": SCALES,
+        return {"format": "social-strategy/strategy", "version": 3, "code": "plan", "title": "Strategia", "period": self.one(["2021/2027", None]), "scales": SCALES,
                 "realizers": [{"code": each, "name": f"Realizator {each}"} for each in BODIES], "programmes": programmes, "goals": goals}
 
     def directions(self, goals, above=()):
@@ -213,7 +213,7 @@ class Model:
     # ------------------------------------------------------------ rounds
 
     def round(self, period):
-        return {"format": "social-strategy/round", "version": 1, "strategy": "plan", "period": period,
+        return {"format": "social-strategy/round", "version": 2, "strategy": "plan", "period": period,
                 "observations": [each for indicator in self.indicators for each in self.of_indicator(indicator, period)] + self.other_observations(period),
                 "assessments": self.assessments(period), "taskProgress": self.progress(period)}
 
@@ -293,7 +293,7 @@ class Model:
         return {"ratedItems": kind, "method": method, "missing": self.one(POLICIES), "weights": weights}
 
     def rules(self):
-        return {"format": "social-strategy/rules", "version": 1, "ratingRollUp": self.roll_up(self.one(["direction", "direction", "task", "goal", "indicator"])),
+        return {"format": "social-strategy/rules", "version": 2, "ratingRollUp": self.roll_up(self.one(["direction", "direction", "task", "goal", "indicator"])),
                 "meanRounding": self.rounding(), "percentRounding": self.rounding(), "moneyRounding": self.maybe(0.3, self.rounding), "progressRounding": self.maybe(0.3, self.rounding),
                 "progressRollUp": self.maybe(0.8, lambda: self.roll_up("indicator")), "scaleMappings": [each for each in MAPPINGS if self.chance(0.4)] or None,
                 "taskAmounts": self.one([None, "includeParts", "excludeParts"])}

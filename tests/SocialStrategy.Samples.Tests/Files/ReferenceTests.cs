@@ -42,7 +42,6 @@ public sealed class ReferenceTests(ITestOutputHelper output)
     {
         using var folder = new TemporaryFolder();
         folder.TakeDataOf(sample);
-        await File.WriteAllTextAsync(folder.In("rules.json"), RulesOf(sample), TestContext.Current.CancellationToken);
 
         var reference = await RunAsync(folder, ["figures.py", folder.Path, "--period", period, .. compared is null ? [] : (string[])["--compared", compared]]);
 
@@ -53,10 +52,10 @@ public sealed class ReferenceTests(ITestOutputHelper output)
     public async Task Figures_OfTheCollection_AreThoseOfTheReference()
     {
         using var folder = new TemporaryFolder();
-        var evaluation = new CollectionYear(SampleData.Ostrowiec).Evaluation;
+        var evaluation = new CollectionYear(SampleData.Ostrowiec, PlanFolder.Read(Repository.DataOf(SampleRun.Ostrowiec)).Rules!).Evaluation;
         await File.WriteAllBytesAsync(folder.In("strategy.json"), FileContent.Of(stream => StrategyJson.Write(evaluation.Strategy, stream)), TestContext.Current.CancellationToken);
         await File.WriteAllBytesAsync(folder.In("round-1.json"), FileContent.Of(stream => RoundJson.Write(evaluation.Round, stream)), TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(folder.In("rules.json"), RulesOf(SampleRun.Sieradz), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(folder.In("rules.json"), FileContent.Of(stream => RulesJson.Write(evaluation.Rules, stream)), TestContext.Current.CancellationToken);
 
         var reference = await RunAsync(folder, ["figures.py", folder.Path, "--period", evaluation.Round.Period.ToString()]);
 
@@ -85,9 +84,9 @@ public sealed class ReferenceTests(ITestOutputHelper output)
 
     private static StrategyEvaluation Evaluated(string folder, Period period, Period? compared)
     {
-        var read = StrategyFolder.Read(folder);
+        var read = PlanFolder.Read(folder);
         Assert.Empty(read.Problems.Select(problem => $"{folder}: {problem}"));
-        return Evaluator.Evaluate(read.Monitoring!, period, compared, RulesJson.Read(File.ReadAllBytes(Path.Combine(folder, "rules.json"))).GetContentOrThrow());
+        return Evaluator.Evaluate(read.Monitoring!, period, compared, read.Rules!);
     }
 
     private static string Written(StrategyEvaluation evaluation) =>
@@ -113,28 +112,4 @@ public sealed class ReferenceTests(ITestOutputHelper output)
     private static ILookup<string, string> Rows(string csv) => CsvTable.Read(csv).Rows
         .OrderBy(row => row.ToString(), StringComparer.Ordinal)
         .ToLookup(row => $"{row["subject"]} {row["measure"]} {row["period"]}", row => row.ToString(), StringComparer.Ordinal);
-
-    /// <summary>The rules that the program of a sample gives.</summary>
-    private static string RulesOf(string sample) => sample == SampleRun.Specimen
-        ? """
-          {
-            "ratingRollUp": { "ratedItems": "direction", "method": "meanOfItems", "missing": "skip" },
-            "meanRounding": { "mode": "halfAwayFromZero", "decimals": 1 },
-            "percentRounding": { "mode": "halfAwayFromZero", "decimals": 1 },
-            "progressRollUp": { "ratedItems": "indicator", "method": "meanOfItems", "missing": "skip" },
-            "scaleMappings": [
-              { "from": "ST", "to": "SW", "levels": [
-                { "from": "NIE", "to": "C" }, { "from": "TRW", "to": "Ż" }, { "from": "TAK", "to": "Z" }, { "from": "ZAW", "to": "C" }, { "from": "NZ", "to": "C" } ] },
-              { "from": "PR", "to": "SW", "bands": { "bands": [ { "level": "C", "from": 0 }, { "level": "Ż", "from": 40 }, { "level": "Z", "from": 100 } ], "end": 100 } }
-            ],
-            "taskAmounts": "includeParts"
-          }
-          """
-        : """
-          {
-            "ratingRollUp": { "ratedItems": "direction", "method": "meanOfItems", "missing": "skip" },
-            "meanRounding": { "mode": "halfAwayFromZero", "decimals": 1 },
-            "percentRounding": { "mode": "halfAwayFromZero", "decimals": 1 }
-          }
-          """;
 }
