@@ -862,12 +862,17 @@ class Targets:
             return None
         latest = max(said, key=lambda each: (each.period.end, -each.period.start)).period
         left = counting([each for each in said if each.period == latest])
-        return "several" if differ(left) else left[0]
+        return self.one_of(left, indicator)
 
     def of_period(self, indicator, period):
         said = [each for each in self.of_item.get(indicator.code, []) if each.period == period and not each.value.missing and each.status != "forecast"]
         left = counting(said)
-        return None if not left else "several" if differ(left) else left[0]
+        return self.one_of(left, indicator) if left else None
+
+    @staticmethod
+    def one_of(left, indicator):
+        """The observation, or 'several' where their numbers differ; words are all alike, for none can be computed with."""
+        return "several" if len({(each.value.amount, each.value.unit(each.unit, indicator.data.get("unit"))) for each in left}) > 1 else left[0]
 
     def reference(self, indicator, target, actual):
         """(period, value, unit) where the way begins, None, or 'several'."""
