@@ -1,5 +1,6 @@
 using SocialStrategy.Collection;
 using SocialStrategy.Exchange;
+using SocialStrategy.Reporting.OpenXml.Reading;
 using SocialStrategy.Reporting.Documents;
 using SocialStrategy.Reporting.OpenXml.Sheets;
 using SocialStrategy.Reporting.OpenXml.Tables;
@@ -42,12 +43,16 @@ public static class FormsXlsx
         TableFile.Write(stream, $"{filled.Form.Realizer.Name}, {filled.Form.Period}", sheets);
     }
 
-    /// <summary>Reads the sheet "Formularz" of a workbook that came back, as strictly as <see cref="FormsTable.Read"/> reads CSV.</summary>
+    /// <summary>Reads the sheet "Formularz" of a workbook that came back, as strictly as <see cref="FormsTable.Read"/> reads CSV; if it was renamed, the only visible sheet besides the instructions.</summary>
     /// <param name="stream">The workbook; it stays open.</param>
     /// <param name="plan">What was sent out to whom.</param>
     /// <param name="options">How large the workbook may be.</param>
     /// <returns>The answers that could be read, and every problem; no content if it is none of the plan's forms.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult<FilledForm> Read(Stream stream, CollectionPlan plan, XlsxReadOptions options) =>
-        FormsTable.Read(XlsxTables.Open(stream, FormSheet.Name, options), plan, TableReadOptions.Default);
+    public static ReadResult<FilledForm> Read(Stream stream, CollectionPlan plan, XlsxReadOptions options)
+    {
+        Guard.Against.Null(stream);
+        Guard.Against.Null(options);
+        return FormsTable.Read(TableSource.FromRows(SheetRows.Of(stream, FormSheet.Name, InstructionSheet.Name, options)), plan, TableReadOptions.Default);
+    }
 }

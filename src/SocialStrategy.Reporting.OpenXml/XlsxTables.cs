@@ -50,6 +50,6 @@ public static class XlsxTables
     {
         Guard.Against.Null(stream);
         Guard.Against.Null(options);
-        return SheetRows.Of(stream, sheet, options);
+        return SheetRows.Of(stream, sheet, beside: null, options);
     }
 }

@@ -18,7 +18,7 @@ internal static class ChooseIntake
         file.Position = 0;
         var delivery = new Delivery("CIS.csv", new DateOnly(2022, 3, 15), FormsTable.Read(CsvTables.Open(file), plan, TableReadOptions.Default));
         var taken = Intake.Collect(plan, new MonitoringRound(plan.Strategy.Code, plan.Period), [delivery], new IntakeLimits { JumpFactor = 3 });
-        output.WriteLine($"{taken.Completeness.Count(body => body.State == DeliveryState.Received)} of {plan.Forms.Count} bodies; {taken.Round.Observations.Single().Value.Number}");
+        output.WriteLine($"{taken.Completeness.Count(body => body.State == DeliveryState.Received)} of {plan.Forms.Count} bodies; {taken.Round.Observations.First(observation => observation.Value.Number is not null).Value.Number}");
         #endregion
     }
 }

@@ -11,7 +11,7 @@ public sealed record Expectation(RealizerCode Realizer, ItemCode Item)
     /// <summary>Gets the code of the indicator or direction.</summary>
     public ItemCode Item { get; init => field = Guard.Against.Null(value, nameof(Item)); } = Guard.Against.Null(Item);
 
-    /// <summary>Gets the unit, where it is another than the indicator's; such a contribution does not enter the sum. Null for the indicator's own.</summary>
+    /// <summary>Gets the unit, where it is another than the indicator's; such a contribution does not enter the sum. Null, or the same, for the indicator's own.</summary>
     public string? Unit { get; init => field = Guard.Against.Blank(value); }
 
     /// <summary>Gets the parts that are asked for besides ("w tym"); empty if none.</summary>

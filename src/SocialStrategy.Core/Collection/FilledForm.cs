@@ -7,6 +7,9 @@ namespace SocialStrategy.Collection;
 /// <param name="Answers">The answers that could be read, in the order of the form; an entry without one was left empty or could not be read.</param>
 public sealed record FilledForm(CollectionForm Form, ValueList<FormAnswer> Answers)
 {
+    /// <summary>Gets the numbers of the lines that could not be read or are not in the file, in their order; the other lines without an answer were left empty.</summary>
+    public ValueList<int> Unread { get; internal init; } = [];
+
     /// <summary>The answer to an entry.</summary>
     /// <param name="entry">The entry.</param>
     /// <returns>The answer, or null if there is none.</returns>
@@ -21,8 +24,12 @@ public sealed record FilledForm(CollectionForm Form, ValueList<FormAnswer> Answe
 /// <param name="Entry">The number of the line.</param>
 public sealed record FormAnswer(int Entry)
 {
-    /// <summary>Gets the value, or why there is none; null where the line asks what was done.</summary>
+    /// <summary>Gets the value, or why there is none; null where the line asks what was done. A remark or a list alone leaves a value empty (<see cref="MissingReason.Empty"/>).</summary>
     public Value? Value { get; init; }
+
+    /// <summary>Gets a value indicating whether it tells a value or why there is none, or what was done; a remark beside an empty value does not.</summary>
+    internal bool IsWhole(FormEntry entry) => entry.IsActivity || Value is not (null or MissingValue { Reason: MissingReason.Empty });
+
 
     /// <summary>Gets the unit, where the body reports in another than asked for; null for the one asked for.</summary>
     public string? OtherUnit { get; init; }

@@ -10,16 +10,16 @@ internal static class FormColumns
     internal static readonly TableColumn Period = TableColumn.RequiredText(2, "okres", "Period that is asked about; do not change.", "Okres, o który pytamy; nie zmieniaj.");
     internal static readonly TableColumn Realizer = TableColumn.RequiredText(3, "realizator", "Code of the body that reports; do not change.", "Kod realizatora; nie zmieniaj.");
     internal static readonly TableColumn Item = TableColumn.RequiredText(4, "kod", "Code of the indicator or direction; do not change.", "Kod wskaźnika albo kierunku; nie zmieniaj.");
-    internal static readonly TableColumn Goal = TableColumn.Text(5, "cel", "Code of the goal.", "Kod celu.");
-    internal static readonly TableColumn Title = TableColumn.Text(6, "nazwa", "What is asked.", "O co pytamy.");
+    internal static readonly TableColumn Goal = TableColumn.Text(5, "cel", "Code of the goal.", "Kod celu.") with { IsAside = true };
+    internal static readonly TableColumn Title = TableColumn.Text(6, "nazwa", "What is asked.", "O co pytamy.") with { IsAside = true };
     internal static readonly TableColumn Part = TableColumn.Text(7, "w tym", "Part of the line above; do not change.", "Część wartości z wiersza wyżej; nie zmieniaj.");
     internal static readonly TableColumn Unit = TableColumn.Text(8, "jednostka", "Unit of the value; do not change.", "Jednostka wartości; nie zmieniaj.");
-    internal static readonly TableColumn Previous = TableColumn.Text(9, "poprzednio", "What was reported before.", "Co podano poprzednio.");
+    internal static readonly TableColumn Previous = TableColumn.Text(9, "poprzednio", "What was reported before.", "Co podano poprzednio.") with { IsAside = true };
     internal static readonly TableColumn Value = new(10, "wartość", TableColumnKind.Number, Required: false, "The value.", "Wartość.");
-    internal static readonly TableColumn OtherUnit = TableColumn.Text(11, "inna jednostka", "Unit, if it is another.", "Jednostka, jeśli jest inna.");
-    internal static readonly TableColumn Reason = TableColumn.Text(12, "powód braku", "Why there is no value, from the list.", "Dlaczego nie ma wartości, z listy.");
-    internal static readonly TableColumn Note = TableColumn.Text(13, "uwagi", "Remarks.", "Uwagi.");
-    internal static readonly TableColumn Listed = TableColumn.Text(14, "wymienione", "What was counted, or what was done, one a line.", "Co policzono albo co zrobiono, każda rzecz w osobnym wierszu.");
+    internal static readonly TableColumn OtherUnit = TableColumn.Text(11, "inna jednostka", "Unit, if it is another.", "Jednostka, jeśli jest inna.") with { IsAside = true };
+    internal static readonly TableColumn Reason = TableColumn.Text(12, "powód braku", "Why there is no value, from the list.", "Dlaczego nie ma wartości, z listy.") with { IsAside = true };
+    internal static readonly TableColumn Note = TableColumn.Text(13, "uwagi", "Remarks.", "Uwagi.") with { IsAside = true };
+    internal static readonly TableColumn Listed = TableColumn.Text(14, "wymienione", "What was counted, or what was done, one a line.", "Co policzono albo co zrobiono, każda rzecz w osobnym wierszu.") with { IsAside = true };
 
     internal static IReadOnlyList<TableColumn> All { get; } =
     [

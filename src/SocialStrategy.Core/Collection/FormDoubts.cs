@@ -25,14 +25,14 @@ internal static class FormDoubts
         foreach (var breakdown in filled.Form.PartsOf(entry).GroupBy(part => (part.By, part.Coverage)))
         {
             var parts = breakdown.Select(part => filled.Find(part)?.Value?.Number).ToArray();
-            var sum = parts.Sum(part => part ?? 0);
+            var sum = parts.Aggregate((Fraction)0m, (total, part) => total + (part ?? 0));
             if (breakdown.Key.Coverage == BreakdownCoverage.Exhaustive && sum != whole && parts.All(part => part is not null))
             {
-                yield return Doubt(OtherTotal, filled, entry, ("first", whole), ("second", sum));
+                yield return Doubt(OtherTotal, filled, entry, ("first", whole), ("second", Told(sum)));
             }
             else if (breakdown.Key.Coverage != BreakdownCoverage.Independent && sum > whole)
             {
-                yield return Doubt(PartsExceed, filled, entry, ("first", whole), ("second", sum));
+                yield return Doubt(PartsExceed, filled, entry, ("first", whole), ("second", Told(sum)));
             }
         }
     }
@@ -49,8 +49,11 @@ internal static class FormDoubts
     private static bool IsJump(decimal now, decimal before, decimal factor)
     {
         var (less, more) = (Math.Min(Math.Abs(now), Math.Abs(before)), Math.Max(Math.Abs(now), Math.Abs(before)));
-        return now != before && (less == 0 || Math.Sign(now) != Math.Sign(before) || more / less > factor);
+        return now != before && (less == 0 || Math.Sign(now) != Math.Sign(before) || (Fraction)more > (Fraction)less * factor);
     }
+
+    /// <summary>A sum as a message writes it; one that no decimal holds digit for digit.</summary>
+    private static object Told(Fraction sum) => Totals.Fitting(sum) is { } number ? number : sum.ToString();
 
     private static IntakeDoubt Doubt(DiagnosticDescriptor descriptor, FilledForm filled, FormEntry entry, (string Name, object Value) first, (string Name, object Value) second) =>
         new(descriptor, filled.Form.Realizer.Code, entry, ("title", entry.Part is null ? entry.Title : $"{entry.Title}: {entry.Part}"), first, second);

@@ -18,7 +18,7 @@ internal sealed class FormMaker
         _previous = (previous?.Observations ?? [])
             .Where(observation => observation.Name is null)
             .SelectMany(observation => observation.Contributions.Select(contribution => (observation.Item, contribution)))
-            .ToLookup(each => (each.contribution.Realizer, each.Item, each.contribution.Unit), each => each.contribution);
+            .ToLookup(each => (each.contribution.Realizer, each.Item, UnitWords.OtherUnit(strategy, each.Item, each.contribution.Unit)), each => each.contribution);
     }
 
     /// <summary>Why nothing of the kind can be expected, or null.</summary>
@@ -30,7 +30,11 @@ internal sealed class FormMaker
     internal CollectionForm Form(Realizer realizer, Expectation[] expectations)
     {
         var entries = new List<FormEntry>();
-        foreach (var expectation in expectations.OrderBy(each => _order[each.Item]))
+        var lines = expectations
+            .Select(each => each with { Unit = UnitWords.OtherUnit(_strategy, each.Item, each.Unit) })
+            .GroupBy(each => (each.Item, each.Unit), (_, same) => same.ToArray())
+            .Select(same => same[0] with { Breakdowns = same.SelectMany(each => each.Breakdowns).Distinct().ToValueList() });
+        foreach (var expectation in lines.OrderBy(each => _order[each.Item]))
         {
             Add(entries, expectation);
         }

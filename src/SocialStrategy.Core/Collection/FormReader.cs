@@ -9,8 +9,11 @@ internal sealed class FormReader
     private readonly CollectionPlan _plan;
     private readonly TableReadOptions _options;
     private readonly List<Problem> _problems = [];
-    private readonly Dictionary<int, TablePlace> _seen = [];
-    private readonly List<FormAnswer> _answers = [];
+    private readonly FormRows _rows = new();
+    private readonly HashSet<(TableColumn Column, string Found)> _foreign = [];
+    private readonly List<Problem> _repeated = [];
+    private readonly List<(FormAnswer Answer, TablePlace OtherUnit)> _answers = [];
+    private readonly HashSet<int> _read = [];
     private CollectionForm? _form;
 
     internal FormReader(CollectionPlan plan, TableReadOptions options)
@@ -21,7 +24,8 @@ internal sealed class FormReader
 
     internal ReadResult<FilledForm> Read(TableSource input)
     {
-        foreach (var row in input.Rows(FormColumns.All, _options, Answer))
+        var isWhole = true;
+        foreach (var row in input.AllRows<object>(FormColumns.All, _options, Take))
         {
             if (row.Place.Row > _options.MaxRows + 1L)
             {
@@ -34,19 +38,17 @@ internal sealed class FormReader
                 return Result();
             }
 
-            if (row.Content is { } answer && (answer.Value is not null || answer.Listed.Count > 0 || answer.Note is not null))
-            {
-                _answers.Add(answer);
-            }
+            isWhole = !row.Problems.Any(TableProblems.EndsTheFile);
+            _rows.End();
         }
 
-        if (_form is not null)
-        {
-            Tell(_form.Entries.Where(entry => !_seen.ContainsKey(entry.Number)).Select(FormProblems.RowMissing));
-        }
-        else if (_problems.Count == 0)
+        if (_form is null && _problems.Count == 0)
         {
             _problems.Add(FormProblems.Empty);
+        }
+        else if (_form is not null && Tell(_repeated) && Tell(PartsInOtherUnits()) && isWhole)
+        {
+            Tell(_rows.Missing(_form).Select(FormProblems.RowMissing));
         }
 
         return Result();
@@ -71,15 +73,40 @@ internal sealed class FormReader
     }
 
     private ReadResult<FilledForm> Result() => new(
-        _form is null ? null : new FilledForm(_form, _answers.OrderBy(answer => answer.Entry).ToValueList()),
-        _problems.ToValueList());
+        _form is null ? null : new FilledForm(_form, _answers.Select(each => each.Answer).OrderBy(answer => answer.Entry).ToValueList())
+        {
+            Unread = _form.Entries.Select(entry => entry.Number).Where(number => !_read.Contains(number)).ToValueList(),
+        },
+        _problems.OrderBy(problem => problem.Row ?? int.MaxValue).ToValueList());
 
-    /// <summary>The answer of a row; null if the row is none of the form's.</summary>
-    private FormAnswer? Answer(RowCells cells) => Entry(cells) is { } entry ? Answer(entry, cells) : null;
+    /// <summary>Takes the answer of a row, if it is one of the form's and tells something.</summary>
+    private object? Take(RowCells cells)
+    {
+        if (cells.Place.Row > _options.MaxRows + 1L || Entry(cells) is not { } entry)
+        {
+            return null;
+        }
+
+        var answer = FormAnswers.Read(entry, cells);
+        if (cells.HasProblems)
+        {
+            return null;
+        }
+
+        _read.Add(entry.Number);
+        if (answer is not null)
+        {
+            _answers.Add((answer, cells.At(FormColumns.OtherUnit)));
+        }
+
+        return answer;
+    }
 
     private FormEntry? Entry(RowCells cells)
     {
-        if (!BelongsToPlan(cells) || !int.TryParse(cells.Text(FormColumns.Number), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        int? number = int.TryParse(cells.Text(FormColumns.Number)?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var told) ? told : null;
+        _rows.Begin(number, cells.Text(FormColumns.Item), cells.Text(FormColumns.Part));
+        if (number is null)
         {
             if (!cells.HasProblems)
             {
@@ -89,16 +116,20 @@ internal sealed class FormReader
             return null;
         }
 
-        var entry = _form!.Entries.FirstOrDefault(each => each.Number == number);
-        if (entry is null)
+        if (!BelongsToPlan(cells))
+        {
+            return null;
+        }
+
+        if (_form!.Entries.FirstOrDefault(each => each.Number == number) is not { } entry)
         {
             cells.Problems.Add(FormProblems.Foreign(cells.At(FormColumns.Number), cells.Text(FormColumns.Number)!));
             return null;
         }
 
-        if (!_seen.TryAdd(number, cells.Place))
+        if (_rows.IsRepeated)
         {
-            cells.Problems.Add(FormProblems.Twice(cells.At(FormColumns.Number), number));
+            cells.Problems.Add(FormProblems.Twice(cells.At(FormColumns.Number), number.Value));
             return null;
         }
 
@@ -108,114 +139,76 @@ internal sealed class FormReader
         return cells.HasProblems ? null : entry;
     }
 
-    /// <summary>Whether a row is about the plan's strategy and period, and about the same body as the rows above.</summary>
+    /// <summary>Whether a row is about the plan's strategy and period, and about the same body as the rows above. What all rows have wrong is told once.</summary>
     private bool BelongsToPlan(RowCells cells)
     {
-        Unchanged(cells, FormColumns.Strategy, _plan.Strategy.Code.Text);
-        Unchanged(cells, FormColumns.Period, _plan.Period.ToString());
-        var form = cells.Code<RealizerCode>(FormColumns.Realizer) is { } realizer ? _plan.FindForm(realizer) : null;
+        var text = cells.Text(FormColumns.Realizer) ?? "";
+        var form = RealizerCode.TryParse(text.Trim(), out var realizer) ? _plan.FindForm(realizer) : null;
+        var belongs = Sent(cells, FormColumns.Strategy, _plan.Strategy.Code.Text) & Sent(cells, FormColumns.Period, _plan.Period.ToString());
         if (form is null)
         {
-            cells.Problems.Add(FormProblems.UnknownRealizer(cells.At(FormColumns.Realizer), cells.Text(FormColumns.Realizer) ?? ""));
+            Tell(cells, FormColumns.Realizer, FormProblems.UnknownRealizer(cells.At(FormColumns.Realizer), text));
         }
         else if (_form is not null && _form.Realizer.Code != form.Realizer.Code)
         {
-            Unchanged(cells, FormColumns.Realizer, _form.Realizer.Code.Text);
+            belongs &= Sent(cells, FormColumns.Realizer, _form.Realizer.Code.Text);
         }
-        else if (!cells.HasProblems)
+        else if (belongs)
         {
             _form = form;
         }
 
-        return !cells.HasProblems;
+        return belongs && form is not null && _form is not null;
+    }
+
+    private bool Sent(RowCells cells, TableColumn column, string sent)
+    {
+        var found = cells.Text(column) ?? "";
+        if (string.Equals(found.Trim(), sent, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        Tell(cells, column, FormProblems.Changed(cells.At(column), found, sent));
+        return false;
+    }
+
+    /// <summary>Tells what is wrong with a column that all rows share; that it is so again only where other rows are right.</summary>
+    private void Tell(RowCells cells, TableColumn column, Problem problem)
+    {
+        if (!cells.IsUnknown(column))
+        {
+            (_foreign.Add((column, cells.Text(column) ?? "")) ? cells.Problems : _repeated).Add(problem);
+        }
     }
 
     private static void Unchanged(RowCells cells, TableColumn column, string? sent)
     {
         var found = cells.Text(column);
-        if (!string.Equals(found?.Trim(), sent?.Trim(), StringComparison.Ordinal))
+        if (!cells.IsUnknown(column) && !string.Equals(found?.Trim(), sent?.Trim(), StringComparison.Ordinal))
         {
             cells.Problems.Add(FormProblems.Changed(cells.At(column), found ?? "", sent ?? ""));
         }
     }
 
-    private static FormAnswer Answer(FormEntry entry, RowCells cells)
+    /// <summary>Parts that are told in another unit than their whole; they are left out.</summary>
+    private List<Problem> PartsInOtherUnits()
     {
-        var listed = (cells.Text(FormColumns.Listed) ?? "").Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new FormAnswer(entry.Number)
+        var problems = new List<Problem>();
+        foreach (var (answer, place) in _answers.ToArray())
         {
-            Value = entry.IsActivity ? NoValue(cells) : Value(entry, cells),
-            OtherUnit = cells.Text(FormColumns.OtherUnit)?.Trim() is { Length: > 0 } unit && unit != entry.Unit ? unit : null,
-            Note = cells.Text(FormColumns.Note),
-            Listed = listed.ToValueList(),
-        };
-    }
-
-    /// <summary>Where a line asks what was done, neither a value nor a reason why there is none can be taken, and neither may be lost.</summary>
-    private static Value? NoValue(RowCells cells)
-    {
-        NothingIn(FormColumns.Value);
-        NothingIn(FormColumns.Reason);
-        return null;
-
-        void NothingIn(TableColumn column)
-        {
-            if (cells.Text(column) is { } found)
+            var whole = _form!.Entries.First(entry => entry.Number == answer.Entry).PartOf;
+            if (whole is not null && answer.OtherUnit is { } unit && unit != _answers.FirstOrDefault(each => each.Answer.Entry == whole).Answer?.OtherUnit)
             {
-                cells.Unreadable(column, found, ("nothing; this line asks what was done, tell it in the last column", "pustej komórki; ten wiersz pyta, co zrobiono, opisz to w ostatniej kolumnie"));
+                problems.Add(TableProblems.Contradiction(
+                    place,
+                    $"The part is in '{Quoted.Short(unit)}', and its whole is not. Give both in the same unit.",
+                    $"Część jest w jednostce „{Quoted.Short(unit)}”, a całość nie. Podaj obie w tej samej jednostce."));
+                _answers.RemoveAll(each => ReferenceEquals(each.Answer, answer));
+                _read.Remove(answer.Entry);
             }
         }
-    }
 
-    private static Value? Value(FormEntry entry, RowCells cells)
-    {
-        var value = cells.Value(FormColumns.Value);
-        if (cells.Text(FormColumns.Reason) is not { } word)
-        {
-            return value is null ? null : InRange(entry, AsAsked(entry, value), cells);
-        }
-
-        if (MissingReasons.Find(word) is not { } reason)
-        {
-            cells.Unreadable(FormColumns.Reason, word, ($"one of: {string.Join(", ", MissingReasons.Words)}", $"jednego z: {string.Join(", ", MissingReasons.Words)}"));
-            return null;
-        }
-
-        if (value is not null and not MissingValue)
-        {
-            cells.Contradiction(
-                FormColumns.Reason,
-                "There is a value and a reason why there is none. Keep one of them.",
-                "Jest wartość i powód, dla którego jej nie ma. Zostaw jedno z nich.");
-            return null;
-        }
-
-        return new MissingValue(reason);
-    }
-
-    /// <summary>The number as what the line asks for.</summary>
-    private static Value AsAsked(FormEntry entry, Value value) => (value, entry.Unit, entry.Previous) switch
-    {
-        (NumberValue number, "%", _) => new PercentValue(number.Amount) { IsApproximate = number.IsApproximate },
-        (NumberValue number, _, MoneyValue money) => new MoneyValue(number.Amount, money.Currency) { IsApproximate = number.IsApproximate },
-        _ => value,
-    };
-
-    /// <summary>The value, if it can be: none is below 0 unless the previous one was, and no share that is a part above 100.</summary>
-    private static Value? InRange(FormEntry entry, Value value, RowCells cells)
-    {
-        if (value.Number is < 0 && entry.Previous?.Number is not < 0)
-        {
-            cells.Problems.Add(FormProblems.OutOfRange(cells.At(FormColumns.Value), cells.Text(FormColumns.Value)!, new Phrase("expected.notNegative")));
-            return null;
-        }
-
-        if (value is PercentValue { Percent: > 100 } && entry.Part is not null)
-        {
-            cells.Problems.Add(FormProblems.OutOfRange(cells.At(FormColumns.Value), cells.Text(FormColumns.Value)!, new Phrase("expected.atMostHundred")));
-            return null;
-        }
-
-        return value;
+        return problems;
     }
 }

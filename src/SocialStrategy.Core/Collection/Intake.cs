@@ -6,7 +6,9 @@ public static class Intake
     /// <summary>Puts every readable answer into a round, and tells what is missing, late, doubtful, or told in two ways.</summary>
     /// <remarks>
     /// Nothing is overwritten: of two values for the same body, item and unit the first stands, and both are told as a conflict, unless a
-    /// delivery says by <see cref="Delivery.Replaces"/> that it corrects an earlier one. A total that the round has is kept; where
+    /// delivery says by <see cref="Delivery.Replaces"/> that it corrects an earlier one; one that cannot be read corrects nothing. Every body that was
+    /// asked for a value and told none has a contribution with the reason: the line was left empty (<see cref="MissingReason.Empty"/>), or it did not come or could not be
+    /// read (<see cref="MissingReason.NotReported"/>). Such a contribution gives way to a value. A total that the round has is kept; where
     /// it has none it is put together by the indicator's rule over realizers, and stays missing where there is none or it gives no finite decimal.
     /// </remarks>
     /// <param name="plan">What was expected from whom.</param>
@@ -22,13 +24,13 @@ public static class Intake
         Guard.Against.Null(deliveries);
         Guard.Against.Null(limits);
         ThrowIfUnfit(plan, round, deliveries);
-        var replaced = deliveries.Select(delivery => delivery.Replaces).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var replaced = deliveries.Where(delivery => delivery.Form.PartialContent is not null).Select(delivery => delivery.Replaces).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var inOrder = deliveries.OrderBy(delivery => delivery.ReceivedOn).ThenBy(delivery => delivery.File, StringComparer.Ordinal).ToArray();
         var standing = inOrder.Where(delivery => !replaced.Contains(delivery.File) && delivery.Form.PartialContent is not null).ToArray();
         var merging = new RoundMerge(plan.Strategy, round);
         var log = inOrder.Select(delivery => Log(delivery, replaced, merging)).ToValueList();
         return new IntakeResult(
-            merging.Result(),
+            merging.Result(plan.Forms),
             plan.Forms.Select(form => CompletenessOf(form, standing, plan.Due)).ToValueList(),
             merging.Conflicts.ToValueList(),
             standing.SelectMany(delivery => FormDoubts.Of(delivery.Form.PartialContent!, limits)).ToValueList(),
@@ -71,7 +73,7 @@ public static class Intake
     private static RealizerCompleteness CompletenessOf(CollectionForm form, Delivery[] standing, DateOnly due)
     {
         var own = standing.Where(delivery => delivery.Realizer == form.Realizer.Code).ToArray();
-        var unanswered = form.Questions.Where(entry => own.All(delivery => delivery.Form.PartialContent!.Find(entry) is null)).ToValueList();
+        var unanswered = form.Questions.Where(entry => own.All(delivery => delivery.Form.PartialContent!.Find(entry)?.IsWhole(entry) is not true)).ToValueList();
         var expected = form.Questions.Count();
         return new RealizerCompleteness(
             form.Realizer,

@@ -14,19 +14,12 @@ public static class MissingReasons
     /// <summary>Gets the words that a form accepts, in the order in which it offers them.</summary>
     public static ValueList<string> Words { get; } = Known.Select(each => each.Word).ToValueList();
 
-    /// <summary>The word for a reason; an empty field was not reported.</summary>
-    internal static string Word(MissingReason reason) => Known.FirstOrDefault(each => each.Reason == reason).Word ?? Known[2].Word;
+    /// <summary>The word for a reason; null for what was left empty, as it is in the form.</summary>
+    internal static string? Word(MissingReason reason) => Known.FirstOrDefault(each => each.Reason == reason).Word;
 
     internal static MissingReason? Find(string word)
     {
-        foreach (var (reason, known) in Known)
-        {
-            if (string.Equals(known, word.Trim(), StringComparison.OrdinalIgnoreCase))
-            {
-                return reason;
-            }
-        }
-
-        return null;
+        var plain = string.Join(' ', word.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Known.Where(each => string.Equals(each.Word, plain, StringComparison.OrdinalIgnoreCase)).Select(each => (MissingReason?)each.Reason).FirstOrDefault();
     }
 }

@@ -42,7 +42,7 @@ internal static class HiddenCounts
     private static bool LeavesOneWay(CountSum sum, CountTable table, HashSet<CountCell> hidden)
     {
         var parts = sum.Parts.Where(hidden.Contains).ToArray();
-        return !hidden.Contains(sum.Whole) && parts.Length > 0 && (parts.Length == 1 || parts.Sum(part => table.Counts[part]) <= parts.Length);
+        return !hidden.Contains(sum.Whole) && parts.Length > 0 && (parts.Length == 1 || parts.Aggregate((Fraction)0m, (sum, part) => sum + table.Counts[part]) <= parts.Length);
     }
 
     /// <summary>The hidden counts that the sums together determine: those that stand alone in a row of the reduced system of equations.</summary>

@@ -48,8 +48,13 @@ internal sealed class CellContent
             return cell.HasFormula ? empty with { Problem = XlsxProblems.NoResult() } : empty;
         }
 
-        var (format, fractionDigits) = _formats.OfStyle(cell.Style);
-        if (!StoredNumber.TryParse(cell.Value, out var number) || (format == CellFormat.Percent && Math.Abs(number) > LargestShare))
+        if (!StoredNumber.TryParse(cell.Value, out var number))
+        {
+            return empty with { Problem = XlsxProblems.OutOfReach(cell.Value) };
+        }
+
+        var (format, fractionDigits) = _formats.OfStyle(cell.Style, number);
+        if (format == CellFormat.Percent && Math.Abs(number) > LargestShare)
         {
             return empty with { Problem = XlsxProblems.OutOfReach(cell.Value) };
         }

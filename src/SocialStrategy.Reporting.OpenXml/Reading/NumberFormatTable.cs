@@ -1,13 +1,12 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Reporting.OpenXml.Reading;
 
 /// <summary>Classifies how the cell styles of a workbook display numbers: the only thing that tells a date or a percentage from a bare number.</summary>
-internal sealed partial class NumberFormatTable
+internal sealed class NumberFormatTable
 {
-    private readonly Dictionary<int, NumberFormat> _own = [];
+    private readonly Dictionary<int, NumberFormatCode> _own = [];
     private readonly List<int> _formatOfStyle = [];
 
     private NumberFormatTable()
@@ -35,7 +34,7 @@ internal sealed partial class NumberFormatTable
             }
             else if (xml.IsAt(2, "numFmt"))
             {
-                formats._own[Number(xml.Attribute("numFmtId"))] = FormatOf(xml.Attribute("formatCode") ?? "");
+                formats._own[Number(xml.Attribute("numFmtId"))] = NumberFormatCode.Of(xml.Attribute("formatCode") ?? "");
             }
 
             if (Math.Max(formats._formatOfStyle.Count, formats._own.Count) > options.MaxCells)
@@ -47,29 +46,12 @@ internal sealed partial class NumberFormatTable
         return formats;
     }
 
-    /// <summary>The format of a style; that of bare numbers for a style that is not there.</summary>
-    internal NumberFormat OfStyle(int style)
+    /// <summary>The format of a number in a style; that of bare numbers for a style that is not there.</summary>
+    internal NumberFormat OfStyle(int style, decimal number)
     {
         var format = style >= 0 && style < _formatOfStyle.Count ? _formatOfStyle[style] : 0;
-        return _own.TryGetValue(format, out var own) ? own : BuiltIn(format);
+        return _own.TryGetValue(format, out var own) ? own.For(number) : BuiltIn(format);
     }
-
-    /// <summary>What a format makes of a number: words in quotes, colours, currencies and conditions aside, a per cent sign or a letter of dates tells.</summary>
-    internal static NumberFormat FormatOf(string format)
-    {
-        if (format.StartsWith("General", StringComparison.OrdinalIgnoreCase))
-        {
-            return new NumberFormat(CellFormat.General, FractionDigits: null);
-        }
-
-        var bare = Literals().Replace(format, "").Split(';')[0];
-        return bare.Contains('%', StringComparison.Ordinal) ? new NumberFormat(CellFormat.Percent, FractionDigits(bare))
-            : LettersOfDates().IsMatch(bare) ? new NumberFormat(CellFormat.Date, FractionDigits: null)
-            : new NumberFormat(CellFormat.General, FractionDigits(bare));
-    }
-
-    /// <summary>The fraction digits that a format always shows; null if it shows some only where there are any, or none of the number.</summary>
-    private static int? FractionDigits(string bare) => Fixed().Match(bare) is { Success: true } match ? match.Groups["digits"].Length : null;
 
     /// <summary>The formats without a code of their own (ECMA-376, numFmt); 27 to 36 and 50 to 58 are dates in Asian settings.</summary>
     private static NumberFormat BuiltIn(int format) => format switch
@@ -83,15 +65,6 @@ internal sealed partial class NumberFormatTable
     };
 
     private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-
-    [GeneratedRegex("""\"[^\"]*\"?|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Literals();
-
-    [GeneratedRegex("[ymdhs]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex LettersOfDates();
-
-    [GeneratedRegex(@"^[^.Ee?]*0(\.(?<digits>0+))?[^.0#?Ee]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Fixed();
 }
 
 /// <summary>How a style displays numbers.</summary>

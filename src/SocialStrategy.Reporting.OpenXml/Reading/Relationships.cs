@@ -27,6 +27,9 @@ internal sealed class Relationships
         }
     }
 
+    /// <summary>The first part of a kind that the file has: programs leave relations to parts that they did not write. Null if there is none.</summary>
+    internal string? OfKind(string kind, PackedFile file) => _all.Find(each => each.Kind == kind && file.Has(each.Target)).Target;
+
     /// <summary>The first part of a kind, which is the last word of its type; null if there is none.</summary>
     internal string? OfKind(string kind) => _all.Find(each => each.Kind == kind).Target;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using System.Text;
+using System.Xml;
 using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Reporting.OpenXml.Reading;
@@ -14,6 +16,8 @@ internal sealed class SheetReader : IDisposable
     private readonly PartReader _xml;
     private readonly CellContent _content;
     private readonly XlsxReadOptions _options;
+    private TableRow? _ahead;
+    private ExceptionDispatchInfo? _refusal;
     private int _row;
     private int _rows;
     private int _cells;
@@ -28,9 +32,43 @@ internal sealed class SheetReader : IDisposable
 
     public void Dispose() => _xml.Dispose();
 
-    /// <summary>The next row; null if there is none.</summary>
+    /// <summary>The next row; null if there is none. Elements with one number are one row, as some programs write a row for each cell.</summary>
     /// <exception cref="XlsxRefusal">A limit is exceeded, or the sheet is damaged.</exception>
     internal TableRow? Next()
+    {
+        _refusal?.Throw();
+        var row = _ahead ?? NextElement();
+        while (Follows(row) is { } next)
+        {
+            row = Joined(row!, next);
+        }
+
+        return row;
+    }
+
+    /// <summary>The element behind a row, if it goes on with it. What keeps it from being read keeps the next row from being read, and not this one.</summary>
+    private TableRow? Follows(TableRow? row)
+    {
+        _ahead = null;
+        try
+        {
+            _ahead = row is null ? null : NextElement();
+        }
+        catch (Exception exception) when (exception is XlsxRefusal or XmlException or InvalidDataException)
+        {
+            _refusal = ExceptionDispatchInfo.Capture(exception);
+        }
+
+        return _ahead is { Problem: null } && row is { Problem: null } && _ahead.Number == row.Number ? _ahead : null;
+    }
+
+    private static TableRow Joined(TableRow row, TableRow more)
+    {
+        var cells = row.Cells.Concat(more.Cells).OrderBy(cell => cell.Column).ToValueList();
+        return cells.DistinctBy(cell => cell.Column).Count() == cells.Count ? row with { Cells = cells } : throw Damaged();
+    }
+
+    private TableRow? NextElement()
     {
         while (_xml.Read())
         {
@@ -54,7 +92,7 @@ internal sealed class SheetReader : IDisposable
 
     private TableRow Row()
     {
-        _row = Place(_xml.Attribute("r"), _row, MostRows);
+        _row = _xml.Attribute("r") is { } again && Number(again) == _row && _row > 0 ? _row : Place(_xml.Attribute("r"), _row, MostRows);
         if (++_rows > _options.MaxRows)
         {
             throw TooLarge(nameof(XlsxReadOptions.MaxRows), _options.MaxRows);
@@ -125,7 +163,7 @@ internal sealed class SheetReader : IDisposable
     private static string ColumnOf(string place)
     {
         const int MostLetters = 3;
-        var letters = place.TakeWhile(char.IsAsciiLetterUpper).Take(MostLetters + 1).ToArray();
+        var letters = place.TakeWhile(char.IsAsciiLetter).Take(MostLetters + 1).Select(char.ToUpperInvariant).ToArray();
         var column = letters.Length > MostLetters ? 0 : letters.Aggregate(0, (number, letter) => (number * 26) + letter - 'A' + 1);
         return column.ToString(CultureInfo.InvariantCulture);
     }

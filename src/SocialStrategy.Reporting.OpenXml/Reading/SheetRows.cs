@@ -6,14 +6,14 @@ namespace SocialStrategy.Reporting.OpenXml.Reading;
 /// <summary>The rows of a sheet; whatever keeps the file from being read further is the problem of a last row.</summary>
 internal static class SheetRows
 {
-    internal static IEnumerable<TableRow> Of(Stream stream, string? sheet, XlsxReadOptions options)
+    internal static IEnumerable<TableRow> Of(Stream stream, string? sheet, string? beside, XlsxReadOptions options)
     {
         PackedFile? file = null;
         SheetReader? reader = null;
         var last = 0;
         try
         {
-            if (Refusal(() => Open(stream, sheet, options, ref file, ref reader)) is { } atOnce)
+            if (Refusal(() => Open(stream, sheet, beside, options, ref file, ref reader)) is { } atOnce)
             {
                 yield return new TableRow(1, []) { Problem = atOnce };
                 yield break;
@@ -44,11 +44,11 @@ internal static class SheetRows
         }
     }
 
-    private static void Open(Stream stream, string? sheet, XlsxReadOptions options, ref PackedFile? file, ref SheetReader? reader)
+    private static void Open(Stream stream, string? sheet, string? beside, XlsxReadOptions options, ref PackedFile? file, ref SheetReader? reader)
     {
         file = PackedFile.Open(stream, options);
         var map = WorkbookMap.Of(file);
-        var part = map.Part(sheet);
+        var part = map.Part(sheet, beside);
         var content = new CellContent(SharedTexts.Of(file, map.SharedTexts, options), NumberFormatTable.Of(file, map.Styles, options), map.CountsFrom1904);
         reader = new SheetReader(file.Read(part), content, options);
     }

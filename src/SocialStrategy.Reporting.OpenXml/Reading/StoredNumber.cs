@@ -4,12 +4,17 @@ namespace SocialStrategy.Reporting.OpenXml.Reading;
 
 /// <summary>
 /// The numbers of cells. Programs count in binary and store up to 17 digits, of which they show 15 at most: 0.1 + 0.2 is stored as
-/// 0.30000000000000004. Up to 15 significant digits are therefore taken as they stand, digit for digit, and longer ones rounded to 15, as shown.
+/// 0.30000000000000004. Up to 15 significant digits are therefore taken as they stand, digit for digit, and longer ones rounded to 15, as shown. What is left of
+/// 0.1 + 0.2 - 0.3 is shown as 0, and is 0: a number below a thousand millionth with more than ten digits.
 /// </summary>
 internal static class StoredNumber
 {
     /// <summary>How many digits spreadsheet programs keep.</summary>
     private const int SignificantDigits = 15;
+
+    private const int DigitsOfResidues = 11;
+
+    private const double LargestResidue = 1e-9;
 
     internal static bool TryParse(string text, out decimal number)
     {
@@ -19,6 +24,12 @@ internal static class StoredNumber
         }
 
         var digits = Digits(text);
+        if (digits.Length >= DigitsOfResidues && Math.Abs(double.Parse(text, CultureInfo.InvariantCulture)) < LargestResidue)
+        {
+            number = 0;
+            return true;
+        }
+
         if (digits.Length <= SignificantDigits)
         {
             return digits.Length == 0 || Digits(number.ToString(CultureInfo.InvariantCulture)) == digits;

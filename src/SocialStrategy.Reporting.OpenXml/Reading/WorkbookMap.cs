@@ -35,7 +35,7 @@ internal sealed class WorkbookMap
         }
 
         var relationships = new Relationships(file, workbook);
-        var map = new WorkbookMap(relationships.OfKind("sharedStrings"), relationships.OfKind("styles"));
+        var map = new WorkbookMap(relationships.OfKind("sharedStrings", file), relationships.OfKind("styles", file));
         using var xml = file.Read(workbook);
         while (xml.Read())
         {
@@ -47,12 +47,20 @@ internal sealed class WorkbookMap
 
     /// <summary>The part of a sheet.</summary>
     /// <param name="name">Its name; null for the only visible one.</param>
+    /// <param name="beside">The name of a sheet that stands beside it, where it may have been renamed: then the only other visible one is meant; null where its name counts.</param>
     /// <exception cref="XlsxRefusal">There is no such sheet, or not just one.</exception>
-    internal string Part(string? name)
+    internal string Part(string? name, string? beside)
     {
-        var fitting = _sheets.FindAll(sheet => name is null ? !sheet.IsHidden : string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase));
+        var fitting = _sheets.FindAll(sheet => name is null ? !sheet.IsHidden : IsNamed(sheet.Name, name));
+        if (fitting.Count == 0 && beside is not null)
+        {
+            fitting = _sheets.FindAll(sheet => !sheet.IsHidden && !IsNamed(sheet.Name, beside));
+        }
+
         return fitting.Count == 1 ? fitting[0].Part : throw new XlsxRefusal(XlsxProblems.NoSheet(name, [.. _sheets.Select(sheet => sheet.Name)]));
     }
+
+    private static bool IsNamed(string sheet, string name) => string.Equals(sheet.Trim(), name, StringComparison.OrdinalIgnoreCase);
 
     private void Take(PartReader xml, Relationships relationships)
     {

@@ -8,6 +8,8 @@ namespace SocialStrategy.Reporting.OpenXml.Tables;
 /// <summary>A short text as a sheet: the title, then a row for each paragraph and each item of a list.</summary>
 internal static class InstructionSheet
 {
+    internal const string Name = "Instrukcja";
+
     private const double Width = 100;
 
     internal static Sheet Of(Report report)
@@ -15,7 +17,7 @@ internal static class InstructionSheet
         var captions = new CaptionTexts(report);
         IEnumerable<string?> titles = [report.Title, report.Subtitle];
         return new Sheet(
-            "Instrukcja",
+            Name,
             [
                 .. titles.OfType<string>().Select(title => (IReadOnlyList<SheetCell>)[new SheetCell(title, CellLook.Title)]),
                 .. report.Blocks.SelectMany(block => Lines(block, captions)).Select(line => (IReadOnlyList<SheetCell>)[new SheetCell(line, CellLook.Body)]),

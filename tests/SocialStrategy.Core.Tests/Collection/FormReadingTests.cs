@@ -55,6 +55,58 @@ public sealed class FormReadingTests
         Assert.Equal([new FormAnswer(line) { Value = expected }], read.Answers);
     }
 
+    /// <summary>The unit that was asked for may stand behind the number, in another form or abbreviated; it adds nothing.</summary>
+    [Theory]
+    [InlineData(Balance, "12 osób", "12")]
+    [InlineData(Balance, "12 os.", "12")]
+    [InlineData(Balance, "12osoby", "12")]
+    [InlineData(Balance, "ok. 12 OSÓB", "12~")]
+    [InlineData(Balance, "1 234 osoby", "1234")]
+    [InlineData(Spending, "100 zł", "100 PLN")]
+    [InlineData(Spending, "100 PLN", "100 PLN")]
+    [InlineData(Share, "90%", "90%")]
+    [InlineData(Share, "90 %", "90%")]
+    [InlineData(Balance, "90%", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "100 zł", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "12 rodzin", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "12 osobodni", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "12 tys. osób", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "12 tys.", "SSR503 $[5].wartość")]
+    [InlineData(Spending, "100 tys. zł", "SSR503 $[4].wartość")]
+    [InlineData(Spending, "100 EUR", "SSR503 $[4].wartość")]
+    [InlineData(Spending, "5%", "SSR503 $[4].wartość")]
+    [InlineData(Share, "12 osób", "SSR503 $[2].wartość")]
+    [InlineData(Share, "12 zł", "SSR503 $[2].wartość")]
+    [InlineData(Balance, "-", "SSR503 $[5].wartość")]
+    [InlineData(Balance, " – ", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "—", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "\u2212", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "\u2011", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "- -", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "---", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "brak", "NoData")]
+    [InlineData(Balance, "n/d", "NotApplicable")]
+    [InlineData(Balance, "n. d.", "NotApplicable")]
+    [InlineData(Balance, "#", "Confidential")]
+    [InlineData(Balance, "#DIV/0!", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "2024-05-01", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData(Balance, "79228162514264337593543950336", "SSR503 $[5].wartość")]
+    [InlineData(Balance, "1e30", "SSR503 $[5].wartość")]
+    public void Read_WhatWasTyped_IsTheValueOrOneProblemAtTheCell(int line, string typed, string expected)
+    {
+        var result = Read(new FormAnswer(line) { Value = new TextValue(typed) });
+
+        Assert.Equal(expected, result.Problems.Count > 0 ? Problems(result) : result.PartialContent!.Answers.Single().Value switch
+        {
+            MissingValue missing => missing.Reason.ToString(),
+            PercentValue percent => FormattableString.Invariant($"{percent.Percent}%"),
+            MoneyValue money => FormattableString.Invariant($"{money.Amount} {money.Currency}"),
+            var value => FormattableString.Invariant($"{value!.Number}{(value.IsApproximate ? "~" : "")}"),
+        });
+        Assert.All(result.PartialContent!.Answers, answer => Assert.Null(answer.Value!.Printed));
+    }
+
     /// <summary>Only where the value before was below 0 one may be below 0 again; a whole may be more than 100 per cent, a part of it may not.</summary>
     [Theory]
     [InlineData(Share, "-0,5", "$[2]", "a number that is not below 0", "liczby nie mniejszej niż 0")]
@@ -76,6 +128,8 @@ public sealed class FormReadingTests
     [InlineData(" gospodarstwa ", "gospodarstwa")]
     [InlineData("osoby", null)]
     [InlineData(" osoby ", null)]
+    [InlineData("Osób", null)]
+    [InlineData("os.", null)]
     [InlineData(null, null)]
     public void Read_AUnit_IsAnotherOnlyIfItIsNotTheOneAskedFor(string? typed, string? expected) =>
         Assert.Equal(expected, Read(new FormAnswer(Change) { Value = new NumberValue(3), OtherUnit = typed }).GetContentOrThrow().Answers.Single().OtherUnit);
@@ -94,8 +148,8 @@ public sealed class FormReadingTests
 
     /// <summary>Two cells that are no number, and nothing is read behind the last problem that is told; a header of which nothing is known; and a form whose last five lines were cut off.</summary>
     [Theory]
-    [InlineData(2, 4, "SSR503 $[2].wartość | SSR503 $[3].wartość", "SSR501 $[1].a | SSR501 $[1].b | SSR509 $", "SSR606 $.2 | SSR606 $.3 | SSR509 $")]
-    [InlineData(1, 0, "SSR503 $[2].wartość | SSR509 $", "SSR501 $[1].a | SSR509 $", "SSR606 $.2 | SSR509 $")]
+    [InlineData(2, 4, "SSR503 $[2].wartość | SSR503 $[3].wartość", "SSR501 $[1]", "SSR606 $.2 | SSR606 $.3 | SSR509 $")]
+    [InlineData(1, 0, "SSR503 $[2].wartość | SSR509 $", "SSR501 $[1]", "SSR606 $.2 | SSR509 $")]
     public void Read_MoreProblemsThanAllowed_TellsThatThereAreOthers(int most, int answers, string unreadable, string foreign, string cut)
     {
         var full = CollectionExamples.Csv(CollectionExamples.FullMops);

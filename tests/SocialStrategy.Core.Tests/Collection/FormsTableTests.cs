@@ -20,7 +20,8 @@ public sealed class FormsTableTests
         { new NumberValue(1234.5m) { IsApproximate = true }, "ok. 1234,5" },
         { new TextValue("prawie połowa"), "prawie połowa" },
         { new MissingValue(MissingReason.NoData), "brak danych" },
-        { new MissingValue(MissingReason.Empty), "nie zgłoszono" },
+        { new MissingValue(MissingReason.NotReported), "nie zgłoszono" },
+        { new MissingValue(MissingReason.Empty), "" },
     };
 
     [Theory]
@@ -76,22 +77,81 @@ public sealed class FormsTableTests
     {
         { Typed("dużo"), "SSR503 $[2].wartość" },
         { Typed("-3"), "SSR607 $[2].wartość" },
-        { Full.Replace(";wartość;", ";liczba;", StringComparison.Ordinal), "SSR501 $[1].liczba | SSR501 $[1]" },
+        { Full.Replace(";wartość;", ";liczba;", StringComparison.Ordinal), "SSR501 $[1].liczba" },
         { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby", "1;S;2024;MOPS;w7;1;Osoby;;osoby", StringComparison.Ordinal), "SSR603 $[2].kod" },
         { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby", "1;S;2024;MOPS;w1;1;Osoby;;rodziny", StringComparison.Ordinal), "SSR603 $[2].jednostka" },
-        { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby", "1;S;2023;MOPS;w1;1;Osoby;;osoby", StringComparison.Ordinal), "SSR603 $[2].okres | SSR606 $.1" },
-        { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby", "1;S;2024;XYZ;w1;1;Osoby;;osoby", StringComparison.Ordinal), "SSR602 $[2].realizator | SSR606 $.1" },
-        { Full.Replace("4;S;2024;MOPS", "4;S;2024;PUP", StringComparison.Ordinal), "SSR603 $[5].realizator | SSR606 $.4" },
+        { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby", "1;S;2023;MOPS;w1;1;Osoby;;osoby", StringComparison.Ordinal), "SSR603 $[2].okres" },
+        { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby", "1;S;2024;XYZ;w1;1;Osoby;;osoby", StringComparison.Ordinal), "SSR602 $[2].realizator" },
+        { Full.Replace("4;S;2024;MOPS", "4;S;2024;PUP", StringComparison.Ordinal), "SSR603 $[5].realizator" },
         { Full.Replace("\r\n4;S", "\r\n44;S", StringComparison.Ordinal), "SSR604 $[5].nr | SSR606 $.4" },
         { Full.Replace("\r\n4;S", "\r\n5;S", StringComparison.Ordinal).Replace("5;S;2024;MOPS;w1;1;Osoby;;rodziny", "5;S;2024;MOPS;w2;1;Odsetek;;%", StringComparison.Ordinal), "SSR605 $[6].nr | SSR606 $.4" },
-        { Full.Replace("\r\n4;S", "\r\ncztery;S", StringComparison.Ordinal), "SSR503 $[5].nr | SSR606 $.4" },
+        { Full.Replace("\r\n4;S", "\r\ncztery;S", StringComparison.Ordinal), "SSR503 $[5].nr" },
         { Full.Replace(";szacunek;", ";;", StringComparison.Ordinal).Replace(";9;;;", ";9;;brak danych;", StringComparison.Ordinal), "SSR504 $[5].powód braku" },
         { Full.Replace(";9;;;", ";;;bo tak;", StringComparison.Ordinal), "SSR503 $[5].powód braku" },
         { Full.Replace("1;S;2024;MOPS;w1;1;Osoby;;osoby;30;32", "1;S;2024;MOPS;w7;1;Osoby;;osoby;30;dużo", StringComparison.Ordinal), "SSR603 $[2].kod" },
-        { Full.Replace("1;S;2024;MOPS", "1;T;2024;MOPS", StringComparison.Ordinal), "SSR603 $[2].strategia | SSR606 $.1" },
+        { Full.Replace("1;S;2024;MOPS", "1;T;2024;MOPS", StringComparison.Ordinal), "SSR603 $[2].strategia" },
         { Full.Replace("kobiety", "panie", StringComparison.Ordinal), "SSR603 $[3].w tym" },
         { Full[..(Full.IndexOf('\n', StringComparison.Ordinal) + 1)], "SSR601 $" },
     };
+
+    /// <summary>What is done to the rows and columns of a form: one cause is told once, and what can be read is.</summary>
+    [Theory]
+    [InlineData("title", "", 6)]
+    [InlineData("more columns", "SSR501 $[1].moje", 6)]
+    [InlineData("no column of remarks", "SSR501 $[1]", 6)]
+    [InlineData("reordered", "", 6)]
+    [InlineData("row added", "SSR503 $[8].nr", 6)]
+    [InlineData("foreign row added", "SSR604 $[8].nr", 6)]
+    [InlineData("row deleted", "SSR606 $.6", 5)]
+    [InlineData("all of last year", "SSR603 $[2].okres", 0)]
+    [InlineData("two of last year", "SSR603 $[2].okres | SSR603 $[3].okres", 4)]
+    [InlineData("all of a stranger", "SSR602 $[2].realizator", 0)]
+    [InlineData("list beside a part", "SSR503 $[3].wymienione", 5)]
+    [InlineData("unit beside nothing", "SSR504 $[3].inna jednostka", 5)]
+    [InlineData("part in another unit", "SSR504 $[3].inna jednostka", 5)]
+    [InlineData("unit of an activity", "SSR503 $[7].inna jednostka", 5)]
+    [InlineData("two reasons", "SSR504 $[3].powód braku", 5)]
+    public void Read_AFormThatWasWorkedOn_TellsOneCauseOnce(string what, string expected, int answers)
+    {
+        var lines = Full.TrimEnd().Split("\r\n");
+        var worked = what switch
+        {
+            "title" => ["Formularz za rok 2024", "", .. lines],
+            "more columns" => [.. lines.Select((line, at) => line + (at == 0 ? ";moje" : ";obliczenia"))],
+            "no column of remarks" => [.. lines.Select(line => line.Split(';')).Select(cells => string.Join(';', [.. cells[..13], .. cells[14..]]))],
+            "reordered" => [lines[0], .. lines[1..].Reverse()],
+            "row added" => [.. lines, "Razem;;;;;;;;;;99;;;;"],
+            "foreign row added" => [.. lines, "7" + lines[1][1..]],
+            "row deleted" => lines[..6],
+            "all of last year" => [.. lines.Select(line => line.Replace(";2024;", ";2023;", StringComparison.Ordinal))],
+            "two of last year" => [.. lines.Select((line, at) => at is 1 or 2 ? line.Replace(";2024;", ";2023;", StringComparison.Ordinal) : line)],
+            "all of a stranger" => [.. lines.Select(line => line.Replace(";MOPS;", ";XYZ;", StringComparison.Ordinal))],
+            "list beside a part" => [.. lines.Select((line, at) => at == 2 ? line + "lista" : line)],
+            "unit beside nothing" => [.. lines.Select((line, at) => at == 2 ? line.Replace(";21;;;;", ";;rodziny;;;", StringComparison.Ordinal) : line)],
+            "part in another unit" => [.. lines.Select((line, at) => at == 2 ? line.Replace(";21;;;;", ";21;rodziny;;;", StringComparison.Ordinal) : line)],
+            "unit of an activity" => [.. lines[..6], Array.Find(lines, line => line.Contains("szkolenie", StringComparison.Ordinal)) is var line && line is not null ? line.Replace(";;;;;\"szk", ";;osoby;;;\"szk", StringComparison.Ordinal) : "", .. lines[7..]],
+            _ => [.. lines.Select((line, at) => at == 2 ? line.Replace(";21;;;;", ";x;;brak danych;;", StringComparison.Ordinal) : line)],
+        };
+
+        var result = CollectionExamples.Read(string.Join("\r\n", worked) + "\r\n");
+
+        Assert.Equal(expected, string.Join(" | ", result.Problems.Select(problem => $"{problem.Code} {problem.Path}")));
+        Assert.Equal(answers, result.PartialContent?.Answers.Count ?? 0);
+    }
+
+    /// <summary>The reasons come back as they went out, and what was left empty is left empty.</summary>
+    [Theory]
+    [InlineData(MissingReason.NoData)]
+    [InlineData(MissingReason.NotApplicable)]
+    [InlineData(MissingReason.NotReported)]
+    [InlineData(MissingReason.Confidential)]
+    [InlineData(MissingReason.Empty)]
+    public void Read_EveryReason_ComesBack(MissingReason reason)
+    {
+        var filled = CollectionExamples.FullMops.With(new FormAnswer(4) { Value = new MissingValue(reason), Note = "uwaga" });
+
+        Assert.Equal(new MissingValue(reason), CollectionExamples.Read(CollectionExamples.Csv(filled)).GetContentOrThrow().Find(CollectionExamples.Mops.Entries[3])!.Value);
+    }
 
     [Theory]
     [MemberData(nameof(Faults))]

@@ -29,7 +29,7 @@ public sealed class RoundMergeTests
         merge.Add(Filled(PlanningExamples.Bodies[0], first), "a.csv");
         merge.Add(Filled(PlanningExamples.Bodies[1], second), "b.csv");
 
-        Assert.Equal(expected, Assert.Single(merge.Result().Observations).Value);
+        Assert.Equal(expected, Assert.Single(merge.Result([]).Observations).Value);
     }
 
     /// <summary>32 persons and 9 families: only persons enter the total, and only how they were counted makes it approximate.</summary>
@@ -76,7 +76,7 @@ public sealed class RoundMergeTests
 
         Assert.Equal(
             [earlier, other, new Observation(new("w1"), CollectionExamples.Year, new NumberValue(8)) { Contributions = [new Contribution(new("PUP"), new NumberValue(8))] }],
-            merge.Result().Observations);
+            merge.Result([]).Observations);
     }
 
     private static FilledForm Filled(Realizer realizer, Value value) => new(
@@ -87,6 +87,6 @@ public sealed class RoundMergeTests
     {
         var merge = new RoundMerge(CollectionExamples.Strategy, CollectionExamples.Round);
         merge.Add(filled, "mops.csv");
-        return merge.Result().Observations.Single(observation => observation.Item == new ItemCode("w1"));
+        return merge.Result([]).Observations.Single(observation => observation.Item == new ItemCode("w1"));
     }
 }

@@ -32,6 +32,12 @@ public sealed class SmallCountsTests
     [InlineData("10 = 1+4+5 = 3+7 = 8+2", "10 = #+#+5 = 3+7 = #+#")]
     public void Suppress_PartsOfAWhole_HidesSmallOnesAndWhatGivesThemAway(string table, string expected) => Assert.Equal(expected, Suppressed(table));
 
+    /// <summary>Sums beyond the greatest decimal are compared, not computed as one.</summary>
+    [Fact]
+    public void Suppress_TheGreatestNumbers_DoesNotOverflow() => Assert.Equal(
+        "10 = #+#+79228162514264337593543950335",
+        Suppressed("10 = 1+79228162514264337593543950335+79228162514264337593543950335"));
+
     [Fact]
     public void Suppress_TwoBreakdownsOfOneWhole_HidesInEachWhatTheOtherWouldGiveAway()
     {

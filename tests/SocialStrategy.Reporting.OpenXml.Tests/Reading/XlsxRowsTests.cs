@@ -73,7 +73,7 @@ public sealed class XlsxRowsTests
             .Select(row => FormattableString.Invariant($"{row.Number}: {string.Join(' ', row.Cells.Select(cell => cell.Column))}")));
 
     [Theory]
-    [InlineData("<row r=\"2\"/><row r=\"2\"/>")]
+    [InlineData("<row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>")]
     [InlineData("<row r=\"0\"/>")]
     [InlineData("<row r=\"1048577\"/>")]
     [InlineData("<row r=\"99999999999999999999\"/>")]

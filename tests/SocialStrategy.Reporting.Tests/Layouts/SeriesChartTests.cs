@@ -67,7 +67,7 @@ public sealed class SeriesChartTests
             Sentences(Card(Aimed, ReportLanguages.Polish, Rounds)));
         Assert.Equal(
             [
-                "Mean of the periods: 25. Highest value: 30 (2024), lowest: 20 (2021). Change from the previous period: +5, from the first: +10.",
+                "Compared are the values from 2021 on, because earlier ones cannot be compared with them. Mean of the periods: 25. Highest value: 30 (2024), lowest: 20 (2021). Change from the previous period: +5, from the first: +10.",
                 "2021: 20, given as 18; 19 before.",
             ],
             Sentences(Card(Aimed, ReportLanguages.English, Rounds)));

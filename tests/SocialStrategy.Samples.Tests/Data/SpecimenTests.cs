@@ -26,10 +26,10 @@ public sealed class SpecimenTests
 
     /// <summary>
     /// W1: 26 + 4 is not 31. W9: 44 + 23 is not 68. K3: 6 in the table, 5 in the legend. W2: 2 of 11 is 18.2%, not 17.2%.
-    /// Before: nobody had data (W4), a body did not report (W9), an empty field (W13), a new definition (W16), two delays in one section (TRU).
+    /// Before: nobody had data (W4), a body did not report (W9), another that the plan names is not even mentioned (W1, W12), an empty field (W13), a new definition (W16), two delays in one section (TRU).
     /// </summary>
     [Theory]
-    [InlineData(2021, "Warning SSA104 W4, Warning SSA105 W9")]
+    [InlineData(2021, "Warning SSA104 W4, Warning SSA105 W9, Warning SSA105 W1, Warning SSA105 W12")]
     [InlineData(2022, "Warning SSA104 W13, Warning SSA301 W16, Warning SSA603 TRU")]
     [InlineData(2023, "")]
     [InlineData(2024, "Error SSA101 W1, Error SSA102 W9, Error SSA201 K3, Error SSA303 W2")]

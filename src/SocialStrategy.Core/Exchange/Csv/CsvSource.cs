@@ -14,7 +14,7 @@ internal sealed class CsvSource : IDisposable
 
     private readonly byte[] _window;
 
-    private CsvSource(byte[] window, Stream stream, Encoding? encoding, char? separator)
+    private CsvSource(byte[] window, PrefixedStream stream, Encoding? encoding, char? separator)
     {
         _window = window;
         Stream = stream;
@@ -22,22 +22,30 @@ internal sealed class CsvSource : IDisposable
         Separator = separator;
     }
 
-    internal Stream Stream { get; }
+    internal PrefixedStream Stream { get; }
 
-    /// <summary>Windows-1250; null for UTF-8 and for what a byte order mark tells.</summary>
+    /// <summary>Windows-1250 or ISO-8859-2; null for UTF-8 and for what a byte order mark tells.</summary>
     internal Encoding? Encoding { get; }
 
     /// <summary>Gets the separator; null where the first line is <c>sep=…</c> and tells it.</summary>
     internal char? Separator { get; }
 
+    /// <summary>Gets a value indicating whether what was read so far ends with a line break.</summary>
+    internal bool EndsWithLineBreak => Stream.EndsWithLineBreak;
+
     /// <summary>Looks at the beginning of a file, which is kept until the source is disposed of.</summary>
-    internal static CsvSource Of(Stream stream)
+    /// <param name="stream">The file.</param>
+    /// <param name="columns">The columns of the table that is expected; empty if any may stand there.</param>
+    internal static CsvSource Of(Stream stream, IReadOnlyList<TableColumn> columns)
     {
         var window = ArrayPool<byte>.Shared.Rent(Window);
-        var start = window.AsMemory(0, stream.ReadAtLeast(window.AsSpan(0, Window), Window, throwOnEndOfStream: false));
-        var encoding = IsUnicode(start.Span) ? null : CodePagesEncodingProvider.Instance.GetEncoding(1250);
-        return new CsvSource(window, new PrefixedStream(start, stream), encoding, SeparatorOf(start.Span, encoding));
+        var start = WithOneMark(window.AsMemory(0, stream.ReadAtLeast(window.AsSpan(0, Window), Window, throwOnEndOfStream: false)));
+        var encoding = IsUnicode(start.Span) ? null : SingleByteEncoding.Of(start.Span);
+        return new CsvSource(window, new PrefixedStream(start, stream), encoding, SeparatorOf(start.Span, encoding, columns));
     }
+
+    /// <summary>Whether the letters of a cell show that the encoding was not the one that was taken.</summary>
+    internal bool IsDoubtful(string text) => Encoding is not null && SingleByteEncoding.IsDoubtful(text);
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_window);
 
@@ -50,25 +58,47 @@ internal sealed class CsvSource : IDisposable
     /// <summary>Whether the window ends inside a letter of UTF-8; none begins with 0xC0 or 0xC1.</summary>
     private static bool EndsWithin(ReadOnlySpan<byte> start, int cut) => start[^cut] >= 0xC2 && Utf8.IsValid(start[..^cut]);
 
-    /// <summary>The candidate that stands most often in the first line outside quotes; the comma if none does.</summary>
-    private static char? SeparatorOf(ReadOnlySpan<byte> start, Encoding? encoding)
+    /// <summary>The text without byte order marks behind the first, as programs write them that put one before a file that has one.</summary>
+    private static Memory<byte> WithOneMark(Memory<byte> start)
     {
-        var line = FirstLine(start, encoding ?? (start is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : IsUtf16(start) ? Encoding.Unicode : Encoding.UTF8));
-        if (line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        foreach (var mark in (byte[][])[[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]])
+        {
+            while (start.Span.StartsWith(mark) && start.Span[mark.Length..].StartsWith(mark))
+            {
+                start = start[mark.Length..];
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>The candidate that parts the columns of the table in one of the first lines; else the one that stands most often in the first line outside quotes.</summary>
+    private static char? SeparatorOf(ReadOnlySpan<byte> start, Encoding? encoding, IReadOnlyList<TableColumn> columns)
+    {
+        var lines = FirstLines(start, encoding ?? (start is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode : IsUtf16(start) ? Encoding.Unicode : Encoding.UTF8));
+        if (lines[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        var outside = string.Concat(line.Split('"').Where((_, index) => index % 2 == 0));
+        var header = Separators
+            .Select(separator => (Separator: separator, Known: lines.Max(line => TableHeader.Known(line.Split(separator).Select(name => name.Trim().Trim('"')), columns))))
+            .MaxBy(each => each.Known);
+        if (header.Known > 1)
+        {
+            return header.Separator;
+        }
+
+        var outside = string.Concat(lines[0].Split('"').Where((_, index) => index % 2 == 0));
         return Separators.MaxBy(candidate => outside.Count(character => character == candidate));
     }
 
-    /// <summary>The first line that is not empty; a long one as far as the window goes. Most begin and end within a few thousand bytes.</summary>
-    private static string FirstLine(ReadOnlySpan<byte> start, Encoding encoding)
+    /// <summary>The first lines from one that is not empty on; a long one as far as the window goes. Most begin and end within a few thousand bytes.</summary>
+    private static string[] FirstLines(ReadOnlySpan<byte> start, Encoding encoding)
     {
         const int Few = 4096;
         var beginning = Text(start[..Math.Min(Few, start.Length)]);
-        return (beginning.AsSpan().ContainsAny('\n', '\r') ? beginning : Text(start)).Split('\n', '\r')[0];
+        return [.. (beginning.AsSpan().ContainsAny('\n', '\r') ? beginning : Text(start)).Split('\n', '\r').Take(TableHeader.MostTitles)];
 
         string Text(ReadOnlySpan<byte> bytes) => encoding.GetString(bytes).TrimStart('\uFEFF').TrimStart('\r', '\n');
     }

@@ -61,7 +61,7 @@ public static class CsvTables
 
     private static IEnumerable<TableRow> AllRows(Stream stream, TableReadOptions options)
     {
-        using var source = CsvSource.Of(stream);
+        using var source = CsvSource.Of(stream, columns: []);
         var malformed = new HashSet<long>();
         using var reader = CsvReader.Create(
             source.Stream,
@@ -113,7 +113,7 @@ public static class CsvTables
 
     private sealed class CsvFileSource(Stream stream) : TableSource
     {
-        internal override IEnumerable<RowResult<T>> Rows<T>(IReadOnlyList<TableColumn> columns, TableReadOptions options, Func<RowCells, T?> read)
+        internal override IEnumerable<RowResult<T>> AllRows<T>(IReadOnlyList<TableColumn> columns, TableReadOptions options, Func<RowCells, T?> read)
             where T : class => CsvFile.Rows(stream, columns, options, read);
     }
 }

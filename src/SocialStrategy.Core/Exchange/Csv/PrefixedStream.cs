@@ -10,6 +10,7 @@ internal sealed class PrefixedStream : Stream
     [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "The stream is the caller's and stays open.")]
     private readonly Stream _rest;
 
+    private readonly byte[] _end = new byte[2];
     private int _given;
 
     internal PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest)
@@ -17,6 +18,9 @@ internal sealed class PrefixedStream : Stream
         _prefix = prefix;
         _rest = rest;
     }
+
+    /// <summary>Gets a value indicating whether the last that was given is a line break, in letters of one byte or two.</summary>
+    internal bool EndsWithLineBreak => IsLineBreak(_end[1]) || (_end[1] == 0 && IsLineBreak(_end[0]));
 
     public override bool CanRead => true;
 
@@ -35,6 +39,19 @@ internal sealed class PrefixedStream : Stream
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
+    {
+        var read = Next(buffer);
+        foreach (var last in buffer[Math.Max(read - _end.Length, 0)..read])
+        {
+            (_end[0], _end[1]) = (_end[1], last);
+        }
+
+        return read;
+    }
+
+    private static bool IsLineBreak(byte letter) => letter is (byte)'\n' or (byte)'\r';
+
+    private int Next(Span<byte> buffer)
     {
         if (_given == _prefix.Length)
         {

@@ -25,9 +25,7 @@ internal static class RoundLosses
             round,
             ("SSX103", breakdowns.SelectMany(breakdown => breakdown.Parts).Count(part => part.Value is CompositeValue), "Components of parts are left out", "Pominięte składniki części wartości"),
             ("SSX104", breakdowns.Length, "What parts say about their whole is left out", "Pominięte to, co części mówią o całości"),
-            ("SSX105", round.Observations.Count(observation => observation.Status is not null), "The status of values is left out", "Pominięty status wartości"),
             ("SSX106", values.Count(value => value is PercentValue { Ratio: not null }), "Ratios behind percentages are left out", "Pominięte ilorazy, z których wynikają odsetki"),
-            ("SSX107", values.Count(value => value is MissingValue { Reason: not MissingReason.NotApplicable }), "Why a value is missing is told only as printed", "Powód braku wartości podano tylko tak, jak w druku"),
             ("SSX108", round.Observations.Count(IsJoined) + round.PublishedFigures.Count(figure => figure.Place is not null || figure.Label is not null), "Groups, places, labels and listed items stand in the remark", "Grupy, miejsca, etykiety i wymienione pozycje są w uwadze"),
             ("SSX109", round.PublishedFigures.Count(figure => figure.LabelLevel is not null || figure.StatedRule is not null || figure.StatedMethod is not null || figure.Except.Count > 0), "Stated rules of printed figures, levels of their labels and exceptions are left out", "Pominięte reguły liczb podanych w sprawozdaniu, poziomy ich etykiet i wyjątki"),
             ("SSX110", round.Assessments.Count(each => each.Activities.Count > 0 || each.Realizers.Count > 0 || each.Justification is not null), "Activities, bodies and reasons of ratings are left out", "Pominięte działania, realizatorzy i uzasadnienia ocen"));

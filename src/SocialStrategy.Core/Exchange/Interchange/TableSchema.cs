@@ -29,6 +29,11 @@ public static class TableSchema
                 Texts(writer, "enum", column.Choices);
             }
 
+            if (column.Pattern is { } pattern)
+            {
+                writer.WriteString("pattern", pattern);
+            }
+
             writer.WriteEndObject();
             writer.WriteEndObject();
         }

@@ -90,15 +90,21 @@ internal static class JsonFile
             && FormatVersion.Settle(root, format, problems)
             && new ShapeCheck(problems).Conforms(root, type))
         {
-            var log = new ProblemLog(int.CreateSaturating(options.MaxProblems + 1L));
-            var reader = new Utf8JsonReader(JsonPatch.Apply(utf8, root), new JsonReaderOptions { MaxDepth = JsonFormat.MostDepth, AllowTrailingCommas = true });
-            model = JsonSerializer.Deserialize(ref reader, type) is { } shape ? toModel(shape, new Place(log)) : null;
-            foreach (var problem in log.Problems)
-            {
-                problems.Add(problem, root);
-            }
+            model = root.IsBroken ? null : Read(utf8, root, keepsBroken: false, type, toModel, new ProblemLog(most: 1));
+            var log = ProblemLog.Finding(root, int.CreateSaturating(options.MaxProblems + 1L));
+            _ = Read(utf8, root, keepsBroken: true, (JsonTypeInfo<TShape>)JsonFormat.Lenient.GetTypeInfo(typeof(TShape)), toModel, log);
+            log.TellTo(problems);
         }
 
         return new ReadResult<TModel>(model, problems.InOrder());
+    }
+
+    /// <summary>What is left of a text, as a model: without broken parts, or with something in place of what they lack.</summary>
+    private static TModel? Read<TShape, TModel>(ReadOnlySpan<byte> utf8, JsonPart root, bool keepsBroken, JsonTypeInfo<TShape> type, Func<TShape, Place, TModel?> toModel, ProblemLog log)
+        where TShape : class
+        where TModel : class
+    {
+        var reader = new Utf8JsonReader(JsonPatch.Apply(utf8, root, keepsBroken), new JsonReaderOptions { MaxDepth = JsonFormat.MostDepth, AllowTrailingCommas = true });
+        return JsonSerializer.Deserialize(ref reader, type) is { } shape ? toModel(shape, new Place(log)) : null;
     }
 }

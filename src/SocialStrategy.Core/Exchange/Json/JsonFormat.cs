@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace SocialStrategy.Exchange;
 
@@ -15,4 +16,15 @@ internal static class JsonFormat
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = MostDepth,
     });
+
+    /// <summary>Gets the shapes with no member that must be there: for finding faults behind one that is missing.</summary>
+    internal static JsonSerializerOptions Lenient { get; } = new(Context.Options) { TypeInfoResolver = Shapes.Default.WithAddedModifier(NothingRequired) };
+
+    private static void NothingRequired(JsonTypeInfo shape)
+    {
+        foreach (var member in shape.Properties)
+        {
+            member.IsRequired = false;
+        }
+    }
 }

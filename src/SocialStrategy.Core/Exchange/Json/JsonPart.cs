@@ -48,6 +48,24 @@ internal sealed class JsonPart
     /// <summary>Gets a value indicating whether the part cannot be used.</summary>
     internal bool IsTakenOut { get; private set; }
 
+    /// <summary>Gets the names of members that an object needs and does not have, or has only unreadably.</summary>
+    internal HashSet<string> Lacking { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets or sets a value indicating whether nothing can be made of an object: it lacks a member, or one that it needs is broken.</summary>
+    internal bool IsBroken { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the text is none of what may stand there.</summary>
+    internal bool IsUnreadable { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether a problem with the whole object was told.</summary>
+    internal bool IsContradictory { get; set; }
+
+    /// <summary>Gets a value indicating whether a text in the part cannot be read.</summary>
+    internal bool HasUnreadable => IsUnreadable || _all.Exists(child => child.HasUnreadable);
+
+    /// <summary>Gets a value indicating whether something that belongs to the part, or to what stands in it, is lost.</summary>
+    internal bool IsIncomplete => Lacking.Count > 0 || _all.Exists(child => child.IsTakenOut || child.IsIncomplete);
+
     /// <summary>Gets a value indicating whether the name is no longer that of the text.</summary>
     internal bool IsRenamed { get; private set; }
 

@@ -7,16 +7,19 @@ namespace SocialStrategy.Exchange;
 internal static class JsonPatch
 {
     /// <summary>The patched text; a comma may trail where the last part of a list or object was taken out.</summary>
-    internal static ReadOnlySpan<byte> Apply(ReadOnlySpan<byte> utf8, JsonPart root)
+    /// <param name="utf8">The text as it was read.</param>
+    /// <param name="root">The parts.</param>
+    /// <param name="keepsBroken">Whether objects are left in that lack something.</param>
+    internal static ReadOnlySpan<byte> Apply(ReadOnlySpan<byte> utf8, JsonPart root, bool keepsBroken)
     {
         var text = new ArrayBufferWriter<byte>(utf8.Length + 1);
         var at = 0;
-        Write(root, utf8, text, ref at);
+        Write(root, keepsBroken, utf8, text, ref at);
         text.Write(utf8[at..]);
         return text.WrittenSpan;
     }
 
-    private static void Write(JsonPart part, ReadOnlySpan<byte> utf8, ArrayBufferWriter<byte> text, ref int at)
+    private static void Write(JsonPart part, bool keepsBroken, ReadOnlySpan<byte> utf8, ArrayBufferWriter<byte> text, ref int at)
     {
         if (part.HasNewText)
         {
@@ -27,7 +30,7 @@ internal static class JsonPatch
         foreach (var child in part.All)
         {
             var (start, end) = child.NamePlace;
-            if (child.IsTakenOut)
+            if (child.IsTakenOut || (child.IsBroken && !keepsBroken))
             {
                 Replace(start, EndWithComma(child.End, utf8), "", utf8, text, ref at);
                 continue;
@@ -38,7 +41,7 @@ internal static class JsonPatch
                 Replace(start, end, $"\"{child.Name}\"", utf8, text, ref at);
             }
 
-            Write(child, utf8, text, ref at);
+            Write(child, keepsBroken, utf8, text, ref at);
         }
     }
 

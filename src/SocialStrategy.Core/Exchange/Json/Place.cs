@@ -77,22 +77,22 @@ internal sealed class Place
 
     internal TModel? Object<TShape, TModel>(TShape? shape, string member, Func<TShape, Place, TModel?> read)
         where TShape : class
-        where TModel : class => shape is null ? null : read(shape, Member(member));
+        where TModel : class => (shape is null ? null : read(shape, Member(member))) ?? StandIn<TModel>(member, isThere: shape is not null);
 
     /// <summary>A text that may be absent but not blank.</summary>
     internal string? Text(string? text, string member)
     {
         if (text is not null && string.IsNullOrWhiteSpace(text))
         {
-            Log.Add(
+            Log.AddOfText(
                 Member(member),
                 "SSR007",
                 $"The text of '{member}' is blank. Write something or leave the member out.",
                 $"Tekst pola „{member}” jest pusty. Wpisz go albo usuń pole.");
-            return null;
+            return Log.NeedsStandIn(this, member, isThere: true) ? "?" : null;
         }
 
-        return text;
+        return text ?? (Log.NeedsStandIn(this, member, isThere: false) ? "?" : null);
     }
 
     internal TCode? Code<TCode>(string? text, string member)
@@ -104,7 +104,7 @@ internal sealed class Place
             Unreadable(Member(member), text, ExpectedCode);
         }
 
-        return code;
+        return code ?? (Log.NeedsStandIn(this, member, isThere: text is not null) ? Log.StandIn<TCode>(member) : null);
     }
 
     internal Period? Period(string? text, string member)
@@ -115,7 +115,7 @@ internal sealed class Place
             Unreadable(Member(member), text, ExpectedPeriod);
         }
 
-        return period;
+        return period ?? (Log.NeedsStandIn(this, member, isThere: text is not null) ? Log.StandIn() : null);
     }
 
     internal TerytCode? Teryt(string? text, string member)
@@ -138,7 +138,14 @@ internal sealed class Place
     internal void AddContradiction(string variant, Phrase fault, params ReadOnlySpan<(string Name, object Value)> arguments) =>
         Log.Add(this, new Problem(JsonProblems.Contradiction, "$", [(Diagnostic.Variant, variant), ("fault", fault), .. arguments]));
 
+    /// <summary>Adds that the object has not the members that belong together.</summary>
+    internal void AddOfPresence(string code, string english, string polish) => Log.AddOfPresence(this, code, english, polish);
+
     internal void Add(string code, string english, string polish) => Log.Add(this, code, english, polish);
+
+    /// <summary>A value in place of one that cannot be read; other parts have none.</summary>
+    private TModel? StandIn<TModel>(string member, bool isThere)
+        where TModel : class => typeof(TModel) == typeof(Value) && Log.NeedsStandIn(this, member, isThere) ? (TModel)(object)new MissingValue(MissingReason.Empty) : null;
 
     private TCode? Own<TCode>(string text)
         where TCode : Code, ICode<TCode>
@@ -159,10 +166,10 @@ internal sealed class Place
             return text;
         }
 
-        Log.Add(this, "SSR007", "The text is blank. Write something or take it out of the list.", "Tekst jest pusty. Wpisz go albo usuń z listy.");
+        Log.AddOfText(this, "SSR007", "The text is blank. Write something or take it out of the list.", "Tekst jest pusty. Wpisz go albo usuń z listy.");
         return null;
     }
 
     private void Unreadable(Place place, string found, (string English, string Polish) expected) =>
-        Log.Add(place, "SSR006", $"Found '{Quoted.Short(found)}'; expected {expected.English}.", $"Jest „{Quoted.Short(found)}”; oczekiwano {expected.Polish}.");
+        Log.AddOfText(place, "SSR006", $"Found '{Quoted.Short(found)}'; expected {expected.English}.", $"Jest „{Quoted.Short(found)}”; oczekiwano {expected.Polish}.");
 }

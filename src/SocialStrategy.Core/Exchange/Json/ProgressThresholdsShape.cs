@@ -27,7 +27,7 @@ internal sealed record ProgressThresholdsShape
         var below = at.Object(Below, "below", (shape, place) => shape.ToModel(place));
         var reached = at.Object(Reached, "reached", (shape, place) => shape.ToModel(place));
         var unknown = at.Object(Unknown, "unknown", (shape, place) => shape.ToModel(place));
-        if (below is null || reached is null || unknown is null || steps.Count < Steps.Count)
+        if (below is null || reached is null || unknown is null || steps.Count < (Steps?.Count ?? 0))
         {
             return null;
         }

@@ -98,7 +98,7 @@ public static class RoundJson
         return JsonFile.WriteAsync(RoundShape.From(round), JsonFormat.Context.RoundShape, stream, cancellationToken);
     }
 
-    private static MonitoringRound? ToModel(RoundShape shape, Place at) => FileFormats.Round.Is(shape.Format, shape.Version) ? shape.ToModel(at) : null;
+    private static MonitoringRound? ToModel(RoundShape shape, Place at) => at.Log.IsFinding || FileFormats.Round.Is(shape.Format, shape.Version) ? shape.ToModel(at) : null;
 
     private static MonitoringRound? ToModel(RoundShape shape, Place at, Strategy strategy)
     {

@@ -111,9 +111,12 @@ internal sealed record AssessmentShape
         var period = at.Period(Period, "period");
         var scale = at.Code<ScaleCode>(Scale, "scale");
         var level = at.Code<LevelCode>(Level, "level");
+        var (activities, realizers) = (at.Texts(Activities, "activities"), at.Codes<RealizerCode>(Realizers, "realizers"));
+        var justification = at.Text(Justification, "justification");
+        var notes = EditorialNoteShape.ToModel(EditorialNotes, at);
         if ((Level is null) == (PercentComplete is null) || PercentComplete is < 0 or > 100)
         {
-            at.Add(
+            at.AddOfPresence(
                 "SSR009",
                 "A rating is either a 'level' or a 'percentComplete' from 0 to 100. Give exactly one of them.",
                 "Ocena to albo „level”, albo „percentComplete” od 0 do 100. Podaj dokładnie jedno.");
@@ -124,10 +127,10 @@ internal sealed record AssessmentShape
             ? null
             : at.Keep(new Assessment(item, period, scale, level, PercentComplete)
             {
-                Activities = at.Texts(Activities, "activities"),
-                Realizers = at.Codes<RealizerCode>(Realizers, "realizers"),
-                Justification = at.Text(Justification, "justification"),
-                EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
+                Activities = activities,
+                Realizers = realizers,
+                Justification = justification,
+                EditorialNotes = notes,
             });
     }
 }

@@ -47,7 +47,7 @@ public static class RulesJson
         JsonFile.Write(RulesShape.From(rules), JsonFormat.Context.RulesShape, stream);
     }
 
-    private static EvaluationRules? ToModel(RulesShape shape, Place at) => FileFormats.Rules.Is(shape.Format, shape.Version) ? shape.ToModel(at) : null;
+    private static EvaluationRules? ToModel(RulesShape shape, Place at) => at.Log.IsFinding || FileFormats.Rules.Is(shape.Format, shape.Version) ? shape.ToModel(at) : null;
 
     private static EvaluationRules? ToModel(RulesShape shape, Place at, Strategy strategy)
     {

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SocialStrategy.Exchange;
 
-/// <summary>Compares a JSON tree with a shape, finds every fault, and takes the faulty parts out so that the rest can be read.</summary>
+/// <summary>Compares a JSON tree with a shape, finds every fault, takes out what has the wrong form, and marks objects that lack something as broken.</summary>
 internal sealed class ShapeCheck
 {
     private readonly TextProblems _problems;
 
     internal ShapeCheck(TextProblems problems) => _problems = problems;
 
-    /// <summary>Whether what is left of the part has the shape; if not, the part itself is to be taken out.</summary>
+    /// <summary>Whether the part has the form of the shape, if perhaps not all of it; if not, the part itself is to be taken out.</summary>
     internal bool Conforms(JsonPart node, JsonTypeInfo shape) => shape.Kind switch
     {
         JsonTypeInfoKind.Object => HasKind(node, JsonPartKind.Object, "an object", "obiektu") && MembersConform(node, shape),
@@ -35,7 +35,9 @@ internal sealed class ShapeCheck
                 $"Brakuje pola „{missing.Name}”. Dodaj je.");
         }
 
-        return absent.Length == 0;
+        node.Lacking.UnionWith(absent.Select(each => each.Name));
+        node.IsBroken = absent.Length > 0 || shape.Properties.Any(each => each.IsRequired && node.Member(each.Name) is { IsBroken: true });
+        return true;
     }
 
     private bool MemberConforms(JsonPart member, JsonTypeInfo shape, HashSet<string> unreadable)

@@ -80,5 +80,5 @@ public static class StrategyJson
         return JsonFile.WriteAsync(StrategyShape.From(strategy), JsonFormat.Context.StrategyShape, stream, cancellationToken);
     }
 
-    private static Strategy? ToModel(StrategyShape shape, Place at) => FileFormats.Strategy.Is(shape.Format, shape.Version) ? shape.ToModel(at) : null;
+    private static Strategy? ToModel(StrategyShape shape, Place at) => at.Log.IsFinding || FileFormats.Strategy.Is(shape.Format, shape.Version) ? shape.ToModel(at) : null;
 }

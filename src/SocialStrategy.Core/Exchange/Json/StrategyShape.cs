@@ -72,6 +72,20 @@ internal sealed record StrategyShape
         var realizers = at.List(Realizers, "realizers", (shape, place) => shape.ToModel(place));
         var scales = at.List(Scales, "scales", (shape, place) => shape.ToModel(place));
         var programmes = at.List(Programmes, "programmes", (shape, place) => shape.ToModel(place));
+        var around = new Strategy(new ItemCode("?"), "?", [], [], [], [], []) with
+        {
+            Territory = at.Object(Territory, "territory", (shape, place) => shape.ToModel(place)),
+            Period = at.Period(Period, "period"),
+            Mission = at.Text(Mission, "mission"),
+            Resolution = at.Object(Resolution, "resolution", (shape, place) => shape.ToModel(place)),
+            Amendments = at.List(Amendments, "amendments", (shape, place) => shape.ToModel(place)),
+            Levels = at.List(Levels, "levels", (shape, place) => shape.ToModel(place)),
+            DirectionLevel = at.Object(DirectionLevel, "directionLevel", (shape, place) => shape.ToModel(place)),
+            TaskLevel = at.Object(TaskLevel, "taskLevel", (shape, place) => shape.ToModel(place)),
+            LegalBasis = at.Object(LegalBasis, "legalBasis", (shape, place) => shape.ToModel(place)),
+            Elements = at.List(Elements, "elements", (shape, place) => shape.ToModel(place)),
+            EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
+        };
         if (code is null || title is null)
         {
             return null;
@@ -79,22 +93,22 @@ internal sealed record StrategyShape
 
         var inconsistencies = StrategyConsistency.Check(code, goals, realizers, scales, programmes);
         at.Log.Add(inconsistencies, at);
-        return inconsistencies.Count > 0 ? null : Complete(new Strategy(code, title, goals, realizers, scales, programmes, inconsistencies), at);
+        return inconsistencies.Count > 0 ? null : Complete(new Strategy(code, title, goals, realizers, scales, programmes, inconsistencies), around);
     }
 
-    private Strategy Complete(Strategy strategy, Place at) => strategy with
+    private static Strategy Complete(Strategy strategy, Strategy around) => strategy with
     {
-        Territory = at.Object(Territory, "territory", (shape, place) => shape.ToModel(place)),
-        Period = at.Period(Period, "period"),
-        Mission = at.Text(Mission, "mission"),
-        Resolution = at.Object(Resolution, "resolution", (shape, place) => shape.ToModel(place)),
-        Amendments = at.List(Amendments, "amendments", (shape, place) => shape.ToModel(place)),
-        Levels = at.List(Levels, "levels", (shape, place) => shape.ToModel(place)),
-        DirectionLevel = at.Object(DirectionLevel, "directionLevel", (shape, place) => shape.ToModel(place)),
-        TaskLevel = at.Object(TaskLevel, "taskLevel", (shape, place) => shape.ToModel(place)),
-        LegalBasis = at.Object(LegalBasis, "legalBasis", (shape, place) => shape.ToModel(place)),
-        Elements = at.List(Elements, "elements", (shape, place) => shape.ToModel(place)),
-        EditorialNotes = EditorialNoteShape.ToModel(EditorialNotes, at),
+        Territory = around.Territory,
+        Period = around.Period,
+        Mission = around.Mission,
+        Resolution = around.Resolution,
+        Amendments = around.Amendments,
+        Levels = around.Levels,
+        DirectionLevel = around.DirectionLevel,
+        TaskLevel = around.TaskLevel,
+        LegalBasis = around.LegalBasis,
+        Elements = around.Elements,
+        EditorialNotes = around.EditorialNotes,
     };
 }
 

@@ -51,7 +51,7 @@ internal sealed record ValueShape
         var kinds = One(Number.HasValue) + One(Percent.HasValue) + One(Money.HasValue) + One(Text is not null) + One(Composite is not null) + One(Missing.HasValue);
         if (kinds != 1)
         {
-            at.Add(
+            at.AddOfPresence(
                 "SSR008",
                 $"A value has {kinds} of number, percent, money, text, composite and missing; it needs exactly one.",
                 $"Wartość ma {kinds} z pól number, percent, money, text, composite, missing; musi mieć dokładnie jedno.");

@@ -3,12 +3,11 @@ namespace SocialStrategy.Exchange;
 /// <summary>Reads the cells of one row of <c>observations.csv</c>.</summary>
 internal static class ObservationCells
 {
-    private static readonly string Choices = string.Join(", ", ObservationColumns.Status.Choices);
-
     internal static ObservationRow? Read(RowCells cells)
     {
         var period = cells.RequiredPeriod(ObservationColumns.Period);
         var isApproximate = cells.Truth(ObservationColumns.Approximate);
+        var (status, settled) = ObservationStatusText.Read(cells);
         var row = new ObservationRow(period ?? Period.Year(1))
         {
             Goal = cells.Code<ItemCode>(ObservationColumns.Goal),
@@ -17,7 +16,8 @@ internal static class ObservationCells
             Realizer = cells.Code<RealizerCode>(ObservationColumns.Realizer),
             Category = cells.Text(ObservationColumns.Category),
             Part = cells.Text(ObservationColumns.Part),
-            Value = ReadValue(cells, isApproximate),
+            Value = ReadValue(cells, status, isApproximate),
+            Status = settled,
             Unit = cells.Text(ObservationColumns.Unit),
             IsApproximate = isApproximate,
             Note = cells.Text(ObservationColumns.Note),
@@ -25,25 +25,17 @@ internal static class ObservationCells
         return period is null ? null : row;
     }
 
-    private static Value? ReadValue(RowCells cells, bool isApproximate)
+    private static Value? ReadValue(RowCells cells, StatusWord? status, bool isApproximate)
     {
-        var text = cells.Text(ObservationColumns.Text);
-        var status = cells.Text(ObservationColumns.Status)?.Trim();
-        if (status is not (null or "reported" or "missing" or "not-applicable"))
-        {
-            cells.Unreadable(ObservationColumns.Status, status, ($"one of: {Choices}", $"jednego z: {Choices}"));
-            return null;
-        }
-
         if (cells.Text(ObservationColumns.Value) is not null)
         {
             return cells.Value(ObservationColumns.Value) is { } value ? Checked(value, cells, status, isApproximate) : null;
         }
 
+        var text = cells.Text(ObservationColumns.Text);
         Value? wordsOrNone = status switch
         {
-            "missing" => new MissingValue(Reason(text)) { Printed = text },
-            "not-applicable" => new MissingValue(MissingReason.NotApplicable) { Printed = text },
+            { IsMissing: true } => new MissingValue(status.Reason ?? ObservationStatusText.Told(text)) { Printed = text },
             _ when text is not null => new TextValue(text),
             null => new MissingValue(MissingReason.Empty),
             _ => null,
@@ -52,20 +44,15 @@ internal static class ObservationCells
     }
 
     /// <summary>The value of the cell with its unit; a status that says otherwise is a contradiction.</summary>
-    private static Value Checked(Value value, RowCells cells, string? status, bool isApproximate)
+    private static Value Checked(Value value, RowCells cells, StatusWord? status, bool isApproximate)
     {
-        var expected = value switch
+        if (status?.Fits(value) is false)
         {
-            MissingValue { Reason: MissingReason.NotApplicable } => "not-applicable",
-            MissingValue => "missing",
-            _ => "reported",
-        };
-        if (status is not null && status != expected && !(value is MissingValue && status == "reported"))
-        {
+            var expected = ObservationStatusText.Of(value is MissingValue ? value with { Printed = null } : value, settled: null);
             cells.Contradiction(
                 ObservationColumns.Status,
-                $"The status is '{status}', but the value says '{expected}'. Correct one of them.",
-                $"Status to „{status}”, a wartość oznacza „{expected}”. Popraw jedno z nich.");
+                $"The status is '{status.Text}', but the value says '{expected}'. Correct one of them.",
+                $"Status to „{status.Text}”, a wartość oznacza „{expected}”. Popraw jedno z nich.");
         }
 
         var measured = InUnit(value, cells.Text(ObservationColumns.Unit));
@@ -81,9 +68,4 @@ internal static class ObservationCells
         (NumberValue number, _) when MoneyValue.IsCurrency(unit) => new MoneyValue(number.Amount, unit),
         _ => value,
     };
-
-    /// <summary>Why a value is missing, as far as the words beside it tell.</summary>
-    private static MissingReason Reason(string? text) => text is null
-        ? MissingReason.Empty
-        : ValueCell.Read(text, dotIsDecimal: false) is MissingValue { Reason: MissingReason.Confidential } ? MissingReason.Confidential : MissingReason.NoData;
 }

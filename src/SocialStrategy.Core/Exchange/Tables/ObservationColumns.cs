@@ -13,7 +13,7 @@ internal static class ObservationColumns
     internal static readonly TableColumn Value = new(7, "value", TableColumnKind.Number, Required: false, "The number; empty where there is none.", "Liczba; puste, gdy jej nie ma.");
     internal static readonly TableColumn Text = TableColumn.Text(8, "text", "The value as printed, where that is not simply the digits, or in words.", "Wartość tak, jak ją wydrukowano, albo słowami.");
     internal static readonly TableColumn Unit = TableColumn.Text(9, "unit", "Unit, per cent sign, or code of the currency.", "Jednostka, znak procentu albo kod waluty.");
-    internal static readonly TableColumn Status = TableColumn.Text(10, "status", "Whether there is a value.", "Czy jest wartość.") with { Required = true, Choices = ["reported", "missing", "not-applicable"] };
+    internal static readonly TableColumn Status = TableColumn.Text(10, "status", "Whether there is a value, or why there is none; behind it how settled an observation is.", "Czy jest wartość albo dlaczego jej nie ma; dalej, jak pewna jest obserwacja.") with { Required = true, Pattern = ObservationStatusText.Pattern };
     internal static readonly TableColumn Approximate = new(11, "approximate", TableColumnKind.TrueOrFalse, Required: true, "Whether the source calls the value approximate.", "Czy źródło podaje wartość jako przybliżoną.");
     internal static readonly TableColumn Note = TableColumn.Text(12, "note", "Remark printed beside the value.", "Uwaga podana przy wartości.");
 

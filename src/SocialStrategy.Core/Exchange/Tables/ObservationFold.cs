@@ -26,6 +26,19 @@ internal sealed class ObservationFold
     internal void Add(ObservationRow row, RowCells cells)
     {
         var key = (row.Goal, row.Indicator, row.Name, row.Period);
+        if (row.Status is not null && (row is not { Realizer: null, Part: null } || (row.Indicator is null && row.Category == Published)))
+        {
+            cells.Contradiction(
+                ObservationColumns.Status,
+                "Only an observation has a second word in its status. Take it out of contributions, parts and published figures.",
+                "Drugie słowo w statusie ma tylko obserwacja. Usuń je przy wkładach, częściach i liczbach ze sprawozdania.");
+        }
+
+        if (cells.HasProblems)
+        {
+            return;
+        }
+
         if (row is { Realizer: null, Part: null })
         {
             if (Begin(row, cells) is { } total)

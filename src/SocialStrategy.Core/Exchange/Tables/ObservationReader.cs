@@ -39,6 +39,7 @@ internal static class ObservationReader
                 Name = row.Indicator is null ? row.Name : null,
                 Unit = draft.Total.Unit,
                 Note = row.Note,
+                Status = row.Status,
                 Breakdowns = draft.Total.Breakdowns,
                 Contributions = draft.Contributions.Where(each => each.Value is not null).Select(each => Contribution(each, reading)).ToValueList(),
             },

@@ -35,6 +35,9 @@ public sealed record ObservationRow
     /// <summary>Gets a value indicating whether the source calls the value approximate.</summary>
     public bool IsApproximate { get; internal init; }
 
+    /// <summary>Gets how settled the observation is; null if the cell does not say.</summary>
+    public ObservationStatus? Status { get; internal init; }
+
     /// <summary>Gets the remark; null if there is none.</summary>
     public string? Note { get; internal init; }
 }

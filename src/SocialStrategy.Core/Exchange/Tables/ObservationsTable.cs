@@ -57,7 +57,8 @@ public static class ObservationsTable
             observation.Period.ToString(),
             observation.Unit ?? indicator?.Unit);
         var whole = new Place(Realizer: null, indicator is null ? observation.Item.Text : null);
-        return Whole(subject, whole, observation.Value, subject.Unit, Join(observation.Group, observation.Note))
+        var total = whole with { Settled = observation.Status };
+        return Whole(subject, total, observation.Value, subject.Unit, Join(observation.Group, observation.Note))
             .Concat(observation.Breakdowns.SelectMany(breakdown => Parts(subject, whole, breakdown, subject.Unit)))
             .Concat(observation.Contributions.SelectMany(contribution => Rows(subject, contribution)));
     }
@@ -81,7 +82,7 @@ public static class ObservationsTable
     private static IEnumerable<object?[]> Whole(Subject subject, Place place, Value value, string? unit, string? note)
     {
         var components = value is CompositeValue composite
-            ? composite.Components.Select(component => Row(subject, place with { Category = "component", Part = component.Name }, component.Value, unit, note: null))
+            ? composite.Components.Select(component => Row(subject, place with { Category = "component", Part = component.Name, Settled = null }, component.Value, unit, note: null))
             : [];
         return components.Prepend(Row(subject, place, value, unit, note));
     }
@@ -109,12 +110,7 @@ public static class ObservationsTable
             MoneyValue money => money.Currency,
             _ => unit,
         },
-        value switch
-        {
-            MissingValue { Reason: MissingReason.NotApplicable } => "not-applicable",
-            MissingValue => "missing",
-            _ => "reported",
-        },
+        ObservationStatusText.Of(value, place.Settled),
         value.IsApproximate ? "true" : "false",
         note,
     ];
@@ -130,5 +126,7 @@ public static class ObservationsTable
     private sealed record Place(string? Realizer, string? Category)
     {
         internal string? Part { get; init; }
+
+        internal ObservationStatus? Settled { get; init; }
     }
 }

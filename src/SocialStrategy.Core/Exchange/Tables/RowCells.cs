@@ -13,6 +13,7 @@ internal sealed class RowCells
     private readonly string?[] _cells;
     private Value?[]? _numbers;
     private List<Problem>? _problems;
+    private ulong _faulty;
 
     internal RowCells(TableHead head)
     {
@@ -24,7 +25,12 @@ internal sealed class RowCells
 
     internal bool HasProblems => _problems is { Count: > 0 };
 
+    /// <summary>Gets a value indicating whether a cell holds something.</summary>
+    internal bool HasContent => Array.Exists(_cells, cell => cell is not null);
+
     internal List<Problem> Problems => _problems ??= [];
+
+    internal bool IsOf(TableHead head) => ReferenceEquals(_head, head);
 
     /// <summary>Goes on to another row, whose cells are blank until they are put.</summary>
     internal void Begin(TablePlace place)
@@ -32,6 +38,7 @@ internal sealed class RowCells
         Place = place;
         _problems = null;
         _numbers = null;
+        _faulty = 0;
         Array.Clear(_cells);
     }
 
@@ -45,11 +52,30 @@ internal sealed class RowCells
     internal void Put(TableColumn column, TableCell cell)
     {
         Put(column, cell.Text);
-        if (cell.Number is { } number)
+        if (cell.Number is not { } number)
         {
-            (_numbers ??= new Value?[_cells.Length])[column.Ordinal] = cell.Format == CellFormat.Percent ? new PercentValue(number * 100) : new NumberValue(number);
+            return;
+        }
+
+        if (cell.Format != CellFormat.Percent)
+        {
+            (_numbers ??= new Value?[_cells.Length])[column.Ordinal] = new NumberValue(number);
+        }
+        else if (Math.Abs(number) <= decimal.MaxValue / 100)
+        {
+            (_numbers ??= new Value?[_cells.Length])[column.Ordinal] = new PercentValue(number * 100);
         }
     }
+
+    /// <summary>Takes a cell that cannot be read.</summary>
+    internal void Refuse(TableColumn column, Problem problem)
+    {
+        _faulty |= 1UL << column.Ordinal;
+        Problems.Add(TableProblems.Placed(problem, At(column)));
+    }
+
+    /// <summary>Whether nothing is known of a cell: the file has no such column, or a problem with the cell was told already.</summary>
+    internal bool IsUnknown(TableColumn column) => !_head.Has(column) || (_faulty & (1UL << column.Ordinal)) != 0;
 
     /// <summary>Whether the file says that the cell is a number; such a number has no places of its own.</summary>
     internal bool IsTyped(TableColumn column) => _numbers?[column.Ordinal] is not null;
@@ -72,6 +98,11 @@ internal sealed class RowCells
         where TCode : Code, ICode<TCode>
     {
         var text = Text(column);
+        if (text is not null && IsTyped(column))
+        {
+            return Unreadable<TCode>(column, text, ("a code as text; a number does not tell 1.1 from 1.10, so format the column as text", "kodu jako tekstu; liczba nie odróżnia 1.1 od 1.10, więc nadaj kolumnie format tekstowy"));
+        }
+
         var code = text is null ? null : _head.Code<TCode>(column, text);
         return text is null || code is not null
             ? code
@@ -92,9 +123,11 @@ internal sealed class RowCells
 
     internal Value? Value(TableColumn column) => Text(column) is not { } text
         ? null
-        : _numbers?[column.Ordinal]
-            ?? ValueCell.Read(text, _head.DotIsDecimal)
+        : Number(column, text)
             ?? Unreadable<Value>(column, text, ("a number such as 1 234,5, 5,9%, ok. 600, or one of the signs – . x #", "liczby, np. 1 234,5, 5,9%, ok. 600, albo jednego ze znaków – . x #"));
+
+    /// <summary>The value that a cell, or a piece of its text, holds; null if it cannot be read.</summary>
+    internal Value? Number(TableColumn column, string text) => _numbers?[column.Ordinal] ?? ValueCell.Read(text, _head.DotIsDecimal);
 
     /// <summary>A whole number; 0 beside a problem if there is none.</summary>
     internal int RequiredWhole(TableColumn column)

@@ -7,43 +7,55 @@ internal sealed class RowSource : TableSource
 
     internal RowSource(IEnumerable<TableRow> rows) => _rows = rows;
 
-    internal override IEnumerable<RowResult<T>> Rows<T>(IReadOnlyList<TableColumn> columns, TableReadOptions options, Func<RowCells, T?> read)
+    internal override IEnumerable<RowResult<T>> AllRows<T>(IReadOnlyList<TableColumn> columns, TableReadOptions options, Func<RowCells, T?> read)
         where T : class
     {
-        TableHead? head = null;
-        foreach (var row in _rows.Where(HasContent))
+        using var rows = _rows.Where(HasContent).GetEnumerator();
+        var head = Head(rows, columns, out var header);
+        if (header.HasProblems)
         {
-            if (row.Problem is null && head is null)
-            {
-                var header = Header(row, columns);
-                if (header.HasProblems)
-                {
-                    yield return header.Row<T>(content: null);
-                    yield break;
-                }
-
-                head = new TableHead(columns, Names(row), dotIsDecimal: false);
-                continue;
-            }
-
-            var cells = row.Problem is { } problem ? Refused(row, problem) : Filled(row, head!);
-            yield return cells.Row(cells.HasProblems ? null : read(cells));
-            if (row.Problem is not null && head is null)
-            {
-                yield break;
-            }
+            yield return header.Row<T>(content: null);
         }
 
-        if (head is null)
+        while (head is not null && rows.MoveNext())
         {
-            yield return Header(new TableRow(1, []), columns).Row<T>(content: null);
+            if (rows.Current.Problem is not { } problem)
+            {
+                var cells = Filled(rows.Current, head);
+                yield return cells.Row(read(cells));
+            }
+            else if (rows.Current.Number >= header.Place.Row || problem.Path == "$")
+            {
+                yield return Refused(rows.Current, problem).Row<T>(content: null);
+            }
         }
     }
 
-    private static bool HasContent(TableRow row) => row.Problem is not null || row.Cells.Any(cell => cell.Problem is not null || IsFilled(cell));
+    /// <summary>Goes to the header, past titles above it; null if the rows below cannot be read.</summary>
+    private static TableHead? Head(IEnumerator<TableRow> rows, IReadOnlyList<TableColumn> columns, out RowCells header)
+    {
+        var (title, titles) = (default(TableRow), 0);
+        while (rows.MoveNext())
+        {
+            var row = rows.Current;
+            if (row.Problem is { } problem)
+            {
+                header = Refused(row, problem);
+                return null;
+            }
 
-    /// <summary>The names of a header with their positions, from 0.</summary>
-    private static (string Name, int Position)[] Names(TableRow header) => [.. header.Cells.Where(IsFilled).Select(cell => (cell.Text.Trim(), cell.Column - 1))];
+            if (titles == TableHeader.MostTitles || !TableHeader.IsTitle(row.Cells.Select(cell => cell.Text), columns))
+            {
+                return Header(row, columns, out header);
+            }
+
+            (title, titles) = (title ?? row, titles + 1);
+        }
+
+        return Header(title ?? new TableRow(1, []), columns, out header);
+    }
+
+    private static bool HasContent(TableRow row) => row.Problem is not null || row.Cells.Any(cell => cell.Problem is not null || IsFilled(cell));
 
     private static bool IsFilled(TableCell cell) => !string.IsNullOrWhiteSpace(cell.Text);
 
@@ -54,16 +66,20 @@ internal sealed class RowSource : TableSource
         return cells;
     }
 
-    private static RowCells Header(TableRow row, IReadOnlyList<TableColumn> columns)
+    /// <summary>The head that a row is; null if the rows below cannot be read by it.</summary>
+    private static TableHead? Header(TableRow row, IReadOnlyList<TableColumn> columns, out RowCells cells)
     {
-        var cells = Empty(row, TableHead.None);
-        cells.Problems.AddRange(row.Cells.Where(cell => cell.Problem is not null).Select(cell => TableProblems.Placed(cell.Problem!, cells.Place with { Position = cell.Column })));
-        if (!cells.HasProblems)
+        cells = Empty(row, TableHead.None);
+        var place = cells.Place;
+        cells.Problems.AddRange(row.Cells.Where(cell => cell.Problem is not null).Select(cell => TableProblems.Placed(cell.Problem!, place with { Position = cell.Column })));
+        if (cells.HasProblems)
         {
-            cells.Problems.AddRange(TableHeader.Check(Names(row), columns, cells.Place));
+            return null;
         }
 
-        return cells;
+        var header = TableHeader.Of([.. row.Cells.Select(cell => (cell.Text, cell.Column - 1))], columns, place);
+        cells.Problems.AddRange(header.Problems);
+        return header.IsReadable ? new TableHead(columns, header, dotIsDecimal: false) : null;
     }
 
     private static RowCells Refused(TableRow row, Problem problem)
@@ -78,13 +94,18 @@ internal sealed class RowSource : TableSource
         var cells = Empty(row, head);
         foreach (var cell in row.Cells.Where(cell => cell.Problem is not null || IsFilled(cell)))
         {
+            if (head.IsUnknown(cell.Column - 1))
+            {
+                continue;
+            }
+
             if (head.ColumnAt(cell.Column - 1) is not { } column)
             {
                 cells.Problems.Add(TableProblems.OutsideOfTable(cells.Place with { Position = cell.Column }, cell.Text));
             }
             else if (cell.Problem is { } problem)
             {
-                cells.Problems.Add(TableProblems.Placed(problem, cells.At(column)));
+                cells.Refuse(column, problem);
             }
             else
             {

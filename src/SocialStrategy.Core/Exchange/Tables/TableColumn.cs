@@ -12,8 +12,14 @@ internal sealed record TableColumn(int Ordinal, string Name, TableColumnKind Kin
     /// <summary>Gets the only contents that a cell may have; empty if it may have any.</summary>
     internal IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>Gets what every cell matches as a regular expression; null if it is not so simple.</summary>
+    internal string? Pattern { get; init; }
+
     /// <summary>Gets whether the column came later than others: files without it are still read.</summary>
     internal bool IsLater { get; init; }
+
+    /// <summary>Gets whether the rows can be read without the column, which is told as missing all the same.</summary>
+    internal bool IsAside { get; init; }
 
     /// <summary>A column of texts that may be empty.</summary>
     internal static TableColumn Text(int ordinal, string name, string english, string polish) => new(ordinal, name, TableColumnKind.Text, Required: false, english, polish);

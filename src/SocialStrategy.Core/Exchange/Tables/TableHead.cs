@@ -6,6 +6,7 @@ internal sealed class TableHead
     /// <summary>So many are remembered; a file with more has few that come back.</summary>
     private const int MostRemembered = 4096;
 
+    private readonly TableHeader? _header;
     private readonly TableColumn?[] _columns;
     private readonly int[] _positions;
     private readonly Dictionary<(Type, string), Code> _codes = [];
@@ -15,24 +16,25 @@ internal sealed class TableHead
 
     /// <summary>Knows where the columns stand.</summary>
     /// <param name="columns">The columns of the table.</param>
-    /// <param name="names">The name and the position, from 0, of each of them in the file.</param>
+    /// <param name="header">The header of the file; null if it was not read.</param>
     /// <param name="dotIsDecimal">Whether a single dot is a decimal point.</param>
-    internal TableHead(IReadOnlyList<TableColumn> columns, IReadOnlyList<(string Name, int Position)> names, bool dotIsDecimal)
+    internal TableHead(IReadOnlyList<TableColumn> columns, TableHeader? header, bool dotIsDecimal)
     {
         DotIsDecimal = dotIsDecimal;
-        _columns = new TableColumn?[names.Select(name => name.Position + 1).DefaultIfEmpty().Max()];
-        _positions = new int[columns.Count];
+        _header = header;
+        var places = columns.Where(column => header?.Places.ContainsKey(column.Name) is true).Select(column => (Column: column, Position: header!.Places[column.Name])).ToArray();
+        _columns = new TableColumn?[places.Select(each => each.Position + 1).DefaultIfEmpty().Max()];
+        _positions = [.. Enumerable.Repeat(-1, columns.Count)];
         _lastCodes = new (string?, Code?)[columns.Count];
-        foreach (var (name, position) in names)
+        foreach (var (column, position) in places)
         {
-            var column = columns.Single(column => column.Name == name);
             _columns[position] = column;
             _positions[column.Ordinal] = position;
         }
     }
 
     /// <summary>Gets the head of a table whose header was not read yet.</summary>
-    internal static TableHead None => new([], [], dotIsDecimal: false);
+    internal static TableHead None => new([], header: null, dotIsDecimal: false);
 
     internal bool DotIsDecimal { get; }
 
@@ -45,7 +47,13 @@ internal sealed class TableHead
     /// <summary>The column at a position, from 0; null if there is none.</summary>
     internal TableColumn? ColumnAt(int position) => position < Width ? _columns[position] : null;
 
-    internal TablePlace At(TablePlace place, TableColumn column) => place with { Column = column.Name, Position = _positions[column.Ordinal] + 1 };
+    /// <summary>Whether the file has a column.</summary>
+    internal bool Has(TableColumn column) => _positions[column.Ordinal] >= 0;
+
+    /// <summary>Whether a position, from 0, is that of a column that the table does not have.</summary>
+    internal bool IsUnknown(int position) => _header?.Unknown.Contains(position) is true;
+
+    internal TablePlace At(TablePlace place, TableColumn column) => place with { Column = column.Name, Position = Has(column) ? _positions[column.Ordinal] + 1 : null };
 
     internal TCode? Code<TCode>(TableColumn column, string text)
         where TCode : Code, ICode<TCode>

@@ -13,7 +13,11 @@ public abstract class TableSource
     /// <returns>The source, which can be read once.</returns>
     public static TableSource FromRows(IEnumerable<TableRow> rows) => new RowSource(Guard.Against.Null(rows));
 
-    /// <summary>The rows of a table as something else, each with its problems. Rows are read as they are asked for.</summary>
-    internal abstract IEnumerable<RowResult<T>> Rows<T>(IReadOnlyList<TableColumn> columns, TableReadOptions options, Func<RowCells, T?> read)
+    /// <summary>The rows of a table as something else, each with its problems. Rows are read as they are asked for; one whose cells have a problem is not.</summary>
+    internal IEnumerable<RowResult<T>> Rows<T>(IReadOnlyList<TableColumn> columns, TableReadOptions options, Func<RowCells, T?> read)
+        where T : class => AllRows(columns, options, cells => cells.HasProblems ? null : read(cells));
+
+    /// <summary>As <see cref="Rows"/>, but reads rows whose cells have a problem, too.</summary>
+    internal abstract IEnumerable<RowResult<T>> AllRows<T>(IReadOnlyList<TableColumn> columns, TableReadOptions options, Func<RowCells, T?> read)
         where T : class;
 }

@@ -102,7 +102,9 @@ internal static partial class ValueCell
 
     private static bool TryParse(string text, bool dotIsDecimal, out decimal number)
     {
-        var digits = dotIsDecimal && Point().IsMatch(text) ? text : Grouped().IsMatch(text) ? Ungrouped(text) : Plain().IsMatch(text) ? text : "";
+        var digits = dotIsDecimal && Point().IsMatch(text) ? text
+            : dotIsDecimal && Unclear().IsMatch(text) ? ""
+            : Grouped().IsMatch(text) ? Ungrouped(text) : Plain().IsMatch(text) ? text : "";
         return DecimalText.TryParse(digits.Replace(',', '.'), out number);
     }
 
@@ -133,6 +135,10 @@ internal static partial class ValueCell
 
     [GeneratedRegex(@"^-?[0-9]+([.,][0-9]+)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plain();
+
+    /// <summary>Where a dot is the decimal point, a comma before three digits may part thousands or be the decimal mark, and nothing tells which.</summary>
+    [GeneratedRegex(@"^-?[1-9][0-9]{0,2},[0-9]{3}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unclear();
 
     [GeneratedRegex(@"^-?[1-9][0-9]{0,2}(( [0-9]{3})+|(\.[0-9]{3})+)(,[0-9]+)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Grouped();

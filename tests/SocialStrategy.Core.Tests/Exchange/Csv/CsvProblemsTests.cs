@@ -9,6 +9,12 @@ public sealed class CsvProblemsTests
 {
     private const string Header = "goal,indicator,name,period,realizer,category,part,value,text,unit,status,approximate,note\n";
 
+    private const string StatusWords =
+        "one of: reported, missing, empty, no-data, not-applicable, not-reported, confidential; of observations, behind a space, one of: provisional, final, revised, forecast, break";
+
+    private const string StatusWordsPl =
+        "jednego z: reported, missing, empty, no-data, not-applicable, not-reported, confidential; przy obserwacji dalej, po odstępie, jednego z: provisional, final, revised, forecast, break";
+
     private const string Total = "1,1.W1,Rodziny,2024,,,,30,,,,,\n";
 
     private const string InWords = "1,1.W1,Rodziny,2024,,,,,dużo,,,,\n";
@@ -29,7 +35,7 @@ public sealed class CsvProblemsTests
         "a period such as 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 or FY2020-09",
         "okresu, np. 2021, 2021-H1, 2021-Q3, 2021-05, 2021-12-31, 2014/2020 albo FY2020-09")]
     [InlineData(Total, "1,1.W1,,,,,,1,,,,,", "period", "", "something", "treści")]
-    [InlineData("", "1,1.W1,,2024,,,,1,,,jest,,", "status", "jest", "one of: reported, missing, not-applicable", "jednego z: reported, missing, not-applicable")]
+    [InlineData("", "1,1.W1,,2024,,,,1,,,jest,,", "status", "jest", StatusWords, StatusWordsPl)]
     [InlineData("", "1,1.W1,,2024,,,,1,,,,może,", "approximate", "może", "true or false (prawda, fałsz, tak, nie)", "true albo false (prawda, fałsz, tak, nie)")]
     [InlineData(
         "", "1,1.W1,,2024,,,,,,,reported,,", "value", "",
@@ -63,7 +69,7 @@ public sealed class CsvProblemsTests
     [Theory]
     [InlineData("", "1,1.W1,,2024,,,,1,,,missing,,", "SSR504 $[2].status", "The status is 'missing', but the value says 'reported'. Correct one of them.", "Status to „missing”, a wartość oznacza „reported”. Popraw jedno z nich.")]
     [InlineData("", "1,1.W1,,2024,,,,x,,,missing,,", "SSR504 $[2].status", "The status is 'missing', but the value says 'not-applicable'. Correct one of them.", "Status to „missing”, a wartość oznacza „not-applicable”. Popraw jedno z nich.")]
-    [InlineData("", "1,1.W1,,2024,,,,.,,,not-applicable,,", "SSR504 $[2].status", "The status is 'not-applicable', but the value says 'missing'. Correct one of them.", "Status to „not-applicable”, a wartość oznacza „missing”. Popraw jedno z nich.")]
+    [InlineData("", "1,1.W1,,2024,,,,.,,,not-applicable,,", "SSR504 $[2].status", "The status is 'not-applicable', but the value says 'no-data'. Correct one of them.", "Status to „not-applicable”, a wartość oznacza „no-data”. Popraw jedno z nich.")]
     [InlineData(
         Total, "1,1.W1,Rodziny,2024,,sex,kobiety,3,,osoby,,,",
         "SSR504 $[3].unit", "The unit is 'osoby', but that of the whole is 'rodziny'. Give both the same.", "Jednostka to „osoby”, a jednostka całości to „rodziny”. Podaj tę samą.")]
@@ -101,7 +107,8 @@ public sealed class CsvProblemsTests
     [InlineData("1,,,2024,punkty,3,", "SSR503 $[2].direction")]
     [InlineData("1,1.K1,,2024,,3,", "SSR503 $[2].scale")]
     [InlineData("1,1.K1,,2024,punkty,,", "SSR503 $[2].level")]
-    [InlineData(",,,,,,", "SSR503 $[2].direction|SSR503 $[2].period|SSR503 $[2].scale|SSR503 $[2].level")]
+    [InlineData(",,A,,,,", "SSR503 $[2].direction|SSR503 $[2].period|SSR503 $[2].scale|SSR503 $[2].level")]
+    [InlineData(",, ,,,,", "")]
     [InlineData(" 1,1.K1,,2024,procent,120,%", "SSR503 $[2].goal|SSR503 $[2].level")]
     [InlineData(" 1,1.K1,,2024,punkty,3,stopień 4", "SSR503 $[2].goal|SSR504 $[2].label")]
     [InlineData("1,1.K1,,2024,procent,dużo,%", "SSR503 $[2].level")]

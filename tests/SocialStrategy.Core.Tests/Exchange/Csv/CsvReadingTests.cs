@@ -100,7 +100,7 @@ public sealed class CsvReadingTests
     [InlineData("1,1.W1,Osoby,2024,,,,1,,rodziny,reported,false,", "SSR504 $[2].name 2:3")]
     [InlineData("1,1.W1,Rodziny,2024,MOPS,,,1,,rodziny,reported,false,", "SSR505 $[2] 2:")]
     [InlineData("1,1.W1,Rodziny,2024,,sex,kobiety,1,,rodziny,reported,false,", "SSR505 $[2] 2:")]
-    [InlineData("1,1.W1,Rodziny,2024", "SSR502 $[2] 2:")]
+    [InlineData("1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,,x", "SSR502 $[2] 2:")]
     [InlineData("1,1.W1,Rodziny,2024,,,,1,,rodziny,reported,false,\"a\"b", "SSR506 $[2] 2:")]
     [InlineData("1,1.W9,Rodziny,2024,,,,1,,rodziny,reported,false,", "SSR503 $[2].indicator 2:2")]
     [InlineData("1,,Rodziny,2024,,9.9,,1,,rodziny,reported,false,", "SSR303 $[2].value 2:8")]

@@ -267,9 +267,7 @@ public sealed partial class InterchangeTests
             """
             SSX103 2024 Components of parts are left out: 1. Pominięte składniki części wartości: 1.
             SSX104 2024 What parts say about their whole is left out: 2. Pominięte to, co części mówią o całości: 2.
-            SSX105 2024 The status of values is left out: 1. Pominięty status wartości: 1.
             SSX106 2024 Ratios behind percentages are left out: 4. Pominięte ilorazy, z których wynikają odsetki: 4.
-            SSX107 2024 Why a value is missing is told only as printed: 1. Powód braku wartości podano tylko tak, jak w druku: 1.
             SSX108 2024 Groups, places, labels and listed items stand in the remark: 4. Grupy, miejsca, etykiety i wymienione pozycje są w uwadze: 4.
             SSX109 2024 Stated rules of printed figures, levels of their labels and exceptions are left out: 4. Pominięte reguły liczb podanych w sprawozdaniu, poziomy ich etykiet i wyjątki: 4.
             SSX110 2024 Activities, bodies and reasons of ratings are left out: 3. Pominięte działania, realizatorzy i uzasadnienia ocen: 3.

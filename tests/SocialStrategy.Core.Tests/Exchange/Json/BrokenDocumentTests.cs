@@ -48,7 +48,7 @@ public sealed class BrokenDocumentTests
     [InlineData("\"goals\":[null]}", "SSR003 $.goals[0] 1:82")]
     [InlineData("\"goals\":[[]]}", "SSR003 $.goals[0] 1:82")]
     [InlineData("\"realizers\":[{\"code\":\"a\",\"name\":\"b\",\"aliases\":[null]}]}", "SSR003 $.realizers[0].aliases[0] 1:120")]
-    [InlineData("\"scales\":[{\"code\":\"s\",\"percentComplete\":\"tak\"}]}", "SSR009 $.scales[0] 1:83\nSSR003 $.scales[0].percentComplete 1:113")]
+    [InlineData("\"scales\":[{\"code\":\"s\",\"percentComplete\":\"tak\"}]}", "SSR003 $.scales[0].percentComplete 1:113")]
     [InlineData("\"goals\":[{\"code\":\"1\"}]}", "SSR004 $.goals[0] 1:82")]
     [InlineData("\"goals\":[{}]}", "SSR004 $.goals[0] 1:82\nSSR004 $.goals[0] 1:82")]
     [InlineData("\"goals\":[{\"title\":7}]}", "SSR004 $.goals[0] 1:82\nSSR003 $.goals[0].title 1:91")]
@@ -99,7 +99,7 @@ public sealed class BrokenDocumentTests
 
     /// <summary>One faulty value of an observation.</summary>
     [Theory]
-    [InlineData("{\"number\":1e400}", "SSR008 $.observations[0].value 2:44\nSSR006 $.observations[0].value.number 2:54")]
+    [InlineData("{\"number\":1e400}", "SSR006 $.observations[0].value.number 2:54")]
     [InlineData("{}", "SSR008 $.observations[0].value 2:44")]
     [InlineData("{\"number\":1,\"text\":\"a\"}", "SSR008 $.observations[0].value 2:44")]
     [InlineData("{\"percent\":1,\"numerator\":1}", "SSR008 $.observations[0].value 2:44")]
@@ -107,7 +107,7 @@ public sealed class BrokenDocumentTests
     [InlineData("{\"money\":1}", "SSR008 $.observations[0].value 2:44")]
     [InlineData("{\"money\":1,\"currency\":\"zł\"}", "SSR008 $.observations[0].value 2:44")]
     [InlineData("{\"composite\":[]}", "SSR008 $.observations[0].value 2:44")]
-    [InlineData("{\"composite\":[{\"name\":\"a\",\"value\":{}}]}", "SSR008 $.observations[0].value 2:44\nSSR008 $.observations[0].value.composite[0].value 2:78")]
+    [InlineData("{\"composite\":[{\"name\":\"a\",\"value\":{}}]}", "SSR008 $.observations[0].value.composite[0].value 2:78")]
     [InlineData("{\"text\":\"\"}", "SSR007 $.observations[0].value.text 2:52")]
     [InlineData("{\"number\":1,\"printed\":\" \"}", "SSR007 $.observations[0].value.printed 2:66")]
     [InlineData("{\"missing\":\"noData\",\"approximate\":\"tak\"}", "SSR003 $.observations[0].value.approximate 2:78")]

@@ -95,7 +95,7 @@ public sealed class FaultyMemberTests
          {"code":"w","title":"c","targets":[{"period":" ","relation":"risingTrend"},{"period":"2024","relation":"between","value":{"text":" "},"upper":{"text":" "}},
          {"period":"2024","relation":"stableTrend","wording":" ","relativeTo":" ","relativeToIndicator":" "}]}
         """,
-        "SSR006 [0].targets[0].period|SSR009 [0].targets[1]|SSR007 [0].targets[1].value.text|SSR007 [0].targets[1].upper.text"
+        "SSR006 [0].targets[0].period|SSR007 [0].targets[1].value.text|SSR007 [0].targets[1].upper.text"
         + "|SSR007 [0].targets[2].wording|SSR006 [0].targets[2].relativeTo|SSR006 [0].targets[2].relativeToIndicator",
         """ {"code":"w","title":"c","targets":[{"period":"2024","relation":"stableTrend"}]} """)]
     [InlineData(
@@ -103,7 +103,7 @@ public sealed class FaultyMemberTests
          {"code":"w","title":"c","aggregation":{"mayCountTwice":true,"overRealizers":{"method":"weightedMean","missing":"skip","weights":[{"input":" ","weight":1}]},
          "overPeriods":{"method":"sum","missing":"skip","weights":[{"input":"a","weight":1}]},"overBreakdowns":{"method":"weightedMean","missing":"skip"}}}
         """,
-        "SSR009 [0].aggregation.overRealizers|SSR006 [0].aggregation.overRealizers.weights[0].input|SSR009 [0].aggregation.overPeriods|SSR009 [0].aggregation.overBreakdowns",
+        "SSR006 [0].aggregation.overRealizers.weights[0].input|SSR009 [0].aggregation.overPeriods|SSR009 [0].aggregation.overBreakdowns",
         """ {"code":"w","title":"c","aggregation":{"mayCountTwice":true}} """)]
     public void Read_FaultyIndicators_AreToldAndLeftOut(string indicators, string places, string left) => AssertStrategy(
         $$""" "goals":[{"code":"1","title":"c","indicators":[{{indicators}}]}] """,

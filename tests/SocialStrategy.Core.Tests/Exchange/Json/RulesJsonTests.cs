@@ -125,7 +125,7 @@ public sealed class RulesJsonTests
 
         Assert.Null(result.PartialContent);
         Assert.Equal(
-            "SSR006 $.percentRounding.mode 5:32\nSSR002 $.culture 6:14",
+            "SSR009 $.ratingRollUp 3:19\nSSR009 $.meanRounding.decimals 4:61\nSSR006 $.percentRounding.mode 5:32\nSSR002 $.culture 6:14",
             JsonDocuments.Places(result));
         result = RulesJson.Read(Written.Replace("\"decimals\": 1", "\"decimals\": 16", StringComparison.Ordinal).Replace("\"weightTotal\": 1", "\"weightTotal\": 100", StringComparison.Ordinal));
         Assert.Equal("SSR009 $.ratingRollUp 4:19\nSSR009 $.meanRounding.decimals 22:17", JsonDocuments.Places(result));

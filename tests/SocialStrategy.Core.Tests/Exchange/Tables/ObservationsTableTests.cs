@@ -22,7 +22,11 @@ public sealed class ObservationsTableTests
         { new TextValue("dużo"), ",dużo,rodziny,reported,false" },
         { new MissingValue(MissingReason.Empty), ",,rodziny,missing,false" },
         { new MissingValue(MissingReason.NoData) { Printed = "brak danych" }, ",brak danych,rodziny,missing,false" },
-        { new MissingValue(MissingReason.NotReported), ",,rodziny,missing,false" },
+        { new MissingValue(MissingReason.NotReported), ",,rodziny,not-reported,false" },
+        { new MissingValue(MissingReason.NotReported) { Printed = "nie złożono" }, ",nie złożono,rodziny,not-reported,false" },
+        { new MissingValue(MissingReason.NoData), ",,rodziny,no-data,false" },
+        { new MissingValue(MissingReason.Confidential), ",,rodziny,confidential,false" },
+        { new MissingValue(MissingReason.Empty) { Printed = "–" }, ",–,rodziny,empty,false" },
         { new MissingValue(MissingReason.Confidential) { Printed = "#" }, ",#,rodziny,missing,false" },
         { new MissingValue(MissingReason.NotApplicable) { Printed = "x" }, ",x,rodziny,not-applicable,false" },
     };
@@ -54,7 +58,7 @@ public sealed class ObservationsTableTests
             Header
             + "1,1.W1,Rodziny,2024,,,,,,rodziny,reported,false,Tabela 1; uwaga\r\n"
             + "1,1.W1,Rodziny,2024,,component,popełnione,615,,rodziny,reported,false,\r\n"
-            + "1,1.W1,Rodziny,2024,,component,wykryte,,,rodziny,missing,false,\r\n"
+            + "1,1.W1,Rodziny,2024,,component,wykryte,,,rodziny,no-data,false,\r\n"
             + "1,1.W1,Rodziny,2024,,sex,kobiety,3,,rodziny,reported,false,część\r\n"
             + "1,1.W1,Rodziny,2024,MOPS,,,1.5,,rodziny,reported,false,własne\r\n"
             + "1,1.W1,Rodziny,2024,PUP,,,2,,osoby,reported,false,\r\n"
@@ -151,8 +155,10 @@ public sealed class ObservationsTableTests
             + round.PublishedFigures.Sum(figure => WithComponents(figure.Value)));
         return rows.Count == reported
             && rows.All(row => row["value"].Length == 0 || decimal.TryParse(row["value"], System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out _))
-            && rows.All(row => row["status"] is "reported" or "missing" or "not-applicable");
+            && rows.All(row => Statuses.Contains(row["status"].Split(' ')[0], StringComparer.Ordinal));
     }
+
+    private static readonly string[] Statuses = ["reported", "missing", "empty", "no-data", "not-applicable", "not-reported", "confidential"];
 
     private static int WithComponents(Value value) => 1 + ((value as CompositeValue)?.Components.Count ?? 0);
 
