@@ -2,6 +2,9 @@
 
 Writes FOLDER/0001 … with strategy.json, round-*.json, rules.json, reference.csv, and FOLDER/folders.txt with a line
 "folder TAB period TAB compared" for each. The same seed and number give the same model, however many are made.
+
+Kept out: groups among parts of a period; two rounds that end on one day; a unit told though it is the indicator's; amounts beside numbers, but for contributions to a value that
+is neither; two currencies below one task; words that are forecast or provisional; more digits than fit; the rule "unsettled".
 """
 import json
 import random
