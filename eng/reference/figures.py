@@ -312,13 +312,16 @@ def missing(entries):
     return [each for each in entries if each.gap in MISSING]
 
 
-def refusal(rule, entries, of_bodies):
+def refusal(rule, entries, of_bodies, unit):
     """The first reason why a rule gives no number; text among parts is one, among contributions it is left out."""
     method, used, absent = rule["method"], [each for each in entries if each.gap is None], missing(entries)
     zeros = absent if rule["missing"] == "zero" else []
     values = [each.value for each in used]
     if not used:
         return "no-input"
+    told = [each.value for each in entries if each.gap in (None, "forecast", "provisional")]
+    if method == "sum" and (unit or "").lstrip()[:1] in ("%", "‰") and unit and any(value.kind == "number" for value in told):
+        return "sum-of-percentages"
     if rule["missing"] == "refuse" and absent:
         return "input-missing"
     if not of_bodies and any(each.gap == "not-addable" for each in entries):
@@ -367,8 +370,8 @@ def rounding_of(method, kind, rules):
     return None
 
 
-def aggregate(rule, entries, rules, of_bodies=False):
-    reason = refusal(rule, entries, of_bodies)
+def aggregate(rule, entries, rules, unit, of_bodies=False):
+    reason = refusal(rule, entries, of_bodies, unit)
     if reason:
         return Result(entries, refusal=reason)
     kind = next(each.value.kind for each in entries if each.gap is None)
@@ -455,7 +458,7 @@ class Evaluation:
         entries = self.contributed(indicator, rule, observation) + self.not_contributed(asked, observation)
         period = observation.period if observation else self.period
         name = name_of(rule, "Contributions")
-        result = aggregate(rule, entries, self.rules, of_bodies=True)
+        result = aggregate(rule, entries, self.rules, indicator.data.get("unit"), of_bodies=True)
         if rule["method"] == "sum" and indicator.data.get("aggregation", {}).get("mayCountTwice"):
             greatest = max((each.value.amount for each in entries if each.gap is None), default=None)
             self.add(Result(entries, greatest, refusal=result.refusal), indicator.code, "contributionLowerBound", "greatestContribution", period)
@@ -531,7 +534,7 @@ class Evaluation:
             return Result(entries, refusal="several-values")
         if any(one.overlaps(two) for index, one in enumerate(periods) for two in periods[index + 1:]):
             return Result(entries, refusal="overlapping")
-        return aggregate(rule, entries + [Entry(each.text, gap="not-reported", period=each) for each in self.gaps_between(periods)], self.rules)
+        return aggregate(rule, entries + [Entry(each.text, gap="not-reported", period=each) for each in self.gaps_between(periods)], self.rules, indicator.data.get("unit"))
 
     @staticmethod
     def part(name, value, observation, gap):
@@ -579,7 +582,7 @@ class Evaluation:
                     continue
                 values = [(part["name"], Value(part["value"])) for part in breakdown["parts"]]
                 entries = [self.part(name, value, observation, self.unusable(indicator, observation, value)) for name, value in values if value.reason != "not-applicable"]
-                self.add(aggregate(rule, entries, self.rules), indicator.code, f"breakdownTotal[{breakdown['by']}]", name_of(rule, "Parts"), observation.period)
+                self.add(aggregate(rule, entries, self.rules, indicator.data.get("unit")), indicator.code, f"breakdownTotal[{breakdown['by']}]", name_of(rule, "Parts"), observation.period)
 
     # ------------------------------------------------------------ change
 

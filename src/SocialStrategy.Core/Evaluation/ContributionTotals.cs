@@ -85,7 +85,7 @@ internal static class ContributionTotals
             FigureMeasure.ContributionTotal,
             observation.Period,
             new AggregationFigureRule(AggregatedInputs.Contributions, rule),
-            coverage.Used.Count == 0 ? new RefusedOutcome(RefusalReason.NoInput) : FigureOutcome.Of(Aggregator.Aggregate(rule, inputs.ToValueList()), rules.RoundingOf(rule.Method, currency)),
+            coverage.Used.Count == 0 ? new RefusedOutcome(RefusalReason.NoInput) : FigureOutcome.Of(rule, indicator, inputs.ToValueList(), rules.RoundingOf(rule.Method, currency)),
             coverage)
         {
             Unit = currency is null ? FigureUnit.OfText(indicator.Unit) : FigureUnit.Currency(currency),

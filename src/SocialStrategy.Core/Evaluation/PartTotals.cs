@@ -74,7 +74,7 @@ internal static class PartTotals
             .Select(each => new AggregationInput(Realizer: null, each.Part.Period, each.Part.Value) { Status = measure == FigureMeasure.PeriodTotal ? each.Part.Status : null });
         var outcome = coverage.Used.Count == 0
             ? new RefusedOutcome(RefusalReason.NoInput)
-            : FigureOutcome.Of(Aggregator.Aggregate(rule.Rule, inputs.ToValueList()), rules.RoundingOf(rule.Rule.Method, currency));
+            : FigureOutcome.Of(rule.Rule, indicator, inputs.ToValueList(), rules.RoundingOf(rule.Rule.Method, currency));
         return [new Figure(subject, measure, period, rule, outcome, coverage) { Unit = currency is null ? FigureUnit.OfText(indicator.Unit) : FigureUnit.Currency(currency) }];
     }
 

@@ -17,13 +17,11 @@ public static class ExplanationText
         Guard.Against.Null(explanation);
         Guard.Against.Null(strategy);
         Guard.Against.Null(language);
-        return Lines(explanation, explanation.Period, strategy, language);
+        return explanation.Parts
+            .SelectMany(part => Lines(part, strategy, language))
+            .Select(line => "  " + line)
+            .Prepend(Line(explanation, strategy, language));
     }
-
-    private static IEnumerable<string> Lines(Explanation explanation, Period around, Strategy strategy, Language language) => explanation.Parts
-        .SelectMany(part => Lines(part, explanation.Period, strategy, language))
-        .Select(line => "  " + line)
-        .Prepend(Line(explanation, around, strategy, language));
 
     /// <summary>A figure as an equation: "5,9 = 345/58 = 5,948…", or only the number where it is exact.</summary>
     /// <param name="figure">The figure.</param>
@@ -116,12 +114,6 @@ public static class ExplanationText
         Guard.Against.Null(explanation);
         Guard.Against.Null(strategy);
         Guard.Against.Null(language);
-        return Line(explanation, explanation.Period, strategy, language);
-    }
-
-    /// <summary>The line of a node under one about a period; a gap of another period tells it.</summary>
-    private static string Line(Explanation explanation, Period around, Strategy strategy, Language language)
-    {
         var period = language.Period(explanation.Period);
         var line = explanation.Kind switch
         {
@@ -133,8 +125,8 @@ public static class ExplanationText
             ExplanationKind.Observation => language.Text("explanations.observation", ("title", explanation.Part ?? explanation.Title), ("period", period), ("value", ValueTexts.Of(explanation.Reported!, explanation.Status, language))),
             ExplanationKind.Gap when explanation.Value is { } number => language.Text(
                 "explanations.gapWithNumber",
-                ("title", GapTitle(explanation, around, strategy, language)), ("reason", Reason(explanation.Gap!.Value, language)), ("number", ValueTexts.Exact(number, language))),
-            ExplanationKind.Gap => language.Text("explanations.gap", ("title", GapTitle(explanation, around, strategy, language)), ("reason", Reason(explanation.Gap!.Value, language))),
+                ("title", GapTitle(explanation, strategy, language)), ("reason", Reason(explanation.Gap!.Value, language)), ("number", ValueTexts.Exact(number, language))),
+            ExplanationKind.Gap => language.Text("explanations.gap", ("title", GapTitle(explanation, strategy, language)), ("reason", Reason(explanation.Gap!.Value, language))),
         };
         return explanation.Weight is { } weight ? $"{line} ({language.Text("explanations.weight", ("weight", weight))})" : line;
     }
@@ -155,9 +147,9 @@ public static class ExplanationText
         _ => language.Text("ratings.ratingWithLabel", ("level", ValueTexts.Of(node.Reported, language)), ("label", node.Label)),
     };
 
-    private static string GapTitle(Explanation node, Period around, Strategy strategy, Language language) =>
+    private static string GapTitle(Explanation node, Strategy strategy, Language language) =>
         node.Realizers.Count > 0 ? Names(node, strategy)
-        : node.Part ?? (node.Period == around ? Title(node, language) : language.Period(node.Period));
+        : node.Part ?? $"{Title(node, language)}, {language.Period(node.Period)}";
 
     /// <summary>The item with its code, and what exactly of it.</summary>
     private static string Title(Explanation node, Language language)

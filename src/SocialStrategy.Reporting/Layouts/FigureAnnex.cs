@@ -9,7 +9,7 @@ internal sealed class FigureAnnex : IReportSection
     {
         Guard.Against.Null(context);
         var figures = context.Evaluation.Figures
-            .Where(figure => figure.Measure is FigureMeasure.MeanRating or FigureMeasure.ContributionTotal)
+            .Where(figure => figure.Measure is FigureMeasure.MeanRating || figure.Rule is AggregationFigureRule)
             .ToArray();
         if (figures.Length == 0)
         {

@@ -42,7 +42,7 @@ internal sealed class IndicatorRows
         _indicators = indicators;
         _context = context;
         var observations = indicators.SelectMany(indicator => context.ObservationsOf(indicator.Code)).ToArray();
-        _periods = PeriodColumns.Of(observations);
+        _periods = PeriodColumns.Of(observations.Select(observation => observation.Period).Concat(indicators.Select(PeriodTotal).OfType<Figure>().Select(figure => figure.Period)));
         _hasBaselines = indicators.Any(indicator => indicator.Baseline is not null);
         _hasTargets = indicators.Any(indicator => indicator.Targets.Count > 0);
         _hasChanges = indicators.Any(indicator => Changes(indicator, FigureMeasure.Change).Any());
@@ -90,7 +90,11 @@ internal sealed class IndicatorRows
     private Cell ValueCell(Indicator indicator, Period period) =>
         _context.ObservationsOf(indicator.Code).FirstOrDefault(observation => observation.Period == period) is { } observation
             ? ValueTexts.Cell(observation, _context.Language)
+            : PeriodTotal(indicator) is { } total && total.Period == period ? ValueTexts.CellWithCoverage(total, _context.Language)
             : Blocks.Cell(_context.Language.Text("values.none"));
+
+    /// <summary>The value of the round's period from those of its parts; it stands where none is printed.</summary>
+    private Figure? PeriodTotal(Indicator indicator) => _context.Evaluation.FindFigure(indicator.Code, FigureMeasure.PeriodTotal);
 
     private Cell ChangeCell(Indicator indicator, FigureMeasure measure)
     {
@@ -120,7 +124,7 @@ internal sealed class IndicatorRows
 /// <summary>The periods that a table has columns for.</summary>
 internal static class PeriodColumns
 {
-    /// <summary>The periods of some observations, a year after its quarters.</summary>
-    internal static Period[] Of(IEnumerable<Observation> observations) =>
-        [.. observations.Select(observation => observation.Period).Distinct().OrderBy(period => period.End).ThenByDescending(period => period.Start)];
+    /// <summary>Some periods, a year after its quarters.</summary>
+    internal static Period[] Of(IEnumerable<Period> periods) =>
+        [.. periods.Distinct().OrderBy(period => period.End).ThenByDescending(period => period.Start)];
 }

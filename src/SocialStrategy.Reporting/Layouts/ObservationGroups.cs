@@ -14,7 +14,7 @@ internal static class ObservationGroups
 
     private static Table TableOf(ItemCode item, string title, Observation[] observations, int index, ReportContext context)
     {
-        var periods = PeriodColumns.Of(observations);
+        var periods = PeriodColumns.Of(observations.Select(observation => observation.Period));
         var names = observations.Select(observation => observation.Name!).Distinct(StringComparer.Ordinal).ToArray();
         var withParts = observations.Any(observation => observation.Breakdowns.Count > 0);
         var withChange = names.Any(name => Change(item, name, title, context) is not null);

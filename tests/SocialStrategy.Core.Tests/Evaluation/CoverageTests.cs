@@ -163,6 +163,27 @@ public sealed class CoverageTests
     public void Contributions_WithMoreDigitsThanCanBePrinted_AreRefused() =>
         Assert.Equal("TooManyDigits of 2", Contributions(Indicator(Sum(MissingPolicy.Skip), ""), "A=79228162514264337593543950335 B=1"));
 
+    /// <summary>50 of one whole and 60 of another are no 110 of anything, whether they are typed as percentages or as numbers.</summary>
+    [Theory]
+    [InlineData("%")]
+    [InlineData("% mieszkańców")]
+    [InlineData("‰")]
+    public void Contributions_InPerCent_AreNotAdded(string unit) =>
+        Assert.Equal("SumOfPercentages of 2", Contributions(Indicator(Sum(MissingPolicy.Skip), "") with { Unit = unit }, "A=50 B=60"));
+
+    [Fact]
+    public void Audit_OfAYearWithoutAQuarter_NamesIt()
+    {
+        var findings = Auditor.Audit(Evaluate(Goal(OverPeriods(MissingPolicy.Refuse)), Parts("Q1=9 Q2=9 Q4=9")), AuditRules.All).Findings;
+
+        Assert.Equal(
+            "Do wartości wskaźnika „Wskaźnik” za okres 2024 r. brakuje części tego okresu: 2024-Q3.",
+            Assert.Single(findings, finding => finding.Code == "SSA115").Polish);
+        Assert.Equal(
+            "Reguła wskaźnika „Wskaźnik” dla części okresu nie daje liczby: brakuje wartości, a reguła wymaga wszystkich.",
+            Assert.Single(findings, finding => finding.Code == "SSA113").Polish);
+    }
+
     [Fact]
     public void Contributions_OfMoney_HaveMeansInHundredths()
     {

@@ -89,11 +89,11 @@ public sealed class ExplanationTextTests
     {
         var gap = Node(ExplanationKind.Gap, new("1.1"), "Opieka") with { Gap = GapReason.NoData };
 
-        Assert.Equal("nie wliczono – 1.1 Opieka: brak danych", Line(gap));
+        Assert.Equal("nie wliczono – 1.1 Opieka, 2024 r.: brak danych", Line(gap));
         Assert.Equal("nie wliczono – nieznana: brak danych", Line(gap with { Part = "nieznana" }));
         Assert.Equal("nie wliczono – MOPS, Klub Seniora: inna jednostka", Line(gap with { Part = "nieznana", Gap = GapReason.OtherUnit, Realizers = [new("MOPS"), new("KS")] }));
-        Assert.Equal("wliczono jako 0 – 1.1 Opieka: brak danych", Line(gap with { Value = 0 }));
-        Assert.Equal("counted as 0 – 1.1 Opieka: no data (weight 2)", ExplanationText.Line(gap with { Value = 0, Weight = 2 }, Strategy, ReportLanguages.English));
+        Assert.Equal("wliczono jako 0 – 1.1 Opieka, 2024 r.: brak danych", Line(gap with { Value = 0 }));
+        Assert.Equal("counted as 0 – 1.1 Opieka, 2024: no data (weight 2)", ExplanationText.Line(gap with { Value = 0, Weight = 2 }, Strategy, ReportLanguages.English));
     }
 
     [Fact]

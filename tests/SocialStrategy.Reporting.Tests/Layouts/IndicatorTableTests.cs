@@ -65,6 +65,20 @@ public sealed class IndicatorTableTests
         Assert.Equal("Rodziny | 10 | 15 (przerwanie szeregu) | brak wyniku: zmieniła się definicja, więc wartości nie są porównywalne | –", Shown.Rows(table)[0]);
     }
 
+    /// <summary>Nobody printed the year: its quarters make it, without the third.</summary>
+    [Fact]
+    public void Table_OfQuarters_HasTheYearThatTheyMakeWithWhatItRestsOn()
+    {
+        var goal = new Goal(new("1"), "Pomoc")
+        {
+            Indicators = [new Indicator(new("a"), "Rodziny") { Aggregation = new IndicatorAggregation { OverPeriods = new AggregationRule(AggregationMethod.Sum, MissingPolicy.Skip) } }],
+        };
+        var quarters = Enumerable.Range(1, 4).Where(quarter => quarter != 3).Select(quarter => new Observation(new("a"), Period.Quarter(2024, quarter), new NumberValue(9))).ToValueList();
+        var table = Assert.Single(Tables(goal, new MonitoringRound(new("S"), Before), new MonitoringRound(new("S"), Now) { Observations = quarters }, comparedWith: null));
+
+        Assert.Equal(["Rodziny | 9 | 9 | 9 | 27 / 3 z 4 (nie zgłoszono: 1)"], Shown.Rows(table));
+    }
+
     [Fact]
     public void Table_OfWhatWasNotCountedBefore_HasNoChanges()
     {

@@ -54,7 +54,7 @@ public sealed class ValueTextsTests
     {
         var gap = new Explanation(ExplanationKind.Gap, new("1.1"), Period.Year(2025), "Działanie") { Value = new Fraction(numerator, denominator), Gap = GapReason.NoData };
 
-        Assert.Equal($"wliczono jako {number} – 1.1 Działanie: brak danych", ExplanationText.Line(gap, Zalesie.Strategy, ReportLanguages.Polish));
+        Assert.Equal($"wliczono jako {number} – 1.1 Działanie, 2025\u00A0r.: brak danych", ExplanationText.Line(gap, Zalesie.Strategy, ReportLanguages.Polish));
     }
 
     [Theory]
