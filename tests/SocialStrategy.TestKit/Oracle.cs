@@ -16,6 +16,10 @@ public static class Oracle
         return Found(names.Select(Find).FirstOrDefault(path => path is not null), $"The program '{names[0]}' is not installed.");
     }
 
+    /// <summary>Whether a program is installed, for the few quick tests that ask one only where it is.</summary>
+    /// <param name="program">Its name.</param>
+    public static bool Has(string program) => Find(program) is not null;
+
     /// <summary>The path of a file that a program brought; fails the test where it is not there.</summary>
     /// <param name="path">The path.</param>
     /// <param name="advice">How to get it.</param>
