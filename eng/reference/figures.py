@@ -524,7 +524,7 @@ class Evaluation:
         mine = [each for each in self.observations if each.item == indicator.code and each.period.within(self.period) and each.period != self.period]
         for group, said in by(mine, lambda each: each.group).items():
             parts = {period: counting(all) for period, all in by(said, lambda each: each.period).items()}
-            self.add(self.period_total(indicator, rule, parts), indicator.code, "periodTotal", name_of(rule, "Periods"))
+            self.add(self.period_total(indicator, rule, parts), indicator.code, "periodTotal" + self.in_group(group, None), name_of(rule, "Periods"))
 
     def period_total(self, indicator, rule, parts):
         told = {period: different(said) for period, said in parts.items()}

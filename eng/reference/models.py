@@ -4,7 +4,7 @@ Writes FOLDER/0001 … with strategy.json, round-*.json, rules.json, reference.c
 "folder TAB period TAB compared" for each. The same seed and number give the same model, however many are made.
 
 Kept out: groups among parts of a period; two rounds that end on one day; a unit told though it is the indicator's; amounts beside numbers, but for contributions to a value that
-is neither; two currencies below one task; words that are forecast or provisional; more digits than fit; the rule "unsettled".
+is neither; two currencies below one task; words that are forecast or provisional; more digits than fit.
 """
 import json
 import random
@@ -16,7 +16,7 @@ import figures
 
 METHODS = ["sum", "sum", "mean", "weightedMean", "median", "minimum", "maximum", "last", "pooledRatio", "meanOfRatios", "none"]
 POLICIES = ["skip", "zero", "refuse"]
-UNSETTLED = [None]
+UNSETTLED = [None, None, "countProvisional", "countAll", "leaveOut"]
 REASONS = ["empty", "noData", "notApplicable", "notReported", "confidential"]
 BODIES = ["A", "B", "C", "D"]
 ROLL_UPS = ["meanOfItems", "medianOfItems", "worstItem", "meanOfGoalMeans", "meanOfRoundedGoalMeans", "goalMeansByItemCount", "weightedGoalMeans"]

@@ -53,9 +53,9 @@ internal sealed class Changes
 
     private IndicatorTiming? TimingOf(ItemCode item) => (_strategy.Find(item) as IndicatorItem)?.Indicator.Timing;
 
-    private static Observation[] Counting(IEnumerable<ToldValue> told, Period period) =>
+    private Observation[] Counting(IEnumerable<ToldValue> told, Period period) =>
         told.Where(each => each.Observation.Period == period).ToArray() is { Length: > 0 } ofPeriod
-            ? [.. ToldValue.Counting(ofPeriod).DistinctBy(each => (each.Value, each.Unit))]
+            ? [.. ToldValue.Counting(ofPeriod).DistinctBy(each => (each.Value, _strategy.UnitOf(each)))]
             : [];
 
     /// <summary>The values that can be compared: the whole ones, or the components of one name.</summary>

@@ -43,7 +43,7 @@ internal static class ContributionTotals
     private static IEnumerable<Figure> WithDifference(Figure total, Observation observation, Indicator indicator)
     {
         yield return total;
-        if (!total.IsRefused && observation.Value is NumberValue or MoneyValue && IsUnitOf(indicator, observation.Unit))
+        if (!total.IsRefused && observation.Value is NumberValue or MoneyValue && IsUnitOf(indicator, observation.Unit) && total.Inputs.All(input => input.Reported!.GetType() == observation.Value.GetType()))
         {
             var printed = (Fraction)observation.Value.Number.GetValueOrDefault();
             yield return total with
@@ -77,6 +77,7 @@ internal static class ContributionTotals
             return null;
         }
 
+        var used = UsedCurrency(coverage);
         var inputs = contributions
             .Where(each => Reason(each, indicator, currency) is null)
             .Select(each => new AggregationInput(each.Realizer, observation.Period, each.Value));
@@ -85,10 +86,10 @@ internal static class ContributionTotals
             FigureMeasure.ContributionTotal,
             observation.Period,
             new AggregationFigureRule(AggregatedInputs.Contributions, rule),
-            coverage.Used.Count == 0 ? new RefusedOutcome(RefusalReason.NoInput) : FigureOutcome.Of(rule, indicator, inputs.ToValueList(), rules.RoundingOf(rule.Method, currency)),
+            coverage.Used.Count == 0 ? new RefusedOutcome(RefusalReason.NoInput) : FigureOutcome.Of(rule, indicator, inputs.ToValueList(), rules.RoundingOf(rule.Method, used)),
             coverage)
         {
-            Unit = currency is null ? FigureUnit.OfText(indicator.Unit) : FigureUnit.Currency(currency),
+            Unit = used is null ? FigureUnit.OfText(indicator.Unit) : FigureUnit.Currency(used),
         };
     }
 
@@ -159,6 +160,9 @@ internal static class ContributionTotals
     };
 
     private static bool IsUnitOf(Indicator indicator, string? unit) => unit is null || unit == indicator.Unit;
+
+    /// <summary>The currency of the inputs; null where they are no money.</summary>
+    internal static string? UsedCurrency(FigureCoverage coverage) => coverage.Used.Select(input => input.Reported).OfType<MoneyValue>().FirstOrDefault()?.Currency;
 
     /// <summary>The one currency in which amounts are added: that of the printed total, otherwise that of the first contribution in money.</summary>
     private static string? Currency(Observation observation) =>

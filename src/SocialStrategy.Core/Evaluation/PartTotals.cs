@@ -9,18 +9,18 @@ internal static class PartTotals
         var told = ToldValue.AllUpTo(monitoring, round.Period).ToLookup(each => each.Observation.Item);
         return monitoring.Strategy.Items.OfType<IndicatorItem>()
             .Where(item => item.Indicator.Aggregation is not null)
-            .SelectMany(item => OverPeriods(item.Indicator, told[item.Code], round.Period, rules)
+            .SelectMany(item => told[item.Code].GroupBy(each => each.Observation.Group, StringComparer.Ordinal).SelectMany(group => OverPeriods(item.Indicator, group.Key, group, round.Period, rules))
                 .Concat(observations[item.Code].SelectMany(observation => OverBreakdowns(item.Indicator, observation, rules))));
     }
 
-    /// <summary>The value of the round's period from those of its parts, of which each must be there once and none may overlap another.</summary>
-    private static IEnumerable<Figure> OverPeriods(Indicator indicator, IEnumerable<ToldValue> told, Period whole, EvaluationRules rules)
+    /// <summary>The value of the round's period, in one table or none, from those of its parts, of which each must be there once and none may overlap another.</summary>
+    private static IEnumerable<Figure> OverPeriods(Indicator indicator, string? group, IEnumerable<ToldValue> told, Period whole, EvaluationRules rules)
     {
         var parts = told
             .Where(each => each.Observation.Period != whole && whole.Contains(each.Observation.Period))
             .GroupBy(each => each.Observation.Period)
             .OrderBy(period => period.Key)
-            .SelectMany(period => ToldValue.Counting([.. period]).DistinctBy(each => (each.Value, each.Unit)))
+            .SelectMany(period => ToldValue.Counting([.. period]).DistinctBy(each => (each.Value, each.Unit ?? indicator.Unit)))
             .Select(each => new ReportedPart(Name: null, each.Period, each.Value) { Unit = each.Unit, Status = each.Status })
             .ToArray();
         if (indicator.Aggregation!.OverPeriods is not { } rule || parts.Length == 0)
@@ -33,7 +33,7 @@ internal static class PartTotals
             : (RefusalReason?)null;
         var absent = refusal is null ? PeriodParts.Absent(whole, parts.Select(part => part.Period)) : [];
         var all = parts.Concat(absent.Select(period => new ReportedPart(Name: null, period, new MissingValue(MissingReason.NotReported)))).OrderBy(part => part.Period);
-        return Together(new ItemSubject(indicator.Code), FigureMeasure.PeriodTotal, whole, new AggregationFigureRule(AggregatedInputs.Periods, rule), [.. all], indicator, rules)
+        return Together(group is null ? new ItemSubject(indicator.Code) : new ObservationSubject(indicator.Code) { Group = group }, FigureMeasure.PeriodTotal, whole, new AggregationFigureRule(AggregatedInputs.Periods, rule), [.. all], indicator, rules)
             .Select(figure => refusal is { } reason ? figure with { Outcome = new RefusedOutcome(reason) } : figure);
     }
 
@@ -68,10 +68,10 @@ internal static class PartTotals
             return [];
         }
 
-        var currency = told.Select(each => each.Part.Value).OfType<MoneyValue>().FirstOrDefault()?.Currency;
+        var currency = ContributionTotals.UsedCurrency(coverage);
         var inputs = told
             .Where(each => each.Gap is not GapReason.OtherUnit)
-            .Select(each => new AggregationInput(Realizer: null, each.Part.Period, each.Part.Value) { Status = measure == FigureMeasure.PeriodTotal ? each.Part.Status : null });
+            .Select(each => new AggregationInput(Realizer: null, each.Part.Period, each.Part.Value) { Status = measure == FigureMeasure.PeriodTotal && each.Part.Value.Number is not null ? each.Part.Status : null });
         var outcome = coverage.Used.Count == 0
             ? new RefusedOutcome(RefusalReason.NoInput)
             : FigureOutcome.Of(rule.Rule, indicator, inputs.ToValueList(), rules.RoundingOf(rule.Rule.Method, currency));

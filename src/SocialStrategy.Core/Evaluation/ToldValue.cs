@@ -11,6 +11,7 @@ internal sealed record ToldValue(Observation Observation, int Round)
     internal static IEnumerable<ToldValue> AllUpTo(StrategyMonitoring monitoring, Period until) => monitoring.Rounds
         .Where(round => round.Period.End <= until.End)
         .OrderBy(round => round.Period.End)
+        .ThenByDescending(round => round.Period.Start)
         .SelectMany((round, at) => round.Observations.Select(observation => new ToldValue(observation, at)));
 
     /// <summary>

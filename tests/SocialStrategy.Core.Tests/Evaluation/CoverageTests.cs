@@ -108,6 +108,38 @@ public sealed class CoverageTests
         Assert.Equal("27 of 4: Q4 OtherUnit", Text(Evaluate(Goal(OverPeriods(MissingPolicy.Skip)), [.. parts.Take(3), parts[3] with { Unit = "rodziny" }])));
     }
 
+    /// <summary>The third quarter of a table is no third quarter of the whole; the table has a figure of its own.</summary>
+    [Fact]
+    public void Periods_OfATable_AreNoneOfTheWhole()
+    {
+        var parts = Parts("Q1=10 Q2=10 Q3=3 Q4=10").Select(each => each.Period == Period.Quarter(2024, 3) ? each with { Group = "rejon" } : each).ToValueList();
+        var evaluation = Evaluate(Goal(OverPeriods(MissingPolicy.Skip)), parts);
+
+        Assert.Equal("30 of 4: Q3 NotReported | 3 of 4: Q1 NotReported, Q2 NotReported, Q4 NotReported", Text(evaluation));
+        Assert.Equal([null, "rejon"], evaluation.Figures.Select(figure => (figure.Subject as ObservationSubject)?.Group));
+    }
+
+    [Theory]
+    [InlineData("5", "", 1)]
+    [InlineData("5 PLN", "3 PLN", 2)]
+    [InlineData("5", "3 PLN", 1)]
+    [InlineData("5 PLN", "3", 1)]
+    public void Difference_OfTwoKinds_IsNone(string printed, string contributed, int figures)
+    {
+        var observation = new Observation(new("w"), Year, Amount(printed)) { Contributions = [new(new("A"), Amount(contributed.Length == 0 ? "3 EUR" : contributed))] };
+
+        Assert.Equal(figures, Evaluate(Goal(Indicator(Sum(MissingPolicy.Skip), "")), [observation]).Figures.Count);
+
+        static Value Amount(string text) => text.Split(' ') is [var number, var currency] ? new MoneyValue(Number(number), currency) : new NumberValue(Number(text));
+    }
+
+    [Fact]
+    public void Periods_ToldTwiceInOneUnit_AreOneValue()
+    {
+        var parts = Parts("Q1=7 Q1=7 Q2=1 Q3=1 Q4=1");
+        Assert.Equal("10 of 4", Text(Evaluate(Goal(OverPeriods(MissingPolicy.Refuse)), [parts[0] with { Unit = "osoby" }, .. parts.Skip(1)])));
+    }
+
     [Fact]
     public void Periods_ToldByEarlierRounds_CountAsTheLatestSaysThem()
     {

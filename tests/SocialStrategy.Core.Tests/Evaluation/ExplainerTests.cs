@@ -83,7 +83,7 @@ public sealed class ExplainerTests
         var tree = Only(
             FigureMeasure.PeriodTotal,
             Indicator(new IndicatorAggregation { OverPeriods = new AggregationRule(AggregationMethod.Last, MissingPolicy.Skip) }),
-            new Observation(new("w"), Period.Quarter(2024, 2), new NumberValue(9)) { Group = "tabela" },
+            new Observation(new("w"), Period.Quarter(2024, 2), new NumberValue(9)),
             new Observation(new("w"), Period.Quarter(2024, 1), new NumberValue(8)));
 
         Assert.Equal(9, tree.Value);

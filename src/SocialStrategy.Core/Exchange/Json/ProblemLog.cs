@@ -87,12 +87,17 @@ internal sealed class ProblemLog
     private bool FollowsFromUnreadable(Problem problem, JsonPart part) =>
         part.IsUnreadable
         || (part.Kind == JsonPartKind.Object && (part.Lacking.Count > 0 || part.All.Any(child => child.IsTakenOut || child.IsUnreadable)))
+        || (problem.Code == ModelProblems.AddsWhatCannotBeAdded.Code && (part.HasUnreadable || IsLost(part)))
         || problem.Arguments.Any(argument => _codes.Contains(argument.Value))
         || MayBeDefined(problem);
+
+    /// <summary>Whether anything in a part is taken out or lacks a member.</summary>
+    private static bool IsLost(JsonPart part) => part.Lacking.Count > 0 || part.All.Any(child => child.IsTakenOut || IsLost(child));
 
     /// <summary>Whether a code that is called unknown may be one whose definition could not be read.</summary>
     private bool MayBeDefined(Problem problem) =>
         problem.Code == ModelProblems.UnknownRealizer.Code ? _definedUnreadably.Contains(typeof(RealizerCode)) || LosesItems(_root!, ["realizers"])
+        : problem.Code == ModelProblems.UnknownPublication.Code ? _definedUnreadably.Contains(typeof(PublicationCode)) || LosesItems(_root!, ["publications"])
         : (problem.Code == ModelProblems.UnknownGoal.Code || problem.Code == ModelProblems.UnknownIndicator.Code || problem.Code == ModelProblems.UnknownItem.Code)
             && (_definedUnreadably.Contains(typeof(ItemCode)) || LosesItems(_root!, ListsOfItems));
 

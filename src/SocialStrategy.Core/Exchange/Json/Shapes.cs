@@ -25,6 +25,7 @@ namespace SocialStrategy.Exchange;
         typeof(CamelCaseEnum<DesiredDirection>),
         typeof(CamelCaseEnum<AggregationMethod>),
         typeof(CamelCaseEnum<MissingPolicy>),
+        typeof(CamelCaseEnum<UnsettledPolicy>),
         typeof(CamelCaseEnum<TargetRelation>),
         typeof(CamelCaseEnum<ResponsibilityRole>),
         typeof(CamelCaseEnum<StrategyElementKind>),

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using SocialStrategy.Exchange;
 using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Core.Tests.Exchange.Json;
@@ -29,6 +31,22 @@ public sealed class FormatSchemaTests
     {
         var document = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.PathOf("samples"), file)));
         Assert.Empty((file.EndsWith("strategy.json", StringComparison.Ordinal) ? Strategies : Rounds).Faults(document));
+    }
+
+    /// <summary>Words, not numbers, stand in files for every choice of every shape.</summary>
+    [Fact]
+    public void Choices_OfEveryShape_AreWords()
+    {
+        var choices = typeof(StrategyJson).Assembly.GetTypes()
+            .Where(type => type.Name.EndsWith("Shape", StringComparison.Ordinal))
+            .SelectMany(type => type.GetProperties())
+            .Select(property => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)
+            .Where(type => type.IsEnum)
+            .Distinct()
+            .ToArray();
+
+        Assert.True(choices.Length > 20);
+        Assert.All(choices, type => Assert.StartsWith("\"", JsonSerializer.Serialize(Enum.GetValues(type).GetValue(0), type, JsonFormat.Context.Options), StringComparison.Ordinal));
     }
 
     [Law]
