@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SocialStrategy.Exchange;
 
 namespace SocialStrategy.Collection;
@@ -47,8 +45,7 @@ internal static class UnitWords
 
     /// <summary>The words without full stops, capitals and marks on letters, so that "osób" begins like "osoby".</summary>
     private static string[] Words(string unit) => string
-        .Concat(Letters.Normalized(unit, NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && letter != '.'))
+        .Concat(Letters.Composed(unit).Where(letter => letter != '.').Select(Letters.WithoutMark))
         .ToUpperInvariant()
-        .Replace('Ł', 'L')
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

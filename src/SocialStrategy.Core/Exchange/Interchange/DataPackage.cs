@@ -6,10 +6,6 @@ namespace SocialStrategy.Exchange;
 /// <summary>The open-data CSV files of a strategy as a Tabular Data Package of Frictionless Data (https://specs.frictionlessdata.io/tabular-data-package/).</summary>
 public static class DataPackage
 {
-    private const string PolishLetters = "ąćęłńóśźż";
-
-    private const string PlainLetters = "acelnoszz";
-
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
@@ -62,12 +58,10 @@ public static class DataPackage
     }
 
     /// <summary>
-    /// The code in the letters that names of packages may have: small Latin ones, digits, dots, hyphens and underscores. Polish letters lose their marks
-    /// by a table, since what the platform knows of decomposing letters depends on how it is set up.
+    /// The code in the letters that names of packages may have: small Latin ones, digits, dots, hyphens and underscores. Polish letters lose their marks.
     /// </summary>
-    private static string NameOf(ItemCode code) => string.Concat(code.Text.Select(char.ToLowerInvariant).Select(character =>
-        PolishLetters.IndexOf(character, StringComparison.Ordinal) is >= 0 and var letter ? PlainLetters[letter]
-        : char.IsAsciiLetterOrDigit(character) || character is '.' or '_' ? character
+    private static string NameOf(ItemCode code) => string.Concat(code.Text.Select(char.ToLowerInvariant).Select(Letters.WithoutMark).Select(character =>
+        char.IsAsciiLetterOrDigit(character) || character is '.' or '_' ? character
         : '-'));
 
     private static IEnumerable<ExportLoss> Losses(StrategyMonitoring monitoring, ValueList<TableKind> tables)

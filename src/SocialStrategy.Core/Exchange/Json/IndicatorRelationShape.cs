@@ -40,7 +40,7 @@ internal sealed record IndicatorRelationShape
     {
         var left = at.Codes<ItemCode>(Left, "left");
         var right = at.Code<ItemCode>(Right, "right");
-        if (right is null || left.Count < Left.Count)
+        if (right is null || left.Count < ((IReadOnlyList<string>?)Left)?.Count)
         {
             return null;
         }

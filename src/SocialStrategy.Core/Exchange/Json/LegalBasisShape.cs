@@ -25,6 +25,6 @@ internal sealed record LegalBasisShape
     {
         var article = at.Text(Article, "article");
         var journal = at.Text(Journal, "journal");
-        return article is null || journal is null ? null : new LegalBasis(Level, article, journal, AsOf, [.. Elements]);
+        return article is null || journal is null ? null : new LegalBasis(Level, article, journal, AsOf, [.. (IReadOnlyList<StrategyElementKind>?)Elements ?? []]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SocialStrategy.Exchange;
@@ -66,7 +65,7 @@ internal sealed partial class TableHeader
     }
 
     /// <summary>A name without marks that nobody sees, and with one space for any white space.</summary>
-    private static string Plain(string name) => Letters.Normalized(Spaces().Replace(name, " ").Trim(' '), NormalizationForm.FormC);
+    private static string Plain(string name) => Letters.Composed(Spaces().Replace(name, " ").Trim(' '));
 
     private void Take(TableColumn? column, TablePlace at, List<TablePlace> strange)
     {
