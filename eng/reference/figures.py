@@ -687,6 +687,7 @@ class RollUp:
             if not result.refusal:
                 entry.number = Fraction(self.rounding.apply(result.exact), 10 ** self.rounding.decimals) if "Rounded" in method or "ByItem" in method else result.exact
             entry.weight = self.weight(each, method)
+            entry.status = next((status for status in ("forecast", "provisional") if status in result.marks), None)
             entries.append(entry)
         return self.rolled(entries, method)
 
@@ -842,6 +843,7 @@ class Targets:
         entry.weight, entry.number = 1, None
         if answer.progress is not None:
             entry.number = answer.progress * 100
+            entry.status = next((each.status for each in (answer.actual, answer.reference) if each.status in ("provisional", "forecast")), None)
         elif answer.reason == "no-actual":
             words = [each.value.reason for each in self.of_item.get(indicator.code, []) if each.period == self.period and each.round is self.evaluation.round and each.value.missing]
             entry.gap = min(words, key=["empty", "no-data", "not-reported", "confidential", "not-applicable"].index, default="not-reported")

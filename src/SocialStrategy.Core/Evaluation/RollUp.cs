@@ -89,12 +89,16 @@ internal sealed class RollUp
             .ToArray();
         return new FigureCoverage(
             means.Where(each => each.Mean is { IsRefused: false })
-                .Select(each => new FigureInput(each.Code, _period, Input(each.Mean!)) { Weight = each.Weight, Figure = each.Mean!.Key })
+                .Select(each => new FigureInput(each.Code, _period, Input(each.Mean!)) { Weight = each.Weight, Status = StatusOf(each.Mean!), Figure = each.Mean!.Key })
                 .ToValueList(),
             means.Where(each => each.Mean is not { IsRefused: false })
                 .Select(each => Counted(new FigureGap(each.Code, GapReason.NoFigure) { Figure = each.Mean?.Key }) with { Weight = _rule.Missing == MissingPolicy.Zero ? each.Weight : null })
                 .ToValueList());
     }
+
+    /// <summary>How settled a figure is that goes into another: a forecast or provisional as its inputs; null where all are settled.</summary>
+    private static ObservationStatus? StatusOf(Figure figure) =>
+        figure.Inputs.Select(input => input.Status).Where(status => status is ObservationStatus.Provisional or ObservationStatus.Forecast).OrderDescending().FirstOrDefault();
 
     /// <summary>What is missing counts as the rule says.</summary>
     private FigureGap Counted(FigureGap gap) => gap with { CountsAsZero = gap.IsMissing && _rule.Missing == MissingPolicy.Zero };

@@ -144,6 +144,21 @@ public sealed class ProgressFiguresTests
     }
 
     /// <summary>One line says that nothing applies, another that there are no data: something was expected, whichever stands first.</summary>
+    /// <summary>The value of the only indicator may still change, so the progress of its target, of its goal and of the whole may, too.</summary>
+    [Theory]
+    [InlineData(RollUpMethod.MeanOfItems)]
+    [InlineData(RollUpMethod.MeanOfGoalMeans)]
+    public void Evaluate_ProvisionalValue_MarksEveryFigureThatRestsOnIt(RollUpMethod method)
+    {
+        var evaluation = EvaluationExamples.Evaluate(
+            PlanningExamples.Of(Goal(new("1"), Rising(new("a")) with { Targets = [TargetProgressTests.AtLeast(2030, 200)] })),
+            new MonitoringRound(new("S"), Period.Year(2024)) { Observations = [new Observation(new("a"), Period.Year(2024), new NumberValue(150)) { Status = ObservationStatus.Provisional }] },
+            EvaluationExamples.Rules with { ProgressRollUp = new RollUpRule(ItemKind.Indicator, method, MissingPolicy.Skip) });
+
+        Assert.Equal(4, evaluation.Figures.Count);
+        Assert.All(evaluation.Figures, figure => Assert.True(figure.IsUnsettled, $"{figure}"));
+    }
+
     [Theory]
     [InlineData(MissingReason.NotApplicable, MissingReason.NoData)]
     [InlineData(MissingReason.NoData, MissingReason.NotApplicable)]
