@@ -72,25 +72,18 @@ internal static class ContributionTotals
         var currency = Currency(observation);
         var contributions = observation.Contributions.Concat(Silent(observation, item, rule)).ToArray();
         var coverage = Coverage(observation, contributions, indicator, rule, currency);
-        if (rule.Method == AggregationMethod.None || coverage.Expected == 0)
-        {
-            return null;
-        }
-
-        var used = UsedCurrency(coverage);
         var inputs = contributions
             .Where(each => Reason(each, indicator, currency) is null)
             .Select(each => new AggregationInput(each.Realizer, observation.Period, each.Value));
-        return new Figure(
+        return AggregatedFigure.Of(
             new ItemSubject(observation.Item),
             FigureMeasure.ContributionTotal,
             observation.Period,
             new AggregationFigureRule(AggregatedInputs.Contributions, rule),
-            coverage.Used.Count == 0 ? new RefusedOutcome(RefusalReason.NoInput) : FigureOutcome.Of(rule, indicator, inputs.ToValueList(), rules.RoundingOf(rule.Method, used)),
-            coverage)
-        {
-            Unit = used is null ? FigureUnit.OfText(indicator.Unit) : FigureUnit.Currency(used),
-        };
+            coverage,
+            inputs,
+            indicator,
+            rules);
     }
 
     /// <summary>
@@ -160,9 +153,6 @@ internal static class ContributionTotals
     };
 
     private static bool IsUnitOf(Indicator indicator, string? unit) => unit is null || unit == indicator.Unit;
-
-    /// <summary>The currency of the inputs; null where they are no money.</summary>
-    internal static string? UsedCurrency(FigureCoverage coverage) => coverage.Used.Select(input => input.Reported).OfType<MoneyValue>().FirstOrDefault()?.Currency;
 
     /// <summary>The one currency in which amounts are added: that of the printed total, otherwise that of the first contribution in money.</summary>
     private static string? Currency(Observation observation) =>

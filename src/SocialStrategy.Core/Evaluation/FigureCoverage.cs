@@ -66,7 +66,7 @@ public sealed record FigureInput
     public ObservationStatus? Status { get; internal init; }
 
     /// <summary>Gets a value indicating whether the number may still change or is only expected.</summary>
-    public bool IsUnsettled => Status is ObservationStatus.Provisional or ObservationStatus.Forecast;
+    public bool IsUnsettled => Status.IsUnsettled();
 
     /// <summary>Gets which figure of the evaluation the number is; null if it is none.</summary>
     internal FigureKey? Figure { get; init; }

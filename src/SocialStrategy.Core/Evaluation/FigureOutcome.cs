@@ -12,12 +12,6 @@ public abstract record FigureOutcome
         ? Number(number, rounding)
         : new RefusedOutcome(result.Refusal.GetValueOrDefault());
 
-    /// <summary>Creates the outcome of an aggregation of the values of an indicator; a sum of plain numbers in per cent is one of percentages.</summary>
-    internal static FigureOutcome Of(AggregationRule rule, Indicator indicator, ValueList<AggregationInput> inputs, Rounding? rounding) =>
-        rule.Method == AggregationMethod.Sum && indicator.Unit?.TrimStart() is ['%' or '‰', ..] && inputs.Any(input => input.Value is NumberValue)
-            ? new RefusedOutcome(RefusalReason.SumOfPercentages)
-            : Of(Aggregator.Aggregate(rule, inputs), rounding);
-
     /// <summary>Creates the outcome of a calculation; a number with more digits than a <see cref="decimal"/> holds is refused.</summary>
     internal static FigureOutcome Number(Fraction exact, Rounding? rounding) => NumberOutcome.CanBePrinted(exact, rounding)
         ? new NumberOutcome(exact, rounding)

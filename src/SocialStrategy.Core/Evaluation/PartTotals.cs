@@ -63,19 +63,10 @@ internal static class PartTotals
                 .Select(each => new FigureGap(subject.Item, each.Gap!.Value) { Part = each.Part.Name, Period = each.Part.Period == period ? null : each.Part.Period })
                 .Select(gap => gap with { CountsAsZero = gap.IsMissing && rule.Rule.Missing == MissingPolicy.Zero })
                 .ToValueList());
-        if (rule.Rule.Method == AggregationMethod.None || coverage.Expected == 0)
-        {
-            return [];
-        }
-
-        var currency = ContributionTotals.UsedCurrency(coverage);
         var inputs = told
             .Where(each => each.Gap is not GapReason.OtherUnit)
             .Select(each => new AggregationInput(Realizer: null, each.Part.Period, each.Part.Value) { Status = measure == FigureMeasure.PeriodTotal && each.Part.Value.Number is not null ? each.Part.Status : null });
-        var outcome = coverage.Used.Count == 0
-            ? new RefusedOutcome(RefusalReason.NoInput)
-            : FigureOutcome.Of(rule.Rule, indicator, inputs.ToValueList(), rules.RoundingOf(rule.Rule.Method, currency));
-        return [new Figure(subject, measure, period, rule, outcome, coverage) { Unit = currency is null ? FigureUnit.OfText(indicator.Unit) : FigureUnit.Currency(currency) }];
+        return AggregatedFigure.Of(subject, measure, period, rule, coverage, inputs, indicator, rules) is { } figure ? [figure] : [];
     }
 
     private sealed record ReportedPart(string? Name, Period Period, Value Value)

@@ -84,7 +84,7 @@ internal sealed class ProgressFigures
             new FigureInput(indicator, progress.Actual!.Period, share * 100)
             {
                 Part = standing.Subject.Label,
-                Status = new[] { progress.Actual.Status, progress.Reference!.Status }.FirstOrDefault(status => status is ObservationStatus.Provisional or ObservationStatus.Forecast),
+                Status = new[] { progress.Actual.Status, progress.Reference!.Status }.FirstOrDefault(status => status.IsUnsettled()),
                 Figure = new FigureKey(standing.Subject, FigureMeasure.TargetProgress, progress.Actual.Period),
             },
             null),

@@ -98,7 +98,7 @@ internal sealed class RollUp
 
     /// <summary>How settled a figure is that goes into another: a forecast or provisional as its inputs; null where all are settled.</summary>
     private static ObservationStatus? StatusOf(Figure figure) =>
-        figure.Inputs.Select(input => input.Status).Where(status => status is ObservationStatus.Provisional or ObservationStatus.Forecast).OrderDescending().FirstOrDefault();
+        figure.Inputs.Select(input => input.Status).Where(status => status.IsUnsettled()).OrderDescending().FirstOrDefault();
 
     /// <summary>What is missing counts as the rule says.</summary>
     private FigureGap Counted(FigureGap gap) => gap with { CountsAsZero = gap.IsMissing && _rule.Missing == MissingPolicy.Zero };

@@ -46,6 +46,8 @@ public sealed record StrategyEvaluation
 
     private static readonly ConditionalWeakTable<StrategyEvaluation, ILookup<ItemCode, Observation>> Observed = [];
 
+    private static readonly ConditionalWeakTable<ValueList<TargetProgress>, ILookup<(ItemCode Indicator, Period Target), TargetProgress>> Standing = [];
+
     /// <summary>Gets the strategy.</summary>
     public Strategy Strategy => Monitoring.Strategy;
 
@@ -77,8 +79,9 @@ public sealed record StrategyEvaluation
     public Figure? FindTargetFigure(TargetProgress target, FigureMeasure measure)
     {
         Guard.Against.Null(target);
-        var ofPeriod = Targets.Where(each => each.Indicator == target.Indicator && each.Target.ReplacedOn is null && each.Target.Period == target.Target.Period).ToList();
-        var number = ofPeriod.IndexOf(target) + 1;
+        var number = Standing.GetValue(Targets, static targets => targets.Where(each => each.Target.ReplacedOn is null).ToLookup(each => (each.Indicator, each.Target.Period)))[(target.Indicator, target.Target.Period)]
+            .ToList()
+            .IndexOf(target) + 1;
         return FiguresOf(target.Indicator).FirstOrDefault(figure =>
             figure.Measure == measure && figure.Subject is TargetSubject subject && subject.Target == target.Target.Period && (subject.Number ?? 1) == number);
     }
@@ -106,12 +109,12 @@ public sealed record StrategyEvaluation
 
     private ILookup<ItemCode, Observation> Counting()
     {
-        var told = ToldValue.AllUpTo(Monitoring, Round.Period).ToLookup(each => ObservedThing.Of(each.Observation));
+        var told = ToldValue.AllUpTo(Monitoring, Round.Period).ToLookup(each => (ObservedThing.Of(each.Observation), each.Observation.Period));
         return (ComparedWith?.Observations ?? [])
             .Concat(Round.Observations)
             .Select(observation => (Thing: ObservedThing.Of(observation), observation.Period))
             .Distinct()
-            .SelectMany(each => ToldValue.Counting([.. told[each.Thing].Where(one => one.Observation.Period == each.Period)]))
+            .SelectMany(each => ToldValue.Counting([.. told[each]]))
             .ToLookup(observation => observation.Item);
     }
 

@@ -18,3 +18,10 @@ public enum ObservationStatus
     /// <summary>The definition changed: it is not comparable with the period before.</summary>
     Break,
 }
+
+/// <summary>What follows from how settled a value is.</summary>
+internal static class ObservationStatuses
+{
+    /// <summary>Whether a value may still change or is only expected.</summary>
+    internal static bool IsUnsettled(this ObservationStatus? status) => status is ObservationStatus.Provisional or ObservationStatus.Forecast;
+}

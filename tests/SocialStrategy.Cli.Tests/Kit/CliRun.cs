@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Cli.Tests.Kit;
 
@@ -27,24 +26,7 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
     {
         var here = new DirectoryInfo(AppContext.BaseDirectory);
         var program = Path.Combine(here.Parent!.Parent!.FullName, "SocialStrategy.Cli", here.Name, "SocialStrategy.Cli.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. args])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new CliRun(process.ExitCode, output, error.GetAwaiter().GetResult());
+        var run = ProgramRun.Of(program, folder, environment, args);
+        return new CliRun(run.ExitCode, run.Output, run.Error);
     }
 }

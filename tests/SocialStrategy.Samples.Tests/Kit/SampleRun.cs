@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Reflection;
 using System.Text;
+using SocialStrategy.TestKit;
 
 namespace SocialStrategy.Samples.Tests.Kit;
 
@@ -68,25 +68,8 @@ internal sealed class SampleRun
     /// <summary>Runs the sample's own program as a process.</summary>
     internal static SampleRun AsProcess(string sample, IEnumerable<(string Name, string Value)> environment, string folder, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Repository.ProgramOf(sample), .. args])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new SampleRun(process.ExitCode, output, error.GetAwaiter().GetResult());
+        var run = ProgramRun.Of(Repository.ProgramOf(sample), folder, environment, args);
+        return new SampleRun(run.ExitCode, run.Output, run.Error);
     }
 
     internal string Text(string file) => Encoding.UTF8.GetString(Files[file]);

@@ -86,7 +86,7 @@ internal sealed record PrintedTotal(Observation Observation, string Name, Value 
             rule is not null)
         {
             IsComplete = inputs.Count == pair.Parts.Length && (parts.AreAll || (rule?.Method == AggregationMethod.Last && parts.HasLast)),
-            IsDoubtful = parts.Observations.Append(observation).Any(each => each.Status is ObservationStatus.Provisional or ObservationStatus.Forecast),
+            IsDoubtful = parts.Observations.Append(observation).Any(each => each.Status.IsUnsettled()),
         };
     }
 

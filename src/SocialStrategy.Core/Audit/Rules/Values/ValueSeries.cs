@@ -5,7 +5,7 @@ namespace SocialStrategy.Audit.Rules;
 internal static class ValueSeries
 {
     internal static IEnumerable<SeriesEntry[]> Of(AuditContext context) =>
-        from observations in Told(context).GroupBy(told => (told.Observation.Item, told.Observation.Name, told.Observation.Group, told.Observation.Period.Kind))
+        from observations in ToldValue.AllUpTo(context.Evaluation.Monitoring, context.Round.Period).GroupBy(told => (told.Observation.Item, told.Observation.Name, told.Observation.Group, told.Observation.Period.Kind))
         let counting = observations
             .GroupBy(told => told.Observation.Period)
             .OrderBy(told => told.Key)
@@ -36,11 +36,6 @@ internal static class ValueSeries
             (NumberValue, NumberValue) => context.Strategy.UnitOf(before.Observation) == context.Strategy.UnitOf(after.Observation),
             _ => before.Value.GetType() == after.Value.GetType(),
         };
-
-    private static IEnumerable<ToldValue> Told(AuditContext context) => context.Evaluation.Monitoring.Rounds
-        .Where(round => round.Period.End <= context.Round.Period.End)
-        .OrderBy(round => round.Period.End)
-        .SelectMany((round, at) => round.Observations.Select(observation => new ToldValue(observation, at)));
 
     private static IEnumerable<SeriesEntry> Entries(Observation observation) => observation.Value is CompositeValue composite
         ? composite.Components.Where(component => component.Value.Number is not null).DistinctBy(component => component.Name, StringComparer.Ordinal).Select(component => new SeriesEntry(observation, component.Name, component.Value))
